@@ -1,0 +1,47 @@
+# The two words to know: `make run` opens the workstation, `make test` proves it. The rest serves who builds it.
+PYTHON := .venv/bin/python
+
+.PHONY: help run test check tour old-qt bench installer lock tables text docs clean
+
+help:  ## say what there is
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+run:  ## set everything up and open the workstation on a demo office
+	@tools/run.sh
+
+test: check  ## make check, then the whole suite
+	@tools/test.sh $(TESTS)
+
+check: .set-up-test  ## ruff, mypy, layers, text catalogue, lock
+	@tools/check.sh
+
+tour: .set-up-test  ## play a visit by real keys and picture every page into build/tour/
+	@tools/screen.sh $(PYTHON) -m reception_desk --demo tour build/tour
+
+old-qt: .set-up-test  ## the smoke and ui tests on Qt 6.8.0.2
+	@tools/old_qt.sh
+
+bench: .set-up-test  ## measure, into build/bench.json
+	@$(PYTHON) -m benchmarks
+
+installer: .set-up-test  ## the one-folder program under build/installer/, started once
+	@tools/installer.sh
+
+lock: .set-up-test  ## make both locks again from pyproject.toml
+	@tools/lock.sh
+
+tables: .set-up-test  ## make the generated tables of resources/ again
+	@$(PYTHON) -m tools.tables
+
+text: .set-up-test  ## bring resources/i18n/en.ts and en.qm up to the sources
+	@$(PYTHON) -m tools.text update
+
+docs: .set-up-test  ## write the generated pages of docs/ again
+	@$(PYTHON) -m tools.pages
+
+clean:  ## throw away what was built, the virtual environments too
+	rm -rf build dist .venv .venv-old-qt .mypy_cache .ruff_cache .pytest_cache
+
+.PHONY: .set-up-test
+.set-up-test:
+	@tools/set_up.sh test
