@@ -1,0 +1,124 @@
+"""Field, section, form and values: a question is declared once for screen, paper, export and audit."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any, Generic, TypeVar
+
+from reception_desk.findings import Finding
+from reception_desk.forms.kinds import Kind
+from reception_desk.wording import shown, tr
+
+T = TypeVar("T")
+
+
+class Need(Enum):
+    """When a field must be filled; saving asks for almost nothing."""
+
+    FREE = auto()
+    TO_SAVE = auto()
+    TO_ISSUE = auto()
+    TO_COUNT = auto()
+
+
+@dataclass(frozen=True)
+class Field(Generic[T]):
+    """One question.
+
+    `name` is its column's, its template's and its JSON name; `label` what stands before the box;
+    `kind` how the answer is read; `internal` fields never reach a paper for the visitor; `width` is
+    the share of a row of twelve; `example` stands in the documents; `default` is the raw text of an
+    empty form.
+    """
+
+    name: str
+    label: str
+    kind: Kind[T]
+    need: Need = Need.FREE
+    internal: bool = False
+    width: int = 4
+    example: str = ""
+    default: str = ""
+    hint: str = ""
+
+
+AnyField = Field[Any]
+
+
+@dataclass(frozen=True)
+class Section:
+    """Fields that stand together; `shown_when` hides them without losing what was typed."""
+
+    name: str
+    label: str
+    fields: tuple[AnyField, ...]
+    shown_when: "Callable[[Values], bool] | None" = None
+
+
+def section(name: str, label: str, *fields: AnyField) -> Section:
+    """Make a section of fields of any kind."""
+    return Section(name, label, fields)
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form: sections of fields; no two fields share a name."""
+
+    name: str
+    label: str
+    sections: tuple[Section, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse two fields of one name."""
+        names = [each.name for each in self.fields]
+        if len(set(names)) != len(names):
+            raise ValueError(f"{self.name}: a field name is used twice")
+
+    @property
+    def fields(self) -> tuple[AnyField, ...]:
+        """Return all fields in their order."""
+        return tuple(each for part in self.sections for each in part.fields)
+
+    def field(self, name: str) -> AnyField | None:
+        """Return the field of that name."""
+        return next((each for each in self.fields if each.name == name), None)
+
+    def empty(self) -> "Values":
+        """Return the values of a fresh form."""
+        return Values(self, {each.name: each.default for each in self.fields if each.default})
+
+
+@dataclass(frozen=True)
+class Values:
+    """What was typed into a form, as it was typed; `values[FIELD]` reads it."""
+
+    form: Form
+    raw: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, wanted: Field[T]) -> T | None:
+        """Return the value, None where nothing readable was typed."""
+        text = self.raw.get(wanted.name, "")
+        return wanted.kind.read(text) if text.strip() else None
+
+    def text(self, wanted: Field[T]) -> str:
+        """Return the value as text, or what was typed where it cannot be read."""
+        value = self[wanted]
+        return self.raw.get(wanted.name, "") if value is None else wanted.kind.show(value)
+
+    def with_text(self, wanted: Field[T], text: str) -> "Values":
+        """Return the values with one answer replaced."""
+        return Values(self.form, {**self.raw, wanted.name: text})
+
+    @property
+    def filled(self) -> bool:
+        """Tell whether anything was typed beyond the defaults."""
+        return any(text.strip() and text != self.form.empty().raw.get(name, "") for name, text in self.raw.items())
+
+    def findings(self) -> Iterator[Finding]:
+        """Give what each kind says of its field, and what is missing."""
+        for each in self.form.fields:
+            text = self.raw.get(each.name, "")
+            if text.strip():
+                yield from (Finding(each.name, sentence) for sentence in each.kind.check(text))
+            elif each.need is Need.TO_SAVE:
+                yield Finding(each.name, tr("还没有填“{label}”，可以先保存，下班前补上。").format(label=shown(each.label)))

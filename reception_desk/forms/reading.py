@@ -1,0 +1,58 @@
+"""Values from a JSON object: what a name or a type does not fit is a finding, and its text is kept."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reception_desk.findings import Finding
+from reception_desk.forms.form import Form, Values
+from reception_desk.forms.kinds import clean
+from reception_desk.wording import shown, tr
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The values that could be read, what else came with them, and what to say of it."""
+
+    values: Values
+    kept: dict[str, str]
+    findings: tuple[Finding, ...]
+
+
+def read_object(form: Form, given: Mapping[str, object]) -> Reading:
+    """Read a flat JSON object; a list of texts is understood where the field takes several lines."""
+    raw: dict[str, str] = dict(form.empty().raw)
+    kept: dict[str, str] = {}
+    findings: list[Finding] = []
+    for name, answer in given.items():
+        field = form.field(name)
+        if field is None:
+            kept[clean(name)] = _as_text(answer)
+            sentence = tr("“{name}”不是登记表里的项目，内容已随本次登记保留。").format(name=clean(name)[:40])
+            findings.append(Finding("", sentence))
+            continue
+        text = _answer(answer, lines=field.kind.lines)
+        if text is None:
+            kept[name] = _as_text(answer)
+            sentence = tr("“{label}”的写法不对，内容已随本次登记保留。").format(label=shown(field.label))
+            findings.append(Finding(name, sentence))
+        else:
+            raw[name] = clean(text, lines=field.kind.lines)
+    return Reading(Values(form, raw), kept, tuple(findings))
+
+
+def _answer(answer: object, *, lines: bool) -> str | None:
+    if answer is None:
+        return ""
+    if isinstance(answer, str):
+        return answer
+    if isinstance(answer, int) and not isinstance(answer, bool):
+        return str(answer)
+    if lines and isinstance(answer, list) and all(isinstance(row, str) for row in answer):
+        return "\n".join(" ".join(row.split()) for row in answer)
+    return None
+
+
+def _as_text(answer: object) -> str:
+    text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
+    return clean(text, lines=True)

@@ -1,0 +1,1 @@
+"""Every SELECT that counts rows, one module per word."""

@@ -1,0 +1,1 @@
+"""Every SELECT that lists rows, one module per word."""

@@ -1,0 +1,33 @@
+"""Where things lie: the program's resources, the office's data folder, the computer's own settings."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PROGRAM = "reception-desk"
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a resource in the source tree, the wheel or the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen, "resources", *parts)
+    inside = Path(__file__).parent / "resources"
+    root = inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+    return root.joinpath(*parts)
+
+
+def data_folder() -> Path:
+    """Return the office's data folder on this computer, not yet made."""
+    return Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False, roaming=False))
+
+
+def config_folder() -> Path:
+    """Return the folder of what belongs to this computer: window, text size, theme, printers."""
+    return Path(platformdirs.user_config_dir(_PROGRAM, appauthor=False, roaming=False))
+
+
+def demo_folder() -> Path:
+    """Return the folder of the demo office, made anew whenever the program or the day changed."""
+    return Path(platformdirs.user_cache_dir(_PROGRAM, appauthor=False)) / "demo"

@@ -1,0 +1,1 @@
+"""The regulation and arithmetic: pure functions on plain values."""

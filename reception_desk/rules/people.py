@@ -1,0 +1,69 @@
+"""居民身份证号码 and telephone numbers: reading what was typed (GB 11643-1999)."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from stdnum.cn import ric
+from stdnum.exceptions import ValidationError
+
+from reception_desk.vocabulary import Sex
+
+_BLANKS = re.compile(r"[\s\u00b7\u200b-\u200f\u202a-\u202e\u2060\ufeff-]+")
+_MOBILE = re.compile(r"1[3-9]\d{9}")
+_LANDLINE = re.compile(r"(0\d{2,3})?[2-9]\d{6,7}(转?\d{1,6})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a valid number says: the number in 18 digits, birth date and sex."""
+
+    number: str
+    birth: date
+    sex: Sex
+
+
+def fold_number(text: str) -> str:
+    """Return `text` without blanks and dashes, full-width digits made plain, x made X."""
+    return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).upper()
+
+
+def read_id_number(text: str) -> Identity | None:
+    """Read a resident's number of 18 digits, or an old one of 15; None where it fails its check."""
+    number = fold_number(text)
+    if re.fullmatch(r"\d{15}", number):
+        number = _lengthened(number)
+    try:
+        number = ric.validate(number)
+        birth = ric.get_birth_date(number)
+    except ValidationError:
+        return None
+    return Identity(number, birth, Sex.MALE if int(number[16]) % 2 else Sex.FEMALE)
+
+
+def _lengthened(old: str) -> str:
+    """Return the 18-digit form of an old number; the old ones were given to people born before 2000."""
+    body = f"{old[:6]}19{old[6:]}"
+    return body + ric.calc_check_digit(body + "0")
+
+
+def mask_id_number(number: str) -> str:
+    """Show the first six and the last four characters (个人信息保护法 28)."""
+    return f"{number[:6]}{'*' * (len(number) - 10)}{number[-4:]}" if len(number) > 10 else "*" * len(number)
+
+
+def mask_phone(number: str) -> str:
+    """Show the first three and the last four digits."""
+    return f"{number[:3]}****{number[-4:]}" if len(number) > 7 else "*" * len(number)
+
+
+def is_phone(text: str) -> bool:
+    """Tell whether `text` is a mobile number or a landline with or without its area code."""
+    number = fold_number(text)
+    return bool(_MOBILE.fullmatch(number) or _LANDLINE.fullmatch(number))
+
+
+def age_on(birth: date, day: date) -> int:
+    """Return the completed years of life on `day`."""
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))

@@ -1,0 +1,1 @@
+"""What a clerk does: one function, one transaction, one audit entry."""

@@ -1,0 +1,59 @@
+"""What belongs to this computer (`desk.json`): window, text size, theme, language, printer per paper."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+from reception_desk.paths import config_folder
+
+TEXT_SIZES = (100, 125, 150, 175)
+
+
+@dataclass(frozen=True)
+class DeskSettings:
+    """The computer's own settings; an unreadable or strange file gives the defaults.
+
+    `text_size` in per cent (100–175), `theme` one of light, dark, contrast, `language` zh or en,
+    `printers` maps a paper's code to the printer's name, `data_folder` the office's folder where it
+    was chosen at set-up ("" for the ordinary place), `geometry` Qt's saved window geometry in base 64.
+    """
+
+    text_size: int = 100
+    theme: str = "light"
+    language: str = "zh"
+    data_folder: str = ""
+    geometry: str = ""
+    printers: dict[str, str] = field(default_factory=dict)
+
+
+def _file() -> Path:
+    return config_folder() / "desk.json"
+
+
+def load() -> DeskSettings:
+    """Read the computer's settings."""
+    try:
+        stored = json.loads(_file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return DeskSettings()
+    if not isinstance(stored, dict):
+        return DeskSettings()
+    default = DeskSettings()
+    known = {
+        each.name: stored[each.name]
+        for each in fields(DeskSettings)
+        if each.name in stored and type(stored[each.name]) is type(getattr(default, each.name))
+    }
+    return replace(default, **known)
+
+
+def save(settings: DeskSettings) -> None:
+    """Write the computer's settings aside and rename them into place.
+
+    Raises OSError where the folder cannot be written.
+    """
+    target = _file()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = target.with_suffix(".part")
+    aside.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+    aside.replace(target)

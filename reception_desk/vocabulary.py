@@ -1,0 +1,143 @@
+"""The one glossary: the regulation's enumerations and the desk's own words, each with its Chinese label."""
+
+from enum import StrEnum
+from typing import Self
+
+from reception_desk.wording import later, shown
+
+
+class Term(StrEnum):
+    """A code that is stored, with the label that is shown."""
+
+    source: str
+
+    def __new__(cls, code: str, label: str) -> Self:
+        """Make a member whose value is `code`."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.source = label
+        return member
+
+    @property
+    def label(self) -> str:
+        """Return the label in the shown language."""
+        return shown(self.source)
+
+
+class Profile(Term):
+    """What the office is: it decides which law and which papers apply (条20, 22, 23)."""
+
+    XFBM = "XFBM", later("信访部门")
+    JGDW = "JGDW", later("机关单位")
+    FAYUAN = "FAYUAN", later("法院")
+
+
+class Mode(Term):
+    """How the office divides its work: nothing needs a second person in a small office."""
+
+    SMALL = "small", later("小办公室")
+    STRICT = "strict", later("规范模式")
+
+
+class Role(Term):
+    """What an account may be; in the strict mode the three administrators are separated (三员分立)."""
+
+    CLERK = "clerk", later("值班员")
+    HEAD = "head", later("科长")
+    LEADER = "leader", later("领导")
+    SYSTEM = "system", later("系统管理员")
+    SECURITY = "security", later("安全管理员")
+    AUDITOR = "auditor", later("审计员")
+
+
+class Channel(Term):
+    """C01 信访形式 (条17)."""
+
+    VISIT = "visit", later("来访")
+    LETTER = "letter", later("来信")
+    PHONE = "phone", later("来电")
+    ONLINE = "online", later("网上")
+    VIDEO = "video", later("视频")
+    LEADER = "leader", later("领导信箱/批转")
+    REFERRED = "referred", later("上级或其他机关交转")
+
+    @property
+    def register(self) -> str:
+        """Return the kind of register number: LF, LX, LD, WS, SP, LS or JZ."""
+        return _REGISTERS[self]
+
+
+_REGISTERS = {
+    Channel.VISIT: "LF",
+    Channel.LETTER: "LX",
+    Channel.PHONE: "LD",
+    Channel.ONLINE: "WS",
+    Channel.VIDEO: "SP",
+    Channel.LEADER: "LS",
+    Channel.REFERRED: "JZ",
+}
+
+
+class Purpose(Term):
+    """C02 信访目的; 揭发控告 falls under the accuser's protection (条30)."""
+
+    APPEAL = "1", later("申诉")
+    HELP = "2", later("求决")
+    ADVICE = "3", later("意见建议")
+    ACCUSATION = "4", later("揭发控告")
+    OTHER = "9", later("其他")
+
+
+class Sex(Term):
+    """C09 性别 (GB/T 2261.1)."""
+
+    MALE = "1", later("男")
+    FEMALE = "2", later("女")
+    UNSTATED = "9", later("未说明")
+
+
+class PaperKind(Term):
+    """The papers of the office (文书), by the code of the catalogue."""
+
+    RECEIPT = "LFHZ", later("来访事项登记回执")
+
+
+class PaperForm(Term):
+    """The sheet a receipt is printed on."""
+
+    A4 = "A4", later("A4 一张两联")
+    A5 = "A5", later("A5 单联")
+    SLIP = "80mm", later("80 毫米小票")
+
+
+class Action(Term):
+    """Every act that is permitted by role and written into the audit."""
+
+    SET_UP_OFFICE = "office.set_up", later("设立办公室")
+    SIGN_IN = "account.sign_in", later("登录")
+    SIGN_IN_FAILED = "account.sign_in_failed", later("登录失败")
+    SIGN_OUT = "account.sign_out", later("退出")
+    LOCK = "account.lock", later("锁屏")
+    UNLOCK = "account.unlock", later("解锁")
+    ADD_ACCOUNT = "account.add", later("新增账号")
+    CHANGE_PASSWORD = "account.password", later("修改密码")
+    CHANGE_OFFICE = "office.change", later("修改办公室设置")
+    REGISTER_VISIT = "visit.register", later("登记来访")
+    ISSUE_RECEIPT = "paper.issue", later("出具回执")
+    PRINT_PAPER = "paper.print", later("打印文书")
+    SEE_VISIT = "visit.see", later("查看登记")
+
+
+class PrintWay(Term):
+    """How a paper left the program."""
+
+    PRINTER = "printer", later("打印机")
+    PDF = "pdf", later("PDF")
+
+
+class Outcome(Term):
+    """How an act ended, as the audit keeps it."""
+
+    DONE = "done", later("完成")
+    REFUSED = "refused", later("未准")
+    FAILED = "failed", later("未成")
