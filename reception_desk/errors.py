@@ -100,3 +100,7 @@ class TemplateTrouble(DeskError):
 
 class PaperTrouble(DeskError):
     """An issued paper is not what was issued: its digest no longer fits."""
+
+
+class Interrupted(DeskError):
+    """A newer question stopped this one; nobody waits for its answer."""

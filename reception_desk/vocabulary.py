@@ -11,8 +11,8 @@ class Term(StrEnum):
 
     source: str
 
-    def __new__(cls, code: str, label: str) -> Self:
-        """Make a member whose value is `code`."""
+    def __new__(cls, code: str, label: str = "") -> Self:
+        """Make a member whose value is `code`; looking one up by its code gives no label."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.source = label

@@ -6,9 +6,7 @@ from reception_desk.rules.people import read_id_number
 from reception_desk.vocabulary import Channel, Purpose, Sex
 from reception_desk.wording import later
 
-CHANNEL = Field(
-    "channel", later("渠道"), Choice(Channel), width=3, default=Channel.VISIT.value, example="visit"
-)
+CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=3, default=Channel.VISIT.value, example="visit")
 PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=3, example="2")
 PEOPLE = Field("people", later("人数"), Count(1), width=3, default="1", example="1")
 MATERIALS = Field("materials", later("材料份数"), Count(0, 999), width=3, example="3")

@@ -48,16 +48,6 @@ def _lengthened(old: str) -> str:
     return body + ric.calc_check_digit(body + "0")
 
 
-def mask_id_number(number: str) -> str:
-    """Show the first six and the last four characters (个人信息保护法 28)."""
-    return f"{number[:6]}{'*' * (len(number) - 10)}{number[-4:]}" if len(number) > 10 else "*" * len(number)
-
-
-def mask_phone(number: str) -> str:
-    """Show the first three and the last four digits."""
-    return f"{number[:3]}****{number[-4:]}" if len(number) > 7 else "*" * len(number)
-
-
 def is_phone(text: str) -> bool:
     """Tell whether `text` is a mobile number or a landline with or without its area code."""
     number = fold_number(text)

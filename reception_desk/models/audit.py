@@ -1,0 +1,66 @@
+"""The audit chain: who, when, what, outcome, each entry bound to the one before by its hash."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select
+
+from reception_desk.models.tables.accounts import audit
+from reception_desk.models.work import Look, Work
+from reception_desk.vocabulary import Action, Outcome
+
+_FIRST = "0" * 64
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one act leaves in the audit; `detail` never holds a statement or a password."""
+
+    clerk: str
+    action: Action
+    subject: str
+    outcome: Outcome
+    detail: Mapping[str, object]
+
+
+def write(work: Work, entry: Entry) -> int:
+    """Append an entry within the act's own transaction; return its place in the chain."""
+    seq, prev = _head(work.connection)
+    detail = json.dumps(dict(entry.detail), ensure_ascii=False, sort_keys=True)
+    row = {
+        "seq": seq + 1,
+        "at": work.now,
+        "clerk_id": work.clerk,
+        "clerk": entry.clerk,
+        "action": entry.action.value,
+        "subject": entry.subject,
+        "outcome": entry.outcome.value,
+        "detail": detail,
+        "prev": prev,
+    }
+    work.connection.execute(insert(audit).values(**row, hash=_hash(row)))
+    return seq + 1
+
+
+def first_broken(look: Look) -> int | None:
+    """Return the place of the first entry that does not fit the chain, None where all do."""
+    prev, expected = _FIRST, 1
+    for found in look.connection.execute(select(audit).order_by(audit.c.seq)).mappings():
+        row = {name: found[name] for name in found if name != "hash"}
+        if found["seq"] != expected or found["prev"] != prev or found["hash"] != _hash(row):
+            return int(found["seq"])
+        prev, expected = found["hash"], expected + 1
+    return None
+
+
+def _head(connection: Connection) -> tuple[int, str]:
+    row = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).one_or_none()
+    return (row.seq, row.hash) if row else (0, _FIRST)
+
+
+def _hash(row: Mapping[str, object]) -> str:
+    """Return the hash over the entry before and this one's canonical text; moments are in UTC."""
+    plain = {name: value.timestamp() if hasattr(value, "timestamp") else value for name, value in row.items()}
+    return hashlib.sha256(json.dumps(plain, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,75 @@
+"""The store's key: one random key, wrapped per account and once in a recovery code (Argon2id, AES-GCM)."""
+
+import hashlib
+import hmac
+import secrets
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from reception_desk.models.folder import KeySlot
+
+KEY_BYTES = 32
+_NONCE = bytes(12)
+"""Every slot has a fresh salt, hence a fresh wrapping key that is used once: a fixed nonce is safe."""
+
+PASSES, MEMORY_KIB, LANES = 3, 64 * 1024, 4
+"""RFC 9106's second recommendation; each slot keeps its own figures, so they can rise later."""
+
+_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+_GROUPS, _GROUP = 8, 4
+
+
+def new_key() -> bytes:
+    """Return a fresh random store key of 32 bytes."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def wrap(key: bytes, secret: str, *, passes: int = PASSES, memory_kib: int = MEMORY_KIB) -> KeySlot:
+    """Wrap the store's key by a password or recovery code."""
+    salt = secrets.token_bytes(16)
+    wrapping = _derive(secret, salt, passes, memory_kib, LANES)
+    wrapped = AESGCM(wrapping).encrypt(_NONCE, key, None)
+    return KeySlot(passes, memory_kib, LANES, salt.hex(), wrapped.hex())
+
+
+def unwrap(slot: KeySlot, secret: str) -> bytes | None:
+    """Return the store's key, None where the secret does not fit."""
+    wrapping = _derive(secret, bytes.fromhex(slot.salt), slot.passes, slot.memory_kib, slot.lanes)
+    try:
+        return AESGCM(wrapping).decrypt(_NONCE, bytes.fromhex(slot.wrapped), None)
+    except InvalidTag:
+        return None
+
+
+def key_check(key: bytes) -> str:
+    """Return a value that tells a wrong key from a damaged file without revealing the key."""
+    return derived(key, "key-check").hex()[:32]
+
+
+def derived(key: bytes, purpose: str) -> bytes:
+    """Return the 32-byte key for one purpose (drafts, check codes) that follows from the store's key."""
+    return hmac.new(key, f"reception-desk/{purpose}".encode(), hashlib.sha256).digest()
+
+
+def new_recovery_code() -> str:
+    """Return a code of eight groups of four letters and digits (160 bits), none of them easily confused."""
+    groups = ("".join(secrets.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
+    return "-".join(groups)
+
+
+def fold_recovery_code(typed: str) -> str:
+    """Return a typed code as it was printed: capitals in groups of four, blanks and dashes forgiven."""
+    letters = "".join(letter for letter in typed.upper() if letter in _LETTERS)
+    return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
+
+
+def check_code(key: bytes, text: str) -> str:
+    """Return the six characters printed on a paper by which the office knows it as its own."""
+    digest = hmac.new(derived(key, "check-code"), text.encode(), hashlib.sha256).digest()
+    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:6])
+
+
+def _derive(secret: str, salt: bytes, passes: int, memory_kib: int, lanes: int) -> bytes:
+    return hash_secret_raw(secret.encode(), salt, passes, memory_kib, lanes, KEY_BYTES, Type.ID)

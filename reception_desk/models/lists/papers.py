@@ -1,0 +1,46 @@
+"""Lists of issued papers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from reception_desk.models.tables.papers import paper, paper_print
+from reception_desk.models.work import Look, Work
+from reception_desk.vocabulary import Outcome, PaperForm, PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One issued paper and how often it was printed."""
+
+    id: int
+    kind: PaperKind
+    form: PaperForm
+    number: str
+    check_code: str
+    issued_at: datetime
+    prints: int
+
+
+def of_visit(look: Look | Work, visit_id: int) -> list[PaperRow]:
+    """Return the papers of a visit in the order they were issued."""
+    printed = (
+        select(func.count())
+        .where(paper_print.c.paper_id == paper.c.id, paper_print.c.outcome == Outcome.DONE.value)
+        .correlate(paper)
+        .scalar_subquery()
+    )
+    wanted = select(paper, printed.label("prints")).where(paper.c.visit_id == visit_id).order_by(paper.c.id)
+    return [
+        PaperRow(
+            row.id,
+            PaperKind(row.kind),
+            PaperForm(row.form),
+            row.number,
+            row.check_code,
+            row.issued_at,
+            row.prints,
+        )
+        for row in look.connection.execute(wanted)
+    ]

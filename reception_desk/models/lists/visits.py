@@ -1,0 +1,158 @@
+"""Lists of visits: the day's, the ledger's, one whole visit."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+
+from reception_desk.models.lists import masks, papers
+from reception_desk.models.sqlite import index
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.base import BEIJING
+from reception_desk.models.tables.matters import demand
+from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.work import Look
+from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.wording import later, shown
+
+SEALED_LINE = later("检举控告事项(密)")
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFilter:
+    """Which visits: those that hold every term of `text`, of a channel, received in a span of days."""
+
+    text: str = ""
+    channel: Channel | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③)."""
+
+    id: int
+    number: str
+    at: datetime
+    name: str
+    people: int
+    channel: Channel
+    purpose: Purpose | None
+    demand: str
+    clerk: str
+    id_masked: str
+    phone_masked: str
+    region: str
+    accusation: bool
+
+
+@dataclass(frozen=True)
+class VisitWhole:
+    """One visit with everything that was typed, for those who may see it."""
+
+    row: VisitRow
+    uuid: str
+    raw: dict[str, str]
+    kept: dict[str, str]
+    recorded_by: int
+    papers: tuple[papers.PaperRow, ...]
+
+
+def ids(look: Look, wanted: VisitFilter) -> "array[int]":
+    """Return the keys of the visits that fit, the newest first."""
+    statement = select(visit.c.id).where(*_conditions(wanted)).order_by(visit.c.received_at.desc(), visit.c.id.desc())
+    return array("q", look.connection.execute(statement).scalars())
+
+
+def rows(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
+    """Return the lines of these visits, in the order asked for; a visit that is gone is left out."""
+    if not wanted:
+        return []
+    found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted)})
+    by_id = {row.id: row for row in map(_row, found)}
+    return [by_id[each] for each in wanted if each in by_id]
+
+
+def of_day(look: Look, day: date) -> list[VisitRow]:
+    """Return the visits received on a day, the newest first."""
+    return rows(look, ids(look, VisitFilter(since=day, until=day)))
+
+
+def whole(look: Look, visit_id: int) -> VisitWhole | None:
+    """Return one visit with everything that was typed and its papers."""
+    lines = rows(look, [visit_id])
+    if not lines:
+        return None
+    wanted = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id).where(visit.c.id == visit_id)
+    row = look.connection.execute(wanted).one()
+    return VisitWhole(lines[0], row.uuid, row.raw, row.kept, row.registrar_id, tuple(papers.of_visit(look, visit_id)))
+
+
+def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.text.strip():
+        matching = index.matching(wanted.text)
+        if matching is not None:
+            conditions.append(matching)
+    if wanted.channel is not None:
+        conditions.append(visit.c.channel == wanted.channel.value)
+    if wanted.since is not None:
+        conditions.append(visit.c.received_on >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(visit.c.received_on <= wanted.until)
+    return conditions
+
+
+def _select_rows() -> Select[Any]:
+    first_demand = (
+        select(demand.c.text)
+        .where(demand.c.visit_id == visit.c.id)
+        .order_by(demand.c.place)
+        .limit(1)
+        .correlate(visit)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            visit.c.id,
+            visit.c.number,
+            visit.c.received_at,
+            visit.c.people,
+            visit.c.channel,
+            visit.c.purpose,
+            visit.c.region,
+            visit_person.c.name,
+            visit_person.c.id_number,
+            visit_person.c.phone,
+            account.c.shown_name.label("clerk"),
+            func.coalesce(first_demand, func.substr(visit.c.statement, 1, 60)).label("demand"),
+        )
+        .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
+        .join(account, account.c.id == visit.c.first_receiver_id)
+    )
+
+
+_ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
+
+
+def _row(row: Row[Any]) -> VisitRow:
+    accusation = row.purpose == Purpose.ACCUSATION.value
+    return VisitRow(
+        id=row.id,
+        number=row.number,
+        at=row.received_at.astimezone(BEIJING),
+        name=row.name,
+        people=row.people,
+        channel=Channel(row.channel),
+        purpose=Purpose(row.purpose) if row.purpose else None,
+        demand=shown(SEALED_LINE) if accusation else row.demand,
+        clerk=row.clerk,
+        id_masked=masks.id_number(row.id_number),
+        phone_masked=masks.phone(row.phone),
+        region=row.region,
+        accusation=accusation,
+    )

@@ -1,0 +1,61 @@
+"""Making a new store: its file, its schema and the mark by which it is known."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import func, insert, select
+
+from reception_desk.errors import StoreTrouble, Trouble
+from reception_desk.models.folder import LastClose, OfficeFile
+from reception_desk.models.migrate import upgrade
+from reception_desk.models.sqlite.connect import APPLICATION_ID, connect
+from reception_desk.models.store import Store, engine_on
+from reception_desk.models.tables.accounts import audit
+from reception_desk.models.tables.office import store_mark
+from reception_desk.models.tables.visits import visit
+
+
+def make_store(path: Path, key: bytes, store_id: str, now: datetime) -> None:
+    """Make an empty encrypted store at `path`, which must not exist.
+
+    Raises StoreTrouble FOREIGN where something stands there already.
+    """
+    if path.exists():
+        raise StoreTrouble(Trouble.FOREIGN)
+    engine = engine_on(lambda: connect(path, key, making=True), begin="BEGIN IMMEDIATE", size=1)
+    try:
+        with engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            if raw is not None:
+                raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        upgrade(engine)
+        with engine.begin() as connection:
+            connection.execute(insert(store_mark).values(store_id=store_id, made_at=now))
+    finally:
+        engine.dispose()
+
+
+def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
+    """Prove that the open store is this office's, and no older than at its last clean close.
+
+    Raises StoreTrouble FOREIGN or OLDER.
+    """
+    with store.look(0, now) as look:
+        mark = look.connection.execute(select(store_mark.c.store_id)).scalar()
+        if mark != office.store_id:
+            raise StoreTrouble(Trouble.FOREIGN)
+        last = office.last_close
+        if last.audit_seq:
+            stood = look.connection.execute(select(audit.c.hash).where(audit.c.seq == last.audit_seq)).scalar()
+            visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0
+            if stood != last.audit_hash or visits < last.visits:
+                raise StoreTrouble(Trouble.OLDER)
+
+
+def last_close(store: Store, now: datetime) -> LastClose:
+    """Return what the store holds now, to be kept at a clean close."""
+    with store.look(0, now) as look:
+        newest = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
+        row = look.connection.execute(newest).one_or_none()
+        visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0
+    return LastClose(row.seq, row.hash, visits) if row else LastClose()

@@ -1,0 +1,95 @@
+"""Bringing a store to the newest schema: on a copy, verified, then swapped; a failure leaves the old file."""
+
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from reception_desk.errors import StoreTrouble, Trouble
+from reception_desk.models.sqlite.connect import connect
+from reception_desk.models.sqlite.copies import copy_store, fits_together
+from reception_desk.models.store import engine_on
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def scripts() -> ScriptDirectory:
+    """Return the shipped revisions."""
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS))
+    return ScriptDirectory.from_config(config)
+
+
+def head() -> str:
+    """Return the newest revision."""
+    revision = scripts().get_current_head()
+    if revision is None:
+        raise StoreTrouble(Trouble.DAMAGED)
+    return revision
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the store's revision, None for an empty one."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def upgrade(engine: Engine) -> None:
+    """Run the missing revisions; foreign keys are off meanwhile, since a rebuilt table would take its children."""
+    script = scripts()
+
+    def steps(revision: str, context: MigrationContext) -> object:
+        return script._upgrade_revs("head", revision)  # noqa: SLF001  (the documented way has no public name)
+
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        if raw is None:
+            raise StoreTrouble(Trouble.DISK)
+        raw.execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            environment = EnvironmentContext(Config(), script, fn=steps)
+            environment.configure(connection=connection, render_as_batch=True, transactional_ddl=True)
+            environment.run_migrations()
+        raw.execute("PRAGMA foreign_keys = ON")
+
+
+def migrate_store(path: Path, key: bytes) -> bool:
+    """Bring the store at `path` to the newest schema; return whether anything was done.
+
+    Raises StoreTrouble NEWER where it was written by a newer program, DAMAGED where the copy does not
+    fit together after the migration; the old file stands untouched in both cases.
+    """
+    engine = _engine(path, key)
+    with engine.connect() as connection:
+        current = revision_of(connection)
+    engine.dispose()
+    known = {each.revision for each in scripts().walk_revisions()}
+    if current == head():
+        return False
+    if current not in known:
+        raise StoreTrouble(Trouble.NEWER)
+    copy = path.with_suffix(".migrating")
+    copy_store(path, key, copy)
+    engine = _engine(copy, key)
+    try:
+        upgrade(engine)
+    finally:
+        engine.dispose()
+    if not fits_together(copy, key):
+        raise StoreTrouble(Trouble.DAMAGED)
+    copy_store(path, key, path.with_name(f"store-before-{head()}.db"))
+    _clear_log(path)
+    copy.replace(path)
+    return True
+
+
+def _engine(path: Path, key: bytes) -> Engine:
+    return engine_on(lambda: connect(path, key), begin="BEGIN IMMEDIATE", size=1)
+
+
+def _clear_log(path: Path) -> None:
+    """Remove the emptied log of the file that is replaced: it belongs to the old pages."""
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

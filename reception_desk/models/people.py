@@ -1,0 +1,45 @@
+"""Petitioners: a known one is found again by ID number and name."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import insert, select, update
+
+from reception_desk.models.tables.people import person
+from reception_desk.models.work import Work
+
+
+@dataclass(frozen=True)
+class PersonFacts:
+    """What was written down of one person."""
+
+    name: str
+    id_number: str
+    id_checked: bool
+    sex: str
+    birth: date | None
+    phone: str
+    address: str
+
+
+def keep(work: Work, facts: PersonFacts) -> int:
+    """Return the key of the person: the known one with the same checked number and name, else a new one.
+
+    A known person takes over what was newly told and loses nothing.
+    """
+    known = _known(work, facts) if facts.id_checked else None
+    if known is not None:
+        told = {name: value for name in ("sex", "birth", "phone", "address") if (value := getattr(facts, name))}
+        if told:
+            statement = update(person).where(person.c.id == known).values(**told, version=person.c.version + 1)
+            work.connection.execute(statement)
+        return known
+    values = {name: getattr(facts, name) for name in PersonFacts.__dataclass_fields__}
+    values |= {"uuid": str(uuid.uuid4()), "made_at": work.now}
+    return int(work.connection.execute(insert(person).values(values).returning(person.c.id)).scalar_one())
+
+
+def _known(work: Work, facts: PersonFacts) -> int | None:
+    wanted = select(person.c.id).where(person.c.id_number == facts.id_number, person.c.name == facts.name)
+    return work.connection.execute(wanted.order_by(person.c.id).limit(1)).scalar()

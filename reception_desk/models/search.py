@@ -1,0 +1,51 @@
+"""How text is folded and cut for the search: two-character windows, so that any length is found exactly."""
+
+import functools
+import re
+import unicodedata
+
+from reception_desk.paths import resource
+
+_RUN = re.compile(r"(?:[^\W_]|[\U00020000-\U000323af])+")
+
+
+@functools.cache
+def _simplified() -> dict[int, str]:
+    """Return the table from traditional to simplified characters (made by `make tables`)."""
+    rows = resource("code_tables", "simplified.tsv").read_text("utf-8").splitlines()
+    return {ord(old): new for old, _, new in (row.partition("\t") for row in rows if not row.startswith("#"))}
+
+
+def fold(text: str) -> str:
+    """Return `text` for comparison: NFKC, small letters, simplified; each run of anything else one blank."""
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_simplified())
+    return " ".join(_RUN.findall(plain))
+
+
+def cut(text: str) -> str:
+    """Return the tokens of `text`: every two-character window of each run and the run's last character."""
+    return " ".join(token for run in fold(text).split(" ") for token in _windows(run, last=True))
+
+
+def phrase(query: str) -> tuple[str, bool] | None:
+    """Return the tokens of a query that stand next to each other, and whether the last is only a beginning.
+
+    None where the query holds no letter, digit or Han character.
+    """
+    *whole, last = fold(query).split(" ")
+    if not last:
+        return None
+    tokens = [token for run in whole for token in _windows(run, last=True)]
+    tokens += _windows(last, last=len(last) == 1)
+    return " ".join(tokens), len(last) == 1
+
+
+def _windows(run: str, *, last: bool) -> list[str]:
+    letters = [_plain(letter) for letter in run]
+    pairs = [first + second for first, second in zip(letters, letters[1:], strict=False)]
+    return [*pairs, letters[-1]] if letters and last else pairs
+
+
+def _plain(letter: str) -> str:
+    """Return the letter; one beyond the basic plane as its code, since index tokenisers may not know it."""
+    return letter if ord(letter) < 0x10000 else f"x{ord(letter):x}"

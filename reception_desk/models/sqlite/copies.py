@@ -1,0 +1,46 @@
+"""Whole copies of a store and the proof that one fits together; never a copy of the file alone."""
+
+import os
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+
+from reception_desk.models.sqlite.connect import connect, trouble_of
+
+
+def copy_store(path: Path, key: bytes, target: Path) -> None:
+    """Write a consistent, encrypted copy of the store to `target`: aside, synced, then renamed.
+
+    Raises StoreTrouble.
+    """
+    aside = target.with_name(target.name + ".part")
+    aside.unlink(missing_ok=True)
+    source = connect(path, key)
+    try:
+        copy = driver.connect(str(aside), isolation_level=None)
+        try:
+            copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            source.backup(copy)
+        finally:
+            copy.close()
+    except driver.Error as error:
+        raise trouble_of(error) from error
+    finally:
+        source.close()
+    with aside.open("rb+") as file:
+        os.fsync(file.fileno())
+    aside.replace(target)
+
+
+def fits_together(path: Path, key: bytes) -> bool:
+    """Tell whether every page's checksum, every index and every foreign key is right."""
+    connection = connect(path, key, read_only=True)
+    try:
+        pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        tree = connection.execute("PRAGMA integrity_check").fetchall()
+        keys = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except driver.Error:
+        return False
+    finally:
+        connection.close()
+    return not pages and tree == [("ok",)] and not keys

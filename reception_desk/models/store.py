@@ -1,0 +1,112 @@
+"""The encrypted store: one writing connection, a few reading ones, and the checks when it opens."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from reception_desk.models.folder import STORE_FILE
+from reception_desk.models.sqlite.connect import connect, trouble_of
+from reception_desk.models.work import Look, Work, told
+
+_READERS = 3
+
+
+def _dumps(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int) -> Engine:
+    """Return an engine over connections of `make` whose transactions start with `begin`."""
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=make,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        pool_use_lifo=True,
+        json_serializer=_dumps,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+class Store:
+    """An open store; `transaction` writes, `look` reads, both from any thread."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        """Open the store of `folder`; raises StoreTrouble where it does not open."""
+        self.folder = folder
+        self.key = key
+        self.path = folder / STORE_FILE
+        self._running: set[Any] = set()
+        self._guard = threading.Lock()
+        self._watcher = connect(self.path, key, read_only=True)
+        self._writer = engine_on(lambda: connect(self.path, key), begin="BEGIN IMMEDIATE", size=1)
+        self._readers = engine_on(lambda: connect(self.path, key, read_only=True), begin="BEGIN", size=_READERS)
+        self._version = self._data_version()
+
+    @contextmanager
+    def transaction(self, clerk: int, now: datetime) -> Iterator[Work]:
+        """Run one writing transaction: committed with one sync at the end, undone on any error."""
+        with told(), self._writer.begin() as connection:
+            yield Work(connection, clerk, now)
+
+    @contextmanager
+    def look(self, reader: int, now: datetime) -> Iterator[Look]:
+        """Read one state of the store."""
+        with told(), self._readers.begin() as connection:
+            raw = connection.connection.driver_connection
+            with self._guard:
+                self._running.add(raw)
+            try:
+                yield Look(connection, reader, now)
+            finally:
+                with self._guard:
+                    self._running.discard(raw)
+
+    def interrupt(self) -> None:
+        """Stop the readings that run now; they raise Interrupted."""
+        with self._guard:
+            for raw in self._running:
+                raw.interrupt()
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether any connection committed since this was last asked."""
+        before, self._version = self._version, self._data_version()
+        return before != self._version
+
+    def checkpoint(self) -> None:
+        """Move the log's pages into the store's file; called when the desk is idle, so that no save pays."""
+        with told(), self._writer.connect() as connection:
+            raw = connection.connection.driver_connection
+            if raw is not None:
+                raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    def log_size(self) -> int:
+        """Return the size of the write-ahead log in bytes."""
+        log = self.path.with_name(self.path.name + "-wal")
+        return log.stat().st_size if log.exists() else 0
+
+    def close(self) -> None:
+        """Close every connection; the last one empties the log."""
+        self._readers.dispose()
+        self._watcher.close()
+        self._writer.dispose()
+
+    def _data_version(self) -> int:
+        try:
+            return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+        except driver.Error as error:
+            raise trouble_of(error) from error

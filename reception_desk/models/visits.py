@@ -1,0 +1,169 @@
+"""Writing a visit: person, matter, number, demands, clock and search index, all in the caller's transaction."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import insert, select, update
+
+from reception_desk.models.people import PersonFacts, keep
+from reception_desk.models.sqlite import index
+from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
+from reception_desk.models.tables.office import counter
+from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.work import Look, Work
+
+PETITIONER = "petitioner"
+
+
+@dataclass(frozen=True)
+class ClockFacts:
+    """A legal time limit that starts with the visit."""
+
+    name: str
+    nominal_due: date
+    article: str
+
+
+@dataclass(frozen=True)
+class VisitFacts:
+    """A visit as it is written.
+
+    `number` makes the register number of a running number; `demands` are the numbered demands of its one
+    matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
+    search (条30③).
+    """
+
+    uuid: str
+    kind: str
+    station: str
+    number: Callable[[int], str]
+    channel: str
+    received_at: datetime
+    people: int
+    purpose: str
+    region: str
+    materials: int | None
+    statement: str
+    demands: tuple[str, ...]
+    person: PersonFacts
+    raw: Mapping[str, str]
+    kept: Mapping[str, str]
+    first_receiver: int
+    secret: bool
+    clock: ClockFacts | None
+
+
+@dataclass(frozen=True)
+class Written:
+    """The keys of what was written."""
+
+    visit_id: int
+    number: str
+    person_id: int
+    matter_id: int
+
+
+def written(look: Look | Work, visit_uuid: str) -> Written | None:
+    """Return the visit of that uuid where it was saved before: a retry makes no second one."""
+    wanted = (
+        select(visit.c.id, visit.c.number, visit_person.c.person_id, visit_matter.c.matter_id)
+        .join(visit_person, visit_person.c.visit_id == visit.c.id)
+        .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
+        .where(visit.c.uuid == visit_uuid, visit_person.c.place == 1)
+    )
+    row = look.connection.execute(wanted).first()
+    return Written(row.id, row.number, row.person_id, row.matter_id) if row else None
+
+
+def write(work: Work, facts: VisitFacts) -> Written:
+    """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
+    person_id = keep(work, facts.person)
+    matter_id = _write_matter(work, facts)
+    running = _next_running(work, facts)
+    number = facts.number(running)
+    visit_id = _write_visit(work, facts, running, number)
+    links = facts.person
+    work.connection.execute(
+        insert(visit_person).values(
+            visit_id=visit_id,
+            place=1,
+            person_id=person_id,
+            role=PETITIONER,
+            name=links.name,
+            id_number=links.id_number,
+            phone=links.phone,
+            address=links.address,
+        )
+    )
+    _write_demands(work, facts, visit_id, matter_id)
+    words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
+    identity = f"{links.id_number} {links.phone}"
+    index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
+    return Written(visit_id, number, person_id, matter_id)
+
+
+def _write_matter(work: Work, facts: VisitFacts) -> int:
+    values = {
+        "uuid": str(uuid.uuid4()),
+        "title": facts.demands[0] if facts.demands else "",
+        "purpose": facts.purpose,
+        "opened_on": facts.received_at.date(),
+    }
+    return int(work.connection.execute(insert(matter).values(values).returning(matter.c.id)).scalar_one())
+
+
+def _next_running(work: Work, facts: VisitFacts) -> int:
+    row = {"kind": facts.kind, "year": facts.received_at.year, "station": facts.station}
+    wanted = [counter.c[name] == value for name, value in row.items()]
+    raised = update(counter).where(*wanted).values(last=counter.c.last + 1).returning(counter.c.last)
+    last = work.connection.execute(raised).scalar()
+    if last is None:
+        work.connection.execute(insert(counter).values(**row, last=1))
+        return 1
+    return int(last)
+
+
+def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> int:
+    same = (
+        "uuid",
+        "kind",
+        "station",
+        "channel",
+        "received_at",
+        "people",
+        "purpose",
+        "region",
+        "materials",
+        "statement",
+    )
+    values = {name: getattr(facts, name) for name in same}
+    values |= {
+        "number": number,
+        "year": facts.received_at.year,
+        "running": running,
+        "received_on": facts.received_at.date(),
+        "registrar_id": work.clerk,
+        "first_receiver_id": facts.first_receiver,
+        "raw": dict(facts.raw),
+        "kept": dict(facts.kept),
+        "made_at": work.now,
+    }
+    return int(work.connection.execute(insert(visit).values(values).returning(visit.c.id)).scalar_one())
+
+
+def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int) -> None:
+    work.connection.execute(insert(visit_matter).values(visit_id=visit_id, matter_id=matter_id))
+    link = {"visit_id": visit_id, "matter_id": matter_id}
+    if facts.demands:
+        rows = [{**link, "place": place, "text": text} for place, text in enumerate(facts.demands, 1)]
+        work.connection.execute(insert(demand), rows)
+    if facts.clock is not None:
+        values = {
+            "name": facts.clock.name,
+            "started_on": facts.received_at.date(),
+            "nominal_due": facts.clock.nominal_due,
+            "article": facts.clock.article,
+        }
+        work.connection.execute(insert(clock).values(**link, **values))

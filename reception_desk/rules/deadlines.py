@@ -1,0 +1,35 @@
+"""条22、23: what happens after a visit was registered, and the latest day for it."""
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reception_desk.paths import resource
+from reception_desk.vocabulary import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """The next step in words for the visitor, its clock ("" for none), latest day and article."""
+
+    clock: str
+    sentence: str
+    due: date | None
+    article: str
+
+
+def first_step(profile: Profile, received_on: date, *, accusation: bool) -> FirstStep:
+    """Return the next step after registration (条22①, 23①②; an accusation says nothing more: 条30③).
+
+    Days are calendar days; the day of receipt is not counted (民法典第二百零一条).
+    """
+    row = _steps()["accusation" if accusation else profile.value]
+    days = row.get("days")
+    due = received_on + timedelta(days=int(days)) if days else None
+    return FirstStep(str(row["clock"]), str(row["sentence"]), due, str(row["article"]))
+
+
+@functools.cache
+def _steps() -> dict[str, dict[str, str | int]]:
+    return tomllib.loads(resource("rules", "first_step.toml").read_text("utf-8"))
