@@ -15,7 +15,8 @@ test: check  ## make check, then the whole suite
 check: .set-up-test  ## ruff, mypy, layers, text catalogue, lock
 	@tools/check.sh
 
-tour: .set-up-test  ## play a visit by real keys and picture every page into build/tour/
+tour:  ## play a visit by real keys and picture every page into build/tour/
+	@tools/set_up.sh tour
 	@tools/screen.sh $(PYTHON) -m reception_desk --demo tour build/tour
 
 old-qt: .set-up-test  ## the smoke and ui tests on Qt 6.8.0.2
