@@ -5,6 +5,13 @@ from pathlib import Path
 
 import platformdirs
 
+if sys.platform == "win32":
+    from reception_desk.platform_windows import network_share, sync_folder
+else:
+    from reception_desk.platform_posix import network_share, sync_folder
+
+__all__ = ["config_folder", "data_folder", "demo_folder", "network_share", "resource", "sync_folder"]
+
 _PROGRAM = "reception-desk"
 
 

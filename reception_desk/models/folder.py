@@ -7,17 +7,22 @@ import contextlib
 import errno
 import json
 import os
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from reception_desk.errors import StoreTrouble, Trouble
+from reception_desk.paths import sync_folder
 
 FORMAT = 1
 OFFICE_FILE = "office.json"
 STORE_FILE = "store.db"
 DRAFTS_FILE = "drafts.db"
 ATTEMPTS_FILE = "attempts.log"
+LOCK_FILE = "office.lock"
+LOCK_WAIT = 5.0
 
 
 @dataclass(frozen=True)
@@ -114,10 +119,40 @@ def write_office(folder: Path, office: OfficeFile) -> None:
             file.flush()
             os.fsync(file.fileno())
         aside.replace(target)
+        sync_folder(folder)
     except OSError as error:
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
         raise trouble_of(error) from error
+
+
+def change_office(folder: Path, change: Callable[[OfficeFile], OfficeFile]) -> OfficeFile:
+    """Read, change and write `office.json` while no other process does; return what was written."""
+    with _alone(folder):
+        office = change(read_office(folder))
+        write_office(folder, office)
+    return office
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the lock file; one left behind by a process that died is taken over after its time."""
+    lock = folder / LOCK_FILE
+    deadline = time.monotonic() + LOCK_WAIT
+    while True:
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            break
+        except FileExistsError:
+            if time.monotonic() > deadline:
+                lock.unlink(missing_ok=True)
+            time.sleep(0.01)
+        except OSError as error:
+            raise trouble_of(error) from error
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
 
 
 def trouble_of(error: OSError) -> StoreTrouble:

@@ -1,6 +1,7 @@
 """How text is folded and cut for the search: two-character windows, so that any length is found exactly."""
 
 import functools
+import itertools
 import re
 import unicodedata
 
@@ -42,7 +43,7 @@ def phrase(query: str) -> tuple[str, bool] | None:
 
 def _windows(run: str, *, last: bool) -> list[str]:
     letters = [_plain(letter) for letter in run]
-    pairs = [first + second for first, second in zip(letters, letters[1:], strict=False)]
+    pairs = [first + second for first, second in itertools.pairwise(letters)]
     return [*pairs, letters[-1]] if letters and last else pairs
 
 

@@ -45,11 +45,11 @@ def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int) -
 class Store:
     """An open store; `transaction` writes, `look` reads, both from any thread."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, *, file: str = STORE_FILE) -> None:
         """Open the store of `folder`; raises StoreTrouble where it does not open."""
         self.folder = folder
         self.key = key
-        self.path = folder / STORE_FILE
+        self.path = folder / file
         self._running: set[Any] = set()
         self._guard = threading.Lock()
         self._watcher = connect(self.path, key, read_only=True)

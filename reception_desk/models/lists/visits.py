@@ -11,10 +11,10 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
 from reception_desk.models.lists import masks, papers
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
-from reception_desk.models.tables.base import BEIJING
 from reception_desk.models.tables.matters import demand
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
+from reception_desk.moments import BEIJING
 from reception_desk.vocabulary import Channel, Purpose
 from reception_desk.wording import later, shown
 

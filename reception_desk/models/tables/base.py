@@ -1,10 +1,10 @@
 """What every table shares: the naming convention, the type of a moment, the two kinds of key."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 
 from sqlalchemy import Column, DateTime, Dialect, Integer, MetaData, String, TypeDecorator
 
-BEIJING = timezone(timedelta(hours=8))
+from reception_desk.moments import BEIJING
 
 metadata = MetaData(
     naming_convention={

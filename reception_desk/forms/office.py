@@ -1,0 +1,66 @@
+"""办公室设置: what belongs to the office, declared once for the first-run pages, the settings page and the store."""
+
+from dataclasses import dataclass
+
+from reception_desk.forms.form import Field, Form, Need, Values, section
+from reception_desk.forms.kinds import Choice, Count, Text
+from reception_desk.rules.numbers import DEFAULT_PATTERN
+from reception_desk.vocabulary import Mode, PaperForm, Profile
+from reception_desk.wording import later
+
+PROFILE = Field("profile", later("单位性质"), Choice(Profile), need=Need.TO_SAVE, default="XFBM")
+NAME = Field("office_name", later("单位名称"), Text(60), need=Need.TO_SAVE, width=8, example="某县信访局接待科")
+CODE = Field("office_code", later("机构代字"), Text(12), example="某信")
+TELEPHONE = Field("telephone", later("查询电话"), Text(30), example="0531-88880000")
+WINDOW = Field("window", later("窗口"), Text(30), default="1 号窗口", example="1 号窗口")
+MODE = Field("mode", later("管理方式"), Choice(Mode), default=Mode.SMALL.value)
+RECEIPT_FORM = Field("receipt_form", later("回执纸张"), Choice(PaperForm), default=PaperForm.A4.value)
+NUMBER_PATTERN = Field("number_pattern", later("登记编号规则"), Text(60), default=DEFAULT_PATTERN)
+IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
+VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
+
+OFFICE = Form(
+    "office",
+    later("办公室设置"),
+    (
+        section("unit", later("单位"), NAME, PROFILE, CODE, TELEPHONE, WINDOW),
+        section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Office:
+    """The office as the services know it; `station` is the letter of this computer."""
+
+    profile: Profile
+    name: str
+    code: str
+    telephone: str
+    window: str
+    mode: Mode
+    receipt_form: PaperForm
+    number_pattern: str
+    idle_minutes: int
+    visit_idle_minutes: int
+    station: str
+    demo: bool
+
+
+def office_of(values: Values, *, station: str, demo: bool) -> Office:
+    """Return the office that the settings describe; what cannot be read takes its default."""
+    plain = OFFICE.empty()
+    return Office(
+        profile=values[PROFILE] or Profile.XFBM,
+        name=values[NAME] or "",
+        code=values[CODE] or "",
+        telephone=values[TELEPHONE] or "",
+        window=values[WINDOW] or "",
+        mode=values[MODE] or Mode.SMALL,
+        receipt_form=values[RECEIPT_FORM] or PaperForm.A4,
+        number_pattern=values[NUMBER_PATTERN] or DEFAULT_PATTERN,
+        idle_minutes=values[IDLE] or int(plain.text(IDLE)),
+        visit_idle_minutes=values[VISIT_IDLE] or int(plain.text(VISIT_IDLE)),
+        station=station,
+        demo=demo,
+    )

@@ -1,0 +1,147 @@
+"""Issued papers: kept as their filled parts with the template's version, never deleted; prints counted."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, func, insert, select
+
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.matters import clock, demand
+from reception_desk.models.tables.papers import paper, paper_print, paper_template
+from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.work import Work
+from reception_desk.vocabulary import Outcome
+
+
+@dataclass(frozen=True)
+class PaperSubject:
+    """What a receipt says of its visit; `latest` is the nominal day of the first clock."""
+
+    number: str
+    uuid: str
+    received_at: datetime
+    name: str
+    people: int
+    purpose: str
+    demand: str
+    receiver: str
+    materials: int | None
+    latest: date | None
+
+
+@dataclass(frozen=True)
+class KeptPaper:
+    """One issued paper as it is kept."""
+
+    id: int
+    number: str
+    form: str
+    check_code: str
+    template: bytes
+    template_digest: str
+    parts: bytes
+    digest: str
+    prints: int
+
+
+def subject(work: Work, visit_id: int) -> PaperSubject | None:
+    """Return what a paper says of a visit, None where there is no such visit."""
+    wanted = (
+        select(
+            visit.c.number,
+            visit.c.uuid,
+            visit.c.received_at,
+            visit.c.people,
+            visit.c.purpose,
+            visit.c.materials,
+            visit.c.statement,
+            visit_person.c.name,
+            account.c.shown_name,
+        )
+        .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
+        .join(account, account.c.id == visit.c.first_receiver_id)
+        .where(visit.c.id == visit_id)
+    )
+    row = work.connection.execute(wanted).one_or_none()
+    if row is None:
+        return None
+    demands = select(demand.c.text).where(demand.c.visit_id == visit_id).order_by(demand.c.place)
+    said = "；".join(work.connection.execute(demands).scalars()) or row.statement
+    latest = work.connection.execute(select(func.min(clock.c.nominal_due)).where(clock.c.visit_id == visit_id)).scalar()
+    return PaperSubject(
+        number=row.number,
+        uuid=row.uuid,
+        received_at=row.received_at,
+        name=row.name,
+        people=row.people,
+        purpose=row.purpose,
+        demand=said,
+        receiver=row.shown_name,
+        materials=row.materials,
+        latest=latest,
+    )
+
+
+def issued(work: Work, visit_id: int, kind: str, form: str) -> KeptPaper | None:
+    """Return the paper of that kind and sheet that was issued for a visit."""
+    return _kept(work, (paper.c.visit_id == visit_id) & (paper.c.kind == kind) & (paper.c.form == form))
+
+
+def by_id(work: Work, paper_id: int) -> KeptPaper | None:
+    """Return one issued paper."""
+    return _kept(work, paper.c.id == paper_id)
+
+
+def keep(work: Work, visit_id: int, kind: str, template_name: str, kept: KeptPaper) -> int:
+    """Keep an issued paper, and its template's version where it is new; return the paper's key."""
+    known = select(paper_template.c.digest).where(paper_template.c.digest == kept.template_digest)
+    if work.connection.execute(known).scalar() is None:
+        values = {"digest": kept.template_digest, "name": template_name, "content": kept.template, "kept_at": work.now}
+        work.connection.execute(insert(paper_template).values(values))
+    row = {
+        "uuid": str(uuid.uuid4()),
+        "visit_id": visit_id,
+        "kind": kind,
+        "form": kept.form,
+        "number": kept.number,
+        "check_code": kept.check_code,
+        "issued_at": work.now,
+        "issued_by": work.clerk,
+        "template": kept.template_digest,
+        "parts": kept.parts,
+        "digest": kept.digest,
+    }
+    return int(work.connection.execute(insert(paper).values(row).returning(paper.c.id)).scalar_one())
+
+
+def write_print(work: Work, paper_id: int, way: str, outcome: str, note: str) -> int:
+    """Enter one print; return which copy it is, the first being 1."""
+    copy = prints_of(work, paper_id) + 1
+    row = {"paper_id": paper_id, "copy": copy, "at": work.now, "clerk_id": work.clerk}
+    work.connection.execute(insert(paper_print).values(**row, way=way, outcome=outcome, note=note))
+    return copy
+
+
+def prints_of(work: Work, paper_id: int) -> int:
+    """Return how often a paper was printed."""
+    wanted = select(func.count()).where(paper_print.c.paper_id == paper_id, paper_print.c.outcome == Outcome.DONE.value)
+    return work.connection.execute(wanted).scalar() or 0
+
+
+def _kept(work: Work, condition: ColumnElement[bool]) -> KeptPaper | None:
+    wanted = select(paper, paper_template.c.content).join(paper_template, paper_template.c.digest == paper.c.template)
+    row = work.connection.execute(wanted.where(condition)).one_or_none()
+    if row is None:
+        return None
+    return KeptPaper(
+        id=row.id,
+        number=row.number,
+        form=row.form,
+        check_code=row.check_code,
+        template=row.content,
+        template_digest=row.template,
+        parts=row.parts,
+        digest=row.digest,
+        prints=prints_of(work, row.id),
+    )

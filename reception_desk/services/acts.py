@@ -1,0 +1,91 @@
+"""One act = one transaction = one audit entry; nothing else opens a writing transaction."""
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from reception_desk.errors import AccountLocked, CannotNow, NotPermitted, PaperTrouble, TemplateTrouble, WrongPassword
+from reception_desk.models import audit
+from reception_desk.models.store import Store
+from reception_desk.models.work import Work
+from reception_desk.services.changes import Changes
+from reception_desk.services.desk import Clerk, Desk
+from reception_desk.services.rights import MATRIX, may
+from reception_desk.vocabulary import Action, Outcome, Role
+from reception_desk.wording import tr
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_TOLD = (AccountLocked, CannotNow, PaperTrouble, TemplateTrouble, WrongPassword)
+"""Errors after which the store still works, so that the failed act can be written into the audit."""
+
+
+@dataclass(frozen=True)
+class Result(Generic[T]):
+    """What an act's function gives back: the value, what the audit shall say, what changed.
+
+    `unchanged` tells that nothing was done after all (a retry), so that no audit entry is written.
+    """
+
+    value: T
+    subject: str = ""
+    detail: Mapping[str, object] = field(default_factory=dict)
+    changes: Changes = field(default_factory=Changes)
+    unchanged: bool = False
+
+
+@dataclass(frozen=True)
+class Done(Generic[T]):
+    """What an act gives the window after its commit."""
+
+    value: T
+    changes: Changes
+
+
+def act(
+    action: Action, *roles: Role
+) -> Callable[[Callable[Concatenate[Desk, Work, P], Result[T]]], Callable[Concatenate[Desk, P], Done[T]]]:
+    """Make a function an act of these roles: right checked, one transaction, one audit entry."""
+    MATRIX[action] = frozenset(roles)
+
+    def decorate(function: Callable[Concatenate[Desk, Work, P], Result[T]]) -> Callable[Concatenate[Desk, P], Done[T]]:
+        @functools.wraps(function)
+        def performed(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> Done[T]:
+            if not may(desk.clerk.roles, action):
+                note(desk.store, desk.clerk, desk.now(), action, Outcome.REFUSED)
+                raise NotPermitted(
+                    tr("您的角色不能“{action}”。").format(action=action.label), tr("请找有这项权限的同事。")
+                )
+            try:
+                return _performed(desk, function, action, *args, **kwargs)
+            except _TOLD:
+                note(desk.store, desk.clerk, desk.now(), action, Outcome.FAILED)
+                raise
+
+        return performed
+
+    return decorate
+
+
+def _performed(
+    desk: Desk,
+    function: Callable[Concatenate[Desk, Work, P], Result[T]],
+    action: Action,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> Done[T]:
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        result = function(desk, work, *args, **kwargs)
+        if not result.unchanged:
+            entry = audit.Entry(desk.clerk.account, action, result.subject, Outcome.DONE, result.detail)
+            audit.write(work, entry)
+    return Done(result.value, result.changes)
+
+
+def note(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Outcome, subject: str = "") -> None:
+    """Write one audit entry for what has no act of its own: signing in and out, a refused or failed act."""
+    with store.transaction(clerk.id, now) as work:
+        audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))

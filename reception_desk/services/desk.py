@@ -1,0 +1,96 @@
+"""The desk: the open store, the clerk who signed in, the office and the clock, handed to every act."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from reception_desk.errors import CannotNow
+from reception_desk.forms.office import Office
+from reception_desk.models.store import Store
+from reception_desk.models.work import Look
+from reception_desk.moments import BEIJING
+from reception_desk.services.rights import may
+from reception_desk.vocabulary import Action, Role
+from reception_desk.wording import tr
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+LOG_LIMIT = 32_000_000
+"""Bytes of the write-ahead log above which it is emptied even while the desk is busy."""
+
+
+@dataclass(frozen=True)
+class Clerk:
+    """Who signed in."""
+
+    id: int
+    account: str
+    name: str
+    roles: frozenset[Role]
+
+
+class Desk:
+    """What every service is given first."""
+
+    def __init__(self, store: Store, clerk: Clerk, office: Office, clock: Callable[[], datetime]) -> None:
+        """Sit down at an open store."""
+        self._store: Store | None = store
+        self._clock = clock
+        self.clerk = clerk
+        self.office = office
+        self.folder: Path = store.folder
+
+    @property
+    def store(self) -> Store:
+        """Return the open store; raises CannotNow while the desk is locked."""
+        if self._store is None:
+            raise CannotNow(tr("已锁屏。"), tr("请先输入密码解锁。"))
+        return self._store
+
+    def now(self) -> datetime:
+        """Return the moment in Beijing time."""
+        return self._clock().astimezone(BEIJING)
+
+    def today(self) -> date:
+        """Return the legal day."""
+        return self.now().date()
+
+    def may(self, action: Action) -> bool:
+        """Tell whether the clerk's roles include an act."""
+        return may(self.clerk.roles, action)
+
+    def read(self, query: Callable[Concatenate[Look, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run a query of `models.lists` or `models.counts` on one state of the store."""
+        with self.store.look(self.clerk.id, self.now()) as look:
+            return query(look, *args, **kwargs)
+
+    def interrupt(self) -> None:
+        """Stop the readings that run now."""
+        if self._store is not None:
+            self._store.interrupt()
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether anything was committed since this was last asked, by whatever process."""
+        return self._store is not None and self._store.changed_elsewhere()
+
+    def idle_work(self) -> None:
+        """Do what waits for a quiet moment: empty the write-ahead log."""
+        if self._store is not None:
+            self._store.checkpoint()
+
+    def log_is_long(self) -> bool:
+        """Tell whether the write-ahead log should be emptied without waiting for a quiet moment."""
+        return self._store is not None and self._store.log_size() > LOG_LIMIT
+
+    def close(self) -> None:
+        """Close the store's connections."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def reopen(self, store: Store) -> None:
+        """Take the store opened again after a lock."""
+        self._store = store

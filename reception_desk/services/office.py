@@ -1,0 +1,207 @@
+"""Setting up an office and changing its settings."""
+
+import os
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from reception_desk.errors import CannotNow
+from reception_desk.findings import Finding
+from reception_desk.forms.form import Values
+from reception_desk.forms.kinds import clean
+from reception_desk.forms.office import CODE, MODE, NAME, NUMBER_PATTERN, OFFICE, PROFILE, TELEPHONE, WINDOW, office_of
+from reception_desk.forms.papers.fill import fill
+from reception_desk.forms.papers.recovery import RecoveryFacts, recovery_context
+from reception_desk.models import accounts, keys, making
+from reception_desk.models.folder import (
+    STORE_FILE,
+    AccountSlot,
+    KeySlot,
+    OfficeFile,
+    change_office,
+    has_office,
+    trouble_of,
+    write_office,
+)
+from reception_desk.models.store import Store
+from reception_desk.models.work import Work
+from reception_desk.moments import beijing_now
+from reception_desk.paths import network_share, resource
+from reception_desk.rules.accounts import password_findings, role_findings
+from reception_desk.rules.numbers import pattern_serves
+from reception_desk.services.accounts import NewAccount
+from reception_desk.services.acts import Result, act, note
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Clerk, Desk
+from reception_desk.vocabulary import Action, Mode, Outcome, Profile, Role
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the first-run pages ask; `station` is this computer's letter, `people` answers 几个人用？."""
+
+    profile: Profile
+    name: str
+    code: str
+    station: str
+    telephone: str
+    window: str
+    mode: Mode
+    accounts: tuple[NewAccount, ...]
+
+
+def plan_findings(plan: Plan) -> tuple[Finding, ...]:
+    """Say what still has to be filled before the office can be made."""
+    found = []
+    if not clean(plan.name).strip():
+        found.append(Finding("name", tr("请填写单位名称，它会印在回执上。")))
+    if not (len(plan.station) == 1 and plan.station.isascii() and plan.station.isalpha()):
+        found.append(Finding("station", tr("本机字母是一个英文字母，例如 A。")))
+    if not plan.accounts:
+        found.append(Finding("accounts", tr("请至少建立一个账号。")))
+    names = [each.name.casefold() for each in plan.accounts]
+    for account in plan.accounts:
+        found += account_findings(plan.mode, account)
+        if names.count(account.name.casefold()) > 1:
+            found.append(Finding("accounts", tr("账号名“{name}”用了两次。").format(name=account.name)))
+    return tuple(found)
+
+
+def account_findings(mode: Mode, account: NewAccount) -> list[Finding]:
+    """Say what one new account lacks."""
+    found = []
+    if not clean(account.name).strip() or not clean(account.shown_name).strip():
+        found.append(Finding("accounts", tr("请填写账号名和姓名。")))
+    found += password_findings(account.password, account.name)
+    found += role_findings(mode, account.roles)
+    return found
+
+
+def folder_trouble(folder: Path) -> str:
+    """Return why an office cannot be set up in `folder`, "" where it can."""
+    if has_office(folder):
+        return tr("这个文件夹里已经有一个办公室，请直接登录，或另选文件夹。")
+    if network_share(_existing(folder)):
+        return tr("这是网络共享文件夹。本机数据库放在共享上会损坏，请选本机磁盘上的文件夹。")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".probe-{os.getpid()}"
+        probe.write_bytes(b"probe")
+        probe.unlink()
+    except OSError:
+        return tr("这个文件夹不能写入，请选另一个文件夹，或让管理员放开写入权限。")
+    return ""
+
+
+def set_up(
+    folder: Path,
+    plan: Plan,
+    *,
+    clock: Callable[[], datetime] = beijing_now,
+    demo: bool = False,
+    passes: int = keys.PASSES,
+    memory_kib: int = keys.MEMORY_KIB,
+) -> str:
+    """Make the office: store, key, accounts, settings; return the recovery code, which is kept nowhere.
+
+    Raises CannotNow where the plan or the folder cannot serve. `passes` and `memory_kib` are the cost of
+    the key slots (RFC 9106).
+    """
+    found = plan_findings(plan)
+    trouble = folder_trouble(folder)
+    if found or trouble:
+        raise CannotNow(trouble or found[0].sentence)
+    key, code, store_id = keys.new_key(), keys.new_recovery_code(), str(uuid.uuid4())
+
+    def slot(secret: str) -> KeySlot:
+        return keys.wrap(key, secret, passes=passes, memory_kib=memory_kib)
+
+    office = OfficeFile(
+        store_id=store_id,
+        office_name=clean(plan.name),
+        station=plan.station.upper(),
+        key_check=keys.key_check(key),
+        accounts=tuple(AccountSlot(each.name, slot(each.password)) for each in plan.accounts),
+        recovery=slot(code),
+        demo=demo,
+    )
+    aside = folder / f"{STORE_FILE}.new"
+    aside.unlink(missing_ok=True)
+    making.make_store(aside, key, store_id, clock())
+    _fill_store(aside, key, plan, clock())
+    aside.replace(folder / STORE_FILE)
+    write_office(folder, office)
+    return code
+
+
+def recovery_sheet(office_name: str, code: str, day: date) -> bytes:
+    """Return the sheet with the recovery code as docx, to be printed and put into the safe."""
+    template = resource("templates", "HFM.docx").read_bytes()
+    return fill(template, recovery_context(RecoveryFacts(office=office_name, made_on=day, code=code)))
+
+
+@act(Action.ADD_ACCOUNT, Role.SYSTEM)
+def add_account(desk: Desk, work: Work, account: NewAccount) -> Result[int]:
+    """Make an account; raises CannotNow where something is missing or the name is taken."""
+    found = account_findings(desk.office.mode, account)
+    if found:
+        raise CannotNow(found[0].sentence)
+    if accounts.named(work, account.name) is not None:
+        raise CannotNow(tr("已经有叫“{name}”的账号。").format(name=account.name), tr("请换一个账号名。"))
+    account_id = accounts.add(work, account.name, account.shown_name, account.roles)
+    slot = keys.wrap(desk.store.key, account.password)
+    change_office(desk.folder, lambda office: office.with_account(AccountSlot(account.name, slot)))
+    return Result(account_id, account.name, {"roles": sorted(account.roles)}, changes("accounts"))
+
+
+@act(Action.CHANGE_OFFICE, Role.SYSTEM, Role.HEAD)
+def change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
+    """Write the office's settings; raises CannotNow for a number pattern that could give doubles."""
+    pattern = values[NUMBER_PATTERN]
+    if pattern is not None and not pattern_serves(pattern):
+        raise CannotNow(
+            tr("登记编号规则不能用。"), tr("规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。")
+        )
+    for name, text in values.raw.items():
+        accounts.set_setting(work, name, clean(text))
+    desk.office = office_of(values, station=desk.office.station, demo=desk.office.demo)
+    change_office(desk.folder, lambda office: replace(office, office_name=desk.office.name))
+    return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))
+
+
+def _fill_store(path: Path, key: bytes, plan: Plan, now: datetime) -> None:
+    store = Store(path.parent, key, file=path.name)
+    try:
+        with store.transaction(0, now) as work:
+            raw = {PROFILE.name: plan.profile.value, MODE.name: plan.mode.value}
+            raw |= {
+                NAME.name: plan.name,
+                CODE.name: plan.code,
+                TELEPHONE.name: plan.telephone,
+                WINDOW.name: plan.window,
+            }
+            for name, text in {**OFFICE.empty().raw, **raw}.items():
+                accounts.set_setting(work, name, clean(text))
+            for account in plan.accounts:
+                accounts.add(work, account.name, account.shown_name, account.roles)
+        first = plan.accounts[0]
+        clerk = Clerk(1, first.name, first.shown_name, first.roles)
+        note(store, clerk, now, Action.SET_UP_OFFICE, Outcome.DONE, plan.name)
+    finally:
+        store.close()
+
+
+def _existing(folder: Path) -> Path:
+    return next(each for each in (folder, *folder.parents) if each.exists())
+
+
+def write_recovery_file(path: Path, code: str) -> None:
+    """Write the recovery code into a new file that only its owner may read; raises StoreTrouble."""
+    try:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+            file.write(code + "\n")
+    except OSError as error:
+        raise trouble_of(error) from error

@@ -1,0 +1,104 @@
+"""Opening and closing the store behind a sign-in: migration, proof that it is ours, audit of attempts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from reception_desk.errors import CannotNow, StoreTrouble, Trouble
+from reception_desk.forms.form import Values
+from reception_desk.forms.office import OFFICE, Office, office_of
+from reception_desk.models import accounts, attempts, keys, making
+from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, read_office
+from reception_desk.models.migrate import migrate_store
+from reception_desk.models.store import Store
+from reception_desk.models.work import Look
+from reception_desk.services.acts import note
+from reception_desk.services.desk import Clerk, Desk
+from reception_desk.vocabulary import Action, Outcome
+from reception_desk.wording import tr
+
+
+def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], datetime]) -> Desk:
+    """Open the store with its key and sit down as an account; raises StoreTrouble, CannotNow."""
+    office_file = read_office(folder)
+    if keys.key_check(key) != office_file.key_check:
+        raise StoreTrouble(Trouble.WRONG_KEY)
+    migrate_store(folder / STORE_FILE, key)
+    store = Store(folder, key)
+    try:
+        making.check_store(store, office_file, clock())
+        clerk, office = _who(store, office_file, account, clock())
+        _take_attempts(store, clerk, clock())
+        note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account)
+    except BaseException:
+        store.close()
+        raise
+    return Desk(store, clerk, office, clock)
+
+
+def close_desk(desk: Desk) -> None:
+    """Write the audit entry and the mark of a clean close, then close the store."""
+    note(desk.store, desk.clerk, desk.now(), Action.SIGN_OUT, Outcome.DONE, desk.clerk.account)
+    _mark_close(desk)
+    desk.close()
+
+
+def lock_desk(desk: Desk) -> None:
+    """Write the audit entry and close the store until it is unlocked."""
+    note(desk.store, desk.clerk, desk.now(), Action.LOCK, Outcome.DONE, desk.clerk.account)
+    _mark_close(desk)
+    desk.close()
+
+
+def unlock_desk(desk: Desk, key: bytes) -> Desk:
+    """Open the store again for the same clerk."""
+    store = Store(desk.folder, key)
+    try:
+        making.check_store(store, read_office(desk.folder), desk.now())
+        _take_attempts(store, desk.clerk, desk.now())
+        note(store, desk.clerk, desk.now(), Action.UNLOCK, Outcome.DONE, desk.clerk.account)
+    except BaseException:
+        store.close()
+        raise
+    desk.reopen(store)
+    return desk
+
+
+def note_password_changed(desk: Desk) -> None:
+    """Write down that the signed-in account has a new password."""
+    note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
+
+
+def read_settings(look: Look, office_file: OfficeFile) -> Office:
+    """Return the office as its settings in the store describe it."""
+    stored = {name: str(value) for name, value in accounts.settings(look).items()}
+    values = Values(OFFICE, {**OFFICE.empty().raw, **stored})
+    return office_of(values, station=office_file.station, demo=office_file.demo)
+
+
+def _who(store: Store, office_file: OfficeFile, account: str, now: datetime) -> tuple[Clerk, Office]:
+    with store.look(0, now) as look:
+        row = accounts.named(look, account)
+        office = read_settings(look, office_file)
+    if row is None or not row.active:
+        raise CannotNow(tr("这个账号已经停用。"), tr("请找管理员。"))
+    return Clerk(row.id, row.name, row.shown_name, row.roles), office
+
+
+def _take_attempts(store: Store, clerk: Clerk, now: datetime) -> None:
+    """Enter the wrong passwords since the last sign-in into the audit, then forget the file."""
+    for attempt in attempts.read(store.folder):
+        subject = f"{attempt.account or '?'} {attempt.at.isoformat()}{'' if attempt.unbroken else ' ⚠'}"
+        note(store, clerk, now, Action.SIGN_IN_FAILED, Outcome.REFUSED, subject)
+    attempts.clear(store.folder)
+
+
+def _mark_close(desk: Desk) -> None:
+    last = making.last_close(desk.store, desk.now())
+    seen = desk.now().isoformat()
+
+    def mark(office: OfficeFile) -> OfficeFile:
+        return replace(office, last_close=last, last_seen=max(seen, office.last_seen))
+
+    change_office(desk.folder, mark)

@@ -1,0 +1,13 @@
+"""Which role may do which act; filled by the decorators of the services as they are declared."""
+
+from collections.abc import Collection
+
+from reception_desk.vocabulary import Action, Role
+
+MATRIX: dict[Action, frozenset[Role]] = {}
+EVERYBODY = frozenset(Role)
+
+
+def may(roles: Collection[Role], action: Action) -> bool:
+    """Tell whether one of these roles includes the act; an act nobody declared is nobody's."""
+    return not MATRIX.get(action, frozenset()).isdisjoint(roles)

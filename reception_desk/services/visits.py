@@ -1,0 +1,137 @@
+"""Registering a visit: never refused (条22, 43, 44), one transaction, number and first receiver from the start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from reception_desk.findings import Finding
+from reception_desk.forms import visits as form
+from reception_desk.forms.form import Values
+from reception_desk.models import visits as model
+from reception_desk.models.people import PersonFacts
+from reception_desk.models.work import Work
+from reception_desk.rules.deadlines import first_step
+from reception_desk.rules.numbers import register_number
+from reception_desk.rules.people import age_on, read_id_number
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Channel, PaperKind, Role
+from reception_desk.wording import tr
+
+UNNAMED = "不详"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOffer:
+    """A paper that can be issued for the visit, or the sentence why it is stopped."""
+
+    kind: PaperKind
+    stopped_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What the clerk is told after the commit."""
+
+    visit_id: int
+    uuid: str
+    number: str
+    person_id: int
+    matter_id: int
+    findings: tuple[Finding, ...]
+    papers: tuple[PaperOffer, ...]
+
+
+@act(Action.REGISTER_VISIT, Role.CLERK, Role.HEAD)
+def register_visit(
+    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str] | None = None
+) -> Result[Registered]:
+    """Write a visit down (条22①, 23①): whatever was typed is kept, what is wrong with it becomes a finding.
+
+    `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
+    no field could take.
+    """
+    found = findings_of(values, work.now)
+    before = model.written(work, uuid)
+    if before is not None:
+        return Result(_registered(before, uuid, found), unchanged=True)
+    written = model.write(work, _facts(desk, work, uuid, values, kept or {}))
+    detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
+    changed = changes("visits", "people", visits=(written.visit_id,))
+    return Result(_registered(written, uuid, found), f"visit {written.visit_id}", detail, changed)
+
+
+def findings_of(values: Values, now: datetime) -> tuple[Finding, ...]:
+    """Return everything the checks say of a visit; none of it stops the saving."""
+    return (*values.findings(), *_across_fields(values, now))
+
+
+def _across_fields(values: Values, now: datetime) -> list[Finding]:
+    """Check what no field can see alone: birth against today and against the ID number."""
+    found = []
+    birth, identity = values[form.BIRTH], read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
+    if birth is not None and (birth > now.date() or age_on(birth, now.date()) > 130):
+        found.append(Finding(form.BIRTH.name, tr("出生日期不可能是这一天，请核对。")))
+    if identity is not None and birth is not None and birth != identity.birth:
+        found.append(Finding(form.BIRTH.name, tr("出生日期与证件号码不一致，请核对。")))
+    if identity is not None and values[form.SEX] not in (None, identity.sex):
+        found.append(Finding(form.SEX.name, tr("性别与证件号码不一致，请核对。")))
+    return found
+
+
+def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -> Registered:
+    stopped = next((each.sentence for each in found if each.stops == PaperKind.RECEIPT.value), "")
+    return Registered(
+        written.visit_id,
+        uuid,
+        written.number,
+        written.person_id,
+        written.matter_id,
+        found,
+        (PaperOffer(PaperKind.RECEIPT, stopped),),
+    )
+
+
+def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str]) -> model.VisitFacts:
+    channel = values[form.CHANNEL] or Channel.VISIT
+    purpose = values[form.PURPOSE]
+    accusation = form.is_accusation(values)
+    step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
+    clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due else None
+    station = desk.office.station
+    return model.VisitFacts(
+        uuid=uuid,
+        kind=channel.register,
+        station=station,
+        number=partial(register_number, desk.office.number_pattern, channel.register, work.now.year, station),
+        channel=channel.value,
+        received_at=work.now,
+        people=values[form.PEOPLE] or 1,
+        purpose=purpose.value if purpose else "",
+        region=values.text(form.REGION),
+        materials=values[form.MATERIALS],
+        statement=values[form.STATEMENT] or "",
+        demands=values[form.DEMAND] or (),
+        person=_person(values),
+        raw=dict(values.raw),
+        kept=dict(kept),
+        first_receiver=desk.clerk.id,
+        secret=accusation,
+        clock=clock,
+    )
+
+
+def _person(values: Values) -> PersonFacts:
+    identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
+    sex = values[form.SEX] or (identity.sex if identity else None)
+    return PersonFacts(
+        name=values[form.NAME] or UNNAMED,
+        id_number=values[form.ID_NUMBER] or "",
+        id_checked=identity is not None,
+        sex=sex.value if sex else "",
+        birth=values[form.BIRTH] or (identity.birth if identity else None),
+        phone=values[form.PHONE] or "",
+        address=values[form.ADDRESS] or "",
+    )
