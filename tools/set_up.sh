@@ -5,8 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 level=${1:?run, tour or test}
 
-window=(libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0
-    libxcb-randr0 libxcb-image0 libxcb-render-util0 libdbus-1-3 libfontconfig1 fonts-noto-cjk)
+# libglib2.0-bin and cups-client stand for libraries whose own packages have other names from Debian 13 on.
+window=(libglib2.0-bin cups-client libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
+    libxcb-shape0 libxcb-xinerama0 libxcb-randr0 libxcb-image0 libxcb-render-util0 libwayland-cursor0 libwayland-egl1
+    libdbus-1-3 libfontconfig1 fonts-noto-cjk)
 screen=(xvfb xdotool)
 tests=(libreoffice-writer-nogui poppler-utils cups printer-driver-cups-pdf strace binutils make)
 case $level in
@@ -64,14 +66,6 @@ install() {
     fi
 }
 
-need=$(missing "${packages[@]}")
-lacking=
-if [ -n "$need" ]; then
-    # shellcheck disable=SC2086 # the names are words
-    install $need || lacking=yes
-    [ -z "$lacking" ] || [ "$level" = run ] || exit 1
-fi
-
 # Prints the first Python of a fitting version that can make virtual environments.
 python() {
     local name
@@ -86,14 +80,22 @@ python() {
 
 stamp=.venv/.made-from-$lock
 made_from=$(cksum <"$lock")
-if [ "$(cat "$stamp" 2>/dev/null)" != "$made_from" ] || ! .venv/bin/python -c '' 2>/dev/null; then
-    if ! found=$(python); then
-        install python3 python3-venv || exit 1
-        found=$(python) || {
-            echo "需要 Python 3.11 到 3.13，这台电脑上没有 (Python 3.11 to 3.13 is needed and was not found)。"
-            exit 1
-        }
-    fi
+stale= lacking=
+[ "$(cat "$stamp" 2>/dev/null)" = "$made_from" ] && .venv/bin/python -c '' 2>/dev/null || stale=yes
+
+need=$(missing "${packages[@]}")
+[ -z "$stale" ] || python >/dev/null || need="python3 python3-venv $need"
+if [ -n "$need" ]; then
+    # shellcheck disable=SC2086 # the names are words
+    install $need || lacking=yes
+    [ -z "$lacking" ] || [ "$level" = run ] || exit 1
+fi
+
+if [ -n "$stale" ]; then
+    found=$(python) || {
+        echo "需要 Python 3.11 到 3.13，这台电脑上没有 (Python 3.11 to 3.13 is needed and was not found)。"
+        exit 1
+    }
     echo "正在准备 .venv，第一次要几分钟 (making .venv, which takes some minutes the first time)"
     "$found" -m venv --clear .venv
     if ! .venv/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes \
