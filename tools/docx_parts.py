@@ -1,0 +1,164 @@
+"""The few pieces of WordprocessingML our templates are made of; sizes are points, widths and heights too."""
+
+from xml.sax.saxutils import escape
+
+SONG, HEI, KAI, FANG, TITLE = "宋体", "黑体", "楷体", "仿宋", "方正小标宋简体"
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_SIDES = ("top", "left", "bottom", "right")
+
+
+def twips(points: float) -> int:
+    """Return points as twentieths of a point."""
+    return round(points * 20)
+
+
+def run(text: str, font: str = SONG, size: float = 14) -> str:
+    """Return a run of one font, the same for Han and Latin, so that a paper needs few fonts."""
+    fonts = "".join(f' w:{script}="{font}"' for script in ("ascii", "hAnsi", "eastAsia"))
+    half = round(size * 2)
+    look = (f"<w:rFonts{fonts}/>" if font != SONG else "") + (f'<w:sz w:val="{half}"/>' if size != 14 else "")
+    look = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def paragraph(
+    *runs: str,
+    line: float,
+    align: str = "left",
+    left: float = 0,
+    right: float = 0,
+    first: float = 0,
+    before: float = 0,
+    after: float = 0,
+) -> str:
+    """Return a paragraph of exact `line` height; the indents and the room before and after are points."""
+    room = f'w:before="{twips(before)}" w:after="{twips(after)}" w:line="{twips(line)}" w:lineRule="exact"'
+    ends = f'w:left="{twips(left)}" w:right="{twips(right)}" w:firstLine="{twips(first)}"'
+    return f'<w:p><w:pPr><w:spacing {room}/><w:ind {ends}/><w:jc w:val="{align}"/></w:pPr>{"".join(runs)}</w:p>'
+
+
+def cell(width: float, *paragraphs: str, span: int = 1, align: str = "center", borders: str = "") -> str:
+    """Return a cell; `borders` is like "top:4 bottom:12:dashed", in eighths of a point."""
+    drawn = dict(each.split(":", 1) for each in borders.split())
+    lines = "".join(_border(side, drawn[side]) for side in _SIDES if side in drawn)
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>'
+        + (f'<w:gridSpan w:val="{span}"/>' if span > 1 else "")
+        + (f"<w:tcBorders>{lines}</w:tcBorders>" if lines else "")
+        + f'<w:vAlign w:val="{align}"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
+    )
+
+
+def _border(side: str, drawn: str) -> str:
+    size, _, style = drawn.partition(":")
+    return f'<w:{side} w:val="{style or "single"}" w:sz="{size}" w:space="0" w:color="000000"/>'
+
+
+def row(height: float, *cells: str, rule: str = "exact") -> str:
+    """Return a row of that height; `rule` is exact or atLeast."""
+    return (
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="{rule}"/></w:trPr>'
+        f"{''.join(cells)}</w:tr>"
+    )
+
+
+def table(columns: tuple[float, ...], *rows: str) -> str:
+    """Return a table of fixed columns without cell margins."""
+    grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in columns)
+    margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in _SIDES)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(map(twips, columns))}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def document(
+    body: str, page: tuple[float, float], margins: tuple[float, float, float, float], title: str
+) -> dict[str, bytes]:
+    """Return the parts of a docx; `page` is width and height, `margins` top, right, bottom, left."""
+    width, height = map(twips, page)
+    top, right, bottom, left = map(twips, margins)
+    turned = ' w:orient="landscape"' if width > height else ""
+    section = (
+        f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{top}" w:right="{right}"'
+        f' w:bottom="{bottom}" w:left="{left}" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>'
+    )
+    texts = {
+        "[Content_Types].xml": _content_types(),
+        "_rels/.rels": _relations(
+            ("officeDocument", "officeDocument", "word/document.xml"),
+            ("core", "metadata/core-properties", "docProps/core.xml"),
+        ),
+        "docProps/core.xml": _properties(title),
+        "word/document.xml": f'<w:document xmlns:w="{_W}"><w:body>{body}{section}</w:body></w:document>',
+        "word/_rels/document.xml.rels": _relations(
+            ("styles", "styles", "styles.xml"), ("settings", "settings", "settings.xml")
+        ),
+        "word/styles.xml": _styles(),
+        "word/settings.xml": _settings(),
+    }
+    return {name: (_HEAD + text).encode("utf-8") for name, text in texts.items()}
+
+
+def _content_types() -> str:
+    kinds = {
+        "/word/document.xml": f"{_KIND}.document.main+xml",
+        "/word/styles.xml": f"{_KIND}.styles+xml",
+        "/word/settings.xml": f"{_KIND}.settings+xml",
+        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    }
+    return (
+        f'<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        + "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+        + "</Types>"
+    )
+
+
+def _relations(*links: tuple[str, str, str]) -> str:
+    made = []
+    for number, (_name, kind, target) in enumerate(links, 1):
+        base = f"{_PACKAGE}/relationships" if kind.startswith("metadata") else _R
+        made.append(f'<Relationship Id="rId{number}" Type="{base}/{kind}" Target="{target}"/>')
+    return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(made)}</Relationships>'
+
+
+def _properties(title: str) -> str:
+    """Return the core properties: nobody's name, and a day that says nothing."""
+    day = '<dcterms:{0} xsi:type="dcterms:W3CDTF">2026-01-01T00:00:00Z</dcterms:{0}>'
+    return (
+        f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(title)}</dc:title><dc:creator>接访工作台</dc:creator>"
+        "<cp:lastModifiedBy>接访工作台</cp:lastModifiedBy><cp:revision>1</cp:revision>"
+        f"{day.format('created')}{day.format('modified')}<dc:language>zh-CN</dc:language></cp:coreProperties>"
+    )
+
+
+def _styles() -> str:
+    fonts = "".join(f' w:{script}="{SONG}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
+    return (
+        f'<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/><w:noProof/>'
+        '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>'
+        '</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/>'
+        '<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
+        "<w:semiHidden/></w:style></w:styles>"
+    )
+
+
+def _settings() -> str:
+    return (
+        f'<w:settings xmlns:w="{_W}"><w:hideSpellingErrors/><w:hideGrammaticalErrors/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
+        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>'
+    )
