@@ -23,7 +23,19 @@ from reception_desk.wording import tr
 if TYPE_CHECKING:
     from reception_desk.services.desk import Desk
 
-__all__ = ["Greeting", "NewAccount", "greeting", "has_office", "password_findings", "sign_in", "sign_out"]
+__all__ = [
+    "Greeting",
+    "NewAccount",
+    "change_password",
+    "greeting",
+    "has_office",
+    "lock",
+    "password_findings",
+    "sign_in",
+    "sign_in_with_recovery",
+    "sign_out",
+    "unlock",
+]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,79 @@
+"""The table of commands; each is one small module, imported only when it is the one that was asked for."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from reception_desk import __version__
+from reception_desk.errors import DeskError
+from reception_desk.wording import later, shown, tr
+
+COMMANDS = {
+    "init": later("设立办公室（无人值守）"),
+    "smoke": later("打开并关闭每一页，正常则退出码为 0"),
+    "tour": later("按真实按键走一遍，并把每一页存成图片"),
+    "register": later("从标准输入逐行读 JSON 登记来访，每存一件输出一行"),
+    "search": later("查找登记，每条结果输出一行 JSON"),
+}
+
+
+class Command(Protocol):
+    """What each command's module offers."""
+
+    @staticmethod
+    def add_arguments(parser: argparse.ArgumentParser) -> None:
+        """Declare the command's own arguments."""
+
+    @staticmethod
+    def run(arguments: argparse.Namespace) -> int:
+        """Run the command and return the exit code."""
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command that `words` ask for, the window where they name none; return the exit code.
+
+    A trouble that the user can do something about is one sentence on standard error and exit code 1.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    wanted = next((word for word in words if word in COMMANDS), "window")
+    module = _module(wanted)
+    arguments = _parser(wanted, module).parse_args(words)
+    try:
+        return module.run(arguments)
+    except DeskError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+
+
+def _module(name: str) -> Command:
+    return importlib.import_module(f"reception_desk.cli.{name}")  # type: ignore[return-value]
+
+
+def _parser(wanted: str, module: Command) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="reception-desk", description=tr("接访工作台：信访接待窗口值班员的桌面程序"))
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    _add_place(parser)
+    commands = parser.add_subparsers(title=tr("命令"), metavar=tr("命令"))
+    for name, words in COMMANDS.items():
+        sub = commands.add_parser(name, help=shown(words), description=shown(words))
+        if name == wanted:
+            _add_place(sub, again=True)
+            module.add_arguments(sub)
+    if wanted == "window":
+        module.add_arguments(parser)
+    return parser
+
+
+def _add_place(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
+    """Declare which office is meant; understood before and after the command's name."""
+    default: object = argparse.SUPPRESS if again else None
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=default, help=tr("数据文件夹"))
+    demo: object = argparse.SUPPRESS if again else False
+    parser.add_argument("--demo", action="store_true", default=demo, help=tr("使用演示单位"))

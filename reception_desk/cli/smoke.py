@@ -1,0 +1,26 @@
+"""`smoke`: opens and closes every page; without an office it makes a demo one in a temporary folder."""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from reception_desk import app
+from reception_desk.cli import signing
+from reception_desk.paths import data_folder
+from reception_desk.services import accounts, demo
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare who signs in."""
+    signing.add_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open and close every page of the window."""
+    folder = arguments.data_dir or data_folder()
+    if arguments.demo or accounts.has_office(folder):
+        with signing.signed_in(arguments) as desk:
+            return app.smoke(desk)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        office = demo.demo_office(Path(place) / "demo")
+        return app.smoke(accounts.sign_in(office, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock()))

@@ -1,0 +1,206 @@
+"""The demo office: a seeded year played through the ordinary services with a clock that is set."""
+
+import json
+import random
+import shutil
+import tempfile
+import tomllib
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from stdnum.cn import ric
+
+from reception_desk import __version__
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
+from reception_desk.moments import BEIJING, beijing_now
+from reception_desk.paths import demo_folder, resource
+from reception_desk.services import accounts, papers, visits
+from reception_desk.services.accounts import NewAccount
+from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import Draft, open_journal
+from reception_desk.services.office import Plan, set_up
+from reception_desk.vocabulary import Channel, Mode, Profile, Purpose, Role
+
+FIRST_CLERK = "lichunmei"
+PASSWORD = "Jiefang-2026"
+VISITS = 400
+_SEED = 20261123
+_STAMP = "demo.json"
+_OPENS, _CLOSES, _QUIET = time(8, 30), time(17, 0), time(10, 42)
+_EVERY_OFFICE_ROLE = frozenset({Role.CLERK, Role.HEAD, Role.SYSTEM, Role.SECURITY, Role.AUDITOR})
+_STAFF = (
+    NewAccount(FIRST_CLERK, "李春梅", PASSWORD, _EVERY_OFFICE_ROLE),
+    NewAccount("zhaoqiang", "赵强", PASSWORD, frozenset({Role.CLERK})),
+    NewAccount("sunli", "孙立", PASSWORD, frozenset({Role.CLERK, Role.HEAD})),
+    NewAccount("zhoujuzhang", "周明远", PASSWORD, frozenset({Role.LEADER})),
+)
+
+
+class SetClock:
+    """A clock that stands where it was set."""
+
+    def __init__(self, moment: datetime) -> None:
+        """Set the clock."""
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        """Return the moment it was set to."""
+        return self.moment
+
+
+def demo_clock() -> Callable[[], datetime]:
+    """Return the demo's clock: the real one in office hours, otherwise one that starts at 10:42 of the same day."""
+    start = beijing_now()
+    if _OPENS < start.time() < _CLOSES:
+        return beijing_now
+    shift = datetime.combine(start.date(), _QUIET, BEIJING) - start
+    return lambda: beijing_now() + shift
+
+
+def demo_office(folder: Path | None = None, progress: Callable[[float], None] | None = None) -> Path:
+    """Return the demo office's folder, made anew where the program's version or the day changed."""
+    target = folder or demo_folder()
+    now = demo_clock()()
+    stamp = {"version": __version__, "day": now.date().isoformat()}
+    if _stamp_of(target) == stamp:
+        return target
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=target.name + "-", dir=target.parent))
+    try:
+        _play(aside / "office", now, progress or (lambda _: None))
+        (aside / "office" / _STAMP).write_text(json.dumps(stamp), "utf-8")
+        if target.exists():
+            target.rename(aside / "before")
+        (aside / "office").rename(target)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    return target
+
+
+def _stamp_of(folder: Path) -> object:
+    try:
+        return json.loads((folder / _STAMP).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> None:
+    """Set up the office a year ago and live through the year."""
+    stock = tomllib.loads(resource("demo", "office.toml").read_text("utf-8"))
+    clock = SetClock(now - timedelta(days=365))
+    plan = Plan(
+        profile=Profile.XFBM,
+        name=stock["office"],
+        code=stock["code"],
+        station="A",
+        telephone=stock["telephone"],
+        window=stock["window"],
+        mode=Mode.SMALL,
+        accounts=_STAFF,
+    )
+    set_up(folder, plan, clock=clock, demo=True)
+    people = random.Random(_SEED)
+    desks = [accounts.sign_in(folder, each.name, PASSWORD, clock=clock) for each in _STAFF[:3]]
+    try:
+        for count, moment in enumerate(_moments(people, now)):
+            clock.moment = moment
+            desk = people.choice(desks)
+            _receive(desk, stock, people)
+            progress((count + 1) / VISITS)
+        clock.moment = now
+        _leave_draft(desks[0], stock, people)
+    finally:
+        for desk in reversed(desks):
+            accounts.sign_out(desk)
+
+
+def _receive(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:
+    key = uuid.UUID(int=people.getrandbits(128), version=4)
+    done = visits.register_visit(desk, str(key), _made_up(stock, people, desk.today()))
+    papers.issue_receipt(desk, done.value.visit_id)
+
+
+def _moments(people: random.Random, now: datetime) -> list[datetime]:
+    """Return the moments of the year's visits in order: office hours of working days, nine of them today."""
+    days = [now.date() - timedelta(days=back) for back in range(1, 365)]
+    working = [day for day in days if day.weekday() < 5]
+    past = [datetime.combine(people.choice(working), _office_time(people), BEIJING) for _ in range(VISITS - 9)]
+    opened = datetime.combine(now.date(), _OPENS, BEIJING)
+    step = (now - opened) / 10
+    return sorted(past) + [(opened + step * count).replace(microsecond=0) for count in range(1, 10)]
+
+
+def _office_time(people: random.Random) -> time:
+    minute = people.choice([people.randint(510, 690), people.randint(840, 1010)])
+    return time(minute // 60, minute % 60, people.randint(0, 59))
+
+
+@dataclass(frozen=True)
+class _Person:
+    name: str
+    id_number: str
+    phone: str
+    address: str
+
+
+def _made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values:
+    """Return one visit as a clerk would have typed it."""
+    person = _person(stock, people, today)
+    matter = people.choice(stock["matters"])
+    village = people.choice(stock["villages"])
+    size = people.choices([1, 2, 3, 6, 12], [80, 8, 5, 5, 2])[0]
+    words = {
+        "mu": f"{people.randint(5, 60) / 10:.1f}",
+        "money": f"{people.randint(8, 260) * 100:,}",
+        "month": people.randint(2, 9),
+        "people": max(size, 2),
+        "village": village,
+    }
+    channel = people.choices([Channel.VISIT, Channel.LETTER, Channel.PHONE, Channel.ONLINE], [70, 10, 12, 8])[0]
+    accusation = matter["purpose"] == Purpose.ACCUSATION.value
+    raw = {
+        "channel": channel.value,
+        "purpose": matter["purpose"],
+        "people": str(size if channel is Channel.VISIT else 1),
+        "materials": str(people.choice([0, 0, 1, 2, 3])),
+        "name": person.name,
+        "id_number": person.id_number if channel is Channel.VISIT or people.random() < 0.4 else "",
+        "phone": person.phone,
+        "address": person.address,
+        "region": "" if accusation else village,
+        "demand": "\n".join(line.format(**words) for line in matter["demand"]),
+        "statement": matter["statement"].format(**words),
+    }
+    return Values(VISIT, {name: text for name, text in raw.items() if text})
+
+
+def _person(stock: dict[str, Any], people: random.Random, today: date) -> _Person:
+    """Return one of about three hundred people, so that some of them come again."""
+    chosen = random.Random(people.randint(1, 300))
+    woman = chosen.random() < 0.5
+    given = chosen.choice(stock["given_women"] if woman else stock["given_men"])
+    birth = date(today.year - chosen.randint(24, 82), chosen.randint(1, 12), chosen.randint(1, 28))
+    order = chosen.randint(0, 49) * 2 + (0 if woman else 1)
+    body = f"{chosen.choice(stock['counties'])}{birth:%Y%m%d}{order:03}"
+    home = f"{chosen.choice(stock['villages'])} {chosen.randint(1, 9)} 组 {chosen.randint(1, 60)} 号"
+    phone = f"1{chosen.choice(['38', '39', '50', '86'])}{chosen.randint(0, 99_999_999):08}"
+    name = chosen.choice(stock["surnames"]) + given
+    return _Person(name, body + ric.calc_check_digit(body + "0"), phone, home)
+
+
+def _leave_draft(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:
+    """Leave one unfinished form, as a clerk does who is called away."""
+    raw = dict(_made_up(stock, people, desk.today()).raw)
+    raw["statement"] = raw["statement"][:40]
+    key = str(uuid.UUID(int=people.getrandbits(128), version=4))
+    caret = f"statement:{len(raw['statement'])}"
+    journal = open_journal(desk)
+    try:
+        journal.keep(Draft(key, desk.clerk.id, VISIT.name, raw["name"], raw, caret, desk.now() - timedelta(minutes=6)))
+    finally:
+        journal.close()
