@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from jinja2 import Template, TemplateError, UndefinedError
 from lxml import etree
@@ -27,6 +28,7 @@ class Broken(Exception):
         self.sentence = sentence
 
 
+@lru_cache(maxsize=16)
 def source_of(part: bytes) -> str:
     """Return a part's XML with each mark in one piece."""
     return marks.readable(outside.text_of(outside.parsed(part)))

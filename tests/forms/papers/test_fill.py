@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from reception_desk.errors import TemplateTrouble
-from reception_desk.forms.papers.fill import fill
+from reception_desk.forms.papers.fill import fill, make_ready
 from tests.forms.papers.samples import body, lines, template
 
 
@@ -100,6 +100,12 @@ def test_an_unknown_field_is_named_with_the_nearest_right_one():
         fill(template("{{ nmae }}"), {"name": "甲", "number": "1"}, file="LFHZ-A4.docx")
     assert caught.value.file == "LFHZ-A4.docx"
     assert caught.value.what == "没有“nmae”这个字段，是不是“name”？"
+
+
+def test_a_template_is_checked_before_the_first_paper():
+    make_ready(template("{{ name }}"), ["name", "number"])
+    with pytest.raises(TemplateTrouble, match="HFM.docx：没有“nmae”"):
+        make_ready(template("{{ nmae }}"), ["name"], file="HFM.docx")
 
 
 def test_a_field_missing_in_a_branch_not_taken_is_found_too():
