@@ -18,7 +18,7 @@ RECEIPT_FIELDS = (
     PaperField("window", "接待窗口", "1 号窗口", may_be_empty=True),
     PaperField("clerk", "经办人", "李春梅"),
     PaperField("materials", "收取材料", "3 份", may_be_empty=True),
-    PaperField("next_step", "下一步", "转送石桥镇人民政府处理，由该单位书面告知您。"),
+    PaperField("next_step", "下一步", "转送石桥镇人民政府处理，由该单位书面告知您"),
     PaperField("latest", "最晚日期", "2026年11月18日", may_be_empty=True),
     PaperField("telephone", "查询电话", "0531-82345678", may_be_empty=True),
     PaperField("national_number", "国家系统的信访件编号", "3702026110300018", may_be_empty=True),
@@ -29,7 +29,7 @@ RECEIPT_FIELDS = (
 )
 
 _REGISTERED = "已登记"
-_NEUTRAL_STEP = "已登记，将按规定办理。"
+_NEUTRAL_STEP = "按规定办理"
 _NAMELESS = "（未留姓名）"
 _MOST_DEMAND = 50
 # What the places on the sheet hold, in widths of a Han character, where the templates print smallest.

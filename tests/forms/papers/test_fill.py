@@ -104,7 +104,7 @@ def test_an_unknown_field_is_named_with_the_nearest_right_one():
 
 def test_a_template_is_checked_before_the_first_paper():
     make_ready(template("{{ name }}"), ["name", "number"])
-    with pytest.raises(TemplateTrouble, match="HFM.docx：没有“nmae”"):
+    with pytest.raises(TemplateTrouble, match=r"HFM\.docx：没有“nmae”"):
         make_ready(template("{{ nmae }}"), ["name"], file="HFM.docx")
 
 

@@ -60,7 +60,7 @@ def test_a_very_long_name_keeps_the_head_count():
 def test_of_an_accusation_nothing_is_said_but_that_it_is_registered():
     context = receipt_context(ACCUSED)
     assert context["demand"] == "已登记"
-    assert context["next_step"] == "已登记，将按规定办理。"
+    assert context["next_step"] == "按规定办理"
     assert context["latest"] == ""
     assert not any("周大成" in str(value) or "纪委" in str(value) for value in context.values())
 
