@@ -31,8 +31,9 @@ installer: .set-up-test  ## the one-folder program under build/installer/, start
 lock: .set-up-test  ## make both locks again from pyproject.toml
 	@tools/lock.sh
 
-tables: .set-up-test  ## make the generated tables of resources/ again
-	@$(PYTHON) -m tools.tables
+tables: .set-up-test  ## make the code tables and paper templates of resources/ again
+	@$(PYTHON) -m tools.make_tables
+	@$(PYTHON) -m tools.make_templates
 
 text: .set-up-test  ## bring resources/i18n/en.ts and en.qm up to the sources
 	@$(PYTHON) -m tools.text update

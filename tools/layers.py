@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tools.imports import Import, read_package
+from tools.imports import COMPUTED, Import, read_package
 from tools.plan import Plan, read_plan
 
 PACKAGE = "reception_desk"
@@ -30,7 +30,7 @@ def _room_faults(plan: Plan, imports: Iterable[Import]) -> Iterator[str]:
         elif each.target.split(".")[0] == PACKAGE:
             if not _may(_room(each.target, plan), each.target, room.name, room.may_import):
                 yield f"{each.where()}: {room.name} may not import {each.target}"
-        elif each.target.split(".")[0] not in STANDARD and not _starts(each.target, room.libraries):
+        elif each.target.split(".")[0] not in STANDARD | {COMPUTED} and not _starts(each.target, room.libraries):
             yield f"{each.where()}: {room.name} may not use the library {each.target}"
 
 
