@@ -6,18 +6,18 @@ from reception_desk.rules.people import read_id_number
 from reception_desk.vocabulary import Channel, Purpose, Sex
 from reception_desk.wording import later
 
-CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=3, default=Channel.VISIT.value, example="visit")
-PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=3, example="2")
+CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=4, default=Channel.VISIT.value, example="visit")
+PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=5, example="2")
 PEOPLE = Field("people", later("人数"), Count(1), width=3, default="1", example="1")
 MATERIALS = Field("materials", later("材料份数"), Count(0, 999), width=3, example="3")
 
-NAME = Field("name", later("姓名"), Text(50), need=Need.TO_SAVE, width=3, example="张建国")
+NAME = Field("name", later("姓名"), Text(50), need=Need.TO_SAVE, width=4, example="张建国")
 ID_NUMBER = Field("id_number", later("证件号码"), IdNumber(), width=5, example="370102199001011231")
-SEX = Field("sex", later("性别"), Choice(Sex), width=2, example="1")
-BIRTH = Field("birth", later("出生日期"), Day(), width=2, example="1990-01-01")
-PHONE = Field("phone", later("电话"), Phone(), width=3, example="13805310000")
-ADDRESS = Field("address", later("现住址"), Text(200), width=6, example="石桥镇柳林村 2 组 15 号")
-REGION = Field("region", later("问题属地"), Text(100), width=3, example="石桥镇")
+SEX = Field("sex", later("性别"), Choice(Sex), width=3, example="1")
+BIRTH = Field("birth", later("出生日期"), Day(), width=3, example="1990-01-01")
+PHONE = Field("phone", later("电话"), Phone(), width=4, example="13805310000")
+ADDRESS = Field("address", later("现住址"), Text(200), width=5, example="石桥镇柳林村 2 组 15 号")
+REGION = Field("region", later("问题属地"), Text(100), width=9, example="石桥镇")
 
 DEMAND = Field("demand", later("诉求"), Lines(200), need=Need.TO_SAVE, width=12, example="补发承包地征收补偿差额")
 STATEMENT = Field(
@@ -28,9 +28,9 @@ VISIT = Form(
     "visit",
     later("来访登记"),
     (
-        section("coming", later("来访"), CHANNEL, PURPOSE, PEOPLE, MATERIALS),
-        section("person", later("信访人"), NAME, ID_NUMBER, SEX, BIRTH, PHONE, ADDRESS, REGION),
-        section("matter", later("诉求与陈述"), DEMAND, STATEMENT),
+        section("coming", later("来访"), CHANNEL, PURPOSE, PEOPLE),
+        section("person", later("信访人"), NAME, ID_NUMBER, SEX, PHONE, ADDRESS, BIRTH),
+        section("matter", later("诉求与陈述"), REGION, MATERIALS, DEMAND, STATEMENT),
     ),
 )
 

@@ -1,0 +1,166 @@
+"""The questions of one card: labels and boxes stood on the grid; the long text takes what height is left."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from reception_desk.forms.form import AnyField
+from reception_desk.ui.form_view.editors import editor_of, least_width
+from reception_desk.ui.form_view.grid import Cell, Place, arrange
+from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.form_view.long import LongEditor
+from reception_desk.ui.form_view.rows import RowsEditor
+from reception_desk.wording import shown, tr
+
+GAP = 12
+LABEL_GAP = 8
+ROW_GAP = 8
+_LONG_LINES = 4
+
+
+@dataclass
+class _Question:
+    field: AnyField
+    label: QLabel
+    editor: QWidget
+    count: QLabel | None = None
+    hidden: bool = False
+
+
+class Body(QWidget):
+    """The questions of one card."""
+
+    def __init__(self, fields: tuple[AnyField, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._questions = [self._question(field) for field in fields]
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        if self.stretches:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    @property
+    def stretches(self) -> bool:
+        """Tell whether a long text is among the questions."""
+        return any(isinstance(each.editor, LongEditor) for each in self._questions)
+
+    def editor(self, name: str) -> QWidget:
+        """Return the editor of the field of that name."""
+        return next(each.editor for each in self._questions if each.field.name == name)
+
+    def hide_fields(self, names: set[str]) -> None:
+        """Show all questions but those named; what was typed in them stays."""
+        for each in self._questions:
+            each.hidden = each.field.name in names
+            for widget in (each.label, each.editor, each.count):
+                if widget is not None:
+                    widget.setVisible(not each.hidden)
+        self._stand()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height at `width` pixels."""
+        shown_ones, places = self._arranged(width)
+        heights = self._row_heights(shown_ones, places)
+        return sum(heights) + ROW_GAP * max(0, len(heights) - 1)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.heightForWidth(600))
+
+    def minimumSizeHint(self) -> QSize:
+        width = max((least_width(each.field.kind, self.fontMetrics()) for each in self._questions), default=0)
+        return QSize(width + self.fontMetrics().horizontalAdvance("国") * 6, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._stand()
+
+    def _question(self, field: AnyField) -> _Question:
+        editor = editor_of(field, self)
+        label = QLabel(shown(field.label), self)
+        label.setProperty("role", "label")
+        label.setBuddy(editor)
+        question = _Question(field, label, editor)
+        if isinstance(editor, RowsEditor):
+            label.hide()
+            editor.grew.connect(self._stand)
+        elif isinstance(editor, LongEditor):
+            question.count = QLabel(self)
+            question.count.setProperty("role", "hint")
+            question.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            editor.changed.connect(self._count)
+        else:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return question
+
+    def _count(self) -> None:
+        """Say how long the long text is."""
+        for each in self._questions:
+            if each.count is not None and isinstance(each.editor, LongEditor):
+                length = len(each.editor.raw())
+                each.count.setText(tr("{n} 字").format(n=length) if length else "")
+
+    def _arranged(self, width: int) -> tuple[list[_Question], list[Place]]:
+        shown_ones = [each for each in self._questions if not each.hidden]
+        cells = [self._cell(each) for each in shown_ones]
+        return shown_ones, arrange(cells, width, GAP, LABEL_GAP)
+
+    def _cell(self, question: _Question) -> Cell:
+        editor, least = question.editor, least_width(question.field.kind, question.editor.fontMetrics())
+        if isinstance(editor, RowsEditor):
+            return Cell(editor.labels_width(), least, question.field.width)
+        if isinstance(editor, LongEditor):
+            return Cell(0, least, question.field.width)
+        return Cell(question.label.sizeHint().width(), least, question.field.width)
+
+    def _row_heights(self, questions: list[_Question], places: list[Place]) -> list[int]:
+        heights = [0] * (max((place.row for place in places), default=-1) + 1)
+        for question, place in zip(questions, places, strict=True):
+            heights[place.row] = max(heights[place.row], self._height(question))
+        return heights
+
+    def _height(self, question: _Question) -> int:
+        editor = question.editor
+        if isinstance(editor, LongEditor):
+            return question.label.sizeHint().height() + 4 + editor.fontMetrics().lineSpacing() * _LONG_LINES + 24
+        return editor.sizeHint().height()
+
+    def _stand(self) -> None:
+        """Give every label and box its place."""
+        questions, places = self._arranged(self.width())
+        heights = self._row_heights(questions, places)
+        spare = self.height() - sum(heights) - ROW_GAP * max(0, len(heights) - 1)
+        for question, place in zip(questions, places, strict=True):
+            if isinstance(question.editor, LongEditor) and spare > 0:
+                heights[place.row] += spare
+                spare = 0
+        for question, place in zip(questions, places, strict=True):
+            top = sum(heights[: place.row]) + ROW_GAP * place.row
+            self._set(question, place, top, heights[place.row])
+        self.updateGeometry()
+
+    def _set(self, question: _Question, place: Place, top: int, height: int) -> None:
+        editor, width = question.editor, place.right - place.left
+        if isinstance(editor, RowsEditor):
+            editor.set_label_width(place.label)
+            editor.setGeometry(place.left, top, width, height)
+        elif isinstance(editor, LongEditor) and question.count is not None:
+            caption = question.label.sizeHint().height()
+            question.label.setGeometry(place.left, top, width // 2, caption)
+            question.count.setGeometry(place.left + width // 2, top, width - width // 2, caption)
+            editor.setGeometry(place.left, top + caption + 4, width, height - caption - 4)
+        else:
+            box = place.left + place.label + LABEL_GAP
+            question.label.setGeometry(place.left, top, place.label, height)
+            editor.setGeometry(box, top, place.right - box, height)
+        if isinstance(editor, LineEditor):
+            editor.setCursorPosition(editor.cursorPosition())

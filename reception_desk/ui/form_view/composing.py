@@ -1,0 +1,53 @@
+"""Keeps what an input method is composing: it is committed before focus moves, before a save, before a lock."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ComposingLine(QLineEdit):
+    """A line that knows whether an input method is composing in it."""
+
+    preedit = ""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+
+class ComposingText(QPlainTextEdit):
+    """A long text that knows whether an input method is composing in it."""
+
+    preedit = ""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+
+def settle(editor: ComposingLine | ComposingText) -> None:
+    """Commit what is being composed in `editor`.
+
+    The input method is asked first; where it does not answer (none is there, or it already let go), the letters
+    that stand underlined are taken as they are, because a word in letters is better than a word lost.
+    """
+    if not editor.preedit:
+        return
+    if editor.hasFocus():
+        QGuiApplication.inputMethod().commit()
+    if editor.preedit:
+        event = QInputMethodEvent()
+        event.setCommitString(editor.preedit)
+        QApplication.sendEvent(editor, event)
+
+
+def step_of(event: QKeyEvent) -> int:
+    """Return 1 for Enter, -1 for Shift+Enter, 0 for any other key."""
+    if event.key() not in RETURN_KEYS:
+        return 0
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held == Qt.KeyboardModifier.NoModifier:
+        return 1
+    return -1 if held == Qt.KeyboardModifier.ShiftModifier else 0

@@ -1,0 +1,73 @@
+"""Which editor a kind of answer gets, and how wide it must be at the least."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.forms.form import AnyField
+from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Phone
+from reception_desk.ui.form_view.choice import ChoiceEditor, Option
+from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.form_view.long import LongEditor
+from reception_desk.ui.form_view.rows import RowsEditor
+from reception_desk.vocabulary import Term
+from reception_desk.wording import shown
+
+_PADDING = 26
+_ARROW = 14
+
+
+class Editor(Protocol):
+    """What every editor of a field can do."""
+
+    changed: SignalInstance
+    stepped: SignalInstance
+    left: SignalInstance
+
+    def raw(self) -> str: ...
+    def set_raw(self, text: str) -> None: ...
+    def caret(self) -> int: ...
+    def set_caret(self, position: int) -> None: ...
+    def settle(self) -> None: ...
+    def setFocus(self, reason: Qt.FocusReason, /) -> None: ...
+
+
+def options_of(kind: Choice[Term]) -> list[Option]:
+    """Return the terms of a choice; its digits are the code where that is a number, else its place in the list."""
+    terms = list(kind.terms)
+    return [
+        Option(term.value, term.label, term.value if term.value.isdigit() else str(place))
+        for place, term in enumerate(terms, 1)
+    ]
+
+
+def editor_of(field: AnyField, parent: QWidget) -> QWidget:
+    """Make the editor of a field; it satisfies `Editor`."""
+    kind: Kind[object] = field.kind
+    editor: QWidget
+    if isinstance(kind, LongText):
+        editor = LongEditor(parent)
+    elif isinstance(kind, Lines):
+        editor = RowsEditor(shown(field.label), parent)
+    elif isinstance(kind, Choice):
+        editor = ChoiceEditor(lambda: options_of(kind), parent)
+    else:
+        editor = LineEditor(digits=isinstance(kind, IdNumber | Phone | Count), parent=parent)
+    editor.setAccessibleName(shown(field.label))
+    if isinstance(editor, LineEditor | LongEditor) and field.hint:
+        editor.setPlaceholderText(shown(field.hint))
+    return editor
+
+
+def least_width(kind: Kind[object], metrics: QFontMetrics) -> int:
+    """Return the width in pixels below which the box would clip an ordinary answer."""
+    han, digit = metrics.horizontalAdvance("国"), metrics.horizontalAdvance("0")
+    if isinstance(kind, Choice):
+        widest = max(metrics.horizontalAdvance(term.label) for term in kind.terms)
+        return min(widest, 6 * han) + _PADDING + _ARROW
+    digits = {IdNumber: 18, Day: 10, Phone: 13, Count: 4}.get(type(kind))
+    if digits is not None:
+        return digits * digit + _PADDING
+    return (12 if kind.lines else 7) * han + _PADDING

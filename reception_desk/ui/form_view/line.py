@@ -1,0 +1,101 @@
+"""One line of text: name, address, number; full-width digits are folded where only digits make sense."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.ui.form_view.composing import ComposingLine, settle, step_of
+
+_FULL_WIDTH = {0x3000: " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
+_NO_LIMIT = 2**31 - 1
+_NOTE_GAP = 10
+
+
+class LineEditor(ComposingLine):
+    """A line editor; with `digits` the input method is off and full-width digits become plain ones.
+
+    `changed` fires on every change of the text, `stepped` with 1 or -1 on Enter and Shift+Enter, `left` when
+    the focus has gone.
+    """
+
+    changed = Signal()
+    stepped = Signal(int)
+    left = Signal()
+
+    def __init__(self, *, digits: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digits = digits
+        self._note = ""
+        self.setMaxLength(_NO_LIMIT)
+        if digits:
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.textChanged.connect(self._tidy)
+
+    def raw(self) -> str:
+        """Return what was typed."""
+        return self.text()
+
+    def set_raw(self, text: str) -> None:
+        """Show `text` from its beginning."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def caret(self) -> int:
+        """Return the cursor's position."""
+        return self.cursorPosition()
+
+    def set_caret(self, position: int) -> None:
+        """Put the cursor there, or at the end where the text is shorter."""
+        self.setCursorPosition(min(position, len(self.text())))
+
+    def settle(self) -> None:
+        """Commit what is being composed."""
+        settle(self)
+
+    def set_note(self, note: str) -> None:
+        """Show a remark of the program's own at the box's right end, such as an age."""
+        self._note = note
+        room = self.fontMetrics().horizontalAdvance(note) + _NOTE_GAP if note else 0
+        self.setTextMargins(0, 0, room, 0)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = step_of(event)
+        if step == 0:
+            super().keyPressEvent(event)
+        elif not self.preedit:
+            self.stepped.emit(step)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        settle(self)
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._note:
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            box = QRect(self.rect()).adjusted(0, 0, -_NOTE_GAP, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._note:
+            self.set_note(self._note)
+
+    def _tidy(self, text: str) -> None:
+        """Fold what came in, keeping the cursor, before anybody hears of the change."""
+        tidy = self._folded(text)
+        if tidy != text:
+            position = self.cursorPosition()
+            self.setText(tidy)
+            self.setCursorPosition(min(position, len(tidy)))
+        else:
+            self.changed.emit()
+
+    def _folded(self, text: str) -> str:
+        text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ").replace("\u2028", " ")
+        return text.translate(_FULL_WIDTH) if self._digits else text

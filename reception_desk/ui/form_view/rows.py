@@ -1,0 +1,157 @@
+"""Several short lines under one label, numbered: 诉求 1, 诉求 2; a new one appears when the last is filled."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from reception_desk.ui.form_view.line import LineEditor
+
+MOST_ROWS = 20
+_ROW = 100_000
+
+
+class RowLine(LineEditor):
+    """One of the lines; text of several lines pasted into it is handed on to be spread over rows."""
+
+    spread = Signal(str)
+
+    def _tidy(self, text: str) -> None:
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) < 2:
+            super()._tidy(text)
+        else:
+            self.setText(lines[0])
+            self.spread.emit("\n".join(lines[1:]))
+
+
+class RowsEditor(QWidget):
+    """The numbered lines; its raw text has one line for each, empty ones at the end left out."""
+
+    changed = Signal()
+    stepped = Signal(int)
+    left = Signal()
+    grew = Signal()
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._label_width = 0
+        self._lines: list[RowLine] = []
+        self._labels: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self._add()
+
+    def raw(self) -> str:
+        """Return one line for each row."""
+        return "\n".join(line.raw() for line in self._lines).rstrip("\n")
+
+    def set_raw(self, text: str) -> None:
+        """Show one row for each line of `text` and an empty one after them."""
+        if text == self.raw():
+            return
+        lines = text.split("\n")
+        if len(lines) > MOST_ROWS:
+            lines = [*lines[: MOST_ROWS - 1], " ".join(lines[MOST_ROWS - 1 :])]
+        self._set_count(len(lines))
+        for line, row in zip(self._lines, [*lines, *[""] * len(self._lines)], strict=False):
+            line.set_raw(row)
+        self._grow()
+
+    def lines(self) -> list[RowLine]:
+        """Return the editors of the rows."""
+        return list(self._lines)
+
+    def labels_width(self) -> int:
+        """Return the width the numbered labels ask for, in pixels."""
+        return self.fontMetrics().horizontalAdvance(f"{self._label} {len(self._lines)}")
+
+    def set_label_width(self, width: int) -> None:
+        """Give the labels `width` pixels, so that the boxes stand under each other."""
+        self._label_width = width
+        for label in self._labels:
+            label.setFixedWidth(width)
+
+    def caret(self) -> int:
+        """Return row × 100,000 + position of the cursor in the focused row, else in the first."""
+        for place, line in enumerate(self._lines):
+            if line.hasFocus():
+                return place * _ROW + min(line.caret(), _ROW - 1)
+        return 0
+
+    def set_caret(self, position: int) -> None:
+        """Put the cursor into its row and focus that row."""
+        line = self._lines[min(position // _ROW, len(self._lines) - 1)]
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.set_caret(position % _ROW)
+
+    def settle(self) -> None:
+        """Commit what is being composed."""
+        for line in self._lines:
+            line.settle()
+
+    def _add(self) -> None:
+        place = len(self._lines)
+        line = RowLine(parent=self)
+        label = QLabel(f"{self._label} {place + 1}", self)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setProperty("role", "label")
+        if self._label_width:
+            label.setFixedWidth(self._label_width)
+        line.setAccessibleName(label.text())
+        label.setBuddy(line)
+        line.changed.connect(self._on_changed)
+        line.stepped.connect(self._on_stepped)
+        line.left.connect(self.left)
+        line.spread.connect(self._on_spread)
+        self._lines.append(line)
+        self._labels.append(label)
+        self._grid.addWidget(label, place, 0)
+        self._grid.addWidget(line, place, 1)
+        for widget in (label, line):
+            widget.show()  # a child of a shown window is otherwise hidden, and deaf, until its layout next runs
+        if place:
+            QWidget.setTabOrder(self._lines[place - 1], line)
+        else:
+            self.setFocusProxy(line)
+
+    def _set_count(self, count: int) -> None:
+        while len(self._lines) < count:
+            self._add()
+        while len(self._lines) > count:
+            widgets: tuple[QWidget, ...] = (self._lines.pop(), self._labels.pop())
+            for widget in widgets:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self.grew.emit()
+
+    def _grow(self) -> None:
+        """Offer one empty row after the last filled one."""
+        filled = max((place for place, line in enumerate(self._lines, 1) if line.raw().strip()), default=0)
+        focused = max((place for place, line in enumerate(self._lines, 1) if line.hasFocus()), default=1)
+        wanted = min(max(filled + 1, focused), MOST_ROWS)
+        if wanted != len(self._lines):
+            self._set_count(wanted)
+
+    def _on_changed(self) -> None:
+        self._grow()
+        self.changed.emit()
+
+    def _on_spread(self, rest: str) -> None:
+        """Put the further lines of a pasted text under the row they were pasted into."""
+        place = self._lines.index(self.sender())
+        rows = [line.raw() for line in self._lines]
+        below = [row for row in rows[place + 1 :] if row.strip()]
+        self.set_raw("\n".join([*rows[: place + 1], *rest.split("\n"), *below]))
+
+    def _on_stepped(self, step: int) -> None:
+        """Go to the next row; an empty last row, or the first one backwards, leaves the field."""
+        place = self._lines.index(self.sender()) + step
+        here = self._lines[place - step]
+        if 0 <= place < len(self._lines) and (step < 0 or here.raw().strip()):
+            self._lines[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.stepped.emit(step)
