@@ -10,6 +10,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.paths import data_folder
 from reception_desk.services import accounts, demo
 from reception_desk.services.desk import Desk
+from reception_desk.services.greeting import has_office
 from reception_desk.wording import tr
 
 
@@ -45,7 +46,7 @@ def _sign_in(arguments: argparse.Namespace) -> Desk:
         folder = demo.demo_office(arguments.data_dir)
         return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
     folder = arguments.data_dir or data_folder()
-    if not accounts.has_office(folder):
+    if not has_office(folder):
         raise CannotNow(tr("{folder} 里还没有办公室。").format(folder=folder), tr("请先运行 reception-desk init。"))
     if arguments.clerk is None or arguments.password_file is None:
         raise CannotNow(tr("请写明 --clerk 和 --password-file，或者用 --demo。"))

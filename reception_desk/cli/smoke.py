@@ -8,6 +8,7 @@ from reception_desk import app
 from reception_desk.cli import signing
 from reception_desk.paths import data_folder
 from reception_desk.services import accounts, demo
+from reception_desk.services.greeting import has_office
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Open and close every page of the window."""
     folder = arguments.data_dir or data_folder()
-    if arguments.demo or accounts.has_office(folder):
+    if arguments.demo or has_office(folder):
         with signing.signed_in(arguments) as desk:
             return app.smoke(desk)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:

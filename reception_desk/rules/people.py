@@ -44,7 +44,11 @@ def read_id_number(text: str) -> Identity | None:
 
 def _lengthened(old: str) -> str:
     """Return the 18-digit form of an old number; the old ones were given to people born before 2000."""
-    body = f"{old[:6]}19{old[6:]}"
+    return with_check_digit(f"{old[:6]}19{old[6:]}")
+
+
+def with_check_digit(body: str) -> str:
+    """Return the 18-digit number of its first 17 digits."""
     return body + ric.calc_check_digit(body + "0")
 
 

@@ -1,50 +1,20 @@
-"""Signing in and out, locking, passwords; cheap to import, since the sign-in page needs it before the store."""
+"""Signing in and out, locking, passwords."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reception_desk.errors import AccountLocked, CannotNow, WrongPassword
-from reception_desk.models.folder import (
-    AccountSlot,
-    OfficeFile,
-    change_office,
-    has_office,
-    later_of,
-    read_office,
-)
+from reception_desk.models import attempts, keys
+from reception_desk.models.folder import AccountSlot, OfficeFile, change_office, later_of, read_office
 from reception_desk.moments import beijing_now
 from reception_desk.rules.accounts import WRONG_ATTEMPTS, locked_after, password_findings
-from reception_desk.vocabulary import Role
+from reception_desk.services import opening
+from reception_desk.services.acts import note
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Outcome, Role
 from reception_desk.wording import tr
-
-if TYPE_CHECKING:
-    from reception_desk.services.desk import Desk
-
-__all__ = [
-    "Greeting",
-    "NewAccount",
-    "change_password",
-    "greeting",
-    "has_office",
-    "lock",
-    "password_findings",
-    "sign_in",
-    "sign_in_with_recovery",
-    "sign_out",
-    "unlock",
-]
-
-
-@dataclass(frozen=True)
-class Greeting:
-    """What the sign-in page shows: the office's name; a demo office also names its accounts."""
-
-    office_name: str
-    demo: bool
-    accounts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -57,34 +27,22 @@ class NewAccount:
     roles: frozenset[Role]
 
 
-def greeting(folder: Path) -> Greeting:
-    """Return what the sign-in page shows; raises StoreTrouble where `office.json` cannot be read."""
-    office = read_office(folder)
-    names = tuple(each.name for each in office.accounts) if office.demo else ()
-    return Greeting(office.office_name, office.demo, names)
-
-
-def sign_in(folder: Path, account: str, password: str, *, clock: Callable[[], datetime] = beijing_now) -> "Desk":
+def sign_in(folder: Path, account: str, password: str, *, clock: Callable[[], datetime] = beijing_now) -> Desk:
     """Open the store with an account's password and sit down at the desk.
 
     Raises WrongPassword, AccountLocked, CannotNow for a closed account, StoreTrouble.
     """
-    from reception_desk.services.opening import open_desk
-
     slot, key = open_slot(folder, account, password, clock())
-    return open_desk(folder, key, slot.name, clock)
+    return opening.open_desk(folder, key, slot.name, clock)
 
 
 def sign_in_with_recovery(
     folder: Path, account: str, code: str, new_password: str, *, clock: Callable[[], datetime] = beijing_now
-) -> "Desk":
+) -> Desk:
     """Give an account a new password by the office's recovery code, and sign in.
 
     Raises WrongPassword where the code does not fit, CannotNow for an unknown account or a weak password.
     """
-    from reception_desk.models import keys
-    from reception_desk.services.opening import open_desk
-
     office = read_office(folder)
     slot = office.account(account)
     if slot is None:
@@ -93,47 +51,37 @@ def sign_in_with_recovery(
     key = keys.unwrap(office.recovery, keys.fold_recovery_code(code))
     if key is None:
         raise WrongPassword(tr("恢复码不对。"), tr("请按设立时打印的恢复码逐组核对。"))
-    desk = open_desk(folder, key, slot.name, clock)
+    desk = opening.open_desk(folder, key, slot.name, clock)
     put_slot(folder, slot.name, key, new_password)
     return desk
 
 
-def change_password(desk: "Desk", old: str, new: str) -> None:
+def change_password(desk: Desk, old: str, new: str) -> None:
     """Give the signed-in account a new password; raises WrongPassword, CannotNow where the new one is weak."""
-    from reception_desk.services.opening import note_password_changed
-
     slot, key = open_slot(desk.folder, desk.clerk.account, old, desk.now())
     _refuse_weak(new, slot.name)
     put_slot(desk.folder, slot.name, key, new)
-    note_password_changed(desk)
+    note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
 
 
-def sign_out(desk: "Desk") -> None:
+def sign_out(desk: Desk) -> None:
     """Leave the desk: audit entry, the mark of a clean close, the store closed."""
-    from reception_desk.services.opening import close_desk
-
-    close_desk(desk)
+    opening.close_desk(desk)
 
 
-def lock(desk: "Desk") -> None:
+def lock(desk: Desk) -> None:
     """Close the store's connections until the clerk unlocks; the draft journal stays open."""
-    from reception_desk.services.opening import lock_desk
-
-    lock_desk(desk)
+    opening.lock_desk(desk)
 
 
-def unlock(desk: "Desk", password: str) -> "Desk":
+def unlock(desk: Desk, password: str) -> Desk:
     """Open the store again for the clerk who locked it; raises WrongPassword, AccountLocked, StoreTrouble."""
-    from reception_desk.services.opening import unlock_desk
-
     _, key = open_slot(desk.folder, desk.clerk.account, password, desk.now())
-    return unlock_desk(desk, key)
+    return opening.unlock_desk(desk, key)
 
 
 def open_slot(folder: Path, account: str, password: str, now: datetime) -> tuple[AccountSlot, bytes]:
     """Return an account's slot and the store's key; count a wrong password and lock after five."""
-    from reception_desk.models import keys
-
     office = read_office(folder)
     moment = later_of(now, office.last_seen)
     slot = office.account(account)
@@ -147,8 +95,6 @@ def open_slot(folder: Path, account: str, password: str, now: datetime) -> tuple
 
 def put_slot(folder: Path, account: str, key: bytes, password: str) -> None:
     """Wrap the store's key by an account's new password."""
-    from reception_desk.models import keys
-
     slot = keys.wrap(key, password)
     change_office(folder, lambda office: office.with_account(AccountSlot(account, slot)))
 
@@ -176,8 +122,6 @@ def _seen(office: OfficeFile, account: str, moment: datetime) -> OfficeFile:
 
 def _wrong(folder: Path, slot: AccountSlot | None, moment: datetime) -> WrongPassword | AccountLocked:
     """Count a wrong password; an unknown account gets the same sentence, so that names cannot be tried out."""
-    from reception_desk.models import attempts
-
     attempts.append(folder, slot.name if slot else "", moment)
     sentence, what_to_do = tr("账号或密码不对。"), tr("请再试一次，留意大小写。")
     if slot is None:

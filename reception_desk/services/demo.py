@@ -12,13 +12,12 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from stdnum.cn import ric
-
 from reception_desk import __version__
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.moments import BEIJING, beijing_now
 from reception_desk.paths import demo_folder, resource
+from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.desk import Desk
@@ -190,7 +189,7 @@ def _person(stock: dict[str, Any], people: random.Random, today: date) -> _Perso
     home = f"{chosen.choice(stock['villages'])} {chosen.randint(1, 9)} 组 {chosen.randint(1, 60)} 号"
     phone = f"1{chosen.choice(['38', '39', '50', '86'])}{chosen.randint(0, 99_999_999):08}"
     name = chosen.choice(stock["surnames"]) + given
-    return _Person(name, body + ric.calc_check_digit(body + "0"), phone, home)
+    return _Person(name, with_check_digit(body), phone, home)
 
 
 def _leave_draft(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:

@@ -13,7 +13,7 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import clean
 from reception_desk.forms.office import CODE, MODE, NAME, NUMBER_PATTERN, OFFICE, PROFILE, TELEPHONE, WINDOW, office_of
 from reception_desk.forms.papers.fill import fill
-from reception_desk.forms.papers.recovery import RecoveryFacts, recovery_context
+from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
 from reception_desk.models import accounts, keys, making
 from reception_desk.models.folder import (
     STORE_FILE,
@@ -139,8 +139,9 @@ def set_up(
 
 def recovery_sheet(office_name: str, code: str, day: date) -> bytes:
     """Return the sheet with the recovery code as docx, to be printed and put into the safe."""
-    template = resource("templates", "HFM.docx").read_bytes()
-    return fill(template, recovery_context(RecoveryFacts(office=office_name, made_on=day, code=code)))
+    template = resource("templates", TEMPLATE).read_bytes()
+    facts = RecoveryFacts(office=office_name, made_on=day, code=code)
+    return fill(template, recovery_context(facts), file=TEMPLATE)
 
 
 @act(Action.ADD_ACCOUNT, Role.SYSTEM)

@@ -65,11 +65,6 @@ def unlock_desk(desk: Desk, key: bytes) -> Desk:
     return desk
 
 
-def note_password_changed(desk: Desk) -> None:
-    """Write down that the signed-in account has a new password."""
-    note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
-
-
 def read_settings(look: Look, office_file: OfficeFile) -> Office:
     """Return the office as its settings in the store describe it."""
     stored = {name: str(value) for name, value in accounts.settings(look).items()}

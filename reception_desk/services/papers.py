@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow
-from reception_desk.forms.papers.fill import fill
+from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
-from reception_desk.forms.papers.receipt import TEMPLATES, ReceiptFacts, receipt_context
+from reception_desk.forms.papers.receipt import RECEIPT_FIELDS, TEMPLATES, ReceiptFacts, receipt_context
 from reception_desk.models import keys
 from reception_desk.models import papers as model
 from reception_desk.models.work import Work
@@ -30,6 +30,12 @@ class Issued:
     docx: bytes
     check_code: str
     prints: int
+
+
+def get_ready(desk: Desk) -> None:
+    """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
+    name = TEMPLATES[desk.office.receipt_form.value]
+    make_ready(resource("templates", name).read_bytes(), [each.name for each in RECEIPT_FIELDS], file=name)
 
 
 @act(Action.ISSUE_RECEIPT, Role.CLERK, Role.HEAD)

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
-BEIJING = timezone(timedelta(hours=8), "北京时间")
+from reception_desk.moments import BEIJING
+
 _STOPS = "，。；：、！？…,;!? "
 
 
