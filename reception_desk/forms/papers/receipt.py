@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from reception_desk.forms.papers.fields import PaperField
-from reception_desk.forms.papers.writing import BEIJING, one_line, paper_date, paper_moment, room, shortened
+from reception_desk.forms.papers.writing import one_line, paper_date, paper_moment, room, shortened
+from reception_desk.moments import BEIJING
 
 TEMPLATES = {"A4": "LFHZ-A4.docx", "A5": "LFHZ-A5.docx", "80mm": "LFHZ-80mm.docx"}
 

@@ -12,7 +12,7 @@ from lxml import etree
 
 from reception_desk.forms.papers.package import pack
 from reception_desk.forms.papers.receipt import ReceiptFacts
-from reception_desk.forms.papers.writing import BEIJING
+from reception_desk.moments import BEIJING
 from tools.docx_parts import document, paragraph, run
 
 TEMPLATES = Path(__file__).parents[3] / "resources" / "templates"
