@@ -66,15 +66,15 @@ install() {
     fi
 }
 
-# Prints the first Python of a fitting version that can make virtual environments.
+# Prints the first Python on the path of a fitting version that can make virtual environments.
 python() {
-    local name
-    for name in python3 python3.13 python3.12 python3.11 /usr/bin/python3; do
-        if "$name" -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
-            command -v "$name"
+    local each
+    while read -r each; do
+        if "$each" -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
+            echo "$each"
             return
         fi
-    done
+    done < <(type -aP python3 python3.13 python3.12 python3.11)
     return 1
 }
 
