@@ -59,6 +59,7 @@ class Trouble(StrEnum):
     NEWER = "newer"
     MISSING = "missing"
     WRONG_KEY = "wrong_key"
+    LOST_KEY = "lost_key"
     DISK = "disk"
 
 
@@ -76,6 +77,10 @@ _SENTENCES: dict[Trouble, tuple[str, str]] = {
     Trouble.NEWER: (later("数据由更新版本的程序写成。"), later("请安装同一版本或更新的程序再打开。")),
     Trouble.MISSING: (later("找不到数据文件。"), later("请让管理员检查数据文件夹，或用备份恢复。")),
     Trouble.WRONG_KEY: (later("密钥与数据文件不符。"), later("请用本单位的恢复码打开，或让管理员恢复密钥文件。")),
+    Trouble.LOST_KEY: (
+        later("密钥文件 office.json 不见了或已损坏，没有它打不开数据。"),
+        later("请让管理员把备份里的 office.json 放回数据文件夹；旁边的 office.json.before 是上一份，改名即可用。"),
+    ),
     Trouble.DISK: (later("磁盘读写出错，这次没有存上。"), later("已输入的内容都还在。请让管理员检查磁盘。")),
 }
 

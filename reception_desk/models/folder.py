@@ -7,6 +7,7 @@ import contextlib
 import errno
 import json
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
@@ -86,7 +87,7 @@ def has_office(folder: Path) -> bool:
 
 
 def read_office(folder: Path) -> OfficeFile:
-    """Read `office.json`; raise StoreTrouble where it is missing, damaged or of a newer format."""
+    """Read `office.json`; raise StoreTrouble LOST_KEY where it is missing or damaged, NEWER for a newer format."""
     try:
         stored = json.loads((folder / OFFICE_FILE).read_text("utf-8"))
         if stored["format"] > FORMAT:
@@ -103,14 +104,12 @@ def read_office(folder: Path) -> OfficeFile:
             last_seen=str(stored["last_seen"]),
             last_close=LastClose(**stored["last_close"]),
         )
-    except FileNotFoundError as error:
-        raise StoreTrouble(Trouble.MISSING) from error
-    except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
-        raise StoreTrouble(Trouble.DAMAGED) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StoreTrouble(Trouble.LOST_KEY) from error
 
 
 def write_office(folder: Path, office: OfficeFile) -> None:
-    """Write `office.json` aside, force it to the disk and rename it into place."""
+    """Write `office.json` aside, force it to the disk and rename it into place; the one before is kept beside it."""
     target = folder / OFFICE_FILE
     aside = target.with_suffix(".part")
     try:
@@ -118,6 +117,8 @@ def write_office(folder: Path, office: OfficeFile) -> None:
             json.dump(asdict(office), file, ensure_ascii=False, indent=1)
             file.flush()
             os.fsync(file.fileno())
+        if target.exists():
+            shutil.copyfile(target, target.with_suffix(".json.before"))
         aside.replace(target)
         sync_folder(folder)
     except OSError as error:

@@ -94,6 +94,17 @@ class Store:
             if raw is not None:
                 raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
+    def pages_are_right(self) -> bool:
+        """Check every page's checksum and the tables' structure, on a connection of its own."""
+        connection = connect(self.path, self.key, read_only=True)
+        try:
+            pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            return not pages and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+        except driver.DatabaseError:
+            return False
+        finally:
+            connection.close()
+
     def log_size(self) -> int:
         """Return the size of the write-ahead log in bytes."""
         log = self.path.with_name(self.path.name + "-wal")

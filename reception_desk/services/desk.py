@@ -76,6 +76,10 @@ class Desk:
         """Tell whether anything was committed since this was last asked, by whatever process."""
         return self._store is not None and self._store.changed_elsewhere()
 
+    def store_is_right(self) -> bool:
+        """Tell whether the store's file is whole; long work, asked once after signing in."""
+        return self._store is None or self._store.pages_are_right()
+
     def idle_work(self) -> None:
         """Do what waits for a quiet moment: empty the write-ahead log."""
         if self._store is not None:
