@@ -1,0 +1,12 @@
+"""Chinese typography for what is shown: a thin gap between Han and digits or Latin letters."""
+
+import re
+
+GAP = "\u2009"
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_BORDER = re.compile(rf"(?<=[{_HAN}])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[{_HAN}])")
+
+
+def gapped(text: str) -> str:
+    """Return `text` with a thin space wherever Han and digits or Latin letters touch."""
+    return _BORDER.sub(GAP, text)
