@@ -37,6 +37,16 @@ def role_findings(mode: Mode, roles: Collection[Role]) -> tuple[Finding, ...]:
     return ()
 
 
+def staff_findings(mode: Mode, staff: Collection[Collection[Role]]) -> tuple[Finding, ...]:
+    """Say which roles nobody holds: who could otherwise make accounts, receive visitors, or read the audit?"""
+    held = {role for roles in staff for role in roles}
+    wanted = (Role.CLERK, Role.SYSTEM) if mode is Mode.SMALL else (Role.CLERK, Role.SYSTEM, Role.SECURITY, Role.AUDITOR)
+    missing = [role.label for role in wanted if role not in held]
+    if not missing:
+        return ()
+    return (Finding("accounts", tr("还没有人担任：{roles}。").format(roles="、".join(missing))),)
+
+
 def locked_after(wrong: int, now: datetime) -> datetime | None:
     """Return until when an account waits after its `wrong`th wrong password, None while it need not."""
     return now + LOCKED_FOR if wrong >= WRONG_ATTEMPTS else None

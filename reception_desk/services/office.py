@@ -29,7 +29,7 @@ from reception_desk.models.store import Store
 from reception_desk.models.work import Work
 from reception_desk.moments import beijing_now
 from reception_desk.paths import network_share, resource
-from reception_desk.rules.accounts import password_findings, role_findings
+from reception_desk.rules.accounts import password_findings, role_findings, staff_findings
 from reception_desk.rules.numbers import pattern_serves
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.acts import Result, act, note
@@ -62,6 +62,7 @@ def plan_findings(plan: Plan) -> tuple[Finding, ...]:
         found.append(Finding("station", tr("本机字母是一个英文字母，例如 A。")))
     if not plan.accounts:
         found.append(Finding("accounts", tr("请至少建立一个账号。")))
+    found += staff_findings(plan.mode, [each.roles for each in plan.accounts]) if plan.accounts else ()
     names = [each.name.casefold() for each in plan.accounts]
     for account in plan.accounts:
         found += account_findings(plan.mode, account)
