@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.forms.form import AnyField
 from reception_desk.ui.form_view.editors import editor_of, least_width
@@ -12,6 +12,8 @@ from reception_desk.ui.form_view.grid import Cell, Place, arrange
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.rows import RowsEditor
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import px
 from reception_desk.wording import shown, tr
 
 GAP = 12
@@ -23,9 +25,9 @@ _LONG_LINES = 4
 @dataclass
 class _Question:
     field: AnyField
-    label: QLabel
+    label: Text
     editor: QWidget
-    count: QLabel | None = None
+    count: Text | None = None
     hidden: bool = False
 
 
@@ -63,7 +65,7 @@ class Body(QWidget):
         """Return the least height at `width` pixels."""
         shown_ones, places = self._arranged(width)
         heights = self._row_heights(shown_ones, places)
-        return sum(heights) + ROW_GAP * max(0, len(heights) - 1)
+        return sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -86,16 +88,14 @@ class Body(QWidget):
 
     def _question(self, field: AnyField) -> _Question:
         editor = editor_of(field, self)
-        label = QLabel(shown(field.label), self)
-        label.setProperty("role", "label")
+        label = Text(shown(field.label), "label", parent=self)
         label.setBuddy(editor)
         question = _Question(field, label, editor)
         if isinstance(editor, RowsEditor):
             label.hide()
             editor.grew.connect(self._stand)
         elif isinstance(editor, LongEditor):
-            question.count = QLabel(self)
-            question.count.setProperty("role", "hint")
+            question.count = Text("", "hint", parent=self)
             question.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             editor.changed.connect(self._count)
         else:
@@ -112,7 +112,7 @@ class Body(QWidget):
     def _arranged(self, width: int) -> tuple[list[_Question], list[Place]]:
         shown_ones = [each for each in self._questions if not each.hidden]
         cells = [self._cell(each) for each in shown_ones]
-        return shown_ones, arrange(cells, width, GAP, LABEL_GAP)
+        return shown_ones, arrange(cells, width, px(GAP), px(LABEL_GAP))
 
     def _cell(self, question: _Question) -> Cell:
         editor, least = question.editor, least_width(question.field.kind, question.editor.fontMetrics())
@@ -131,20 +131,22 @@ class Body(QWidget):
     def _height(self, question: _Question) -> int:
         editor = question.editor
         if isinstance(editor, LongEditor):
-            return question.label.sizeHint().height() + 4 + editor.fontMetrics().lineSpacing() * _LONG_LINES + 24
+            return (
+                question.label.sizeHint().height() + px(4) + editor.fontMetrics().lineSpacing() * _LONG_LINES + px(24)
+            )
         return editor.sizeHint().height()
 
     def _stand(self) -> None:
         """Give every label and box its place."""
         questions, places = self._arranged(self.width())
         heights = self._row_heights(questions, places)
-        spare = self.height() - sum(heights) - ROW_GAP * max(0, len(heights) - 1)
+        spare = self.height() - sum(heights) - px(ROW_GAP) * max(0, len(heights) - 1)
         for question, place in zip(questions, places, strict=True):
             if isinstance(question.editor, LongEditor) and spare > 0:
                 heights[place.row] += spare
                 spare = 0
         for question, place in zip(questions, places, strict=True):
-            top = sum(heights[: place.row]) + ROW_GAP * place.row
+            top = sum(heights[: place.row]) + px(ROW_GAP) * place.row
             self._set(question, place, top, heights[place.row])
         self.updateGeometry()
 
@@ -157,9 +159,9 @@ class Body(QWidget):
             caption = question.label.sizeHint().height()
             question.label.setGeometry(place.left, top, width // 2, caption)
             question.count.setGeometry(place.left + width // 2, top, width - width // 2, caption)
-            editor.setGeometry(place.left, top + caption + 4, width, height - caption - 4)
+            editor.setGeometry(place.left, top + caption + px(4), width, height - caption - px(4))
         else:
-            box = place.left + place.label + LABEL_GAP
+            box = place.left + place.label + px(LABEL_GAP)
             question.label.setGeometry(place.left, top, place.label, height)
             editor.setGeometry(box, top, place.right - box, height)
         if isinstance(editor, LineEditor):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.measures import px
 
 _ARROW_ROOM = 22
 _MOST_SEEN = 10
@@ -80,6 +81,8 @@ class ChoiceList(QListWidget):
 class ChoiceEditor(LineEditor):
     """A line that stands for one of `options()`; what fits none is kept as it was typed."""
 
+    end_room = 12
+
     def __init__(self, options: Callable[[], Sequence[Option]], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._options = options
@@ -98,12 +101,6 @@ class ChoiceEditor(LineEditor):
         """Show the label of the code `text`, or `text` itself."""
         fitting = [option for option in self._options() if text.strip() and option.fits(text) == 0]
         super().set_raw(fitting[0].label if fitting else text)
-
-    def set_note(self, note: str) -> None:
-        super().set_note(note)
-        margins = self.textMargins()
-        margins.setRight(margins.right() + _ARROW_ROOM - 10)
-        self.setTextMargins(margins)
 
     def listed(self) -> bool:
         """Tell whether the options are shown."""
@@ -147,7 +144,7 @@ class ChoiceEditor(LineEditor):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if event.position().x() >= self.width() - _ARROW_ROOM:
+        if event.position().x() >= self.width() - px(_ARROW_ROOM):
             if self.listed():
                 self.hide_list()
             else:
@@ -163,7 +160,7 @@ class ChoiceEditor(LineEditor):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5)
         painter.setPen(pen)
-        x, y = self.width() - 15.0, self.height() / 2 - 2
+        x, y = self.width() - px(15), self.height() / 2 - 2
         path = QPainterPath()
         path.moveTo(x - 4, y)
         path.lineTo(x, y + 4)

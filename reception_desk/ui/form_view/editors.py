@@ -12,11 +12,12 @@ from reception_desk.ui.form_view.choice import ChoiceEditor, Option
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.rows import RowsEditor
+from reception_desk.ui.measures import px
 from reception_desk.vocabulary import Term
 from reception_desk.wording import shown
 
-_PADDING = 26
-_ARROW = 14
+_PADDING = 20
+_ARROW = 12
 
 
 class Editor(Protocol):
@@ -66,8 +67,8 @@ def least_width(kind: Kind[object], metrics: QFontMetrics) -> int:
     han, digit = metrics.horizontalAdvance("国"), metrics.horizontalAdvance("0")
     if isinstance(kind, Choice):
         widest = max(metrics.horizontalAdvance(term.label) for term in kind.terms)
-        return min(widest, 6 * han) + _PADDING + _ARROW
+        return min(widest, 6 * han) + px(_PADDING) + px(_ARROW)
     digits = {IdNumber: 18, Day: 10, Phone: 13, Count: 4}.get(type(kind))
     if digits is not None:
-        return digits * digit + _PADDING
-    return (12 if kind.lines else 7) * han + _PADDING
+        return digits * digit + px(_PADDING)
+    return (12 if kind.lines else 7) * han + px(_PADDING)

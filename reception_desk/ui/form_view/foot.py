@@ -4,22 +4,20 @@ import math
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reception_desk.ui.labels import Text
 from reception_desk.wording import tr
 
 _SENTENCE = 48
 
 
-class Foot(QLabel):
+class Foot(Text):
     """A line, or two where the card is narrow, kept free for a sentence so that nothing moves when it comes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "finding", wrap=True, parent=parent)
         self._sentences: list[str] = []
-        self.setProperty("role", "finding")
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.ui.form_view.composing import ComposingLine, settle, step_of
+from reception_desk.ui.measures import px
+from reception_desk.ui.typography import gapped
 
 _FULL_WIDTH = {0x3000: " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
 _NO_LIMIT = 2**31 - 1
@@ -21,6 +23,8 @@ class LineEditor(ComposingLine):
     changed = Signal()
     stepped = Signal(int)
     left = Signal()
+    end_room = 0
+    """Pixels at 100 % that something else takes at the box's right end."""
 
     def __init__(self, *, digits: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +59,9 @@ class LineEditor(ComposingLine):
 
     def set_note(self, note: str) -> None:
         """Show a remark of the program's own at the box's right end, such as an age."""
-        self._note = note
-        room = self.fontMetrics().horizontalAdvance(note) + _NOTE_GAP if note else 0
-        self.setTextMargins(0, 0, room, 0)
+        self._note = gapped(note)
+        room = self.fontMetrics().horizontalAdvance(self._note) + px(_NOTE_GAP) if note else 0
+        self.setTextMargins(0, 0, room + px(self.end_room), 0)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,12 +82,12 @@ class LineEditor(ComposingLine):
         if self._note:
             painter = QPainter(self)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            box = QRect(self.rect()).adjusted(0, 0, -_NOTE_GAP, 0)
+            box = QRect(self.rect()).adjusted(0, 0, -px(_NOTE_GAP + self.end_room), 0)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._note:
+        if event.type() == QEvent.Type.FontChange:
             self.set_note(self._note)
 
     def _tidy(self, text: str) -> None:

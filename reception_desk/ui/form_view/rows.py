@@ -1,9 +1,11 @@
 """Several short lines under one label, numbered: 诉求 1, 诉求 2; a new one appears when the last is filled."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import spaced
 
 MOST_ROWS = 20
 _ROW = 100_000
@@ -36,11 +38,9 @@ class RowsEditor(QWidget):
         self._label = label
         self._label_width = 0
         self._lines: list[RowLine] = []
-        self._labels: list[QLabel] = []
+        self._labels: list[Text] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(8)
+        spaced(self._grid, gap=8)
         self._grid.setColumnStretch(1, 1)
         self._add()
 
@@ -95,9 +95,8 @@ class RowsEditor(QWidget):
     def _add(self) -> None:
         place = len(self._lines)
         line = RowLine(parent=self)
-        label = QLabel(f"{self._label} {place + 1}", self)
+        label = Text(f"{self._label} {place + 1}", "label", parent=self)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        label.setProperty("role", "label")
         if self._label_width:
             label.setFixedWidth(self._label_width)
         line.setAccessibleName(label.text())

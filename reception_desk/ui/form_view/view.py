@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Section, Values
@@ -12,6 +12,8 @@ from reception_desk.ui.form_view.body import Body
 from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.foot import Foot
 from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.labels import restyle
+from reception_desk.ui.measures import column
 from reception_desk.wording import shown
 
 
@@ -92,9 +94,7 @@ class FormView(QScrollArea):
             self._findings.setdefault(finding.field, []).append(finding.sentence)
         for name, editor in self._editors.items():
             sentences = self._findings.get(name, [])
-            if bool(editor.property("finding")) != bool(sentences):
-                editor.setProperty("finding", bool(sentences))
-                editor.style().polish(editor)
+            restyle(editor, "finding", bool(sentences))
             editor.setAccessibleDescription("".join(sentences))
         for names, _body, foot in self._cards:
             foot.say([self._told(name, self._findings[name][0]) for name in names if name in self._findings])
@@ -119,9 +119,8 @@ class FormView(QScrollArea):
     def _build(self, joined: Collection[str]) -> None:
         inside = QWidget()
         inside.setObjectName("ground")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        cards = column(gap=12)
+        inside.setLayout(cards)
         groups: list[list[Section]] = []
         for section in self.form.sections:
             if section.name in joined and groups:
@@ -130,21 +129,19 @@ class FormView(QScrollArea):
                 groups.append([section])
         for group in groups:
             card, stretches = self._card(group)
-            column.addWidget(card, 1 if stretches else 0)
+            cards.addWidget(card, 1 if stretches else 0)
         if not any(body.stretches for _names, body, _foot in self._cards):
-            column.addStretch(1)
+            cards.addStretch(1)
         self.setWidget(inside)
 
     def _card(self, group: list[Section]) -> tuple[QWidget, bool]:
         fields = tuple(field for section in group for field in section.fields)
         card = QFrame()
-        card.setObjectName("card")
+        card.setProperty("role", "card")
         body, foot = Body(fields), Foot()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 12, 16, 4)
-        column.setSpacing(2)
-        column.addWidget(body, 1)
-        column.addWidget(foot)
+        inside = column(body, foot, margins=(16, 12, 16, 4), gap=2)
+        inside.setStretch(0, 1)
+        card.setLayout(inside)
         card.setAccessibleName("、".join(shown(section.label) for section in group))
         names = tuple(field.name for field in fields)
         self._cards.append((names, body, foot))

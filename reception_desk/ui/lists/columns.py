@@ -1,0 +1,24 @@
+"""What a list shows: its columns, declared once, with a sample from which the width follows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column.
+
+    `title` is the heading; `text` gives the words of a row; `sample` is a long ordinary answer, "" for the one
+    column that takes what is left; `state` gives the chip's state (ok, due, overdue, info) or "" for plain words;
+    `right` aligns numbers under each other; `quiet` writes in the secondary colour; `narrow` is True where the
+    column goes first when there is no room.
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    sample: str = ""
+    state: Callable[[Any], str] | None = None
+    right: bool = False
+    quiet: bool = False
+    narrow: bool = False

@@ -1,0 +1,141 @@
+"""The rows of a list: ids all at once, the rows themselves 128 at a time as they come into sight."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.tasks import Lanes
+
+CHUNK = 128
+_MOST_CHUNKS = 64
+STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractTableModel):
+    """A list of rows known by their ids.
+
+    `fetch` is called on the look lane with at most a few chunks of ids and returns their rows, each with an `id`;
+    rows of an older list that arrive late are thrown away. `failed` carries the error of a fetch.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        lanes: Lanes,
+        fetch: Callable[[Sequence[int]], list[Any]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = list(columns)
+        self._name = name
+        self._lanes = lanes
+        self._fetch = fetch
+        self._ids: array[int] = array("q")
+        self._rows: dict[int, Any] = {}
+        self._wanted: dict[int, None] = {}
+        self._generation = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+
+    def set_ids(self, ids: "array[int]") -> None:
+        """Show another list."""
+        self.beginResetModel()
+        self._generation += 1
+        self._ids = ids
+        self._rows = {}
+        self._wanted = {}
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show rows that are known already."""
+        self.set_ids(array("q", (row.id for row in rows)))
+        self._rows = {row.id: row for row in rows}
+
+    def ids(self) -> "array[int]":
+        """Return the ids in their order."""
+        return self._ids
+
+    def id_at(self, row: int) -> int | None:
+        """Return the id of a line."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_at(self, row: int) -> Any | None:
+        """Return the row of a line where it has been fetched."""
+        return self._rows.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def line_of(self, id: int) -> int:
+        """Return the line of an id, -1 where it is not in the list."""
+        try:
+            return self._ids.index(id)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(self.columns[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(self.columns[index.column()])
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE):
+            return None
+        column = self.columns[index.column()]
+        if role == QUIET_ROLE:
+            return column.quiet
+        row = self._rows.get(self._ids[index.row()])
+        if row is None:
+            self._want(index.row() // CHUNK)
+            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+        if role == STATE_ROLE:
+            return column.state(row) if column.state else ""
+        return column.text(row)
+
+    def _alignment(self, column: Column) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _want(self, chunk: int) -> None:
+        """Ask for a chunk when the view has said all that it wants; what it wants last comes first."""
+        self._wanted.pop(chunk, None)
+        self._wanted[chunk] = None
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _ask(self) -> None:
+        chunks = list(self._wanted)[-2:]
+        self._wanted = {}
+        ids = [id for chunk in sorted(chunks) for id in self._ids[chunk * CHUNK : (chunk + 1) * CHUNK]]
+        missing = [id for id in ids if id not in self._rows]
+        if missing:
+            take = partial(self._take, self._generation, missing)
+            self._lanes.look(f"{self._name}.rows", partial(self._fetch, missing), take, self.failed.emit)
+
+    def _take(self, generation: int, asked: Sequence[int], rows: list[Any]) -> None:
+        if generation != self._generation:
+            return
+        if len(self._rows) > _MOST_CHUNKS * CHUNK:
+            self._rows = {}
+        self._rows |= {row.id: row for row in rows}
+        lines = [self.line_of(asked[0]), self.line_of(asked[-1])]
+        self.dataChanged.emit(self.index(min(lines), 0), self.index(max(lines), len(self.columns) - 1))

@@ -1,0 +1,116 @@
+"""The list on the screen: keyboard first, rows of one height, widths from samples."""
+
+from array import array
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.painting import SIDE, LinePainter, chip_font, row_height
+from reception_desk.ui.measures import px
+
+_LEAST_REST = 160
+
+
+class ListView(QTableView):
+    """Shows a `RowsModel`; `opened` carries the id on Enter or a double click, `typed` a letter typed into it."""
+
+    opened = Signal(object)
+    typed = Signal(str)
+
+    def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(LinePainter(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.doubleClicked.connect(self._open)
+        self._measure()
+
+    def show_ids(self, ids: "array[int]") -> None:
+        """Show another list; the chosen row stays chosen where it is still there."""
+        chosen = self.chosen()
+        self._list.set_ids(ids)
+        self.choose(chosen)
+
+    def chosen(self) -> int | None:
+        """Return the id of the chosen row."""
+        return self._list.id_at(self.currentIndex().row())
+
+    def choose(self, id: int | None) -> None:
+        """Choose the row of `id`, or the first one."""
+        if self._list.rowCount():
+            line = 0 if id is None else max(0, self._list.line_of(id))
+            self.setCurrentIndex(self._list.index(line, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            self._open(self.currentIndex())
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held and self._list.rowCount():
+            line = 0 if key == Qt.Key.Key_Home else self._list.rowCount() - 1
+            self.setCurrentIndex(self._list.index(line, 0))
+        elif event.text().isprintable() and event.text().strip() and not held & ~Qt.KeyboardModifier.ShiftModifier:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Search nothing: Qt's own search would ask for every row of the list."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _open(self, index: QModelIndex) -> None:
+        id = self._list.id_at(index.row())
+        if id is not None:
+            self.opened.emit(id)
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self._share()
+
+    def _share(self) -> None:
+        """Give each column the width of its sample and the rest to the one without; narrow ones go where it is tight."""
+        columns = self._list.columns
+        widths = [self._width(place) for place in range(len(columns))]
+        spare = self.viewport().width() - sum(widths)
+        hidden = set()
+        for place in sorted(range(len(columns)), reverse=True):
+            if spare < px(_LEAST_REST) and columns[place].narrow:
+                hidden.add(place)
+                spare += widths[place]
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, place in hidden)
+            self.setColumnWidth(place, widths[place] if column.sample else max(spare, px(_LEAST_REST)))
+
+    def _width(self, place: int) -> int:
+        column = self._list.columns[place]
+        if not column.sample:
+            return 0
+        sample = QFontMetrics(chip_font(self.font())) if column.state else self.fontMetrics()
+        words = sample.horizontalAdvance(column.sample) + (px(16) if column.state else 0)
+        title = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(column.title)
+        return max(words, title) + 2 * px(SIDE) + 2
