@@ -1,0 +1,1244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>wording</name>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>设立办公室（无人值守）</source>
+        <translation>set up an office without asking anything</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>打开并关闭每一页，正常则退出码为 0</source>
+        <translation>open and close every page; the exit code is 0 if all is well</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>按真实按键走一遍，并把每一页存成图片</source>
+        <translation>play a visit by real key events and save a picture of every page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>从标准输入逐行读 JSON 登记来访，每存一件输出一行</source>
+        <translation>register visits read as JSON lines on standard input; one line is printed for each as soon as it is saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>查找登记，每条结果输出一行 JSON</source>
+        <translation>search the register; each hit is printed as one JSON line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>接访工作台：信访接待窗口值班员的桌面程序</source>
+        <translation>Reception Desk: the desktop program of the duty clerk at a petition reception window</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>命令</source>
+        <translation>command</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>数据文件夹</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>使用演示单位</source>
+        <translation>use the demo office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>单位性质</source>
+        <translation>Kind of office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>单位名称</source>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>机构代字</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>本机字母</source>
+        <translation>Station letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>查询电话</source>
+        <translation>Telephone for queries</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>管理方式</source>
+        <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>账号名:姓名:角色，角色用 + 连接，可写多次；不写角色即小办公室的全部角色</source>
+        <translation>LOGIN:NAME:ROLES, roles joined by +, may be given several times; without roles, all those of a small office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>每行一个密码，与账号次序相同；只有一行则共用</source>
+        <translation>one password a line, in the order of the accounts; a single line serves all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>恢复码写入此文件，不写则输出到标准输出</source>
+        <translation>write the recovery code to this file; otherwise it goes to standard output</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>恢复码文件 {file} 已经存在。</source>
+        <translation>The recovery code file {file} already exists.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>请换一个文件名。</source>
+        <translation>Please choose another file name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>已在 {folder} 设立办公室。请把恢复码打印后锁进保险柜。</source>
+        <translation>The office has been set up in {folder}. Please print the recovery code and lock it in the safe.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>不认识的角色：{roles}。</source>
+        <translation>Unknown roles: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/init.py"/>
+        <source>可写：{all}。</source>
+        <translation>There are: {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/register.py"/>
+        <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
+        <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/search.py"/>
+        <source>姓名、编号、证件号码后几位、陈述中的任何文字</source>
+        <translation>a name, a number, the end of an ID number, or any words of a statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/search.py"/>
+        <source>最多输出几条</source>
+        <translation>the most hits to print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>账号名</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>第一行是密码的文件</source>
+        <translation>file whose first line is the password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>读不到密码文件 {file}。</source>
+        <translation>The password file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>请检查路径和权限。</source>
+        <translation>Please check its path and permissions.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>密码文件 {file} 是空的。</source>
+        <translation>The password file {file} is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>请把密码写在第一行。</source>
+        <translation>Please put the password on its first line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>{folder} 里还没有办公室。</source>
+        <translation>There is no office in {folder} yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>请先运行 reception-desk init。</source>
+        <translation>Please run reception-desk init first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>请写明 --clerk 和 --password-file，或者用 --demo。</source>
+        <translation>Please give --clerk and --password-file, or use --demo.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/tour.py"/>
+        <source>图片和 PDF 存放的文件夹</source>
+        <translation>folder for the pictures and PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>磁盘已满，这次没有存上。</source>
+        <translation>The disk is full; this was not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请清理磁盘后再按一次保存，已输入的内容都还在。</source>
+        <translation>Please free some space and save again; all you typed is still here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据正被另一个程序占用。</source>
+        <translation>Another program is using the store.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请稍等片刻再试，已输入的内容都还在。</source>
+        <translation>Please wait a moment and try again; all you typed is still here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据文件夹不能写入。</source>
+        <translation>The data folder cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请让管理员检查该文件夹的写入权限。</source>
+        <translation>Please ask the administrator to check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据文件已损坏，没有打开。</source>
+        <translation>The store is damaged and was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>原文件一个字节也没有动，请让管理员用备份恢复。</source>
+        <translation>Not a byte of the file was touched; please ask the administrator to restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据文件是空的，里面的记录不见了。</source>
+        <translation>The store is empty; its records are gone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请不要继续登记，让管理员用备份恢复。</source>
+        <translation>Please do not go on registering; ask the administrator to restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据文件不是本单位的，可能被换过。</source>
+        <translation>The store belongs to another office; it may have been replaced.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请让管理员放回原来的文件，或用备份恢复。</source>
+        <translation>Please ask the administrator to put the right file back, or to restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据文件比上次关闭时旧，最近的登记不在里面。</source>
+        <translation>The store is older than when it was last closed; the latest visits are not in it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请让管理员找回最新的文件（连同 -wal 文件），或用备份恢复。</source>
+        <translation>Please ask the administrator to find the newest file (with its -wal file), or to restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>数据由更新版本的程序写成。</source>
+        <translation>The store was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请安装同一版本或更新的程序再打开。</source>
+        <translation>Please install that version or a newer one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>找不到数据文件。</source>
+        <translation>The store cannot be found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请让管理员检查数据文件夹，或用备份恢复。</source>
+        <translation>Please ask the administrator to check the data folder, or to restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>密钥与数据文件不符。</source>
+        <translation>The key does not fit the store.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请用本单位的恢复码打开，或让管理员恢复密钥文件。</source>
+        <translation>Please open it with this office's recovery code, or ask the administrator to restore the key file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>密钥文件 office.json 不见了或已损坏，没有它打不开数据。</source>
+        <translation>The key file office.json is missing or damaged; the store cannot be opened without it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请让管理员把备份里的 office.json 放回数据文件夹；旁边的 office.json.before 是上一份，改名即可用。</source>
+        <translation>Please ask the administrator to put the office.json of a backup back into the data folder; office.json.before beside it is the one before and need only be renamed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>磁盘读写出错，这次没有存上。</source>
+        <translation>The disk reported an error; this was not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>已输入的内容都还在。请让管理员检查磁盘。</source>
+        <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/form.py"/>
+        <source>还没有填“{label}”，可以先保存，下班前补上。</source>
+        <translation>“{label}” is not filled in yet; you can save now and add it before the day ends.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>这一项有 {n} 个字，超过 {most} 个字，已全部保存。</source>
+        <translation>This has {n} characters, more than {most}; all of them are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>第 {place} 条有 {n} 个字，宜移到陈述里，已全部保存。</source>
+        <translation>Entry {place} has {n} characters and would be better in the statement; all of them are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>没有“{raw}”这一项，可选：{all}。</source>
+        <translation>There is no “{raw}” to choose; there are: {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>“{raw}”不是 {least} 到 {most} 之间的整数，请改正。</source>
+        <translation>“{raw}” is not a whole number from {least} to {most}; please correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>“{raw}”看不出是哪一天，可以写 20261103、11.3 或 今天。</source>
+        <translation>“{raw}” is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>证件号码没有通过校验，请再看一眼；照原样保存，标记为未核验。</source>
+        <translation>The ID number does not pass its check, please look again; it is kept as typed and marked unverified.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds.py"/>
+        <source>电话号码的位数不对，请核对；照原样保存。</source>
+        <translation>The telephone number has a wrong number of digits, please check; it is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>回执纸张</source>
+        <translation>Paper of the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>登记编号规则</source>
+        <translation>Pattern of register numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>无人操作锁屏（分钟）</source>
+        <translation>Lock when idle (minutes)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>接谈中锁屏（分钟）</source>
+        <translation>Lock during a visit (minutes)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>办公室设置</source>
+        <translation>Office settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>工作方式</source>
+        <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/freeze.py"/>
+        <source>这份文书当时用的模板已被换过，无法还原。</source>
+        <translation>The template this paper was made with has been replaced; it cannot be put together again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/freeze.py"/>
+        <source>请让管理员从备份中找回当时的模板。</source>
+        <translation>Please ask the administrator to find the template of that time in a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/freeze.py"/>
+        <source>这份文书的存档与出具时不一致，没有打开。</source>
+        <translation>What is kept of this paper differs from what was issued; it was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/freeze.py"/>
+        <source>请不要打印，让管理员用备份核对。</source>
+        <translation>Please do not print it; ask the administrator to compare it with a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>没有“{name}”这个字段，是不是“{near}”？</source>
+        <translation>There is no field “{name}”; did you mean “{near}”?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>没有“{name}”这个字段。</source>
+        <translation>There is no field “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>标记“{mark}”没有成对，或用了全角括号，在“{near}”附近。</source>
+        <translation>The mark “{mark}” lacks its partner or uses full-width brackets, near “{near}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>标记“{mark}”要直接写在文字里，不能带 r、p 等前缀。</source>
+        <translation>The mark “{mark}” must stand in the text itself, without a prefix like r or p.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>“{first}”和“{last}”不在同一层：要么都在一行文字里，要么都用 {{%tr 或 {{%p 单占一行。</source>
+        <translation>“{first}” and “{last}” are not on the same level: put both within one line of text, or both on lines of their own with {{%tr or {{%p.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>“{mark}”前面没有与它成对的标记。</source>
+        <translation>No mark before “{mark}” goes with it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>“{first}”后面缺少“{last}”。</source>
+        <translation>“{first}” lacks its “{last}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>不认识标记“{mark}”，模板里只能用 if、elif、else、for 和它们的结束标记。</source>
+        <translation>The mark “{mark}” is unknown; a template may use only if, elif, else, for and the marks that end them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>标记“{mark}”写得不对。</source>
+        <translation>The mark “{mark}” is not written correctly.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>标记“{mark}”超出了模板允许的写法，没有执行。</source>
+        <translation>The mark “{mark}” goes beyond what a template may say and was not carried out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>模板带有宏（{name}），请另存为不带宏的 .docx。</source>
+        <translation>The template holds macros ({name}); please save it as a .docx without macros.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>模板里嵌入了别的文件（{name}），请删去。</source>
+        <translation>Another file is embedded in the template ({name}); please remove it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>模板的内容不完整（{name}），请用 Word 或 WPS 重新保存。</source>
+        <translation>The template is incomplete ({name}); please save it again with Word or WPS.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>模板带有宏，请另存为不带宏的 .docx。</source>
+        <translation>The template holds macros; please save it as a .docx without macros.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>字段只能写在正文、页眉和页脚里，不能写在 {name}。</source>
+        <translation>Fields may stand in the body, the headers and the footers only, not in {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>模板里有指向外部的链接“{target}”，请取消这个链接。</source>
+        <translation>The template links to something outside, “{target}”; please remove the link.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/outside.py"/>
+        <source>模板里的域“{command}”会引用外部内容，请删去。</source>
+        <translation>The field code “{command}” in the template brings in something from outside; please remove it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/package.py"/>
+        <source>文件超过 {most} MB，请去掉大图片后再用。</source>
+        <translation>The file is larger than {most} MB; please remove large pictures first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/package.py"/>
+        <source>这是旧的 .doc 文件或加了密码的文件，请另存为不加密的 .docx。</source>
+        <translation>This is an old .doc file or one with a password; please save it as a .docx without a password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/package.py"/>
+        <source>这不是 docx 文件，或者文件已经损坏。</source>
+        <translation>This is not a docx file, or it is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/package.py"/>
+        <source>这不是 Word 文档，请用 Word 或 WPS 另存为 .docx。</source>
+        <translation>This is not a Word document; please save it as .docx with Word or WPS.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/package.py"/>
+        <source>文件解开后大得不正常，没有使用。</source>
+        <translation>Unpacked, the file is abnormally large; it was not used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/package.py"/>
+        <source>文件里有重名的部分，没有使用。</source>
+        <translation>The file has several parts of one name; it was not used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/rendering.py"/>
+        <source>模板里的“{name}”没有对应的内容。</source>
+        <translation>Nothing stands behind “{name}” in the template.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/rendering.py"/>
+        <source>模板里有一处计算无法完成，请改成只写字段名。</source>
+        <translation>A calculation in the template cannot be done; please write the field name alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/rendering.py"/>
+        <source>模板填好后不是完整的文档，请检查成对的标记。</source>
+        <translation>The filled template is not a whole document; please check that its marks come in pairs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reading.py"/>
+        <source>“{name}”不是登记表里的项目，内容已随本次登记保留。</source>
+        <translation>“{name}” is not on the form; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reading.py"/>
+        <source>“{label}”的写法不对，内容已随本次登记保留。</source>
+        <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>材料份数</source>
+        <translation>Documents handed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>现住址</source>
+        <translation>Present address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>问题属地</source>
+        <translation>Where the matter belongs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>诉求</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>事实和理由</source>
+        <translation>Facts and reasons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>来访登记</source>
+        <translation>Register a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>诉求与陈述</source>
+        <translation>Demands and statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/lists/visits.py"/>
+        <source>检举控告事项(密)</source>
+        <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/accounts.py"/>
+        <source>密码至少 {n} 个字符。</source>
+        <translation>The password needs at least {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/accounts.py"/>
+        <source>密码要有大写字母、小写字母、数字、符号中的三种。</source>
+        <translation>The password needs three of: capital letters, small letters, digits, signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/accounts.py"/>
+        <source>密码里不能有账号名。</source>
+        <translation>The password must not hold the account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/accounts.py"/>
+        <source>请至少选一个角色。</source>
+        <translation>Please choose at least one role.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/accounts.py"/>
+        <source>规范模式下，系统管理员、安全管理员、审计员由不同的人担任，也不兼任其他角色。</source>
+        <translation>In the regulated mode the system administrator, the security administrator and the auditor are different people, and none of them has another role.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/accounts.py"/>
+        <source>还没有人担任：{roles}。</source>
+        <translation>Nobody holds these roles yet: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>没有这个账号。</source>
+        <translation>There is no such account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>请核对账号名。</source>
+        <translation>Please check the account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>恢复码不对。</source>
+        <translation>The recovery code is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>请按设立时打印的恢复码逐组核对。</source>
+        <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>请换一个密码。</source>
+        <translation>Please choose another password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
+        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>账号或密码不对。</source>
+        <translation>The account or the password is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/accounts.py"/>
+        <source>请再试一次，留意大小写。</source>
+        <translation>Please try again and mind capital letters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/acts.py"/>
+        <source>您的角色不能“{action}”。</source>
+        <translation>Your role does not allow “{action}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/acts.py"/>
+        <source>请找有这项权限的同事。</source>
+        <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请填写单位名称，它会印在回执上。</source>
+        <translation>Please give the name of the office; it is printed on receipts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>本机字母是一个英文字母，例如 A。</source>
+        <translation>The station letter is one letter, for instance A.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请至少建立一个账号。</source>
+        <translation>Please make at least one account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>账号名“{name}”用了两次。</source>
+        <translation>The account name “{name}” is used twice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请填写账号名和姓名。</source>
+        <translation>Please give the account name and the name of the person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>这个文件夹里已经有一个办公室，请直接登录，或另选文件夹。</source>
+        <translation>There is an office in this folder already; please sign in, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>这是网络共享文件夹。本机数据库放在共享上会损坏，请选本机磁盘上的文件夹。</source>
+        <translation>This folder is a network share, where a local store would be damaged; please choose a folder on a disk of this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>这个文件夹不能写入，请选另一个文件夹，或让管理员放开写入权限。</source>
+        <translation>This folder cannot be written to; please choose another, or ask the administrator for permission.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>已经有叫“{name}”的账号。</source>
+        <translation>There is an account named “{name}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请换一个账号名。</source>
+        <translation>Please choose another account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>登记编号规则不能用。</source>
+        <translation>This pattern of register numbers cannot be used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。</source>
+        <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>这个账号已经停用。</source>
+        <translation>This account is no longer in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>请找管理员。</source>
+        <translation>Please ask the administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这份文书。</source>
+        <translation>There is no such paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这次登记。</source>
+        <translation>There is no such visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits.py"/>
+        <source>出生日期不可能是这一天，请核对。</source>
+        <translation>The date of birth cannot be this day; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits.py"/>
+        <source>出生日期与证件号码不一致，请核对。</source>
+        <translation>The date of birth does not agree with the ID number; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits.py"/>
+        <source>性别与证件号码不一致，请核对。</source>
+        <translation>The sex does not agree with the ID number; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/package.py"/>
+        <source>不是完整的 docx 文件，打不开。</source>
+        <translation>This is not a whole docx file and cannot be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/package.py"/>
+        <source>文件内容太大，没有打开。</source>
+        <translation>The file holds too much and was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/package.py"/>
+        <source>文件里没有文档正文，不是 docx。</source>
+        <translation>The file has no document body; it is not a docx.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/package.py"/>
+        <source>文件已损坏，读不出 {part}。</source>
+        <translation>The file is damaged; {part} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/package.py"/>
+        <source>文件带有不允许的声明，没有打开。</source>
+        <translation>The file holds declarations that are not allowed; it was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/package.py"/>
+        <source>文件已损坏，{part} 不是完整的 XML。</source>
+        <translation>The file is damaged; {part} is not whole XML.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>文本框</source>
+        <translation>text boxes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>形状</source>
+        <translation>shapes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>图表</source>
+        <translation>charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>图示</source>
+        <translation>diagrams</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>嵌入对象</source>
+        <translation>embedded objects</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>公式</source>
+        <translation>formulas</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>脚注</source>
+        <translation>footnotes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>尾注</source>
+        <translation>endnotes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>修订标记</source>
+        <translation>tracked changes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>分栏</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>文字环绕的图片</source>
+        <translation>pictures with text around them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>无法识别的图片</source>
+        <translation>pictures of an unknown kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>符号字体里的字</source>
+        <translation>characters of symbol fonts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>竖排文字</source>
+        <translation>vertical text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>首字下沉</source>
+        <translation>drop capitals</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>图文框</source>
+        <translation>frames</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>从右到左的文字</source>
+        <translation>right-to-left text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>浮动的表格</source>
+        <translation>floating tables</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>表格样式里分行分列的格式</source>
+        <translation>row and column formats of table styles</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>按字符对齐的网格</source>
+        <translation>character grids</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>特殊的边框线</source>
+        <translation>special borders</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>特殊的自动编号</source>
+        <translation>special automatic numbering</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>自动更新的域</source>
+        <translation>fields that update themselves</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>同一页内换节</source>
+        <translation>section breaks within a page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>页面边框</source>
+        <translation>page borders</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/refusals.py"/>
+        <source>需要连写的文字</source>
+        <translation>scripts with joined letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/body.py"/>
+        <source>{n} 字</source>
+        <translation>{n} characters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/foot.py"/>
+        <source>（另有 {n} 处）</source>
+        <translation> (and {n} more)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/tasks.py"/>
+        <source>程序内部出错，这一步没有做成。</source>
+        <translation>Something went wrong inside the program; this step was not done.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/tasks.py"/>
+        <source>已输入的内容都还在，可以再试一次。</source>
+        <translation>All you typed is still here; you can try again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访部门</source>
+        <translation>Petition office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>机关单位</source>
+        <translation>Government body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>小办公室</source>
+        <translation>Small office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>规范模式</source>
+        <translation>Regulated mode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>值班员</source>
+        <translation>Duty clerk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>科长</source>
+        <translation>Section head</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安全管理员</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>审计员</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来电</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>网上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导信箱/批转</source>
+        <translation>Leader's mailbox</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>上级或其他机关交转</source>
+        <translation>Passed on by another body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>求决</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>意见建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>揭发控告</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未说明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访事项登记回执</source>
+        <translation>Receipt of a registered visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>A4 一张两联</source>
+        <translation>A4, two parts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>A5 单联</source>
+        <translation>A5, one part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>80 毫米小票</source>
+        <translation>80 mm slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>设立办公室</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登录失败</source>
+        <translation>Failed sign-in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>锁屏</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>解锁</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>新增账号</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改密码</source>
+        <translation>Change a password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改办公室设置</source>
+        <translation>Change office settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记来访</source>
+        <translation>Register a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>出具回执</source>
+        <translation>Issue a receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>查找登记</source>
+        <translation>Search the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未准</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未成</source>
+        <translation>Failed</translation>
+    </message>
+</context>
+</TS>
