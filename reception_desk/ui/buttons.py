@@ -1,10 +1,11 @@
 """Buttons that carry their key: 保存并打印回执  F8."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reception_desk.ui import theme
+from reception_desk.ui.keys import shown_key
 from reception_desk.ui.measures import px
 
 
@@ -25,8 +26,7 @@ class Button(QPushButton):
 
     def set_words(self, text: str) -> None:
         """Show other words with the same key."""
-        key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText) if self._key else ""
-        self.setText(f"{text}  {key}".rstrip())
+        self.setText(f"{text}  {shown_key(self._key)}".rstrip())
         self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

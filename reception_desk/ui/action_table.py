@@ -1,0 +1,104 @@
+"""Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
+
+from dataclasses import dataclass
+
+from reception_desk.vocabulary import Action
+from reception_desk.wording import later, shown
+
+WINDOW = ""
+"""The page of an action that works everywhere."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One thing the clerk can ask for.
+
+    `word` names it in the program, `label` on the screen; `key` is its shortcut in Qt's spelling or ""; `page` is
+    where it works, WINDOW for everywhere; `spelling` are the initials by which the command box finds it without
+    an input method; `icon` makes it an entry of the rail; `right` is the act it needs, where it needs one; `help`
+    says in half a sentence what it does.
+    """
+
+    word: str
+    label: str
+    key: str = ""
+    page: str = WINDOW
+    spelling: str = ""
+    icon: str = ""
+    right: Action | None = None
+    help: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Return the label in the shown language."""
+        return shown(self.label)
+
+
+TODAY, REGISTER, LEDGER, OFFICE, HELP = "today", "visits", "ledger", "office", "help"
+"""The pages, by the words of the rail."""
+
+DEEDS: tuple[Deed, ...] = (
+    Deed(TODAY, later("今日"), "F3", spelling="jr", icon="today", help=later("今天的登记、草稿和数字")),
+    Deed(
+        REGISTER,
+        later("登记"),
+        "F2",
+        spelling="dj",
+        icon="register",
+        right=Action.REGISTER_VISIT,
+        help=later("登记一次来访，填到一半的表会留着"),
+    ),
+    Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
+    Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
+    Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
+    Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
+    Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
+    Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
+    Deed("quit", later("关闭程序"), "Ctrl+Q", spelling="gbcx", help=later("存好草稿，关好数据，再退出")),
+    Deed("save", later("保存"), "Ctrl+Return", page=REGISTER, spelling="bc", help=later("登记编号当场生成")),
+    Deed(
+        "save_and_print",
+        later("保存并打印回执"),
+        "F8",
+        page=REGISTER,
+        spelling="bcdy",
+        help=later("保存，然后打印登记回执"),
+    ),
+    Deed(
+        "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
+    ),
+    Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
+    Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
+    Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
+)
+
+RESERVED = frozenset({"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Esc", "Tab"})
+"""Keys that belong to whoever types."""
+
+
+def deed(word: str) -> Deed:
+    """Return the action of that word; raises KeyError."""
+    return _BY_WORD[word]
+
+
+def rail() -> tuple[Deed, ...]:
+    """Return the entries of the rail, from the top."""
+    return tuple(each for each in DEEDS if each.icon)
+
+
+def conflicts(deeds: tuple[Deed, ...]) -> list[str]:
+    """Return a sentence for each key that would fire twice, that typing needs, or that is a bare letter or Enter."""
+    found = []
+    for place, each in enumerate(deeds):
+        if not each.key:
+            continue
+        if each.key in RESERVED or each.key in ("Return", "Enter") or len(each.key) == 1:
+            found.append(f"{each.word}: {each.key} belongs to whoever types")
+        for other in deeds[:place]:
+            if other.key == each.key and (other.page == each.page or WINDOW in (other.page, each.page)):
+                found.append(f"{each.word} and {other.word} both ask for {each.key}")
+    words = [each.word for each in deeds]
+    return found + [f"{word} is declared twice" for word in sorted(set(words)) if words.count(word) > 1]
+
+
+_BY_WORD = {each.word: each for each in DEEDS}

@@ -1,0 +1,65 @@
+"""Binds the actions of the table to what does them, and lets any part of the window ask for one."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, deed
+from reception_desk.ui.keys import shown_key
+from reception_desk.vocabulary import Action
+
+Do = Callable[[], object]
+
+
+def key_text(word: str) -> str:
+    """Return an action's key as it is written on this system, "" where it has none."""
+    return shown_key(deed(word).key)
+
+
+class Actions(QObject):
+    """The actions that are bound now; `may` tells whether the clerk has the right to an act."""
+
+    def __init__(self, may: Callable[[Action], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._may = may
+        self._bound: dict[str, tuple[QWidget, Do]] = {}
+
+    def bind(self, owner: QWidget, word: str, do: Do) -> None:
+        """Let `do`, best a method of `owner`, answer an action while `owner` is shown.
+
+        An action of a page works while that page is shown, one of the window everywhere.
+        """
+        wanted = deed(word)
+        self._bound[word] = (owner, do)
+        if not wanted.key:
+            return
+        keys = [wanted.key]
+        if "Return" in wanted.key:
+            keys.append(wanted.key.replace("Return", "Enter"))
+        for key in keys:
+            shortcut = QShortcut(QKeySequence(key), owner)
+            shortcut.setAutoRepeat(False)
+            # A window's shortcut is silent while its owner is hidden: that is what binds a page's keys to the page.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(do)
+
+    def trigger(self, word: str) -> bool:
+        """Do an action as if its key had been pressed; return whether it could be done."""
+        owner, do = self._bound.get(word, (None, None))
+        if owner is None or do is None or not isValid(owner) or not self.permitted(deed(word)):
+            return False
+        do()
+        return True
+
+    def permitted(self, wanted: Deed) -> bool:
+        """Tell whether the clerk has the right to an action."""
+        return wanted.right is None or self._may(wanted.right)
+
+    def offered(self, page: str) -> Iterator[Deed]:
+        """Give the actions that can be asked for while `page` is shown."""
+        for each in DEEDS:
+            if each.page in (WINDOW, page) and each.word in self._bound and self.permitted(each):
+                yield each
