@@ -98,6 +98,7 @@ def test_keys_of_a_hidden_page_are_silent_and_of_the_shown_one_work_wherever_the
     actions = Actions(lambda action: True)
     inner, other = QWidget(page), QWidget(page)
     page.layout().addWidget(inner)
+    inner.show()
     actions.bind(inner, "save_and_print", lambda: page.done.append("first"))
     actions.bind(other, "print_again", lambda: page.done.append("second"))
     other.hide()
