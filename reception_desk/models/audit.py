@@ -12,6 +12,8 @@ from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import Action, Outcome
 
 _FIRST = "0" * 64
+_HEAD = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
+_APPEND = insert(audit)
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def write(work: Work, entry: Entry) -> int:
         "detail": detail,
         "prev": prev,
     }
-    work.connection.execute(insert(audit).values(**row, hash=_hash(row)))
+    work.connection.execute(_APPEND, {**row, "hash": _hash(row)})
     return seq + 1
 
 
@@ -56,7 +58,7 @@ def first_broken(look: Look) -> int | None:
 
 
 def _head(connection: Connection) -> tuple[int, str]:
-    row = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).one_or_none()
+    row = connection.execute(_HEAD).one_or_none()
     return (row.seq, row.hash) if row else (0, _FIRST)
 
 

@@ -4,10 +4,18 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from reception_desk.models.tables.people import person
 from reception_desk.models.work import Work
+
+_INSERT = insert(person).returning(person.c.id)
+_KNOWN = (
+    select(person.c.id)
+    .where(person.c.id_number == bindparam("id_number"), person.c.name == bindparam("name"))
+    .order_by(person.c.id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -37,9 +45,8 @@ def keep(work: Work, facts: PersonFacts) -> int:
         return known
     values = {name: getattr(facts, name) for name in PersonFacts.__dataclass_fields__}
     values |= {"uuid": str(uuid.uuid4()), "made_at": work.now}
-    return int(work.connection.execute(insert(person).values(values).returning(person.c.id)).scalar_one())
+    return int(work.connection.execute(_INSERT, values).scalar_one())
 
 
 def _known(work: Work, facts: PersonFacts) -> int | None:
-    wanted = select(person.c.id).where(person.c.id_number == facts.id_number, person.c.name == facts.name)
-    return work.connection.execute(wanted.order_by(person.c.id).limit(1)).scalar()
+    return work.connection.execute(_KNOWN, {"id_number": facts.id_number, "name": facts.name}).scalar()

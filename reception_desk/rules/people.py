@@ -1,5 +1,6 @@
 """居民身份证号码 and telephone numbers: reading what was typed (GB 11643-1999)."""
 
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ def fold_number(text: str) -> str:
     return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).upper()
 
 
+@functools.lru_cache(maxsize=1)
 def read_id_number(text: str) -> Identity | None:
     """Read a resident's number of 18 digits, or an old one of 15; None where it fails its check."""
     number = fold_number(text)

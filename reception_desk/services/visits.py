@@ -12,6 +12,7 @@ from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.people import PersonFacts
+from reception_desk.models.search import cut
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines import first_step
 from reception_desk.rules.numbers import register_number
@@ -44,6 +45,13 @@ class Registered:
     matter_id: int
     findings: tuple[Finding, ...]
     papers: tuple[PaperOffer, ...]
+
+
+def get_ready(desk: Desk) -> None:
+    """Load the tables that the first registration would otherwise wait for: places of ID numbers, characters, rules."""
+    read_id_number(form.ID_NUMBER.example)
+    cut(UNNAMED)
+    first_step(desk.office.profile, desk.today(), accusation=False)
 
 
 @act(Action.REGISTER_VISIT, Role.CLERK, Role.HEAD)
