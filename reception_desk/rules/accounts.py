@@ -38,7 +38,7 @@ def role_findings(mode: Mode, roles: Collection[Role]) -> tuple[Finding, ...]:
 
 
 def staff_findings(mode: Mode, staff: Collection[Collection[Role]]) -> tuple[Finding, ...]:
-    """Say which roles nobody holds: who could otherwise make accounts, receive visitors, or read the audit?"""
+    """Say which roles nobody holds, so that nobody could make accounts, receive visitors or read the audit."""
     held = {role for roles in staff for role in roles}
     wanted = (Role.CLERK, Role.SYSTEM) if mode is Mode.SMALL else (Role.CLERK, Role.SYSTEM, Role.SECURITY, Role.AUDITOR)
     missing = [role.label for role in wanted if role not in held]

@@ -1,9 +1,11 @@
 """Register numbers one can say on the telephone: kind, year, station letter, running number."""
 
+import re
 import string
 
 DEFAULT_PATTERN = "{kind}{year}-{station}{running:04}"
 _PARTS = {"kind", "year", "station", "running"}
+_DIGITS = re.compile(r"0[1-9]d?")
 
 
 def register_number(pattern: str, kind: str, year: int, station: str, running: int) -> str:
@@ -13,10 +15,15 @@ def register_number(pattern: str, kind: str, year: int, station: str, running: i
 
 
 def pattern_serves(pattern: str) -> bool:
-    """Tell whether a pattern names all four parts, so that no two visits can share a number, and nothing else."""
+    """Tell whether a pattern names all four parts once and in full, so that no two visits can share a number.
+
+    Only the running number may be told how many digits it has at least ("04"), any shortening could give doubles.
+    """
     try:
-        named = [name for _, name, _, _ in string.Formatter().parse(pattern) if name is not None]
-        pattern.format(kind="LF", year=2026, station="A", running=1)
-    except (ValueError, LookupError, AttributeError):
+        parts = [part[1:] for part in string.Formatter().parse(pattern) if part[1] is not None]
+    except ValueError:
         return False
-    return set(named) == _PARTS and len(named) == len(_PARTS)
+    whole = all(
+        how is None and (not spec or (name == "running" and _DIGITS.fullmatch(spec))) for name, spec, how in parts
+    )
+    return whole and sorted(name or "" for name, _, _ in parts) == sorted(_PARTS)

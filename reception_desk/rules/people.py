@@ -12,8 +12,10 @@ from stdnum.exceptions import ValidationError
 from reception_desk.vocabulary import Sex
 
 _BLANKS = re.compile(r"[\s\u00b7\u200b-\u200f\u202a-\u202e\u2060\ufeff-]+")
-_MOBILE = re.compile(r"1[3-9]\d{9}")
-_LANDLINE = re.compile(r"(0\d{2,3})?[2-9]\d{6,7}(转?\d{1,6})?")
+_PRESENT = re.compile(r"[1-9][0-9]{5}(18|19|20)[0-9]{9}[0-9X]")
+_OLD = re.compile(r"[1-9][0-9]{14}")
+_MOBILE = re.compile(r"1[3-9][0-9]{9}")
+_LANDLINE = re.compile(r"(0[0-9]{2,3})?[2-9][0-9]{6,7}(转?[0-9]{1,6})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,17 @@ def fold_number(text: str) -> str:
 
 @functools.lru_cache(maxsize=1)
 def read_id_number(text: str) -> Identity | None:
-    """Read a resident's number of 18 digits, or an old one of 15; None where it fails its check."""
+    """Read a resident's number of 18 digits, or an old one of 15; None where it fails its check.
+
+    The place in it is not looked up: a number keeps the code of the county that once gave it out, which may have
+    been founded after the birth and dissolved since.
+    """
     number = fold_number(text)
-    if re.fullmatch(r"\d{15}", number):
+    if _OLD.fullmatch(number):
         number = _lengthened(number)
+    if not _PRESENT.fullmatch(number) or number[-1] != ric.calc_check_digit(number):
+        return None
     try:
-        number = ric.validate(number)
         birth = ric.get_birth_date(number)
     except ValidationError:
         return None
