@@ -1,8 +1,10 @@
 """来访登记: the form of a visit (D01; fields by 条19 and the record of §3.3)."""
 
+from datetime import date
+
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Lines, LongText, Phone, Text
-from reception_desk.rules.people import read_id_number
+from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.vocabulary import Channel, Purpose, Sex
 from reception_desk.wording import later
 
@@ -47,3 +49,9 @@ def filled_by_number(values: Values) -> dict[str, str]:
 def is_accusation(values: Values) -> bool:
     """Tell whether the visit falls under the accuser's protection (条30③)."""
     return values[PURPOSE] is Purpose.ACCUSATION
+
+
+def age(values: Values, today: date) -> int | None:
+    """Return the visitor's completed years on `today`, None where the birth date is not known or lies ahead."""
+    born = values[BIRTH]
+    return age_on(born, today) if born is not None and born <= today else None

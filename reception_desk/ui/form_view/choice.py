@@ -81,7 +81,7 @@ class ChoiceList(QListWidget):
 class ChoiceEditor(LineEditor):
     """A line that stands for one of `options()`; what fits none is kept as it was typed."""
 
-    end_room = 12
+    end_room = 16
 
     def __init__(self, options: Callable[[], Sequence[Option]], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -125,6 +125,9 @@ class ChoiceEditor(LineEditor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+            return
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.preedit:
             self._move(1 if key == Qt.Key.Key_Down else -1)
             return
@@ -144,7 +147,7 @@ class ChoiceEditor(LineEditor):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if event.position().x() >= self.width() - px(_ARROW_ROOM):
+        if not self.isReadOnly() and event.position().x() >= self.width() - px(_ARROW_ROOM):
             if self.listed():
                 self.hide_list()
             else:
@@ -156,6 +159,8 @@ class ChoiceEditor(LineEditor):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.isReadOnly():
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5)

@@ -17,6 +17,7 @@ class LongEditor(ComposingText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setProperty("role", "long")
         self._last = ""
         self.textChanged.connect(self._tell)
 

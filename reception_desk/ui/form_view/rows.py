@@ -37,6 +37,8 @@ class RowsEditor(QWidget):
         super().__init__(parent)
         self._label = label
         self._label_width = 0
+        self._read_only = False
+        self._filling = False
         self._lines: list[RowLine] = []
         self._labels: list[Text] = []
         self._grid = QGridLayout(self)
@@ -56,9 +58,17 @@ class RowsEditor(QWidget):
         if len(lines) > MOST_ROWS:
             lines = [*lines[: MOST_ROWS - 1], " ".join(lines[MOST_ROWS - 1 :])]
         self._set_count(len(lines))
-        for line, row in zip(self._lines, [*lines, *[""] * len(self._lines)], strict=False):
+        self._filling = True
+        for line, row in zip(self._lines, lines, strict=True):
             line.set_raw(row)
-        self._grow()
+        self._filling = False
+        self._on_changed()
+
+    def set_read_only(self, yes: bool) -> None:
+        """Let nothing be typed; from the next text on no empty row is offered."""
+        self._read_only = yes
+        for line in self._lines:
+            line.setReadOnly(yes)
 
     def lines(self) -> list[RowLine]:
         """Return the editors of the rows."""
@@ -100,6 +110,7 @@ class RowsEditor(QWidget):
         if self._label_width:
             label.setFixedWidth(self._label_width)
         line.setAccessibleName(label.text())
+        line.setReadOnly(self._read_only)
         label.setBuddy(line)
         line.changed.connect(self._on_changed)
         line.stepped.connect(self._on_stepped)
@@ -131,13 +142,14 @@ class RowsEditor(QWidget):
         """Offer one empty row after the last filled one."""
         filled = max((place for place, line in enumerate(self._lines, 1) if line.raw().strip()), default=0)
         focused = max((place for place, line in enumerate(self._lines, 1) if line.hasFocus()), default=1)
-        wanted = min(max(filled + 1, focused), MOST_ROWS)
+        wanted = min(max(filled + (not self._read_only), focused), MOST_ROWS)
         if wanted != len(self._lines):
             self._set_count(wanted)
 
     def _on_changed(self) -> None:
-        self._grow()
-        self.changed.emit()
+        if not self._filling:
+            self._grow()
+            self.changed.emit()
 
     def _on_spread(self, rest: str) -> None:
         """Put the further lines of a pasted text under the row they were pasted into."""

@@ -12,6 +12,8 @@ from reception_desk.ui.form_view.body import Body
 from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.foot import Foot
 from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.form_view.long import LongEditor
+from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.labels import restyle
 from reception_desk.ui.measures import column
 from reception_desk.wording import shown
@@ -63,6 +65,14 @@ class FormView(QScrollArea):
         """Replace one answer, as if the clerk had typed it."""
         self._editor(name).set_raw(text)
 
+    def set_read_only(self, yes: bool) -> None:
+        """Let nothing be typed while the form is being saved; focus and look stay as they are."""
+        for editor in self._editors.values():
+            if isinstance(editor, RowsEditor):
+                editor.set_read_only(yes)
+            elif isinstance(editor, LineEditor | LongEditor):
+                editor.setReadOnly(yes)
+
     def commit_composing(self) -> None:
         """Take over what an input method is still composing."""
         for name in self._editors:
@@ -79,7 +89,8 @@ class FormView(QScrollArea):
         if name not in self._editors:
             name = self.form.fields[0].name
         self.focus_field(name)
-        self._editor(name).set_caret(int(position) if position.isdigit() else 0)
+        if position.isdigit():
+            self._editor(name).set_caret(int(position))
 
     def focus_field(self, name: str) -> None:
         """Focus the field of that name and bring it into sight."""

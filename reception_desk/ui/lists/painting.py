@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reception_desk.ui import theme
 from reception_desk.ui.lists.model import QUIET_ROLE, STATE_ROLE
 from reception_desk.ui.measures import px
 
-SIDE = 8
+SIDE = 6
 
 
 class LinePainter(QStyledItemDelegate):
@@ -21,11 +21,12 @@ class LinePainter(QStyledItemDelegate):
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, QColor(colours.accent_tint if chosen else colours.card))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(colours.line))
+        if chosen and option.widget is not None and option.widget.hasFocus():
+            _ring(painter, option, index)
         text, state = index.data() or "", index.data(STATE_ROLE) or ""
         if state and text:
-            _chip(painter, option, text, state)
+            _chip(painter, option, text, state, chosen=chosen)
         else:
             painter.setFont(option.font)
             painter.setPen(QColor(colours.secondary if index.data(QUIET_ROLE) else colours.ink))
@@ -50,7 +51,23 @@ def chip_font(base: QFont) -> QFont:
     return font
 
 
-def _chip(painter: QPainter, option: QStyleOptionViewItem, text: str, state: str) -> None:
+def _ring(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    """Draw this cell's part of the focus ring around the whole line."""
+    accent, box, ring = QColor(theme.colours().accent), option.rect, 2
+    painter.fillRect(box.left(), box.top(), box.width(), ring, accent)
+    painter.fillRect(box.left(), box.bottom() + 1 - ring, box.width(), ring, accent)
+    shown = [place for place in range(index.model().columnCount()) if not _hidden(option, place)]
+    if index.column() == shown[0]:
+        painter.fillRect(box.left(), box.top(), ring, box.height(), accent)
+    if index.column() == shown[-1]:
+        painter.fillRect(box.right() + 1 - ring, box.top(), ring, box.height(), accent)
+
+
+def _hidden(option: QStyleOptionViewItem, place: int) -> bool:
+    return isinstance(option.widget, QTableView) and option.widget.isColumnHidden(place)
+
+
+def _chip(painter: QPainter, option: QStyleOptionViewItem, text: str, state: str, *, chosen: bool) -> None:
     colours = theme.colours()
     ink, tint = {
         "ok": (colours.done, colours.done_tint),
@@ -66,7 +83,7 @@ def _chip(painter: QPainter, option: QStyleOptionViewItem, text: str, state: str
     chip = QRectF(option.rect.left() + px(SIDE) / 2, top, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tint))
+    painter.setBrush(QColor(colours.card if chosen else tint))
     painter.drawRoundedRect(chip, height / 2, height / 2)
     painter.setPen(QColor(ink))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)

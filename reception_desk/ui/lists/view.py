@@ -4,7 +4,7 @@ from array import array
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.painting import SIDE, LinePainter, chip_font, row_height
@@ -30,6 +30,8 @@ class ListView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setProperty("role", "list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -93,7 +95,7 @@ class ListView(QTableView):
         self._share()
 
     def _share(self) -> None:
-        """Give each column the width of its sample and the rest to the one without; narrow ones go where it is tight."""
+        """Give each column its sample's width, the rest to the one without; narrow ones go where it is tight."""
         columns = self._list.columns
         widths = [self._width(place) for place in range(len(columns))]
         spare = self.viewport().width() - sum(widths)
@@ -104,7 +106,7 @@ class ListView(QTableView):
                 spare += widths[place]
         for place, column in enumerate(columns):
             self.setColumnHidden(place, place in hidden)
-            self.setColumnWidth(place, widths[place] if column.sample else max(spare, px(_LEAST_REST)))
+            self.setColumnWidth(place, widths[place] if column.sample else max(spare, px(_LEAST_REST) // 2))
 
     def _width(self, place: int) -> int:
         column = self._list.columns[place]

@@ -201,6 +201,16 @@ def test_a_new_demand_line_comes_and_goes(view):
     assert focused() == "事实和理由"
 
 
+def test_an_empty_demand_line_between_others_keeps_its_place(view):
+    demand = view.editor("demand")
+    view.set_values(Values(VISIT, {"demand": "甲\n\n丙\n丁"}))
+    assert [line.text() for line in demand.lines()] == ["甲", "", "丙", "丁", ""]
+    view.set_read_only(True)
+    view.set_values(Values(VISIT, {"demand": "一\n二\n三"}))
+    assert [line.text() for line in demand.lines()] == ["一", "二", "三"]
+    assert all(line.isReadOnly() for line in demand.lines())
+
+
 def test_pasted_lines_are_spread_over_demands(view):
     demand = view.editor("demand")
     demand.set_raw("一\n末")

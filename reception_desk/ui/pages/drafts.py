@@ -1,0 +1,98 @@
+"""The draft journal as the pages use it: on its own thread, at most 300 ms behind the clerk's hands."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reception_desk.errors import DeskError
+from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import Draft, Journal, open_journal
+from reception_desk.ui.tasks import Lanes
+
+KEEP_AFTER = 300
+"""Milliseconds from the first change to its being written; later changes do not start them again."""
+
+
+class DraftBook(QObject):
+    """The clerk's unfinished forms.
+
+    `kept` carries a draft that has been written, `listed` the clerk's drafts, the latest first, `failed` the error
+    of a journal that could not be written. All of them fire in the window's thread.
+    """
+
+    kept = Signal(object)
+    listed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clerk = desk.clerk.id
+        self._lanes = lanes
+        self._journal: Journal | None = None
+        self._do(lambda journal: None)  # opened while the desk is; it stays open while the desk is locked
+
+    def keep(self, draft: Draft) -> None:
+        """Write a draft in place of the one before."""
+
+        def work(journal: Journal) -> None:
+            journal.keep(draft)
+            self.kept.emit(draft)
+
+        self._do(work)
+
+    def drop(self, uuid: str) -> None:
+        """Remove the draft of a visit that was saved or thrown away."""
+        self._do(lambda journal: journal.drop(uuid))
+
+    def ask(self) -> None:
+        """Ask for the clerk's drafts; `listed` brings them."""
+        self._do(lambda journal: self.listed.emit(journal.all_of(self._clerk)))
+
+    def close(self) -> None:
+        """Close the journal after what was put before has been written."""
+        self._do(self._shut)
+
+    def _do(self, work: Callable[[Journal], None]) -> None:
+        self._lanes.journal(lambda: self._run(work))
+
+    def _run(self, work: Callable[[Journal], None]) -> None:
+        """Do one thing with the journal; on its own thread."""
+        try:
+            if self._journal is None:
+                self._journal = open_journal(self._desk)
+            work(self._journal)
+        except DeskError as error:
+            self.failed.emit(error)
+
+    def _shut(self, journal: Journal) -> None:
+        journal.close()
+        self._journal = None
+
+
+class Throttle(QObject):
+    """Fires `due` 300 ms after the first of many changes, or at once when it is told to."""
+
+    due = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER)
+        self._timer.timeout.connect(self.due)
+
+    def touch(self) -> None:
+        """Note a change; a timer that runs already is left alone."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def now(self) -> None:
+        """Fire at once where a change waits."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.due.emit()
+
+    def forget(self) -> None:
+        """Let the waiting change go."""
+        self._timer.stop()

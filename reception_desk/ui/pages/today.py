@@ -1,0 +1,172 @@
+"""今日: the day's figures, the visits of today, what was left unfinished, who sits here."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reception_desk.models.counts import visits as counts
+from reception_desk.models.lists import visits as lists
+from reception_desk.services.desk import Desk
+from reception_desk.ui.actions import Actions
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.cards import Card
+from reception_desk.ui.dates import day_text
+from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.page import Page
+from reception_desk.ui.pages.draft_card import DraftCard
+from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.visit_columns import day_columns
+from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import Role
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True)
+class Day:
+    """What the page shows of one day."""
+
+    figures: counts.DayFigures
+    visits: list[lists.VisitRow]
+
+
+class FigureCard(Card):
+    """A caption, a figure and a remark."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(gap=2, parent=parent)
+        self.figure = Text("—", "figure")
+        self.under = Text("", "secondary")
+        self.add(Text(caption, "secondary"), self.figure, self.under)
+
+    def show_figure(self, figure: str, under: str) -> None:
+        """Show a figure and what it is made of."""
+        self.figure.setText(figure)
+        self.under.setText(under)
+
+
+class TodayPage(Page):
+    """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
+
+    words = frozenset({"visits"})
+    draft_chosen = Signal(object)
+
+    def __init__(
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = tr("今日")
+        self._desk, self._lanes, self._drafts, self._actions = desk, lanes, drafts, actions
+        self.notice = NoticeLine()
+        self.date = Text("", "secondary")
+        self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
+        self.list = ListView(self.model, tr("今天的登记"))
+        self.drafts = DraftCard(drafts, self.notice)
+        self.visit = VisitView(desk, lanes)
+        self.register = Button(tr("登记来访"), "F2", role="primary")
+        self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
+        self.called, self.others = FigureCard(tr("来电")), FigureCard(tr("其他渠道"))
+        self.year = FigureCard(tr("今年接待"))
+        self._build()
+        self.register.clicked.connect(self._register)
+        self.list.opened.connect(self.open_visit)
+        self.visit.closed.connect(self.close_visit)
+        self.drafts.chosen.connect(self.draft_chosen)
+
+    def _build(self) -> None:
+        head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
+        figures = row(self.came, self.wrote, self.called, self.others, self.year, gap=12)
+        for place in range(figures.count()):
+            figures.setStretch(place, 1)
+        middle = row(self._visits_card(), self._side(), gap=14)
+        middle.setStretch(0, 7)
+        middle.setStretch(1, 3)
+        sheet = QWidget()
+        page = column(head, self.notice, figures, middle, gap=12)
+        page.setStretch(3, 1)
+        sheet.setLayout(page)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self.visit)
+        self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+
+    def _visits_card(self) -> Card:
+        card = Card(tr("今天的登记"), tr("最近的在上 · Enter 打开"))
+        self._empty = Text(tr("今天还没有登记。来人时按 F2。"), "secondary")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hits = QStackedWidget()
+        self._hits.addWidget(self.list)
+        self._hits.addWidget(self._empty)
+        card.add(self._hits)
+        card.body.setStretch(0, 1)
+        return card
+
+    def _side(self) -> QWidget:
+        office, clerk = self._desk.office, self._desk.clerk
+        roles = "、".join(role.label for role in Role if role in clerk.roles)
+        here = Card(tr("本机值班"))
+        here.add(
+            Text(tr("{name}（{roles}）").format(name=clerk.name, roles=roles), wrap=True),
+            Text(tr("{window} · 编号字母 {station}").format(window=office.window, station=office.station), "secondary"),
+        )
+        if office.telephone:
+            here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
+        side = QWidget()
+        side.setLayout(column(self.drafts, here, 1, gap=12))
+        sized(side, width=300, at_most=(350, 0))
+        return side
+
+    def arrive(self) -> None:
+        """Put the focus on the day's list, or on the button that begins the work."""
+        if self._stack.currentIndex() == 0:
+            wanted = self.list if self.model.rowCount() else self.register
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read the day again."""
+        self.date.setText(day_text(self._desk.today()))
+        self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
+        self._drafts.ask()
+
+    @Slot(object)
+    def open_visit(self, visit_id: int) -> None:
+        """Show one visit whole."""
+        self._stack.setCurrentIndex(1)
+        self.visit.open(visit_id)
+
+    @Slot()
+    def close_visit(self) -> None:
+        """Go back to the day."""
+        self._stack.setCurrentIndex(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, day: Day) -> None:
+        figures, chosen = day.figures, self.list.chosen()
+        come = tr("{batches} 批 {persons} 人次").format(batches=figures.batches, persons=figures.persons)
+        self.came.show_figure(come, tr("来访和视频"))
+        self.wrote.show_figure(tr("{n} 件").format(n=figures.letters), tr("今天登记的来信"))
+        self.called.show_figure(tr("{n} 件").format(n=figures.calls), tr("今天登记的来电"))
+        self.others.show_figure(tr("{n} 件").format(n=figures.others), tr("网上、信箱、交转"))
+        self.year.show_figure(tr("{n} 批").format(n=f"{figures.total_year:,}"), tr("1 月 1 日到今天"))
+        self.model.set_rows(day.visits)
+        self.list.choose(chosen)
+        self._hits.setCurrentIndex(0 if day.visits else 1)
+
+    @Slot()
+    def _register(self) -> None:
+        self._actions.trigger("visits")
+
+
+def _read(desk: Desk) -> Day:
+    day = desk.today()
+    return Day(desk.read(counts.of_day, day), desk.read(lists.of_day, day))
+
+
+def _rows(desk: Desk, wanted: list[int]) -> list[lists.VisitRow]:
+    return desk.read(lists.rows, wanted)

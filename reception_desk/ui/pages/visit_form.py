@@ -1,0 +1,83 @@
+"""The visit's form as it is being filled: the ID number fills what it says, remarks come when a field is left."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.forms import visits as questions
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
+from reception_desk.services.visits import findings_of
+from reception_desk.ui.form_view.view import FormView
+from reception_desk.wording import tr
+
+
+class VisitForm(FormView):
+    """The visit's form; `found` carries the findings whenever they were looked at again.
+
+    `now` gives the moment against which ages and dates are checked.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(VISIT, joined={"person"}, parent=parent)
+        self._now = now
+        self._number = ""
+        self._filled: dict[str, str] = {}
+        self._passed: set[str] = set()
+        self.changed.connect(self._look)
+        self.left.connect(self._pass)
+
+    def open(self, values: Values) -> None:
+        """Show another visit's answers; nothing is remarked on before a field has been left."""
+        self.set_values(values)
+        self._number = values.raw.get(questions.ID_NUMBER.name, "")
+        self._filled, self._passed = {}, set()
+        self._show_age()
+        self._show_findings()
+
+    @property
+    def who(self) -> str:
+        """Return the visitor's name, or words that say it is not known."""
+        return self.values().text(questions.NAME).strip() or tr("未填姓名")
+
+    @Slot()
+    def _look(self) -> None:
+        """Follow a change."""
+        self._fill_from_number()
+        self._show_age()
+        self._show_findings()
+
+    @Slot(str)
+    def _pass(self, name: str) -> None:
+        """Remark from now on on a field that has been left."""
+        self._passed.add(name)
+        self._show_findings()
+
+    def _fill_from_number(self) -> None:
+        """Fill sex and birth date from a valid ID number; what it filled before goes with the number."""
+        raw = self.values().raw
+        number = raw.get(questions.ID_NUMBER.name, "")
+        if number == self._number:
+            return
+        self._number = number
+        own = {name: text for name, text in raw.items() if self._filled.get(name) != text}
+        before, self._filled = self._filled, questions.filled_by_number(Values(VISIT, own))
+        for name in before.keys() | self._filled.keys():
+            if name not in own:
+                self.set_text(name, self._filled.get(name, ""))
+
+    def _show_age(self) -> None:
+        years = questions.age(self.values(), self._now().date())
+        self.set_note(questions.SEX.name, "" if years is None else tr("{n} 岁").format(n=years))
+
+    def _show_findings(self) -> None:
+        """Say what the checks find in the fields that have been left; one that is still empty is not blamed."""
+        values = self.values()
+        filled = {name for name, text in values.raw.items() if text.strip()}
+        found = [each for each in findings_of(values, self._now()) if each.field in self._passed & filled]
+        self.show_findings(found)
+        self.found.emit(found)

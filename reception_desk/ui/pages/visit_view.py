@@ -1,0 +1,156 @@
+"""One recorded visit, whole and unchangeable, with its papers and the key that prints the receipt again."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
+from reception_desk.models.lists.papers import PaperRow
+from reception_desk.models.lists.visits import VisitWhole, whole
+from reception_desk.services.desk import Desk
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.cards import Card
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.form_view.view import FormView
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.preview import PaperView
+from reception_desk.ui.tasks import Lanes
+from reception_desk.wording import tr
+
+
+class VisitView(QWidget):
+    """Shows a recorded visit; `closed` fires on Esc and 返回."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, lanes: Lanes, *, print_key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._lanes = desk, lanes
+        self._visit: VisitWhole | None = None
+        self.flow = PaperFlow(desk, lanes, self)
+        self.paper = PaperView(self.flow)
+        self.notice = NoticeLine()
+        self.form = FormView(VISIT, joined={"person"})
+        self.form.set_read_only(True)
+        self.number = Text("", "title")
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.channel = Chip("")
+        self.secret = Chip(tr("检举控告，注意保密"), "overdue")
+        self.when = Text("", "secondary")
+        self.print_button = Button(tr("打印回执"), print_key, role="primary")
+        self.show_button = Button(tr("看回执"))
+        self.back = Button(tr("返回"), "Esc")
+        self._papers = Text("", wrap=True)
+        self._kept = Text("", wrap=True)
+        self._build()
+        self.print_button.clicked.connect(self.print_receipt)
+        self.show_button.clicked.connect(self._show_receipt)
+        self.back.clicked.connect(self.closed)
+        self.paper.closed.connect(self._close_paper)
+        self.flow.preview.connect(self._show_paper)
+        self.flow.said.connect(self._say)
+        self.flow.printed.connect(self._reload)
+
+    def _build(self) -> None:
+        papers = Card(tr("已出具的文书"))
+        papers.add(self._papers)
+        self._other = Card(tr("随登记保留的其他内容"))
+        self._other.add(self._kept)
+        side = QWidget()
+        side.setLayout(column(papers, self._other, 1, gap=12))
+        sized(side, width=240, at_most=(300, 0))
+        head = row(self.number, self.channel, self.secret, self.when, 1, self.show_button, self.print_button, gap=10)
+        head.addWidget(self.back)
+        middle = row(self.form, side, gap=14)
+        middle.setStretch(0, 1)
+        sheet = QWidget()
+        sheet.setLayout(column(head, self.notice, middle, gap=10))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self.paper)
+        self.setLayout(column(self._stack))
+
+    @property
+    def visit_id(self) -> int:
+        """Return the key of the visit that is shown, 0 where none is."""
+        return self._visit.row.id if self._visit else 0
+
+    def open(self, visit_id: int) -> None:
+        """Fetch a visit and show it."""
+        self._stack.setCurrentIndex(0)
+        self.notice.clear()
+        self._ask(visit_id)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def print_receipt(self) -> None:
+        """Print the receipt, again where it was printed before; on a paper that is shown, print that."""
+        if self._stack.currentIndex() == 1:
+            self.paper.print_now()
+        elif self._visit is not None:
+            self.flow.print_receipt(self._visit.row.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, visit_id: int) -> None:
+        work = partial(self._desk.read, whole, visit_id)
+        self._lanes.look("visit.whole", work, self._take, self.notice.fail)
+
+    def _take(self, visit: VisitWhole | None) -> None:
+        if visit is None:
+            self.notice.say(tr("这次登记已经找不到了。"), "due")
+            return
+        self._visit = visit
+        self.form.set_values(Values(VISIT, visit.raw))
+        self.number.setText(visit.row.number)
+        self.channel.setText(visit.row.channel.label)
+        self.secret.setVisible(visit.row.accusation)
+        self.when.setText(
+            tr("{time} · 首接人 {clerk}").format(time=f"{visit.row.at:%Y-%m-%d %H:%M}", clerk=visit.row.clerk)
+        )
+        self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
+        self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
+        self._other.setVisible(bool(visit.kept))
+
+    def _show_receipt(self) -> None:
+        if self._visit is not None:
+            self.flow.show_receipt(self._visit.row.id)
+
+    @Slot(object, str)
+    def _show_paper(self, paper: LaidPaper, sentence: str) -> None:
+        self.paper.show_paper(paper, sentence)
+        self._stack.setCurrentIndex(1)
+
+    @Slot()
+    def _close_paper(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._reload(None)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _reload(self, _paper: object) -> None:
+        if self._visit is not None:
+            self._ask(self._visit.row.id)
+
+    @Slot(str, str)
+    def _say(self, sentence: str, state: str) -> None:
+        if self._stack.currentIndex() == 0:
+            self.notice.say(sentence, state)
+
+
+def _told(paper: PaperRow) -> str:
+    told = tr("{kind}（{form}）\n{time} 出具，打印过 {n} 次")
+    return told.format(
+        kind=paper.kind.label, form=paper.form.label, time=f"{paper.issued_at:%Y-%m-%d %H:%M}", n=paper.prints
+    )

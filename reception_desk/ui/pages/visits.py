@@ -1,0 +1,294 @@
+"""登记: the form of a visit, kept while it is typed, saved in one act, printed with one key."""
+
+from dataclasses import dataclass, field
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
+from reception_desk.services.acts import Done
+from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import Draft
+from reception_desk.services.visits import Registered, register_visit
+from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, row
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook, Throttle
+from reception_desk.ui.pages.visit_form import VisitForm
+from reception_desk.ui.pages.visit_side import VisitSide
+from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.preview import PaperView
+from reception_desk.ui.tasks import Lanes
+from reception_desk.wording import tr
+
+NOTICE_SECONDS = 30
+
+
+@dataclass
+class Sheet:
+    """The visit in hand: its uuid, made when the form opens, and what of it the journal holds."""
+
+    uuid: str = field(default_factory=lambda: str(uuid4()))
+    kept: dict[str, str] | None = None
+
+
+class VisitsPage(Page):
+    """Records a visit.
+
+    `drafts` is the clerk's journal. `saved` carries what was registered, after its commit.
+    """
+
+    words = frozenset({"visits"})
+    saved = Signal(object)
+
+    def __init__(
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = tr("登记")
+        self._desk, self._lanes, self._drafts = desk, lanes, drafts
+        self._sheet = Sheet()
+        self._saving = False
+        self.form = VisitForm(desk.now)
+        self.side = VisitSide(VISIT)
+        self.notice = NoticeLine()
+        self.flow = PaperFlow(desk, lanes, self)
+        self.paper = PaperView(self.flow)
+        self._throttle = Throttle(self)
+        self._make_words()
+        self._build()
+        self._connect()
+        self._bind(actions)
+        self._show_state()
+
+    def arrive(self) -> None:
+        """Put the caret where it was."""
+        if self.showing_paper:
+            self.paper.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.set_caret(self.form.caret())
+
+    @property
+    def taking(self) -> bool:
+        """Tell whether a visit is being taken."""
+        return self.form.values().filled
+
+    @property
+    def showing_paper(self) -> bool:
+        """Tell whether a paper lies over the form."""
+        return self._stack.currentIndex() == 1
+
+    def keep(self) -> None:
+        """Give what was typed, and what is still being composed, to the journal at once."""
+        self.form.commit_composing()
+        self._throttle.forget()
+        self._keep()
+
+    @Slot()
+    def save(self) -> None:
+        """Save the visit."""
+        self._save(print_after=False)
+
+    @Slot()
+    def save_and_print(self) -> None:
+        """Save the visit, issue its receipt and print it; on a paper that is shown, print that."""
+        if self.showing_paper:
+            self.paper.print_now()
+        else:
+            self._save(print_after=True)
+
+    @Slot()
+    def new_visit(self) -> None:
+        """Leave what was typed as a draft and open an empty form."""
+        if self._saving:
+            return
+        self.keep()
+        if self.form.values().filled:
+            self.notice.say(tr("这一张已留作草稿，可以在“今日”里接着填。"), "info", seconds=NOTICE_SECONDS)
+        self._open(Sheet(), VISIT.empty(), "")
+
+    @Slot()
+    def toggle_side(self) -> None:
+        """Cover the side column, or show it again."""
+        self.side.cover(not self.side.covered)
+
+    @Slot(object)
+    def open_draft(self, draft: Draft) -> None:
+        """Go on with a draft; what stands in the form is kept as a draft of its own."""
+        if self._saving or draft.uuid == self._sheet.uuid:
+            return
+        self.keep()
+        self.close_paper()
+        sheet = Sheet(draft.uuid, kept=dict(draft.raw))
+        self._open(sheet, Values(VISIT, draft.raw), draft.caret)
+        told = tr("接着填 {time} 的草稿：{name}。")
+        self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
+
+    @Slot(object, str)
+    def show_paper(self, paper: LaidPaper, sentence: str = "") -> None:
+        """Lay a paper over the form; the form stays as it is behind it."""
+        self.paper.show_paper(paper, sentence)
+        self._stack.setCurrentIndex(1)
+
+    @Slot()
+    def close_paper(self) -> None:
+        """Go back to the form."""
+        if self.showing_paper:
+            self._stack.setCurrentIndex(0)
+            self.form.set_caret(self.form.caret())
+
+    def _make_words(self) -> None:
+        self.chip = Chip("")
+        self.kept_at = Text("", "secondary")
+        keys = tr("Enter 下一项 · {save} 保存 · {print} 保存并打印")
+        self.keys = Text(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
+        self.save_button = Button(tr("保存"), "Ctrl+Return")
+        self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
+
+    def _build(self) -> None:
+        head = row(Text(tr("来访登记"), "title"), self.chip, self.kept_at, 1, gap=10)
+        foot = row(self.keys, 1, self.save_button, self.print_button, gap=8)
+        main = column(self.form, self.notice, foot, gap=10)
+        main.setStretch(0, 1)
+        middle = row(main, self.side, gap=14)
+        middle.setStretch(0, 7)
+        middle.setStretch(1, 3)
+        sheet = QWidget()
+        sheet.setLayout(column(head, middle, gap=10))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self.paper)
+        self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._on_changed)
+        self.form.left.connect(self._on_left)
+        self.form.found.connect(self.side.show_findings)
+        self.form.finished.connect(self._on_finished)
+        self.save_button.clicked.connect(self.save)
+        self.print_button.clicked.connect(self.save_and_print)
+        self.side.print_asked.connect(self.flow.print_receipt)
+        self.flow.said.connect(self._on_said)
+        self.flow.preview.connect(self.show_paper)
+        self.paper.closed.connect(self.close_paper)
+        self._throttle.due.connect(self._keep)
+        self._drafts.kept.connect(self._on_kept)
+        self._drafts.failed.connect(self._on_not_kept)
+
+    def _bind(self, actions: Actions) -> None:
+        actions.bind(self, "save", self.save)
+        actions.bind(self, "save_and_print", self.save_and_print)
+        actions.bind(self, "new_visit", self.new_visit)
+        actions.bind(self, "side", self.toggle_side)
+
+    def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
+        """Take another form in hand."""
+        self._throttle.forget()
+        self._sheet = sheet
+        self.form.open(values)
+        self.kept_at.setText("")
+        self._show_state()
+        if self.isVisible() and not self.showing_paper:
+            self.form.set_caret(caret)
+
+    def _show_state(self) -> None:
+        """Say in the chip where the form stands."""
+        if self._saving:
+            word, state = tr("正在保存……"), "due"
+        elif self.form.values().filled:
+            word, state = tr("未保存"), "due"
+        else:
+            word, state = tr("空表"), "info"
+        self.chip.setText(word)
+        self.chip.set_state(state)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show_state()
+        self._throttle.touch()
+
+    @Slot(str)
+    def _on_left(self, name: str) -> None:
+        self._throttle.now()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.print_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _keep(self) -> None:
+        """Write the draft where it differs from what is written; an emptied form leaves none."""
+        values = self.form.values()
+        raw = dict(values.raw)
+        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not values.filled):
+            return
+        self._sheet.kept = raw
+        if not values.filled:
+            self._sheet.kept = None
+            self._drafts.drop(self._sheet.uuid)
+            return
+        clerk, caret, now = self._desk.clerk.id, self.form.caret(), self._desk.now()
+        self._drafts.keep(Draft(self._sheet.uuid, clerk, VISIT.name, self.form.who, raw, caret, now))
+
+    @Slot(object)
+    def _on_kept(self, draft: Draft) -> None:
+        if draft.uuid == self._sheet.uuid:
+            self.kept_at.setText(tr("草稿已保存 {time}").format(time=f"{draft.at:%H:%M:%S}"))
+            self.kept_at.set_state("")
+
+    @Slot(object)
+    def _on_not_kept(self, error: Exception) -> None:
+        self._sheet.kept = None
+        self.kept_at.setText(tr("草稿没有存上，请尽快保存。"))
+        self.kept_at.set_state("overdue")
+
+    def _save(self, *, print_after: bool) -> None:
+        if self._saving or self.showing_paper:
+            return
+        self.form.commit_composing()
+        values = self.form.values()
+        if not values.filled:
+            self.notice.say(tr("表还是空的，先填一项再保存。"), "due", seconds=NOTICE_SECONDS)
+            self.form.set_caret(self.form.caret())
+            return
+        self.keep()
+        self._saving = True
+        self.form.set_read_only(True)
+        self._show_state()
+        work = partial(register_visit, self._desk, self._sheet.uuid, values)
+        self._lanes.act(work, partial(self._on_saved, self.form.who, print_after), self._on_not_saved)
+
+    def _on_saved(self, who: str, print_after: bool, done: Done[Registered]) -> None:
+        """Say the number, drop the draft, open an empty form; then print, if that was asked."""
+        registered = done.value
+        self._saving = False
+        self._drafts.drop(registered.uuid)
+        self.form.set_read_only(False)
+        self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
+        self._open(Sheet(), VISIT.empty(), "")
+        self.notice.say(tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok")
+        self.saved.emit(registered)
+        if print_after:
+            self.flow.print_receipt(registered.visit_id)
+
+    def _on_not_saved(self, error: Exception) -> None:
+        """Keep everything and say why it was not saved."""
+        self._saving = False
+        self.form.set_read_only(False)
+        self._show_state()
+        self.notice.say(str(error), "overdue", offer=tr("再试一次"), take=self.save)
+        if self.isVisible():
+            self.form.set_caret(self.form.caret())
+
+    @Slot(str, str)
+    def _on_said(self, sentence: str, state: str) -> None:
+        """Say on the page how the printing goes; the number of the saved visit stays beside the form."""
+        if not self.showing_paper:
+            self.notice.say(sentence, state)

@@ -1,0 +1,1 @@
+"""Issued papers on the screen, on a printer and as PDF."""

@@ -1,0 +1,34 @@
+"""An issued paper laid out on pages, and the words in its margin when it is printed again."""
+
+from dataclasses import dataclass, field
+
+from reception_desk.services.changes import Changes
+from reception_desk.services.desk import Desk
+from reception_desk.services.papers import Issued, issue_receipt
+from reception_desk.typeset.fonts import fallbacks_used
+from reception_desk.typeset.layout import Layout
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True)
+class LaidPaper:
+    """An issued paper, its pages, the fonts that stand in for missing ones, and what issuing it changed."""
+
+    issued: Issued
+    layout: Layout
+    fallbacks: tuple[str, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+def issued_receipt(desk: Desk, visit_id: int) -> LaidPaper:
+    """Issue the receipt of a visit, or take the issued one, and lay it out; on the act lane."""
+    done = issue_receipt(desk, visit_id)
+    document = read_docx(done.value.docx)
+    return LaidPaper(done.value, place(document), fallbacks_used(document), done.changes)
+
+
+def mark_of(issued: Issued) -> str:
+    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次 and so on."""
+    return tr("补打第 {n} 次").format(n=issued.prints) if issued.prints else ""

@@ -1,0 +1,217 @@
+"""The preview of an issued paper: its pages as they will be printed, 打印 and 存为 PDF beside them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QScrollArea, QWidget
+
+from reception_desk.typeset.layout import Page
+from reception_desk.typeset.paint import paint_page
+from reception_desk.ui import theme
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.cards import Card
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, px, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.laid import LaidPaper, mark_of
+from reception_desk.ui.printing.press import paint_mark
+from reception_desk.wording import tr
+
+_MOST_WIDTH = 760
+
+
+class Sheets(QWidget):
+    """The pages below one another, as wide as there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[Page, ...] = ()
+        self._mark = ""
+        self._pictures: dict[int, QImage] = {}
+        self.setAccessibleName(tr("文书预览"))
+
+    def show_pages(self, pages: tuple[Page, ...], mark: str) -> None:
+        """Show these pages, with the mark they will be printed with."""
+        self._pages, self._mark = pages, mark
+        self._pictures = {}
+        self._stand()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._stand()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for number, (page, place) in enumerate(zip(self._pages, self._places(), strict=True)):
+            if place.intersects(QRectF(event.rect())):
+                painter.fillRect(place, QColor("white"))
+                painter.drawImage(place, self._picture(number, page, place))
+                painter.setPen(QColor(theme.colours().line))
+                painter.drawRect(place)
+
+    def _stand(self) -> None:
+        self._pictures = {}
+        places = self._places()
+        self.setMinimumHeight(round(places[-1].bottom()) + px(12) if places else 0)
+
+    def _places(self) -> list[QRectF]:
+        places: list[QRectF] = []
+        top = float(px(4))
+        for page in self._pages:
+            width = min(self.width() - px(8), px(_MOST_WIDTH))
+            height = width * page.height_pt / page.width_pt
+            places.append(QRectF((self.width() - width) / 2, top, width, height))
+            top += height + px(16)
+        return places
+
+    def _picture(self, number: int, page: Page, place: QRectF) -> QImage:
+        """Return the page drawn at the screen's own resolution, drawn once for each width."""
+        if number not in self._pictures:
+            ratio = self.devicePixelRatioF()
+            size = QSize(round(place.width() * ratio), round(place.height() * ratio))
+            image = QImage(size, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(size.width() / page.width_pt, size.width() / page.width_pt)
+            paint_page(painter, page)
+            paint_mark(painter, page, self._mark)
+            painter.end()
+            self._pictures[number] = image
+        return self._pictures[number]
+
+
+class StillBox(QComboBox):
+    """A choice of printers that the wheel does not change while the page is scrolled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: object) -> None:
+        event.ignore()  # type: ignore[attr-defined]
+
+
+class PaperView(QWidget):
+    """Shows a laid paper; `closed` fires on Esc and 返回."""
+
+    closed = Signal()
+
+    def __init__(self, flow: PaperFlow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = flow
+        self._paper: LaidPaper | None = None
+        self.title = Text("", "title")
+        self.notice = NoticeLine()
+        self.sheets = Sheets()
+        self.sheets.setObjectName("ground")
+        self.choice = StillBox()
+        self.choice.setAccessibleName(tr("打印机"))
+        self.why = Text("", "secondary", wrap=True)
+        self.fonts = Text("", "finding", wrap=True)
+        self.print_button = Button(tr("打印"), role="primary")
+        self.pdf_button = Button(tr("存为 PDF"))
+        self.back = Button(tr("返回"), "Esc")
+        self.print_button.clicked.connect(self.print_now)
+        self.pdf_button.clicked.connect(self.ask_pdf)
+        self.back.clicked.connect(self.closed)
+        flow.printers.connect(self._take_printers)
+        flow.printed.connect(self._on_printed)
+        flow.said.connect(self._say)
+        self._build()
+
+    def _build(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.sheets)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll = scroll
+        card = Card(tr("打印"))
+        card.add(self.choice, self.print_button, self.pdf_button, self.why, self.fonts)
+        side = QWidget()
+        side.setLayout(column(card, 1))
+        sized(side, width=240, at_most=(280, 0))
+        middle = row(scroll, side, gap=12)
+        middle.setStretch(0, 1)
+        head = row(self.title, 1, self.back, gap=12)
+        self.setLayout(column(head, self.notice, middle, gap=12))
+
+    def show_paper(self, paper: LaidPaper, sentence: str = "") -> None:
+        """Show `paper`; `sentence` says why it is shown instead of printed."""
+        self._paper = paper
+        self.title.setText(paper.issued.title)
+        self.sheets.show_pages(paper.layout.pages, mark_of(paper.issued))
+        self.fonts.setText(
+            tr("这台电脑没有字体 {names}，已用相近的字体代替，版面与原件可能略有不同。").format(
+                names="、".join(paper.fallbacks)
+            )
+            if paper.fallbacks
+            else ""
+        )
+        self.fonts.setVisible(bool(paper.fallbacks))
+        self.notice.clear()
+        if sentence:
+            self.notice.say(sentence, "due")
+        self._ready([], "")
+        self.why.setText(tr("正在查找打印机……"))
+        self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._flow.ask_printers()
+
+    @Slot()
+    def print_now(self) -> None:
+        """Print on the chosen printer."""
+        if self._paper is not None and self.choice.currentText():
+            self._flow.print_on(self._paper, self.choice.currentText())
+
+    @Slot()
+    def ask_pdf(self) -> None:
+        """Ask where the PDF shall lie, and write it."""
+        if self._paper is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder, f"{self._paper.issued.title}.pdf"))
+        chosen, _kind = QFileDialog.getSaveFileName(self, tr("存为 PDF"), proposed, "PDF (*.pdf)")
+        if chosen:
+            self._flow.save_pdf(self._paper, Path(chosen).with_suffix(".pdf"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_Up):
+            bar = self.scroll.verticalScrollBar()
+            step = bar.pageStep() if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) else px(40)
+            bar.setValue(bar.value() + (step if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_Down) else -step))
+        else:
+            super().keyPressEvent(event)
+
+    def _take_printers(self, names: list[str], chosen: str) -> None:
+        self._ready(names, chosen)
+        self.why.setText("" if names else tr("这台电脑上没有打印机，可以存为 PDF。"))
+        self.why.setVisible(not names)
+
+    def _ready(self, names: list[str], chosen: str) -> None:
+        """Offer the printers; 打印 works only where there is one."""
+        self.choice.clear()
+        self.choice.addItems(names)
+        self.choice.setCurrentText(chosen)
+        self.choice.setVisible(bool(names))
+        self.print_button.setEnabled(bool(names))
+        if names and self.pdf_button.hasFocus():
+            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.why.show()
+
+    def _on_printed(self, paper: LaidPaper) -> None:
+        """Count the print, so that the next one carries its mark."""
+        if self._paper is not None and self._paper.issued.paper_id == paper.issued.paper_id:
+            issued = replace(self._paper.issued, prints=self._paper.issued.prints + 1)
+            self._paper = replace(self._paper, issued=issued)
+            self.sheets.show_pages(self._paper.layout.pages, mark_of(issued))
+
+    def _say(self, sentence: str, state: str) -> None:
+        self.notice.say(sentence, state)
