@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Generic, TypeVar
 
+from reception_desk.moments import beijing_now
 from reception_desk.rules import people
 from reception_desk.vocabulary import Term
 from reception_desk.wording import tr
@@ -145,11 +146,15 @@ class Count(Kind[int]):
             )
 
 
+def _beijing_today() -> date:
+    return beijing_now().date()
+
+
 @dataclass(frozen=True)
 class Day(Kind[date]):
     """A date: 2026-11-03, 20261103, 2026年11月3日, 11.3, 今天, 昨天; `today` supplies the year."""
 
-    today: Callable[[], date] = date.today
+    today: Callable[[], date] = _beijing_today
 
     def read(self, raw: str) -> date | None:
         """Return the date."""
@@ -158,7 +163,7 @@ class Day(Kind[date]):
             return self.today() + timedelta(days=_SPOKEN[text])
         found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
         numbers = list(found.groups()) if found else re.findall(r"\d+", text)
-        if not re.fullmatch(r"[\d\s./年月日-]+", text) or len(numbers) not in (2, 3):
+        if not re.fullmatch(r"[\d\s./年月日-]+", text) or len(numbers) not in (2, 3) or len(max(numbers, key=len)) > 4:
             return None
         year, month, day = (int(n) for n in (numbers if len(numbers) == 3 else [str(self.today().year), *numbers]))
         try:

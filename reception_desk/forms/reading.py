@@ -27,13 +27,13 @@ def read_object(form: Form, given: Mapping[str, object]) -> Reading:
     for name, answer in given.items():
         field = form.field(name)
         if field is None:
-            kept[clean(name)] = _as_text(answer)
+            kept[_unused(clean(name), kept)] = _as_text(answer)
             sentence = tr("“{name}”不是登记表里的项目，内容已随本次登记保留。").format(name=clean(name)[:40])
             findings.append(Finding("", sentence))
             continue
         text = _answer(answer, lines=field.kind.lines)
         if text is None:
-            kept[name] = _as_text(answer)
+            kept[_unused(name, kept)] = _as_text(answer)
             sentence = tr("“{label}”的写法不对，内容已随本次登记保留。").format(label=shown(field.label))
             findings.append(Finding(name, sentence))
         else:
@@ -51,6 +51,13 @@ def _answer(answer: object, *, lines: bool) -> str | None:
     if lines and isinstance(answer, list) and all(isinstance(row, str) for row in answer):
         return "\n".join(" ".join(row.split()) for row in answer)
     return None
+
+
+def _unused(name: str, kept: Mapping[str, str]) -> str:
+    """Return `name`, marked until nothing is kept under it: two names may look the same once they are clean."""
+    while name in kept:
+        name += "'"
+    return name
 
 
 def _as_text(answer: object) -> str:
