@@ -315,6 +315,26 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>还没有写代码。</source>
+        <translation>The code is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>还没有写名称。</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>没有代码为“{parent}”的上级。</source>
+        <translation>There is no parent with the code “{parent}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>“{label}”已经有了，代码是 {code}。</source>
+        <translation>“{label}” exists already, with the code {code}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/form.py"/>
         <source>还没有填“{label}”，可以先保存，下班前补上。</source>
         <translation>“{label}” is not filled in yet; you can save now and add it before the day ends.</translation>
@@ -353,6 +373,16 @@
         <location filename="../../reception_desk/forms/kinds.py"/>
         <source>电话号码的位数不对，请核对；照原样保存。</source>
         <translation>The telephone number has a wrong number of digits, please check; it is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_coded.py"/>
+        <source>“{table}”里没有“{raw}”，照原样保存；可以写代码、名称或拼音首字母。</source>
+        <translation>“{table}” has no “{raw}”; it is kept as typed. A code, a name or the initials of its pinyin will do.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_coded.py"/>
+        <source>“{raw}”还没有选定，照原样保存；可能是：{some}。</source>
+        <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
@@ -550,17 +580,31 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>目的</source>
         <translation>Purpose</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>人数</source>
         <translation>Number of people</translation>
     </message>
@@ -571,11 +615,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>证件号码</source>
         <translation>ID number</translation>
     </message>
@@ -606,6 +652,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
     </message>
@@ -616,6 +663,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>来访登记</source>
         <translation>Register a visit</translation>
     </message>
@@ -986,6 +1034,307 @@
         <translation>scripts with joined letters</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>今天的登记、草稿和数字</source>
+        <translation>Today's visits, drafts and figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>登记一次来访，填到一半的表会留着</source>
+        <translation>Register a visit; a half-filled form is kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>按姓名、编号、证件尾号或陈述查找</source>
+        <translation>Search by name, number, ID ending or statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>字号、配色、回执纸张、账号</source>
+        <translation>Text size, colours, paper of the receipt, accounts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>所有按键和一次登记怎么做</source>
+        <translation>All keys, and how a visit is registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>命令框</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打字找到任何一个动作</source>
+        <translation>Find any action by typing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>锁屏</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>马上遮住一切，输入密码再回来，一个字也不会丢</source>
+        <translation>Hide everything at once and come back by password; not a character is lost</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>退出登录</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>换人使用本机</source>
+        <translation>Let somebody else use this computer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>关闭程序</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>存好草稿，关好数据，再退出</source>
+        <translation>Keep the drafts, close the store, then quit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>登记编号当场生成</source>
+        <translation>The register number is given at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>保存并打印回执</source>
+        <translation>Save and print receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>保存，然后打印登记回执</source>
+        <translation>Save, then print the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>另开一张</source>
+        <translation>New form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>这一张留作草稿，另开空表</source>
+        <translation>Keep this one as a draft and open an empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>遮住侧栏</source>
+        <translation>Hide the side column</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>来访人探身时把以往记录遮住</source>
+        <translation>Hide earlier records when the visitor leans over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>补打回执</source>
+        <translation>Print receipt again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印所选登记的回执</source>
+        <translation>Print the receipt of the chosen visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打开登记</source>
+        <translation>Open the visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>看所选登记的全部内容</source>
+        <translation>See all of the chosen visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>1 月</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>2 月</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>3 月</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>4 月</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>5 月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>6 月</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>7 月</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>8 月</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>9 月</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>10 月</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>11 月</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>12 月</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>{year} 年 {month} {day} 日 {weekday}</source>
+        <translation>{weekday}, {day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>{month} {day} 日 {weekday}</source>
+        <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>{month} {day} 日 {weekday}  {time}</source>
+        <translation>{weekday}, {day} {month}  {time}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
         <source>{n} 字</source>
         <translation>{n} characters</translation>
@@ -994,6 +1343,579 @@
         <location filename="../../reception_desk/ui/form_view/foot.py"/>
         <source>（另有 {n} 处）</source>
         <translation> (and {n} more)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_list.py"/>
+        <source>没填完的登记</source>
+        <translation>Unfinished visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <source>Enter 接着填 · Delete 丢弃</source>
+        <translation>Enter goes on · Delete discards</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <source>都已保存，没有留下草稿。</source>
+        <translation>Everything is saved; there are no drafts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <source>已丢弃 {name} 的草稿。</source>
+        <translation>The draft of {name} was discarded.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_list.py"/>
+        <source>已填 {n} 项</source>
+        <translation>{n} fields filled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>查到的登记</source>
+        <translation>Visits found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>姓名、编号、证件尾号，或诉求、陈述里的任何文字</source>
+        <translation>Name, number, ID ending, or any words of demands and statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>从哪一天起</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>到哪一天止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>如 11.3</source>
+        <translation>such as 11.3</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>清空条件</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执</source>
+        <translation>↓ to the list · Enter opens · {print} prints the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>日期看不懂，可以写 20261103、11.3 或 今天。</source>
+        <translation>That is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>共 {n} 条</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>没有符合条件的登记，少写几个字或清空条件再看。</source>
+        <translation>No visit matches; type fewer words or clear the conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>还没有登记。</source>
+        <translation>No visits yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>忘记密码，用恢复码</source>
+        <translation>Forgotten: use the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>演示</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>演示单位的账号：{accounts}</source>
+        <translation>Accounts of the demo office: {accounts}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>演示单位的账号：{accounts}。密码都是 {password}</source>
+        <translation>Accounts of the demo office: {accounts}. The password of all is {password}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>正在登录……</source>
+        <translation>Signing in …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>请输入账号。</source>
+        <translation>Please type the account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>请输入密码。</source>
+        <translation>Please type the password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今天的登记</source>
+        <translation>Today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记来访</source>
+        <translation>Register a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今日接待</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来电</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>其他渠道</source>
+        <translation>Other channels</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今年接待</source>
+        <translation>Received this year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>最近的在上 · Enter 打开</source>
+        <translation>Latest first · Enter opens</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今天还没有登记。来人时按 F2。</source>
+        <translation>No visits yet today. Press F2 when somebody comes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>本机值班</source>
+        <translation>On duty here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{name}（{roles}）</source>
+        <translation>{name} ({roles})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{window} · 编号字母 {station}</source>
+        <translation>{window} · station letter {station}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>查询电话 {number}</source>
+        <translation>Telephone for queries {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{batches} 批 {persons} 人次</source>
+        <translation>{batches} visits, {persons} people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>来访和视频</source>
+        <translation>Visits and video</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{n} 件</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今天登记的来信</source>
+        <translation>Letters registered today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>今天登记的来电</source>
+        <translation>Calls registered today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>网上、信箱、交转</source>
+        <translation>Online, mailbox, passed on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{n} 批</source>
+        <translation>{n} visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>1 月 1 日到今天</source>
+        <translation>1 January to today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳建国国</source>
+        <translation>Elizabeth Wu</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导信箱/批转</source>
+        <translation>Leader's mailbox</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>意见建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>首接人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>未填姓名</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>{n} 岁</source>
+        <translation>aged {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>提示</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>遮住 {key}</source>
+        <translation>Hide {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>刚才保存</source>
+        <translation>Just saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>填写中没有要提醒的。</source>
+        <translation>Nothing to point out so far.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>打印回执</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>已遮住，按 {key} 显示</source>
+        <translation>Hidden; press {key} to show</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>另有 {n} 处提示，见各项下方。</source>
+        <translation>{n} more notes stand under their fields.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>{who} · {time} 保存</source>
+        <translation>{who} · saved {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>可出具：{papers}</source>
+        <translation>Ready to issue: {papers}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>（{article}）</source>
+        <translation> ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>检举控告，注意保密</source>
+        <translation>Accusation: keep it confidential</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>看回执</source>
+        <translation>See receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>已出具的文书</source>
+        <translation>Papers issued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>随登记保留的其他内容</source>
+        <translation>What else was kept with the visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>这次登记已经找不到了。</source>
+        <translation>This visit can no longer be found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>{time} · 首接人 {clerk}</source>
+        <translation>{time} · first received by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>还没有出具文书。</source>
+        <translation>No papers issued yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>{kind}（{form}）
+{time} 出具，打印过 {n} 次</source>
+        <translation>{kind} ({form})
+issued {time}, printed {n} times</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>这一张已留作草稿，可以在“今日”里接着填。</source>
+        <translation>This form was kept as a draft; go on with it from Today.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>接着填 {time} 的草稿：{name}。</source>
+        <translation>Going on with the draft of {time}: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>Enter 下一项 · {save} 保存 · {print} 保存并打印</source>
+        <translation>Enter next field · {save} save · {print} save and print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>正在保存……</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>空表</source>
+        <translation>Empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>草稿已保存 {time}</source>
+        <translation>Draft kept {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>草稿没有存上，请尽快保存。</source>
+        <translation>The draft was not kept; please save soon.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>表还是空的，先填一项再保存。</source>
+        <translation>The form is still empty; fill in something before saving.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>已保存 {number} {name}。</source>
+        <translation>Saved {number} {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/waiting.py"/>
+        <location filename="../../reception_desk/ui/window.py"/>
+        <source>接访工作台</source>
+        <translation>Reception Desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>正在打印《{title}》……</source>
+        <translation>Printing “{title}” …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>（{mark}）</source>
+        <translation> ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已送到打印机 {printer}。</source>
+        <translation>“{title}” was sent to the printer {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已存为 {file}。</source>
+        <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>还没有选定打印机，请选一台，下次直接打印。</source>
+        <translation>No printer is chosen yet; choose one, and next time it prints at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。</source>
+        <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/laid.py"/>
+        <source>补打第 {n} 次</source>
+        <translation>reprint {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>找不到打印机“{name}”。</source>
+        <translation>The printer “{name}” was not found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>请检查电源和连线，或另选一台。</source>
+        <translation>Please check its power and cables, or choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>打印机“{name}”没有接受这份文书。</source>
+        <translation>The printer “{name}” did not take the paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>登记已经保存，可以再打一次。</source>
+        <translation>The visit is saved; you can print again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>打印机“{name}”报告出错。</source>
+        <translation>The printer “{name}” reported an error.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>文书预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>这台电脑没有字体 {names}，已用相近的字体代替，版面与原件可能略有不同。</source>
+        <translation>This computer lacks the fonts {names}; similar ones are used, so the layout may differ a little.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>正在查找打印机……</source>
+        <translation>Looking for printers …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>这台电脑上没有打印机，可以存为 PDF。</source>
+        <translation>This computer has no printer; you can save as PDF.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/tasks.py"/>
@@ -1062,16 +1984,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来信</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来电</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>网上</source>
         <translation>Online</translation>
     </message>
@@ -1079,11 +1991,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>视频</source>
         <translation>Video</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导信箱/批转</source>
-        <translation>Leader's mailbox</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -1099,11 +2006,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>求决</source>
         <translation>Request</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>意见建议</source>
-        <translation>Suggestion</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -1157,11 +2059,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登录</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
     </message>
@@ -1169,11 +2066,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>退出</source>
         <translation>Sign out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>锁屏</source>
-        <translation>Lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -1197,11 +2089,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记来访</source>
-        <translation>Register a visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>出具回执</source>
         <translation>Issue a receipt</translation>
     </message>
@@ -1214,11 +2101,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>查找登记</source>
         <translation>Search the register</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印机</source>
-        <translation>Printer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
