@@ -57,6 +57,10 @@ class LineEditor(ComposingLine):
         """Commit what is being composed."""
         settle(self)
 
+    def note(self) -> str:
+        """Return the remark in the box."""
+        return self._note
+
     def set_note(self, note: str) -> None:
         """Show a remark of the program's own at the box's right end, such as an age."""
         self._note = gapped(note)

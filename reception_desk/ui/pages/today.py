@@ -98,11 +98,11 @@ class TodayPage(Page):
 
     def _visits_card(self) -> Card:
         card = Card(tr("今天的登记"), tr("最近的在上 · Enter 打开"))
-        self._empty = Text(tr("今天还没有登记。来人时按 F2。"), "secondary")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = Text(tr("今天还没有登记。来人时按 F2。"), "secondary")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
-        self._hits.addWidget(self._empty)
+        self._hits.addWidget(self.empty)
         card.add(self._hits)
         card.body.setStretch(0, 1)
         return card

@@ -32,16 +32,16 @@ class VisitSide(QStackedWidget):
         self.saved = Card(tr("刚才保存"), gap=6)
         self._sentences = [Text("", wrap=True) for _ in range(_MOST_SENTENCES)]
         self._quiet = Text(tr("填写中没有要提醒的。"), "secondary", wrap=True)
-        self._number = Text("", "figure")
-        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.number = Text("", "figure")
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._who = Text("", "secondary", wrap=True)
         self._papers = Chip("", "ok")
         self._stopped = Text("", "finding", wrap=True)
-        self._found = Text("", "finding", wrap=True)
+        self.found = Text("", "finding", wrap=True)
         self._again = Button(tr("打印回执"))
         self._again.clicked.connect(self._ask)
         self.remarks.add(self._quiet, *self._sentences)
-        self.saved.add(self._number, self._who, self._found, self._stopped, row(self._papers, 1), row(self._again, 1))
+        self.saved.add(self.number, self._who, self.found, self._stopped, row(self._papers, 1), row(self._again, 1))
         self.saved.hide()
         self._build()
         self.show_findings([])
@@ -77,11 +77,11 @@ class VisitSide(QStackedWidget):
     def show_saved(self, registered: Registered, who: str, at: str) -> None:
         """Show the number of the saved visit, what is still to be completed and the papers that are ready."""
         self._visit_id = registered.visit_id
-        self._number.setText(registered.number)
+        self.number.setText(registered.number)
         self._who.setText(tr("{who} · {time} 保存").format(who=who, time=at))
         sentences = [_told(self._form, each) for each in registered.findings]
-        self._found.setText("\n".join(sentences))
-        self._found.setVisible(bool(sentences))
+        self.found.setText("\n".join(sentences))
+        self.found.setVisible(bool(sentences))
         ready = [offer for offer in registered.papers if not offer.stopped_by]
         stopped = [f"{offer.kind.label}：{offer.stopped_by}" for offer in registered.papers if offer.stopped_by]
         self._papers.setText(tr("可出具：{papers}").format(papers="、".join(offer.kind.label for offer in ready)))

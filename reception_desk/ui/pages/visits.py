@@ -82,6 +82,11 @@ class VisitsPage(Page):
         return self.form.values().filled
 
     @property
+    def uuid(self) -> str:
+        """Return the uuid of the visit in hand, made when its form opened."""
+        return self._sheet.uuid
+
+    @property
     def showing_paper(self) -> bool:
         """Tell whether a paper lies over the form."""
         return self._stack.currentIndex() == 1

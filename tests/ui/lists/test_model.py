@@ -1,0 +1,148 @@
+"""The list model: order, chunks, stale answers."""
+
+from array import array
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.model import CHUNK, RowsModel
+from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.tasks import Lanes
+from tests.ui.hands import press
+
+COLUMNS = [
+    Column("编号", lambda row: f"LF-{row.id}", "LF-000000", narrow=True),
+    Column("姓名", lambda row: row.name),
+    Column("状态", lambda row: "逾期", "逾期 12 天", state=lambda row: "overdue"),
+]
+
+
+@dataclass(frozen=True)
+class Row:
+    id: int
+    name: str
+
+
+class Held:
+    """Lanes whose answers come when the test says so, in the order it says."""
+
+    def __init__(self):
+        self.asked = []
+
+    def look(self, key, work, done, failed=None):
+        self.asked.append((work, done))
+
+    def answer(self, place):
+        work, done = self.asked.pop(place)
+        done(work())
+
+
+def fetch(ids):
+    return [Row(id, f"姓名{id}") for id in ids]
+
+
+def words(model):
+    return [model.index(line, 1).data() for line in range(model.rowCount())]
+
+
+@pytest.fixture
+def view(qtbot, themed):
+    asked = []
+
+    def count_and_fetch(ids):
+        asked.append(list(ids))
+        return fetch(ids)
+
+    lanes = Lanes(immediate=True)
+    model = RowsModel("t", COLUMNS, lanes, count_and_fetch)
+    view = ListView(model, "表")
+    qtbot.addWidget(view)
+    model.setParent(view)
+    view.asked = asked
+    view.resize(600, 400)
+    view.show()
+    qtbot.waitExposed(view)
+    yield view
+    lanes.stop()
+
+
+def test_only_what_is_seen_is_fetched(view, qtbot):
+    view.show_ids(array("q", range(100_000, 0, -1)))
+    model = view.model()
+    qtbot.waitUntil(lambda: model.index(0, 1).data() == "姓名100000")
+    assert view.asked == [list(range(100_000, 100_000 - CHUNK, -1))]
+    view.scrollTo(model.index(50_000, 0))
+    qtbot.waitUntil(lambda: model.index(50_000, 1).data() == "姓名50000")
+    assert sum(map(len, view.asked)) <= 5 * CHUNK
+    assert view.verticalScrollBar().maximum() > 99_000
+
+
+def test_rows_stand_in_the_order_of_the_ids(view, qtbot):
+    view.show_ids(array("q", [5, 900, 3]))
+    qtbot.waitUntil(lambda: words(view.model()) == ["姓名5", "姓名900", "姓名3"])
+    assert view.model().index(0, 0).data() == "LF-5"
+
+
+def test_rows_of_an_older_list_are_thrown_away(themed, qtbot):
+    held = Held()
+    names = iter(["旧", "新"])
+    model = RowsModel("t", COLUMNS, held, lambda ids, names=names: [Row(id, next(names)) for id in ids])
+    model.set_ids(array("q", [1]))
+    model.index(0, 1).data()
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    model.set_ids(array("q", [1]))
+    held.answer(0)
+    assert model.index(0, 1).data() is None
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    held.answer(0)
+    assert model.index(0, 1).data() == "新"
+
+
+def test_the_chosen_row_stays_chosen_in_another_list(view):
+    view.show_ids(array("q", [1, 2, 3]))
+    view.choose(2)
+    view.show_ids(array("q", [9, 8, 2, 1]))
+    assert view.chosen() == 2
+    view.show_ids(array("q", [7]))
+    assert view.chosen() == 7
+    view.show_ids(array("q"))
+    assert view.chosen() is None
+
+
+def test_enter_opens_and_letters_are_handed_on(view, qtbot):
+    view.show_ids(array("q", [4, 5]))
+    with qtbot.waitSignal(view.opened) as opened:
+        press(view, Qt.Key.Key_Return)
+    assert opened.args == [4]
+    press(view, Qt.Key.Key_End)
+    assert view.chosen() == 5
+    press(view, Qt.Key.Key_Home)
+    assert view.chosen() == 4
+    with qtbot.waitSignal(view.typed) as typed:
+        qtbot.keyClicks(view, "w")
+    assert typed.args == ["w"]
+
+
+def test_columns_share_the_width_and_the_narrow_one_goes_first(view, qtbot):
+    view.show_ids(array("q", [1]))
+    view.resize(600, 300)
+    assert not view.isColumnHidden(0)
+    total = sum(view.columnWidth(place) for place in range(3))
+    assert total == view.viewport().width()
+    view.resize(260, 300)
+    assert view.isColumnHidden(0)
+    assert not view.isColumnHidden(1)
+
+
+def test_a_list_is_drawn_with_its_chip(view, qtbot):
+    view.show_ids(array("q", [1]))
+    qtbot.waitUntil(lambda: view.model().index(0, 2).data() == "逾期")
+    picture = view.grab().toImage()
+    left = view.columnViewportPosition(2) + 10
+    tints = {
+        picture.pixelColor(x, view.rowHeight(0) // 2 + view.horizontalHeader().height()).name()
+        for x in range(left, left + 30)
+    }
+    assert len(tints) > 1

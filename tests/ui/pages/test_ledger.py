@@ -1,0 +1,153 @@
+"""查找: find-as-you-type, filters, stale answers, opening."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reception_desk.services.changes import changes
+from reception_desk.ui.pages.ledger import LedgerPage
+from tests.ui.hands import commit, compose, press
+from tests.ui.offices import record
+
+
+@pytest.fixture
+def visits(desk, clock):
+    clock.later(days=-2)
+    first = record(
+        desk, "u-1", name="王桂兰", id_number="370102195803121127", demand="补发征地补偿差额", statement="柳林村修路"
+    )
+    clock.later(days=1)
+    second = record(desk, "u-2", name="张建国", channel="phone", demand="解决小区电梯噪声")
+    clock.later(days=1)
+    third = record(desk, "u-3", name="李小红", purpose="4", demand="举报某某收礼")
+    return first, second, third
+
+
+@pytest.fixture
+def page(qtbot, desk, lanes, actions, visits):
+    page = LedgerPage(desk, lanes, actions)
+    qtbot.addWidget(page)
+    page.resize(1210, 720)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.refresh()
+    page.arrive()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.text)
+    return page
+
+
+def found(page):
+    return list(page.model.ids())
+
+
+def line(page, place):
+    return [page.model.index(place, column).data() for column in range(page.model.columnCount())]
+
+
+def test_all_visits_newest_first_with_their_count(page, visits, qtbot):
+    assert found(page) == list(reversed(visits))
+    assert "3" in page.count.text()
+    qtbot.waitUntil(lambda: page.model.row_at(2) is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("王桂", 0), ("LF2026-A0001", 0), ("1127", 0), ("柳林村", 0), ("电梯噪声", 1), ("张建国", 1)]
+)
+def test_found_by_name_number_ending_and_words(page, visits, text, place):
+    commit(page.text, text)
+    assert found(page) == [visits[place]]
+
+
+def test_composing_asks_nothing(page, lanes, monkeypatch):
+    asked = []
+    with monkeypatch.context() as watched:
+        watched.setattr(lanes, "look", lambda *args: asked.append(args))
+        compose(page.text, "wang")
+        assert asked == []
+        commit(page.text, "王")
+        assert len(asked) == 1
+
+
+def test_filters_by_channel_and_days(page, visits):
+    page.channel.set_raw("phone")
+    assert found(page) == [visits[1]]
+    page.clear_filters()
+    page.since.set_raw("11.22")
+    assert found(page) == [visits[2], visits[1]]
+    page.until.set_raw("昨天")
+    assert found(page) == [visits[1]]
+
+
+def test_a_day_that_cannot_be_read_is_said_and_left_out(page, visits):
+    page.since.set_raw("下周")
+    assert len(found(page)) == 3
+    assert "看不懂" in page.trouble.text()
+
+
+def test_numbers_are_masked_and_an_accusation_shows_nothing(page, visits, qtbot):
+    qtbot.waitUntil(lambda: page.model.row_at(2) is not None)
+    assert "370102********1127" in line(page, 2)
+    assert not any("370102195803121127" in (word or "") for word in line(page, 2))
+    assert not any("收礼" in (word or "") for word in line(page, 0))
+
+
+def test_answers_never_come_out_of_order(page, lanes, monkeypatch):
+    waiting = []
+    monkeypatch.setattr(lanes, "look", lambda key, work, done, failed: waiting.append((work, done)))
+    commit(page.text, "王桂")
+    commit(page.text, "兰")
+    newer, older = waiting[1], waiting[0]
+    newer[1](newer[0]())
+    assert len(found(page)) == 1
+    page.text.set_raw("张")
+    older[1](older[0]())
+    assert "1" in page.count.text()
+    last = waiting[2]
+    last[1](last[0]())
+    shown = found(page)
+    older[1](older[0]())
+    newer[1](newer[0]())
+    assert found(page) == shown
+
+
+def test_nothing_found_speaks(page):
+    commit(page.text, "没有这样的字")
+    assert page.model.rowCount() == 0
+    assert "没有符合条件" in page.empty.text()
+
+
+def test_enter_goes_to_the_hits_and_opens_one_and_escape_comes_back(page, visits, qtbot):
+    commit(page.text, "王桂兰")
+    press(page.text, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.list
+    press(page.list, Qt.Key.Key_Return)
+    assert page.visit.visit_id == visits[0]
+    assert page.visit.form.values().raw["id_number"] == "370102195803121127"
+    assert page.visit.form.editor("name").isReadOnly()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.visit.back)
+    press(page.visit.back, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.list
+    assert page.list.chosen() == visits[0]
+
+
+def test_a_letter_typed_into_the_list_goes_to_the_search(page, qtbot):
+    page.list.setFocus()
+    qtbot.keyClicks(page.list, "7")
+    assert page.text.text() == "7"
+    assert QApplication.focusWidget() is page.text
+
+
+def test_a_new_visit_appears_and_the_chosen_row_stays(page, desk, visits):
+    page.list.choose(visits[1])
+    newest = record(desk, "u-4", name="赵六")
+    page.on_changed(changes("visits", visits=(newest,)))
+    assert found(page)[0] == newest
+    assert page.list.chosen() == visits[1]
+
+
+def test_the_windows_search_field_fills_this_one(page, visits):
+    page.open_visit(visits[2])
+    page.find("张建国")
+    assert found(page) == [visits[1]]
+    assert page.text.isVisible()

@@ -1,0 +1,100 @@
+"""今日: figures, the day's list, drafts."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reception_desk.forms.visits import VISIT
+from reception_desk.services.changes import changes
+from reception_desk.services.drafts import Draft
+from reception_desk.ui.pages.today import TodayPage
+from tests.ui.hands import press
+from tests.ui.offices import record
+
+
+@pytest.fixture
+def page(qtbot, desk, lanes, actions, book):
+    page = TodayPage(desk, lanes, actions, book)
+    qtbot.addWidget(page)
+    page.resize(1210, 720)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.refresh()
+    return page
+
+
+def draft(desk, clock, uuid="u-9", **raw):
+    raw = raw or {"name": "王桂兰", "demand": "补发差额"}
+    return Draft(uuid, desk.clerk.id, VISIT.name, raw.get("name", "未填姓名"), raw, "name:3", clock())
+
+
+def test_an_empty_day_speaks(page):
+    assert "还没有登记" in page.empty.text()
+    assert page.empty.isVisible()
+    assert "11" in page.date.text()
+    assert page.register.isVisible()
+
+
+def test_the_figures_are_counted_and_never_mixed(page, desk, clock):
+    clock.later(days=-1)
+    record(desk, "u-0", name="昨天")
+    clock.later(days=1)
+    record(desk, "u-1", name="甲", people="5")
+    record(desk, "u-2", name="乙")
+    record(desk, "u-3", name="丙", channel="letter")
+    record(desk, "u-4", name="丁", channel="phone")
+    record(desk, "u-5", name="戊", channel="online")
+    page.refresh()
+    shown = [
+        card.figure.text().replace("\u2009", " ")
+        for card in (page.came, page.wrote, page.called, page.others, page.year)
+    ]
+    assert shown == ["2 批 6 人次", "1 件", "1 件", "1 件", "3 批"]
+    assert page.model.rowCount() == 5
+
+
+def test_enter_opens_a_visit_and_escape_comes_back(page, desk, qtbot):
+    visit_id = record(desk, "u-1", name="甲")
+    page.on_changed(changes("visits", visits=(visit_id,)))
+    page.arrive()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.list)
+    press(page.list, Qt.Key.Key_Return)
+    assert page.visit.visit_id == visit_id
+    press(page.visit, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.list
+
+
+def test_drafts_are_offered_and_opened_by_enter(page, desk, book, clock, qtbot):
+    assert page.drafts.list.isHidden()
+    book.keep(draft(desk, clock))
+    page.refresh()
+    assert page.drafts.list.isVisible()
+    assert "王桂兰" in page.drafts.list.item(0).text()
+    with qtbot.waitSignal(page.draft_chosen) as chosen:
+        press(page.drafts.list, Qt.Key.Key_Return)
+    assert chosen.args[0].uuid == "u-9"
+
+
+def test_a_thrown_draft_can_be_taken_back(page, desk, book, clock):
+    book.keep(draft(desk, clock))
+    page.refresh()
+    press(page.drafts.list, Qt.Key.Key_Delete)
+    assert page.drafts.list.isHidden()
+    assert "已丢弃" in page.notice.sentence.text()
+    page.notice.offer.click()
+    assert page.drafts.list.count() == 1
+
+
+def test_another_clerks_draft_is_not_listed(page, desk, book, clock):
+    other = draft(desk, clock)
+    book.keep(Draft(other.uuid, desk.clerk.id + 1, other.form, other.title, other.raw, other.caret, other.at))
+    page.refresh()
+    assert page.drafts.list.count() == 0
+
+
+def test_the_button_asks_for_the_visits_page(page, actions, monkeypatch):
+    asked = []
+    monkeypatch.setattr(actions, "trigger", asked.append)
+    page.register.click()
+    assert asked == ["visits"]
