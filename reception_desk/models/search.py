@@ -14,7 +14,8 @@ _RUN = re.compile(r"(?:[^\W_]|[\U00020000-\U000323af])+")
 def _simplified() -> dict[int, str]:
     """Return the table from traditional to simplified characters (made by `make tables`)."""
     rows = resource("code_tables", "simplified.tsv").read_text("utf-8").splitlines()
-    return {ord(old): new for old, _, new in (row.partition("\t") for row in rows if not row.startswith("#"))}
+    table = {old: new for old, _, new in (row.partition("\t") for row in rows if not row.startswith("#"))}
+    return {ord(old): table.get(new, new) for old, new in table.items()}
 
 
 def fold(text: str) -> str:
@@ -48,5 +49,8 @@ def _windows(run: str, *, last: bool) -> list[str]:
 
 
 def _plain(letter: str) -> str:
-    """Return the letter; one beyond the basic plane as its code, since index tokenisers may not know it."""
-    return letter if ord(letter) < 0x10000 else f"x{ord(letter):x}"
+    """Return the letter, or its code where an index's own tokeniser might not know it or fold it once more.
+
+    The mark before the code is a private character, so that no letter that was typed is the beginning of a code.
+    """
+    return letter if letter.isascii() or "一" <= letter <= "龥" else f"\ue000{ord(letter):05x}"
