@@ -39,7 +39,7 @@ text: .set-up-test  ## bring resources/i18n/en.ts and en.qm up to the sources
 	@$(PYTHON) -m tools.text update
 
 docs: .set-up-test  ## write the generated pages of docs/ again
-	@$(PYTHON) -m tools.pages
+	@$(PYTHON) -m tools.make_pages
 
 clean:  ## throw away what was built, the virtual environments too
 	rm -rf build dist .venv .venv-old-qt .mypy_cache .ruff_cache .pytest_cache
