@@ -1,10 +1,12 @@
 """Petitioners: a known one is found again by ID number and name."""
 
+import functools
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Column, ColumnElement, Update, bindparam, insert, select, update
 
 from reception_desk.models.tables.people import person
 from reception_desk.models.work import Work
@@ -40,12 +42,18 @@ def keep(work: Work, facts: PersonFacts) -> int:
     if known is not None:
         told = {name: value for name in ("sex", "birth", "phone", "address") if (value := getattr(facts, name))}
         if told:
-            statement = update(person).where(person.c.id == known).values(**told, version=person.c.version + 1)
-            work.connection.execute(statement)
+            work.connection.execute(_taking_over(frozenset(told)), {**told, "known": known})
         return known
     values = {name: getattr(facts, name) for name in PersonFacts.__dataclass_fields__}
     values |= {"uuid": str(uuid.uuid4()), "made_at": work.now}
     return int(work.connection.execute(_INSERT, values).scalar_one())
+
+
+@functools.cache
+def _taking_over(columns: frozenset[str]) -> Update:
+    values: dict[Column[Any], ColumnElement[Any]] = {person.c[name]: bindparam(name) for name in sorted(columns)}
+    statement = update(person).where(person.c.id == bindparam("known"))
+    return statement.values({**values, person.c.version: person.c.version + 1})
 
 
 def _known(work: Work, facts: PersonFacts) -> int | None:

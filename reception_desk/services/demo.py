@@ -120,7 +120,7 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
 
 def _receive(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:
     key = uuid.UUID(int=people.getrandbits(128), version=4)
-    done = visits.register_visit(desk, str(key), _made_up(stock, people, desk.today()))
+    done = visits.register_visit(desk, str(key), made_up(stock, people, desk.today()))
     papers.issue_receipt(desk, done.value.visit_id)
 
 
@@ -147,7 +147,7 @@ class _Person:
     address: str
 
 
-def _made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values:
+def made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values:
     """Return one visit as a clerk would have typed it."""
     person = _person(stock, people, today)
     matter = people.choice(stock["matters"])
@@ -194,7 +194,7 @@ def _person(stock: dict[str, Any], people: random.Random, today: date) -> _Perso
 
 def _leave_draft(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:
     """Leave one unfinished form, as a clerk does who is called away."""
-    raw = dict(_made_up(stock, people, desk.today()).raw)
+    raw = dict(made_up(stock, people, desk.today()).raw)
     raw["statement"] = raw["statement"][:40]
     key = str(uuid.UUID(int=people.getrandbits(128), version=4))
     caret = f"statement:{len(raw['statement'])}"

@@ -10,6 +10,9 @@ APPLICATION_ID = 0x4C464A44  # "LFJD"
 _SAFE_SQLITE = (3, 51, 3)
 """Older libraries may corrupt a WAL file when two connections write and checkpoint at once."""
 
+LOG_KEPT = 4_000_000
+"""Bytes of the write-ahead log's file that are kept when it begins anew: a log that need not grow is synced faster."""
+
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("journal_mode", "wal", "wal"),
     ("synchronous", "FULL", 2),
@@ -19,6 +22,7 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("trusted_schema", "OFF", 0),
     ("secure_delete", "ON", 1),
     ("wal_autocheckpoint", "0", 0),
+    ("journal_size_limit", str(LOG_KEPT), LOG_KEPT),
     ("mmap_size", "0", 0),
     ("cache_size", "-16384", -16384),
     ("temp_store", "MEMORY", 2),
