@@ -1,0 +1,59 @@
+"""帮助: how a visit goes, and every key, written from the table of actions."""
+
+from PySide6.QtWidgets import QGridLayout
+
+from reception_desk import settings
+from reception_desk.paths import resource
+from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, rail
+from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.cards import Card
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, row, spaced
+from reception_desk.ui.page import Page
+from reception_desk.wording import shown, tr
+
+
+class HelpPage(Page):
+    """The way of a visit on the left, the keys on the right."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.title = tr("帮助")
+        steps = Card(tr("一次登记怎么做"))
+        for number, line in enumerate(steps_text(), 1):
+            steps.add(row(Text(str(number), "label"), Text(line, wrap=True), gap=12))
+            steps.body.itemAt(steps.body.count() - 1).layout().setStretch(1, 1)
+        keys = column(gap=12)
+        keys.addWidget(_keys_card(tr("到处都能用的键"), [each for each in DEEDS if each.page == WINDOW], actions))
+        for place in rail():
+            deeds = [each for each in DEEDS if each.page == place.word]
+            if deeds and actions.permitted(place):
+                title = tr("“{page}”页上的键").format(page=place.shown)
+                keys.addWidget(_keys_card(title, deeds, actions))
+        keys.addStretch(1)
+        left = column(steps, 1)
+        both = row(left, keys, gap=12)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        self.setLayout(column(Text(self.title, "title"), both, margins=(20, 16), gap=12))
+
+
+def steps_text() -> list[str]:
+    """Return the steps of the chosen language, with the keys filled in."""
+    language = settings.load().language
+    text = resource("help", f"steps.{language}.txt").read_text("utf-8")
+    for each in DEEDS:
+        text = text.replace(f"{{{each.word}}}", key_text(each.word))
+    return text.strip().splitlines()
+
+
+def _keys_card(title: str, deeds: list[Deed], actions: Actions) -> Card:
+    card = Card(title)
+    grid = QGridLayout()
+    spaced(grid, (0,), 8)
+    grid.setColumnStretch(2, 1)
+    for line, each in enumerate(each for each in deeds if each.key and actions.permitted(each)):
+        grid.addWidget(Text(key_text(each.word), "heading"), line, 0)
+        grid.addWidget(Text(each.shown), line, 1)
+        grid.addWidget(Text(shown(each.help), "secondary", wrap=True), line, 2)
+    return card.add(grid)

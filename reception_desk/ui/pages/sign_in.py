@@ -1,0 +1,102 @@
+"""Sign-in: the office's name, the date, account and password; painted before anything heavy is loaded."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from reception_desk.errors import DeskError
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.dates import full_day
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.secrets import SecretLine, labelled
+from reception_desk.wording import tr
+
+PANEL_WIDTH = 380
+
+
+class SignInPage(QWidget):
+    """Asks who it is; `asked` carries account and password, `recover` asks for the page of the recovery code."""
+
+    asked = Signal(str, str)
+    recover = Signal(str)
+
+    def __init__(self, office_name: str, day: date, *, demo: bool = False, accounts: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.account = QLineEdit()
+        self.account.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.password = SecretLine()
+        self.button = Button(tr("登录"), role="primary")
+        self.forgotten = Button(tr("忘记密码，用恢复码"), role="quiet")
+        self.notice = NoticeLine()
+        self.known = Text("", "secondary", wrap=True)
+        self._accounts = accounts
+        self._waiting = False
+        name = Text(office_name, "title", wrap=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        today = Text(full_day(day), "secondary")
+        today.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        panel = QFrame()
+        panel.setObjectName("panel")
+        inside = column(name, today, margins=(32, 28), gap=8)
+        if demo:
+            inside.addLayout(row(1, Chip(tr("演示"), "due"), 1))
+            self.known.setText(tr("演示单位的账号：{accounts}").format(accounts="、".join(accounts)))
+        inside.addWidget(self.notice)
+        for each in (*labelled(tr("账号"), self.account), *labelled(tr("密码"), self.password), self.button):
+            inside.addWidget(each)
+        inside.addLayout(row(1, self.forgotten, 1))
+        inside.addWidget(self.known)
+        self.known.setVisible(demo)
+        panel.setLayout(inside)
+        sized(panel, width=PANEL_WIDTH, at_most=(PANEL_WIDTH, 0))
+        self.setLayout(column(1, row(1, panel, 1), 2, margins=(20,)))
+        self.account.returnPressed.connect(self._next)
+        self.password.returnPressed.connect(self._ask)
+        self.button.clicked.connect(self._ask)
+        self.forgotten.clicked.connect(self._recover)
+        self.setFocusProxy(self.account)
+
+    def show_demo_password(self, password: str) -> None:
+        """Name the password of the demo office's accounts."""
+        text = tr("演示单位的账号：{accounts}。密码都是 {password}")
+        self.known.setText(text.format(accounts="、".join(self._accounts), password=password))
+
+    def fail(self, error: Exception) -> None:
+        """Show why it did not work, with the account kept and the password to be typed again."""
+        self.set_waiting(False)
+        if not isinstance(error, DeskError):
+            raise error
+        self.notice.say(str(error), "overdue")
+        self.password.clear()
+        self.password.setFocus()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Say that the desk is being opened."""
+        self._waiting = waiting
+        self.button.set_words(tr("正在登录……") if waiting else tr("登录"))
+        self.button.setEnabled(not waiting)
+        self.password.setReadOnly(waiting)
+
+    def _next(self) -> None:
+        self.password.setFocus()
+
+    def _ask(self) -> None:
+        if self._waiting:
+            return
+        if not self.account.text().strip():
+            self.notice.say(tr("请输入账号。"), "due")
+            self.account.setFocus()
+        elif not self.password.text():
+            self.notice.say(tr("请输入密码。"), "due")
+            self.password.setFocus()
+        else:
+            self.notice.clear()
+            self.set_waiting(True)
+            self.asked.emit(self.account.text().strip(), self.password.text())
+
+    def _recover(self) -> None:
+        self.recover.emit(self.account.text().strip())

@@ -1,0 +1,36 @@
+"""This computer's own settings while the program runs: read once, shown at once, written when they change."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from reception_desk import settings
+from reception_desk.settings import DeskSettings
+from reception_desk.ui import theme
+
+
+class Preferences(QObject):
+    """The settings of `desk.json`; `changed` fires with the new ones, `failed` with the error of a failed writing."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, current: DeskSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current = current
+
+    def change(self, **values: object) -> None:
+        """Take new values, show them at once and write them down."""
+        before, self.current = self.current, replace(self.current, **values)
+        if before == self.current:
+            return
+        app = QApplication.instance()
+        looks = (before.theme, before.text_size) != (self.current.theme, self.current.text_size)
+        if looks and isinstance(app, QApplication):
+            theme.apply(app, self.current)
+        try:
+            settings.save(self.current)
+        except OSError as error:
+            self.failed.emit(error)
+        self.changed.emit(self.current)

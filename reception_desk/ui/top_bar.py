@@ -1,0 +1,78 @@
+"""The bar at the top: the office's name, the search field, who sits here and what time it is."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from reception_desk.services.desk import Desk
+from reception_desk.ui.actions import key_text
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.dates import moment_text
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import row, sized, spaced
+from reception_desk.wording import tr
+
+HEIGHT = 48
+_TICK = 5000
+
+
+class TopBar(QFrame):
+    """The bar; `searched` carries the text as it is typed, `entered` that the clerk wants to go to what was found."""
+
+    searched = Signal(str)
+    entered = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self._desk = desk
+        self.office = Text(desk.office.name, "heading")
+        self.demo = Chip(tr("演示"), "due")
+        self.demo.setVisible(desk.office.demo)
+        self.search = QLineEdit()
+        self.search.setAccessibleName(tr("查找"))
+        hint = tr("查找姓名、编号、证件尾号或任何文字")
+        self.search.setPlaceholderText(f"{hint}   {key_text('ledger')}")
+        self.search.textEdited.connect(self.searched)
+        self.search.returnPressed.connect(self.entered)
+        self.search.installEventFilter(self)
+        sized(self.search, width=160, at_most=(430, 0))
+        self.clerk = Text("", "secondary")
+        self.moment = Text("", "secondary")
+        self._row = row(self.office, self.demo, 2, self.search, 2, self.clerk, self.moment)
+        self._row.setStretchFactor(self.search, 5)
+        self.setLayout(self._row)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start(_TICK)
+        self.show_office()
+        self.fit(narrow=False)
+
+    def show_office(self) -> None:
+        """Show the office's name again after it changed."""
+        office, clerk = self._desk.office, self._desk.clerk
+        self.office.setText(office.name)
+        self.clerk.setText(tr("{window} · 接待 {name}").format(window=office.window, name=clerk.name))
+        self.tick()
+
+    def fit(self, *, narrow: bool) -> None:
+        """Leave out who sits here where there is little room; the rail's tooltip and 今日 say it too."""
+        self.clerk.setVisible(not narrow)
+        spaced(self._row, (20, 0), 12 if narrow else 20)
+        sized(self, height=HEIGHT, at_most=(0, HEIGHT))
+
+    @Slot()
+    def tick(self) -> None:
+        """Show the time."""
+        self.moment.setText(moment_text(self._desk.now()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.entered.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                self.searched.emit("")
+                return True
+        return super().eventFilter(watched, event)
