@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
@@ -19,8 +19,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper
-from reception_desk.ui.printing.preview import PaperView
+from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
@@ -35,7 +34,6 @@ class VisitView(QWidget):
         self._desk, self._lanes = desk, lanes
         self._visit: VisitWhole | None = None
         self.flow = PaperFlow(desk, lanes, self)
-        self.paper = PaperView(self.flow)
         self.notice = NoticeLine()
         self.form = FormView(VISIT, joined={"person"})
         self.form.set_read_only(True)
@@ -53,8 +51,7 @@ class VisitView(QWidget):
         self.print_button.clicked.connect(self.print_receipt)
         self.show_button.clicked.connect(self._show_receipt)
         self.back.clicked.connect(self.closed)
-        self.paper.closed.connect(self._close_paper)
-        self.flow.preview.connect(self._show_paper)
+        self.over.back.connect(self._return)
         self.flow.said.connect(self._say)
         self.flow.printed.connect(self._reload)
 
@@ -72,10 +69,8 @@ class VisitView(QWidget):
         middle.setStretch(0, 1)
         sheet = QWidget()
         sheet.setLayout(column(head, self.notice, middle, gap=10))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(sheet)
-        self._stack.addWidget(self.paper)
-        self.setLayout(column(self._stack))
+        self.over = PaperOver(self.flow, sheet)
+        self.setLayout(column(self.over))
 
     @property
     def visit_id(self) -> int:
@@ -84,7 +79,7 @@ class VisitView(QWidget):
 
     def open(self, visit_id: int) -> None:
         """Fetch a visit and show it."""
-        self._stack.setCurrentIndex(0)
+        self.over.close_paper()
         self.notice.clear()
         self._ask(visit_id)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -92,8 +87,8 @@ class VisitView(QWidget):
     @Slot()
     def print_receipt(self) -> None:
         """Print the receipt, again where it was printed before; on a paper that is shown, print that."""
-        if self._stack.currentIndex() == 1:
-            self.paper.print_now()
+        if self.over.showing:
+            self.over.paper.print_now()
         elif self._visit is not None:
             self.flow.print_receipt(self._visit.row.id)
 
@@ -127,14 +122,8 @@ class VisitView(QWidget):
         if self._visit is not None:
             self.flow.show_receipt(self._visit.row.id)
 
-    @Slot(object, str)
-    def _show_paper(self, paper: LaidPaper, sentence: str) -> None:
-        self.paper.show_paper(paper, sentence)
-        self._stack.setCurrentIndex(1)
-
     @Slot()
-    def _close_paper(self) -> None:
-        self._stack.setCurrentIndex(0)
+    def _return(self) -> None:
         self._reload(None)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -145,7 +134,7 @@ class VisitView(QWidget):
 
     @Slot(str, str)
     def _say(self, sentence: str, state: str) -> None:
-        if self._stack.currentIndex() == 0:
+        if not self.over.showing:
             self.notice.say(sentence, state)
 
 

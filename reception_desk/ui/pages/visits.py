@@ -5,7 +5,7 @@ from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
@@ -24,8 +24,7 @@ from reception_desk.ui.pages.drafts import DraftBook, Throttle
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_side import VisitSide
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper
-from reception_desk.ui.printing.preview import PaperView
+from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
@@ -61,7 +60,6 @@ class VisitsPage(Page):
         self.side = VisitSide(VISIT)
         self.notice = NoticeLine()
         self.flow = PaperFlow(desk, lanes, self)
-        self.paper = PaperView(self.flow)
         self._throttle = Throttle(self)
         self._make_words()
         self._build()
@@ -71,10 +69,8 @@ class VisitsPage(Page):
 
     def arrive(self) -> None:
         """Put the caret where it was."""
-        if self.showing_paper:
-            self.paper.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.form.set_caret(self.form.caret())
+        if not self.over.showing:
+            self._return()
 
     @property
     def taking(self) -> bool:
@@ -85,11 +81,6 @@ class VisitsPage(Page):
     def uuid(self) -> str:
         """Return the uuid of the visit in hand, made when its form opened."""
         return self._sheet.uuid
-
-    @property
-    def showing_paper(self) -> bool:
-        """Tell whether a paper lies over the form."""
-        return self._stack.currentIndex() == 1
 
     def keep(self) -> None:
         """Give what was typed, and what is still being composed, to the journal at once."""
@@ -105,8 +96,8 @@ class VisitsPage(Page):
     @Slot()
     def save_and_print(self) -> None:
         """Save the visit, issue its receipt and print it; on a paper that is shown, print that."""
-        if self.showing_paper:
-            self.paper.print_now()
+        if self.over.showing:
+            self.over.paper.print_now()
         else:
             self._save(print_after=True)
 
@@ -131,24 +122,16 @@ class VisitsPage(Page):
         if self._saving or draft.uuid == self._sheet.uuid:
             return
         self.keep()
-        self.close_paper()
+        self.over.close_paper()
         sheet = Sheet(draft.uuid, kept=dict(draft.raw))
         self._open(sheet, Values(VISIT, draft.raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
-    @Slot(object, str)
-    def show_paper(self, paper: LaidPaper, sentence: str = "") -> None:
-        """Lay a paper over the form; the form stays as it is behind it."""
-        self.paper.show_paper(paper, sentence)
-        self._stack.setCurrentIndex(1)
-
     @Slot()
-    def close_paper(self) -> None:
-        """Go back to the form."""
-        if self.showing_paper:
-            self._stack.setCurrentIndex(0)
-            self.form.set_caret(self.form.caret())
+    def _return(self) -> None:
+        """Go on in the form where the caret was."""
+        self.form.set_caret(self.form.caret())
 
     def _make_words(self) -> None:
         self.chip = Chip("")
@@ -168,10 +151,8 @@ class VisitsPage(Page):
         middle.setStretch(1, 3)
         sheet = QWidget()
         sheet.setLayout(column(head, middle, gap=10))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(sheet)
-        self._stack.addWidget(self.paper)
-        self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+        self.over = PaperOver(self.flow, sheet)
+        self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
@@ -182,8 +163,7 @@ class VisitsPage(Page):
         self.print_button.clicked.connect(self.save_and_print)
         self.side.print_asked.connect(self.flow.print_receipt)
         self.flow.said.connect(self._on_said)
-        self.flow.preview.connect(self.show_paper)
-        self.paper.closed.connect(self.close_paper)
+        self.over.back.connect(self._return)
         self._throttle.due.connect(self._keep)
         self._drafts.kept.connect(self._on_kept)
         self._drafts.failed.connect(self._on_not_kept)
@@ -201,7 +181,7 @@ class VisitsPage(Page):
         self.form.open(values)
         self.kept_at.setText("")
         self._show_state()
-        if self.isVisible() and not self.showing_paper:
+        if self.isVisible() and not self.over.showing:
             self.form.set_caret(caret)
 
     def _show_state(self) -> None:
@@ -255,7 +235,7 @@ class VisitsPage(Page):
         self.kept_at.set_state("overdue")
 
     def _save(self, *, print_after: bool) -> None:
-        if self._saving or self.showing_paper:
+        if self._saving or self.over.showing:
             return
         self.form.commit_composing()
         values = self.form.values()
@@ -295,5 +275,5 @@ class VisitsPage(Page):
     @Slot(str, str)
     def _on_said(self, sentence: str, state: str) -> None:
         """Say on the page how the printing goes; the number of the saved visit stays beside the form."""
-        if not self.showing_paper:
+        if not self.over.showing:
             self.notice.say(sentence, state)

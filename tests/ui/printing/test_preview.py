@@ -1,0 +1,113 @@
+"""The preview and the printed page."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog
+
+from reception_desk.errors import CannotNow
+from reception_desk.typeset.layout import Page
+from reception_desk.ui.printing.laid import issued_receipt
+from reception_desk.ui.printing.press import paint_mark, print_paper
+from reception_desk.ui.printing.preview import PaperView
+from tests.ui.hands import press
+
+
+@pytest.fixture
+def paper(desk, visit_id):
+    return issued_receipt(desk, visit_id)
+
+
+@pytest.fixture
+def view(flow, qtbot, printers):
+    view = PaperView(flow)
+    qtbot.addWidget(view)
+    view.resize(1000, 680)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def dark(image):
+    return sum(
+        image.pixelColor(x, y).lightness() < 128
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+
+
+def test_the_page_is_drawn_as_wide_as_there_is_room(view, paper):
+    view.show_paper(paper)
+    page = paper.layout.pages[0]
+    for width in (1000, 700):
+        view.resize(width, 680)
+        drawn = view.sheets.minimumHeight()
+        assert drawn == pytest.approx((min(view.sheets.width() - 8, 760)) * page.height_pt / page.width_pt, abs=24)
+    assert dark(view.sheets.grab().toImage()) > 500
+
+
+def test_without_a_printer_only_the_pdf_is_offered(view, paper):
+    view.show_paper(paper, "没有打印机。")
+    assert not view.print_button.isEnabled()
+    assert not view.choice.isVisible()
+    assert "没有打印机" in view.why.text()
+    assert view.notice.sentence.text() == "没有打印机。"
+    assert view.pdf_button.hasFocus()
+
+
+def test_the_chosen_printer_is_used(view, paper, printers):
+    printers("甲", "乙", default="乙")
+    view.show_paper(paper)
+    assert view.choice.currentText() == "乙"
+    view.choice.setCurrentText("甲")
+    view.print_now()
+    assert [name for _paper, name in printers.printed] == ["甲"]
+    view.print_now()
+    assert [each.issued.prints for each, _name in printers.printed] == [0, 1]
+
+
+def test_the_pdf_goes_where_the_clerk_says(view, paper, tmp_path, monkeypatch):
+    target = tmp_path / "给来访人"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), "PDF (*.pdf)"))
+    view.show_paper(paper)
+    view.ask_pdf()
+    assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert "已存为" in view.notice.sentence.text()
+
+
+def test_a_dismissed_file_dialog_writes_nothing(view, paper, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    view.show_paper(paper)
+    view.ask_pdf()
+    assert not view.notice.isVisible()
+
+
+def test_fonts_that_stand_in_are_named(view, paper):
+    view.show_paper(replace(paper, fallbacks=("方正小标宋简体",)))
+    assert "方正小标宋简体" in view.fonts.text()
+    view.show_paper(replace(paper, fallbacks=()))
+    assert not view.fonts.isVisible()
+
+
+def test_escape_closes_the_preview(view, paper, qtbot):
+    view.show_paper(paper)
+    with qtbot.waitSignal(view.closed):
+        press(view, Qt.Key.Key_Escape)
+
+
+def test_the_mark_of_a_reprint_stands_in_the_margin(themed):
+    for mark, drawn in (("", False), ("补打第 1 次", True)):
+        image = QImage(595, 842, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        paint_mark(painter, Page(595, 842), mark)
+        painter.end()
+        assert (dark(image.copy(400, 8, 195, 30)) > 0) is drawn
+        assert dark(image.copy(0, 40, 595, 802)) == 0
+
+
+def test_a_printer_that_is_gone_is_said(paper):
+    with pytest.raises(CannotNow, match="找不到打印机"):
+        print_paper(paper, "没有这台")
