@@ -49,7 +49,6 @@ class Registered:
 
 def get_ready(desk: Desk) -> None:
     """Load the tables that the first registration would otherwise wait for: characters and rules."""
-    read_id_number(form.ID_NUMBER.example)
     cut(UNNAMED)
     first_step(desk.office.profile, desk.today(), accusation=False)
 

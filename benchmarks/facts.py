@@ -1,0 +1,69 @@
+"""A visit with everything read and worked out already, ready for its columns."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reception_desk.forms import visits as form
+from reception_desk.forms.form import Values
+from reception_desk.rules.deadlines import first_step
+from reception_desk.rules.people import read_id_number
+from reception_desk.services.visits import UNNAMED, findings_of
+from reception_desk.vocabulary import Channel, Profile
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One visit; days are texts, `person` stands in the order of its table's columns."""
+
+    uuid: str
+    now: datetime
+    channel: Channel
+    purpose: str
+    people: int
+    materials: int | None
+    region: str
+    statement: str
+    demands: tuple[str, ...]
+    person: tuple[object, ...]
+    secret: bool
+    clock: tuple[str, str, str] | None
+    raw: str
+    findings: list[str]
+
+
+def facts_of(key: str, now: datetime, values: Values) -> Facts:
+    """Read what was typed."""
+    purpose, accusation = values[form.PURPOSE], form.is_accusation(values)
+    step = first_step(Profile.XFBM, now.date(), accusation=accusation)
+    return Facts(
+        uuid=key,
+        now=now,
+        channel=values[form.CHANNEL] or Channel.VISIT,
+        purpose=purpose.value if purpose else "",
+        people=values[form.PEOPLE] or 1,
+        materials=values[form.MATERIALS],
+        region=values.text(form.REGION),
+        statement=values[form.STATEMENT] or "",
+        demands=values[form.DEMAND] or (),
+        person=_person(values),
+        secret=accusation,
+        clock=(step.clock, step.due.isoformat(), step.article) if step.clock and step.due else None,
+        raw=json.dumps(dict(values.raw), ensure_ascii=False),
+        findings=sorted({each.field for each in findings_of(values, now)}),
+    )
+
+
+def _person(values: Values) -> tuple[object, ...]:
+    identity = read_id_number(values.raw.get("id_number", ""))
+    born: date | None = values[form.BIRTH] or (identity.birth if identity else None)
+    sex = values[form.SEX] or (identity.sex if identity else None)
+    return (
+        values[form.NAME] or UNNAMED,
+        values[form.ID_NUMBER] or "",
+        int(identity is not None),
+        sex.value if sex else "",
+        born.isoformat() if born else None,
+        values[form.PHONE] or "",
+        values[form.ADDRESS] or "",
+    )

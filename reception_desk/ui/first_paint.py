@@ -1,0 +1,21 @@
+"""Says when the first window was painted, for whoever measures the start (`make bench`)."""
+
+import os
+import time
+
+from PySide6.QtCore import QCoreApplication
+
+from reception_desk.ui.window import Window
+
+ASKED = "RECEPTION_DESK_FIRST_PAINT"
+
+
+def watch(window: Window) -> None:
+    """Print the moment of the window's first paint, then quit, where the environment variable asks for it."""
+    if os.environ.get(ASKED):
+        window.painted.connect(_tell)
+
+
+def _tell() -> None:
+    print(f"first paint {time.monotonic_ns()}", flush=True)
+    QCoreApplication.quit()
