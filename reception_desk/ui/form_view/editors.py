@@ -1,6 +1,6 @@
 """Which editor a kind of answer gets, and how wide it must be at the least."""
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFontMetrics
@@ -15,6 +15,8 @@ from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.measures import px
 from reception_desk.vocabulary import Term
 from reception_desk.wording import shown
+
+E = TypeVar("E", bound=Term)
 
 _PADDING = 20
 _ARROW = 12
@@ -35,7 +37,7 @@ class Editor(Protocol):
     def setFocus(self, reason: Qt.FocusReason, /) -> None: ...
 
 
-def options_of(kind: Choice[Term]) -> list[Option]:
+def options_of(kind: Choice[E]) -> list[Option]:
     """Return the terms of a choice; its digits are the code where that is a number, else its place in the list."""
     terms = list(kind.terms)
     return [

@@ -153,14 +153,17 @@ class RowsEditor(QWidget):
 
     def _on_spread(self, rest: str) -> None:
         """Put the further lines of a pasted text under the row they were pasted into."""
-        place = self._lines.index(self.sender())
+        place = self._place_of(self.sender())
         rows = [line.raw() for line in self._lines]
         below = [row for row in rows[place + 1 :] if row.strip()]
         self.set_raw("\n".join([*rows[: place + 1], *rest.split("\n"), *below]))
 
+    def _place_of(self, line: object) -> int:
+        return next(place for place, each in enumerate(self._lines) if each is line)
+
     def _on_stepped(self, step: int) -> None:
         """Go to the next row; an empty last row, or the first one backwards, leaves the field."""
-        place = self._lines.index(self.sender()) + step
+        place = self._place_of(self.sender()) + step
         here = self._lines[place - step]
         if 0 <= place < len(self._lines) and (step < 0 or here.raw().strip()):
             self._lines[place].setFocus(Qt.FocusReason.TabFocusReason)

@@ -24,7 +24,7 @@ class LinePainter(QStyledItemDelegate):
         painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(colours.line))
         if chosen and option.widget is not None and option.widget.hasFocus():
             _ring(painter, option, index)
-        text, state = index.data() or "", index.data(STATE_ROLE) or ""
+        text, state = " ".join((index.data() or "").split()), index.data(STATE_ROLE) or ""
         if state and text:
             _chip(painter, option, text, state, chosen=chosen)
         else:

@@ -131,7 +131,7 @@ class PaperView(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sheets)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll = scroll
+        self.reading = scroll
         card = Card(tr("打印"))
         card.add(self.choice, self.print_button, self.pdf_button, self.why, self.fonts)
         side = QWidget()
@@ -184,7 +184,7 @@ class PaperView(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_Up):
-            bar = self.scroll.verticalScrollBar()
+            bar = self.reading.verticalScrollBar()
             step = bar.pageStep() if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) else px(40)
             bar.setValue(bar.value() + (step if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_Down) else -step))
         else:
