@@ -6,11 +6,11 @@ from pathlib import Path
 import platformdirs
 
 if sys.platform == "win32":
-    from reception_desk.platform_windows import network_share, sync_folder
+    from reception_desk.platform_windows import network_share, sync_folder, try_lock
 else:
-    from reception_desk.platform_posix import network_share, sync_folder
+    from reception_desk.platform_posix import network_share, sync_folder, try_lock
 
-__all__ = ["config_folder", "data_folder", "demo_folder", "network_share", "resource", "sync_folder"]
+__all__ = ["config_folder", "data_folder", "demo_folder", "network_share", "resource", "sync_folder", "try_lock"]
 
 _PROGRAM = "reception-desk"
 

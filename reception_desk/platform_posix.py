@@ -1,6 +1,9 @@
 """What only POSIX systems answer; its twin for Windows stands beside it with the same names."""
 
+import fcntl
 import os
+import re
+import sys
 from pathlib import Path
 
 _NETWORK = {"cifs", "smb3", "smbfs", "nfs", "nfs4", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs"}
@@ -9,18 +12,33 @@ _NETWORK = {"cifs", "smb3", "smbfs", "nfs", "nfs4", "9p", "afs", "ncpfs", "fuse.
 def network_share(folder: Path) -> bool:
     """Tell whether `folder` lies on a file system that is reached over a network."""
     try:
-        lines = Path("/proc/self/mountinfo").read_text("utf-8").splitlines()
+        mounts = Path("/proc/self/mountinfo").read_text("utf-8", errors="surrogateescape")
     except OSError:
         return False
-    real = str(folder.resolve())
+    return _file_system(str(folder.resolve()), mounts) in _NETWORK
+
+
+def _file_system(real: str, mounts: str) -> str:
+    """Return the kind of file system under a path, of the lines of proc(5) mountinfo; "" where none fits."""
     best, kind = -1, ""
-    for line in lines:
+    for line in mounts.splitlines():
         before, _, after = line.partition(" - ")
-        point = before.split(" ")[4].encode().decode("unicode_escape")
+        point = re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), before.split(" ")[4])
         inside = real == point or real.startswith(point.rstrip("/") + "/")
         if inside and len(point) >= best:
             best, kind = len(point), after.split(" ")[0]
-    return kind in _NETWORK
+    return kind
+
+
+def try_lock(file: int) -> bool:
+    """Lock an open file against every other opening of it; the system frees it when it is closed."""
+    if sys.platform == "win32":
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def sync_folder(folder: Path) -> None:

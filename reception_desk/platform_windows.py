@@ -1,6 +1,7 @@
 """What only Windows answers; its twin for POSIX systems stands beside it with the same names."""
 
 import ctypes
+import msvcrt
 import sys
 from pathlib import Path
 
@@ -14,7 +15,18 @@ def network_share(folder: Path) -> bool:
     real = folder.resolve()
     if str(real).startswith("\\\\"):
         return True
-    return ctypes.windll.kernel32.GetDriveTypeW(real.anchor) == _DRIVE_REMOTE
+    return bool(ctypes.windll.kernel32.GetDriveTypeW(real.anchor) == _DRIVE_REMOTE)
+
+
+def try_lock(file: int) -> bool:
+    """Lock an open file against every other opening of it; the system frees it when it is closed."""
+    if sys.platform != "win32":
+        return False
+    try:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+    except OSError:
+        return False
+    return True
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from reception_desk.models.folder import ATTEMPTS_FILE, trouble_of
 
 _MOST = 2000
-"""Lines kept at most: a flood of attempts must not fill the disk; the last line then says so."""
+"""Lines kept at most: a flood of attempts must not fill the disk; what comes after is counted by the lock alone."""
 
 
 @dataclass(frozen=True)

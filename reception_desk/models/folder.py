@@ -5,6 +5,7 @@ This module is read before the first paint, so it imports neither SQLAlchemy nor
 
 import contextlib
 import errno
+import hashlib
 import json
 import os
 import shutil
@@ -13,9 +14,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from reception_desk.errors import StoreTrouble, Trouble
-from reception_desk.paths import sync_folder
+from reception_desk.paths import sync_folder, try_lock
 
 FORMAT = 1
 OFFICE_FILE = "office.json"
@@ -24,6 +26,7 @@ DRAFTS_FILE = "drafts.db"
 ATTEMPTS_FILE = "attempts.log"
 LOCK_FILE = "office.lock"
 LOCK_WAIT = 5.0
+_DIGEST = "digest"
 
 
 @dataclass(frozen=True)
@@ -73,39 +76,85 @@ class OfficeFile:
 
     def account(self, name: str) -> AccountSlot | None:
         """Return the account of that name, case ignored."""
-        return next((each for each in self.accounts if each.name.casefold() == name.strip().casefold()), None)
+        wanted = _folded(name)
+        return next((each for each in self.accounts if _folded(each.name) == wanted), None)
 
     def with_account(self, account: AccountSlot) -> "OfficeFile":
         """Return the file with that account added or replaced."""
-        others = tuple(each for each in self.accounts if each.name.casefold() != account.name.casefold())
+        others = tuple(each for each in self.accounts if _folded(each.name) != _folded(account.name))
         return replace(self, accounts=(*others, account))
 
 
 def has_office(folder: Path) -> bool:
-    """Tell whether an office was set up in `folder`."""
-    return (folder / OFFICE_FILE).exists() or (folder / STORE_FILE).exists()
+    """Tell whether an office was set up in `folder`; raises StoreTrouble where the folder may not be looked into."""
+    try:
+        return (folder / OFFICE_FILE).exists() or (folder / STORE_FILE).exists()
+    except OSError as error:
+        raise trouble_of(error) from error
 
 
 def read_office(folder: Path) -> OfficeFile:
-    """Read `office.json`; raise StoreTrouble LOST_KEY where it is missing or damaged, NEWER for a newer format."""
+    """Read `office.json`.
+
+    Raises StoreTrouble LOST_KEY where it is missing or damaged, NEWER for a newer format, READ_ONLY where it may not
+    be read.
+    """
     try:
         stored = json.loads((folder / OFFICE_FILE).read_text("utf-8"))
         if stored["format"] > FORMAT:
             raise StoreTrouble(Trouble.NEWER)
-        return OfficeFile(
-            store_id=str(stored["store_id"]),
-            office_name=str(stored["office_name"]),
-            station=str(stored["station"]),
-            key_check=str(stored["key_check"]),
-            accounts=tuple(AccountSlot(**{**each, "slot": KeySlot(**each["slot"])}) for each in stored["accounts"]),
-            recovery=KeySlot(**stored["recovery"]),
-            demo=bool(stored["demo"]),
-            format=int(stored["format"]),
-            last_seen=str(stored["last_seen"]),
-            last_close=LastClose(**stored["last_close"]),
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return _office_of(stored)
+    except PermissionError as error:
+        raise trouble_of(error) from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise StoreTrouble(Trouble.LOST_KEY) from error
+
+
+def _office_of(stored: dict[str, Any]) -> OfficeFile:
+    """Return the content of the file; raises ValueError, KeyError or TypeError for whatever does not fit."""
+    if stored.pop(_DIGEST, None) not in (None, _digest(stored)):
+        raise ValueError("not what was written")
+    return OfficeFile(
+        store_id=str(stored["store_id"]),
+        office_name=str(stored["office_name"]),
+        station=str(stored["station"]),
+        key_check=str(stored["key_check"]),
+        accounts=tuple(_account_of(each) for each in stored["accounts"]),
+        recovery=_slot_of(stored["recovery"]),
+        demo=bool(stored["demo"]),
+        format=int(stored["format"]),
+        last_seen=_moment(stored["last_seen"]),
+        last_close=LastClose(**stored["last_close"]),
+    )
+
+
+def _account_of(stored: dict[str, Any]) -> AccountSlot:
+    until = _moment(stored["locked_until"])
+    return AccountSlot(str(stored["name"]), _slot_of(stored["slot"]), int(stored["wrong"]), until)
+
+
+def _slot_of(stored: dict[str, Any]) -> KeySlot:
+    slot = KeySlot(**stored)
+    if not (1 <= slot.passes <= 64 and 1 <= slot.lanes <= 64 and 8 * slot.lanes <= slot.memory_kib <= 1 << 21):
+        raise ValueError("figures that Argon2 does not take")
+    if len(bytes.fromhex(slot.salt)) < 8 or not bytes.fromhex(slot.wrapped):
+        raise ValueError("no salt or no key")
+    return slot
+
+
+def _moment(stored: str) -> str:
+    if stored and datetime.fromisoformat(stored).tzinfo is None:
+        raise ValueError("a moment without time zone")
+    return stored
+
+
+def _digest(content: dict[str, Any]) -> str:
+    """Return the checksum by which a damaged file is told from a wrong password."""
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def write_office(folder: Path, office: OfficeFile) -> None:
@@ -114,7 +163,8 @@ def write_office(folder: Path, office: OfficeFile) -> None:
     aside = target.with_suffix(".part")
     try:
         with aside.open("w", encoding="utf-8") as file:
-            json.dump(asdict(office), file, ensure_ascii=False, indent=1)
+            content = asdict(office)
+            json.dump({**content, _DIGEST: _digest(content)}, file, ensure_ascii=False, indent=1)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
@@ -137,23 +187,20 @@ def change_office(folder: Path, change: Callable[[OfficeFile], OfficeFile]) -> O
 
 @contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Hold the lock file; one left behind by a process that died is taken over after its time."""
-    lock = folder / LOCK_FILE
-    deadline = time.monotonic() + LOCK_WAIT
-    while True:
-        try:
-            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-            break
-        except FileExistsError:
-            if time.monotonic() > deadline:
-                lock.unlink(missing_ok=True)
-            time.sleep(0.01)
-        except OSError as error:
-            raise trouble_of(error) from error
+    """Hold the lock file, which the system frees when its holder ends or dies; raises StoreTrouble BUSY."""
     try:
+        lock = os.open(folder / LOCK_FILE, os.O_CREAT | os.O_RDWR)
+    except OSError as error:
+        raise trouble_of(error) from error
+    try:
+        deadline = time.monotonic() + LOCK_WAIT
+        while not try_lock(lock):
+            if time.monotonic() > deadline:
+                raise StoreTrouble(Trouble.BUSY)
+            time.sleep(0.01)
         yield
     finally:
-        lock.unlink(missing_ok=True)
+        os.close(lock)
 
 
 def trouble_of(error: OSError) -> StoreTrouble:

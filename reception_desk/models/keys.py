@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import secrets
+import unicodedata
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -60,8 +61,8 @@ def new_recovery_code() -> str:
 
 
 def fold_recovery_code(typed: str) -> str:
-    """Return a typed code as it was printed: capitals in groups of four, blanks and dashes forgiven."""
-    letters = "".join(letter for letter in typed.upper() if letter in _LETTERS)
+    """Return a typed code as it was printed: capitals in groups of four, blanks, dashes and width forgiven."""
+    letters = "".join(letter for letter in unicodedata.normalize("NFKC", typed).upper() if letter in _LETTERS)
     return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
@@ -72,4 +73,5 @@ def check_code(key: bytes, text: str) -> str:
 
 
 def _derive(secret: str, salt: bytes, passes: int, memory_kib: int, lanes: int) -> bytes:
-    return hash_secret_raw(secret.encode(), salt, passes, memory_kib, lanes, KEY_BYTES, Type.ID)
+    # half a surrogate pair, as a broken paste gives it, is a wrong password and not an error
+    return hash_secret_raw(secret.encode("utf-8", "surrogatepass"), salt, passes, memory_kib, lanes, KEY_BYTES, Type.ID)
