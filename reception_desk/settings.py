@@ -1,12 +1,18 @@
 """What belongs to this computer (`desk.json`): window, text size, theme, language, printer per paper."""
 
 import json
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Container
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from reception_desk.paths import config_folder
 
 TEXT_SIZES = (100, 125, 150, 175)
+_CHOICES: dict[str, Container[object]] = {
+    "text_size": range(TEXT_SIZES[0], TEXT_SIZES[-1] + 1),
+    "theme": ("light", "dark", "contrast"),
+    "language": ("zh", "en"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,17 +40,22 @@ def load() -> DeskSettings:
     """Read the computer's settings."""
     try:
         stored = json.loads(_file().read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return DeskSettings()
     if not isinstance(stored, dict):
         return DeskSettings()
     default = DeskSettings()
-    known = {
-        each.name: stored[each.name]
-        for each in fields(DeskSettings)
-        if each.name in stored and type(stored[each.name]) is type(getattr(default, each.name))
-    }
-    return replace(default, **known)
+    return replace(
+        default, **{name: stored[name] for name in asdict(default) if _fits(name, stored.get(name), default)}
+    )
+
+
+def _fits(name: str, value: object, default: DeskSettings) -> bool:
+    if name in _CHOICES:
+        return type(value) is type(getattr(default, name)) and value in _CHOICES[name]
+    if isinstance(value, dict):
+        return name == "printers" and all(isinstance(each, str) for each in value.values())
+    return isinstance(value, str) and name != "printers"
 
 
 def save(settings: DeskSettings) -> None:
