@@ -1,9 +1,17 @@
 """Write the shipped code tables from the libraries that keep them up (`make tables`)."""
 
+import re
+import unicodedata
+from collections import defaultdict
 from importlib.resources import files
 from pathlib import Path
 
+from pypinyin.pinyin_dict import pinyin_dict as every_reading
+from pypinyin_dict.pinyin_data.ktghz2013 import pinyin_dict as modern_readings  # type: ignore[import-untyped]
+
 TABLES = Path(__file__).parent.parent / "resources" / "code_tables"
+_COMMON = range(0x4E00, 0xA000)
+_UMLAUT = "\u0308"
 
 
 def simplified() -> str:
@@ -15,5 +23,38 @@ def simplified() -> str:
     return "\n".join(["# 繁体到简体，取自 OpenCC TSCharacters（Apache-2.0），由 make tables 生成", *lines]) + "\n"
 
 
+def readings() -> str:
+    """Return the table from syllables to characters: first the readings that are usual, then the others.
+
+    The 8,105 characters of 通用规范汉字表 have the readings of its dictionary, without the archaic ones of larger
+    dictionaries; every other character of the common block, rare ones of names among them, has all that are known.
+    """
+    usual: defaultdict[str, list[str]] = defaultdict(list)
+    other: defaultdict[str, list[str]] = defaultdict(list)
+    for code in sorted({*modern_readings, *(each for each in every_reading if each in _COMMON)}):
+        for place, syllable in enumerate(_syllables(code)):
+            (other if place else usual)[syllable].append(chr(code))
+    lines = [f"{syllable}\t{''.join(table[syllable])}" for table in (usual, other) for syllable in sorted(table)]
+    source = "取自 pypinyin 与 pypinyin-dict（MIT），由 make tables 生成"
+    return "\n".join([f"# 音节与汉字：先列常用读音，再列其他读音；ü 作 v。{source}", *lines]) + "\n"
+
+
+def _syllables(code: int) -> list[str]:
+    """Return the readings of a character without tones, the most usual first."""
+    known = every_reading.get(code, modern_readings.get(code, "")).split(",")
+    modern = modern_readings.get(code)
+    kept = known if modern is None else [each for each in known if each in modern.split(",")]
+    kept += [each for each in (modern or "").split(",") if each and each not in kept]
+    return list(dict.fromkeys(filter(None, map(_toneless, kept))))
+
+
+def _toneless(syllable: str) -> str:
+    """Return `lv` for lǜ; nothing for a mere sound without a vowel (ḿ) or with one no key has (ê)."""
+    parts = unicodedata.normalize("NFD", syllable).replace("u" + _UMLAUT, "v")
+    plain = "".join(each for each in parts if not unicodedata.combining(each))
+    return plain if re.search("[aeiouv]", plain) and "\u0302" not in parts else ""
+
+
 if __name__ == "__main__":
     (TABLES / "simplified.tsv").write_text(simplified(), "utf-8")
+    (TABLES / "readings.tsv").write_text(readings(), "utf-8")

@@ -1,27 +1,16 @@
 """How text is folded and cut for the search: two-character windows, so that any length is found exactly."""
 
-import functools
 import itertools
 import re
-import unicodedata
 
-from reception_desk.paths import resource
+from reception_desk.characters import simplified
 
 _RUN = re.compile(r"(?:[^\W_]|[\U00020000-\U000323af])+")
 
 
-@functools.cache
-def _simplified() -> dict[int, str]:
-    """Return the table from traditional to simplified characters (made by `make tables`)."""
-    rows = resource("code_tables", "simplified.tsv").read_text("utf-8").splitlines()
-    table = {old: new for old, _, new in (row.partition("\t") for row in rows if not row.startswith("#"))}
-    return {ord(old): table.get(new, new) for old, new in table.items()}
-
-
 def fold(text: str) -> str:
     """Return `text` for comparison: NFKC, small letters, simplified; each run of anything else one blank."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_simplified())
-    return " ".join(_RUN.findall(plain))
+    return " ".join(_RUN.findall(simplified(text)))
 
 
 def cut(text: str) -> str:
