@@ -30,7 +30,8 @@ class Preferences(QObject):
         if looks and isinstance(app, QApplication):
             theme.apply(app, self.current)
         try:
-            settings.save(self.current)
+            # Printers are remembered where papers are printed, on a lane of their own.
+            settings.save(replace(self.current, **{"printers": settings.load().printers, **values}))
         except OSError as error:
             self.failed.emit(error)
         self.changed.emit(self.current)

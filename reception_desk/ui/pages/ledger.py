@@ -119,8 +119,8 @@ class LedgerPage(Page):
             self.text.selectAll()
 
     def find(self, text: str) -> None:
-        """Take the text of the window's search field."""
-        self.close_visit()
+        """Take the text of the window's search field, where the focus stays."""
+        self._stack.setCurrentIndex(0)
         self.text.set_raw(text)
 
     @Slot()

@@ -61,9 +61,7 @@ def shown(qtbot, page):
     return page
 
 
-def test_a_visit_is_typed_kept_saved_and_listed_off_the_windows_thread(
-    qtbot, desk, real_lanes, actions, book, threads
-):
+def test_a_visit_is_typed_kept_saved_and_listed_off_the_windows_thread(qtbot, desk, real_lanes, actions, book, threads):
     visits = shown(qtbot, VisitsPage(desk, real_lanes, actions, book))
     ledger = shown(qtbot, LedgerPage(desk, real_lanes, actions))
     today = shown(qtbot, TodayPage(desk, real_lanes, actions, book))
