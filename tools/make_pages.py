@@ -1,5 +1,6 @@
 """Writes docs/fields.md from the declared forms (`make docs`); a test holds that the page is up to date."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,40 @@ HEAD = """\
 登记从不拒收：写法不对、多出来的字段都原样留下，只给提示。
 """
 
+REGISTER = """\
+## 命令行登记：收什么，答什么
+
+`reception-desk register` 从标准输入逐行读，一行一个 JSON 对象，就是上面“来访登记”的一张表。
+编码是 UTF-8，Windows 工具写出的 GB 18030 也认。
+
+```json
+{example}
+```
+
+- 字段可多可少，空对象 `{{}}` 也能登记。没写的字段按“空表时”一栏。
+- 值写成文字或整数；“诉求”还可以写成文字的数组，一条一项；`null` 等于没写。
+- 不认识的字段、写错类型的值（小数、真假、对象……）不会丢，原文随这次登记保留，并给一条提示。
+- `uuid` 可以自带（如 `6f1f7c52-0d3e-4c58-9d4e-3d2b6d0f8a11`）：同一个再来一次，答的是已有的那一件，
+  不会登记两次，所以断线后可以放心整批重交。
+
+每行答一行 JSON，存进数据库**之后**才输出：
+
+| 名字 | 内容 |
+|---|---|
+{answers}
+
+一行不是 JSON 对象，或者这一件没有存上（例如磁盘已满）时，只答 `{{"error": "原因和办法"}}`，接着读下一行。
+"""
+
+ANSWER = {
+    "number": "登记编号，如 `LF2026-A0312`",
+    "visit_id": "这次登记在本机数据里的序号",
+    "uuid": "这次登记的唯一标识，离开本机也不会重",
+    "person_id": "信访人的序号；证件号码通过校验且姓名相同的是同一人",
+    "matter_id": "信访事项的序号",
+    "findings": "提示的数组，可以为空；每条有 `field` 字段名（空的是整张表）、`sentence` 说明、`article` 依据的条款",
+}
+
 NEEDS = {Need.FREE: "", Need.TO_SAVE: "保存时提醒", Need.TO_ISSUE: "出具文书时要", Need.TO_COUNT: "统计时要"}
 
 ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
@@ -35,8 +70,19 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
 
 
 def fields_page() -> str:
-    """Return the page: a table for each section of each form."""
-    return "\n".join([HEAD, *_form_lines(VISIT), *_form_lines(OFFICE)])
+    """Return the page: a table for each section of each form, and what the command line takes and answers."""
+    return "\n".join([HEAD, *_form_lines(VISIT), *_form_lines(OFFICE), _register_text()])
+
+
+def example_line() -> str:
+    """Return a visit as one line of JSON, made of the fields' examples."""
+    shown = {field.name: field.example for field in VISIT.fields if field.example}
+    return json.dumps(shown, ensure_ascii=False)
+
+
+def _register_text() -> str:
+    answers = "\n".join(f"| `{name}` | {words} |" for name, words in ANSWER.items())
+    return REGISTER.format(example=example_line(), answers=answers)
 
 
 def _form_lines(form: Form) -> Iterator[str]:

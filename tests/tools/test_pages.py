@@ -1,8 +1,28 @@
-"""The generated pages of docs/ are what the declarations say today."""
+"""The generated pages of docs/ are what the declarations say today, and what the command line does."""
 
+import io
+import json
+import sys
+
+from reception_desk.cli.commands import run
+from tests.office import LI, PASSWORD
 from tests.tools.house import HOUSE
 from tools import make_pages
 
 
 def test_the_page_of_fields_is_up_to_date():
     assert (HOUSE / make_pages.PAGE).read_text("utf-8") == make_pages.fields_page(), "run make docs"
+
+
+def test_the_command_line_takes_and_answers_what_the_page_says(folder, tmp_path, monkeypatch, capsys):
+    password = tmp_path / "password.txt"
+    password.write_text(PASSWORD)
+    lines = io.TextIOWrapper(io.BytesIO(f"{make_pages.example_line()}\n{{}}\n[]\n".encode()))
+    monkeypatch.setattr(sys, "stdin", lines)
+    asked = ["register", "--data-dir", str(folder), "--clerk", LI.name, "--password-file", str(password)]
+    assert run(asked) == 0
+    example, empty, refused = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(example) == list(empty) == list(make_pages.ANSWER)
+    assert example["findings"] == []
+    assert set(empty["findings"][0]) == {"field", "sentence", "article"}
+    assert list(refused) == ["error"]
