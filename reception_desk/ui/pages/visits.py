@@ -258,7 +258,9 @@ class VisitsPage(Page):
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), VISIT.empty(), "")
-        self.notice.say(tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok")
+        self.notice.say(
+            tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
+        )
         self.saved.emit(registered)
         if print_after:
             self.flow.print_receipt(registered.visit_id)
@@ -276,4 +278,4 @@ class VisitsPage(Page):
     def _on_said(self, sentence: str, state: str) -> None:
         """Say on the page how the printing goes; the number of the saved visit stays beside the form."""
         if not self.over.showing:
-            self.notice.say(sentence, state)
+            self.notice.say(sentence, state, seconds=NOTICE_SECONDS if state == "ok" else 0)

@@ -168,6 +168,8 @@ class PaperView(QWidget):
         """Print on the chosen printer."""
         if self._paper is not None and self.choice.currentText():
             self._flow.print_on(self._paper, self.choice.currentText())
+        elif self._paper is not None:
+            self.notice.say(tr("这台电脑上没有打印机，可以存为 PDF。"), "due")
 
     @Slot()
     def ask_pdf(self) -> None:

@@ -9,6 +9,8 @@ from reception_desk.findings import Finding
 from reception_desk.forms.form import Field, Form, Section, Values, section
 from reception_desk.forms.kinds import Choice, Count, Text
 from reception_desk.forms.visits import NAME, VISIT
+from reception_desk.settings import DeskSettings
+from reception_desk.ui import theme
 from reception_desk.ui.form_view.body import Body
 from reception_desk.ui.form_view.foot import Foot
 from reception_desk.ui.form_view.view import FormView
@@ -19,7 +21,7 @@ RETURN, SHIFT = Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def view(qtbot):
+def view(qtbot, themed):
     form = FormView(VISIT, joined={"person"})
     qtbot.addWidget(form)
     form.resize(820, 640)
@@ -274,8 +276,10 @@ def test_every_box_has_a_name_and_its_label_is_seen(view):
         assert view.editor(field.name).accessibleName() == field.label
 
 
+@pytest.mark.parametrize("text_size", [100, 175])
 @pytest.mark.parametrize("size", [(576, 400), (620, 420), (820, 640), (1300, 900)])
-def test_no_label_is_clipped_at_any_width(view, size, qtbot):
+def test_no_label_is_clipped_at_any_width(view, qapp, size, text_size):
+    theme.apply(qapp, DeskSettings(text_size=text_size))
     view.resize(*size)
     QApplication.processEvents()
     for body in view.findChildren(Body):
@@ -285,6 +289,8 @@ def test_no_label_is_clipped_at_any_width(view, size, qtbot):
     for field in VISIT.fields:
         editor = view.editor(field.name)
         assert editor.parentWidget().rect().contains(editor.geometry())
+        assert editor.height() >= editor.fontMetrics().height()
+    theme.apply(qapp, DeskSettings())
 
 
 def test_a_section_that_does_not_apply_is_hidden_and_its_text_kept(qtbot):
