@@ -1,0 +1,221 @@
+"""Sets tables: row heights with merged cells, shared border lines, cells' content where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from reception_desk.typeset.document import NO_EDGE, Align, Block, Cell, Edge, Row, Table
+from reception_desk.typeset.layout import Fill, Mark, Rule
+from reception_desk.typeset.paragraphs import Setting
+from reception_desk.typeset.slices import Slice, Stack
+
+SetBlocks = Callable[[Sequence[Block], float, Setting], Stack]
+_numbers = count(1)
+
+
+def heavier(one: Edge, other: Edge) -> Edge:
+    """Return which of two lines is drawn where two cells meet."""
+    return other if other.width > one.width or not one else one
+
+
+@dataclass(slots=True, eq=False)
+class SetCell:
+    """One set cell: its box from the table's left edge, the rows it covers, and its content."""
+
+    cell: Cell
+    row: int
+    rows: int
+    x1: float
+    x2: float
+    left: float
+    content: Stack
+
+    @property
+    def height(self) -> float:
+        """Return how much height the content needs with its margins."""
+        return self.cell.margins.top + self.content.height + self.cell.margins.bottom
+
+
+def set_table(table: Table, width: float, setting: Setting, set_blocks: SetBlocks) -> list[Slice]:
+    """Set a table into `width` points: one slice per row."""
+    return _Setter(table, width, setting, set_blocks).slices() if table.rows else []
+
+
+class _Setter:
+    def __init__(self, table: Table, width: float, setting: Setting, set_blocks: SetBlocks) -> None:
+        self._table = table
+        self._setting = setting
+        self._set_blocks = set_blocks
+        total = sum(table.columns)
+        shifts = {Align.CENTER: (width - total) / 2, Align.RIGHT: width - total}
+        self._x = shifts.get(table.align, table.indent)
+        self._lines = [0.0]
+        for column in table.columns:
+            self._lines.append(self._lines[-1] + column)
+        self._at: list[dict[int, Cell]] = [
+            {c: cell for cell in row.cells for c in range(cell.column, cell.column + cell.span)} for row in table.rows
+        ]
+        self._tops = [self._thickness(at) for at in range(len(table.rows) + 1)]
+        self._cells = [
+            self._set(cell, at) for at, row in enumerate(table.rows) for cell in row.cells if not cell.goes_on
+        ]
+        self._heights = self._row_heights()
+
+    def slices(self) -> list[Slice]:
+        """Return one slice per row, headings marked for repeating."""
+        number = next(_numbers)
+        made = [self._slice(at, row, number) for at, row in enumerate(self._table.rows)]
+        headings: list[Slice] = []
+        for row, item in zip(self._table.rows, made, strict=True):
+            if not row.heading:
+                break
+            headings.append(item)
+        for item in made[len(headings) :]:
+            item.headings = headings
+        return made
+
+    def _edge_between(self, row: int, column: int) -> Edge:
+        """Return the line over grid column `column` of row `row`; the last row's lower line has the row after it."""
+        above = self._at[row - 1].get(column) if row else None
+        below = self._at[row].get(column) if row < len(self._at) else None
+        if below is not None and below.goes_on:
+            return NO_EDGE
+        return heavier(above.edges.bottom if above else NO_EDGE, below.edges.top if below else NO_EDGE)
+
+    def _thickness(self, row: int) -> float:
+        return max((self._edge_between(row, c).width for c in range(len(self._table.columns))), default=0.0)
+
+    def _side(self, row: int, line: int) -> Edge:
+        """Return the upright line at grid line `line` of a row."""
+        left, right = self._at[row].get(line - 1), self._at[row].get(line)
+        if left is right:
+            return NO_EDGE
+        return heavier(left.edges.right if left else NO_EDGE, right.edges.left if right else NO_EDGE)
+
+    def _set(self, cell: Cell, row: int) -> SetCell:
+        end = min(cell.column + cell.span, len(self._lines) - 1)
+        x1, x2 = self._lines[cell.column], self._lines[end]
+        left = max(cell.margins.left, self._side(row, cell.column).width / 2)
+        right = max(cell.margins.right, self._side(row, end).width / 2)
+        rows = 1
+        while row + rows < len(self._at):
+            under = self._at[row + rows].get(cell.column)
+            if under is None or not under.goes_on or under.column != cell.column:
+                break
+            rows += 1
+        content = self._set_blocks(cell.blocks, max(x2 - x1 - left - right, 1.0), self._setting)
+        return SetCell(cell, row, rows, x1, x2, left, content)
+
+    def _row_heights(self) -> list[float]:
+        """Return the height of each row with the line above it."""
+        heights = [self._tops[at] for at in range(len(self._table.rows))]
+        for item in sorted(self._cells, key=lambda found: found.rows):
+            last = item.row + item.rows - 1
+            needed = self._tops[item.row] + item.height
+            given = sum(heights[item.row : last])
+            if not self._table.rows[last].exact:
+                heights[last] = max(heights[last], needed - given, self._table.rows[last].height)
+        for at, row in enumerate(self._table.rows):
+            heights[at] = row.height if row.exact and row.height else max(heights[at], row.height)
+        return heights
+
+    def _slice(self, at: int, row: Row, number: int) -> Slice:
+        height = self._heights[at]
+        made = Slice(height, table=number)
+        for item in self._cells:
+            if item.row == at:
+                made.marks += self._content(item)
+        made.marks += self._upright_rules(at, height)
+        made.marks += self._level_rules(at, self._tops[at] / 2)
+        made.closing_height = self._tops[at + 1]
+        made.closing = self._level_rules(at + 1, made.closing_height / 2)
+        made.closing += self._upright_rules(at, made.closing_height) if made.closing_height else []
+        inside = any(item.row <= at < item.row + item.rows - 1 for item in self._cells)
+        made.keep = inside or row.heading
+        if not row.whole and not row.exact and not inside and all(i.rows == 1 for i in self._cells if i.row == at):
+            made.split = lambda room: self._split(at, row, room, made)
+        return made
+
+    def _content(self, item: SetCell) -> list[Mark]:
+        height = sum(self._heights[item.row : item.row + item.rows])
+        top = self._tops[item.row]
+        free = max(height - top - item.height, 0.0)
+        shift = {"center": free / 2, "bottom": free}.get(item.cell.vertical, 0.0)
+        marks: list[Mark] = []
+        if item.cell.shade:
+            marks.append(Fill(self._x + item.x1, 0, item.x2 - item.x1, height + top / 2, item.cell.shade))
+        return marks + item.content.marks(self._x + item.x1 + item.left, top + item.cell.margins.top + shift)
+
+    def _upright_rules(self, at: int, height: float) -> list[Mark]:
+        found: list[Mark] = []
+        for line, x in enumerate(self._lines):
+            edge = self._side(at, line)
+            if edge:
+                x += self._x
+                found.append(Rule(x, 0, x, height, edge.width, edge.colour, edge.style))
+        return found
+
+    def _level_rules(self, row: int, y: float) -> list[Mark]:
+        """Return the lines over a row, neighbours of one kind drawn in one stroke."""
+        found: list[Rule] = []
+        for column in range(len(self._table.columns)):
+            edge = self._edge_between(row, column)
+            if not edge:
+                continue
+            half = self._corner(row, column), self._corner(row, column + 1)
+            x1 = self._x + self._lines[column] - half[0]
+            x2 = self._x + self._lines[column + 1] + half[1]
+            last = found[-1] if found else None
+            if (
+                last
+                and x1 <= last.x2
+                and (last.width, last.colour, last.style) == (edge.width, edge.colour, edge.style)
+            ):
+                found[-1] = Rule(last.x1, y, x2, y, edge.width, edge.colour, edge.style)
+            else:
+                found.append(Rule(x1, y, x2, y, edge.width, edge.colour, edge.style))
+        return list(found)
+
+    def _corner(self, row: int, line: int) -> float:
+        """Return half the width of the upright line that a level one meets at its end."""
+        rows = [r for r in (row - 1, row) if 0 <= r < len(self._at)]
+        return max(self._side(r, line).width for r in rows) / 2
+
+    def _split(self, at: int, row: Row, room: float, whole: Slice) -> tuple[Slice, Slice] | None:
+        """Cut a row so that its upper part is at most `room` high; nothing when no line of it fits."""
+        from_top = self._tops[at]
+        upper = Slice(0.0, table=whole.table, headings=whole.headings)
+        lower = Slice(0.0, table=whole.table, headings=whole.headings)
+        for item in (found for found in self._cells if found.row == at):
+            limit = room - from_top - self._tops[at + 1] - item.cell.margins.top
+            head, tail = _parted(item.content, limit)
+            if item.content.slices and not head.slices:
+                return None
+            x, y = self._x + item.x1 + item.left, from_top + item.cell.margins.top
+            upper.marks += head.marks(x, y)
+            lower.marks += tail.marks(x, y)
+            margins = item.cell.margins.top + item.cell.margins.bottom
+            upper.height = max(upper.height, from_top + margins + head.height)
+            lower.height = max(lower.height, from_top + margins + tail.height)
+        lower.height = max(lower.height, row.height - upper.height)
+        for part in (upper, lower):
+            part.marks += self._upright_rules(at, part.height) + self._level_rules(at, from_top / 2)
+            part.closing, part.closing_height = whole.closing, whole.closing_height
+        return upper, lower
+
+
+def _parted(stack: Stack, limit: float) -> tuple[Stack, Stack]:
+    """Cut a stack after the last slice that ends within `limit`, not between slices that keep together."""
+    used, taken = 0.0, 0
+    for at, item in enumerate(stack.slices):
+        used += item.above + item.height + item.closing_height
+        if used > limit + 0.01:
+            break
+        if not item.keep:
+            taken = at + 1
+    tail = stack.slices[taken:]
+    if tail:
+        tail[0].above = 0.0
+    return Stack(stack.slices[:taken]), Stack(tail, stack.below)
