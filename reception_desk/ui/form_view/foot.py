@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reception_desk.ui.labels import Text
 from reception_desk.wording import tr
 
-_SENTENCE = 48
+_SENTENCE = 44
 
 
 class Foot(Text):

@@ -148,7 +148,7 @@ class PaperView(QWidget):
         self.title.setText(paper.issued.title)
         self.sheets.show_pages(paper.layout.pages, mark_of(paper.issued))
         self.fonts.setText(
-            tr("这台电脑没有字体 {names}，已用相近的字体代替，版面与原件可能略有不同。").format(
+            tr("这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。").format(
                 names="、".join(paper.fallbacks)
             )
             if paper.fallbacks
