@@ -82,7 +82,7 @@ class LineBreaks:
         self._latin: list[int] | None = None
 
     def before(self, cut: int, begin: int, first: int, script: Script) -> int:
-        """Return where the line from `first` may end that cannot hold the character at `cut`, not after `first` if nowhere.
+        """Return where a line from `first` that cannot hold the character at `cut` may end, else at most `first`.
 
         `begin` is where the run of `script` begins that holds `cut`. A place after `cut` means that the characters
         between hang in the margin.

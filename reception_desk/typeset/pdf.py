@@ -1,0 +1,63 @@
+"""Writes a docx as PDF: fonts embedded, text that can be copied, the same bytes for the same docx."""
+
+from __future__ import annotations
+
+import io
+
+from pypdf import PdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from reception_desk.typeset.layout import Layout, Page
+from reception_desk.typeset.paint import POINTS_PER_INCH, paint_page
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
+from reception_desk.typeset.unicode_maps import set_right
+
+RESOLUTION = 1200
+PRODUCER = "reception-desk"
+
+
+def write_pdf(content: bytes, *, title: str = "") -> bytes:
+    """Return the docx `content` as PDF.
+
+    Raises TemplateTrouble when the docx is broken. Needs a QGuiApplication, in whatever thread.
+    """
+    return pdf_of(place(read_docx(content)), title=title)
+
+
+def pdf_of(layout: Layout, *, title: str = "") -> bytes:
+    """Return placed pages as PDF."""
+    writer = PdfWriter()
+    writer.append(io.BytesIO(_painted(layout)), import_outline=False)
+    set_right(writer, layout.pages)
+    writer.metadata = {"/Title": title, "/Producer": PRODUCER}
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
+
+
+def _painted(layout: Layout) -> bytes:
+    """Return the PDF as Qt writes it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setPageMargins(QMarginsF())
+    writer.setPageSize(_size(layout.pages[0]))
+    painter = QPainter(writer)
+    scale = RESOLUTION / POINTS_PER_INCH
+    for number, page in enumerate(layout.pages):
+        if number:
+            writer.setPageSize(_size(page))
+            writer.newPage()
+        painter.resetTransform()
+        painter.scale(scale, scale)
+        paint_page(painter, page)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _size(page: Page) -> QPageSize:
+    size = QSizeF(page.width_pt, page.height_pt)
+    return QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
