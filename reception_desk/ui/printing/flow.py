@@ -12,9 +12,10 @@ from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers import record_print
-from reception_desk.typeset.pdf import write_pdf
+from reception_desk.typeset.pdf import pdf_of
 from reception_desk.ui.printing import press
-from reception_desk.ui.printing.laid import LaidPaper, issued_receipt, mark_of
+from reception_desk.ui.printing.laid import LaidPaper, issued_receipt
+from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
 from reception_desk.wording import tr
@@ -67,7 +68,7 @@ class PaperFlow(QObject):
         """Write the paper as PDF and write that down."""
 
         def work(progress: Progress) -> None:
-            content = write_pdf(paper.issued.docx, title=paper.issued.title)
+            content = pdf_of(paper.next_print(), title=paper.issued.title)
             try:
                 target.write_bytes(content)
             except OSError as error:

@@ -1,4 +1,4 @@
-"""An issued paper laid out on pages, and the words in its margin when it is printed again."""
+"""An issued paper laid out on pages."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.layout import Layout
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
-from reception_desk.wording import tr
+from reception_desk.ui.printing.marks import mark_of, marked
 
 
 @dataclass(frozen=True)
@@ -21,14 +21,13 @@ class LaidPaper:
     fallbacks: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
 
+    def next_print(self) -> Layout:
+        """Return the pages as the next print shows them, with the mark of a reprint."""
+        return marked(self.layout, mark_of(self.issued))
+
 
 def issued_receipt(desk: Desk, visit_id: int) -> LaidPaper:
     """Issue the receipt of a visit, or take the issued one, and lay it out; on the act lane."""
     done = issue_receipt(desk, visit_id)
     document = read_docx(done.value.docx)
     return LaidPaper(done.value, place(document), fallbacks_used(document), done.changes)
-
-
-def mark_of(issued: Issued) -> str:
-    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次 and so on."""
-    return tr("补打第 {n} 次").format(n=issued.prints) if issued.prints else ""

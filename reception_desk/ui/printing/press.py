@@ -1,18 +1,16 @@
 """Sends the pages of a paper to a printer, line for line as the preview shows them; never in the window's thread."""
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from reception_desk.errors import CannotNow
 from reception_desk.typeset.layout import Page
 from reception_desk.typeset.paint import paint_page
-from reception_desk.ui.printing.laid import LaidPaper, mark_of
+from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.wording import tr
 
 _POINTS = 72.0
-_MARK_PT = 9.0
-_MARK_FROM_EDGE = 14.0
 
 
 def printers() -> tuple[list[str], str]:
@@ -30,7 +28,7 @@ def print_paper(paper: LaidPaper, printer_name: str) -> None:
     printer.setPrinterName(printer_name)
     printer.setDocName(paper.issued.title)
     printer.setFullPage(True)
-    pages = paper.layout.pages
+    pages = paper.next_print().pages
     _set_page(printer, pages[0])
     painter = QPainter()
     if not painter.begin(printer):
@@ -45,26 +43,11 @@ def print_paper(paper: LaidPaper, printer_name: str) -> None:
             painter.save()
             painter.scale(printer.resolution() / _POINTS, printer.resolution() / _POINTS)
             paint_page(painter, page)
-            paint_mark(painter, page, mark_of(paper.issued))
             painter.restore()
     finally:
         painter.end()
     if printer.printerState() in (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error):
         raise CannotNow(tr("打印机“{name}”报告出错。").format(name=printer_name), tr("登记已经保存，可以再打一次。"))
-
-
-def paint_mark(painter: QPainter, page: Page, mark: str) -> None:
-    """Write the mark of a reprint into the upper right margin; lengths in points."""
-    if not mark:
-        return
-    font = QFont(painter.font())
-    font.setFamilies(["Noto Sans CJK SC", "Microsoft YaHei", "SimHei", "sans-serif"])
-    font.setPixelSize(round(_MARK_PT))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    painter.setFont(font)
-    painter.setPen(QColor(Qt.GlobalColor.black))
-    box = QRectF(0, _MARK_FROM_EDGE, page.width_pt - 2 * _MARK_FROM_EDGE, _MARK_PT * 1.6)
-    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, mark)
 
 
 def _set_page(printer: QPrinter, page: Page) -> None:

@@ -16,8 +16,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper, mark_of
-from reception_desk.ui.printing.press import paint_mark
+from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.wording import tr
 
 _MOST_WIDTH = 760
@@ -29,13 +28,12 @@ class Sheets(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[Page, ...] = ()
-        self._mark = ""
         self._pictures: dict[int, QImage] = {}
         self.setAccessibleName(tr("文书预览"))
 
-    def show_pages(self, pages: tuple[Page, ...], mark: str) -> None:
-        """Show these pages, with the mark they will be printed with."""
-        self._pages, self._mark = pages, mark
+    def show_pages(self, pages: tuple[Page, ...]) -> None:
+        """Show these pages."""
+        self._pages = pages
         self._pictures = {}
         self._stand()
         self.update()
@@ -80,7 +78,6 @@ class Sheets(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(size.width() / page.width_pt, size.width() / page.width_pt)
             paint_page(painter, page)
-            paint_mark(painter, page, self._mark)
             painter.end()
             self._pictures[number] = image
         return self._pictures[number]
@@ -146,7 +143,7 @@ class PaperView(QWidget):
         """Show `paper`; `sentence` says why it is shown instead of printed."""
         self._paper = paper
         self.title.setText(paper.issued.title)
-        self.sheets.show_pages(paper.layout.pages, mark_of(paper.issued))
+        self.sheets.show_pages(paper.next_print().pages)
         self.fonts.setText(
             tr("这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。").format(
                 names="、".join(paper.fallbacks)
@@ -213,7 +210,7 @@ class PaperView(QWidget):
         if self._paper is not None and self._paper.issued.paper_id == paper.issued.paper_id:
             issued = replace(self._paper.issued, prints=self._paper.issued.prints + 1)
             self._paper = replace(self._paper, issued=issued)
-            self.sheets.show_pages(self._paper.layout.pages, mark_of(issued))
+            self.sheets.show_pages(self._paper.next_print().pages)
 
     def _say(self, sentence: str, state: str) -> None:
         self.notice.say(sentence, state)

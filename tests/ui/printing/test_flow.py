@@ -7,7 +7,8 @@ from reception_desk import settings
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists.visits import whole
 from reception_desk.ui.printing import press
-from reception_desk.ui.printing.laid import issued_receipt, mark_of
+from reception_desk.ui.printing.laid import issued_receipt
+from reception_desk.ui.printing.marks import mark_of
 
 
 @pytest.fixture
@@ -96,6 +97,9 @@ def test_a_pdf_is_written_and_counted(flow, desk, visit_id, said, tmp_path):
     assert "LF2026-A0001" in text
     assert said[-1][0] == "ok"
     assert prints(desk, visit_id) == [1]
+    assert "补打" not in text
+    flow.save_pdf(issued_receipt(desk, visit_id), target)
+    assert "补打第 1 次" in PdfReader(target).pages[0].extract_text()
 
 
 def test_a_pdf_that_cannot_be_written_is_said(flow, desk, visit_id, said, tmp_path):

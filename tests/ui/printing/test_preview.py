@@ -4,19 +4,20 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 
 from reception_desk.errors import CannotNow
-from reception_desk.typeset.layout import Page
+from reception_desk.typeset.layout import Layout, Page
+from reception_desk.typeset.paint import picture
 from reception_desk.ui.printing.laid import issued_receipt
-from reception_desk.ui.printing.press import paint_mark, print_paper
+from reception_desk.ui.printing.marks import marked
+from reception_desk.ui.printing.press import print_paper
 from reception_desk.ui.printing.preview import PaperView
 from tests.ui.hands import press
 
 
 @pytest.fixture
-def paper(desk, visit_id):
+def paper(desk, visit_id, themed):
     return issued_receipt(desk, visit_id)
 
 
@@ -97,15 +98,15 @@ def test_escape_closes_the_preview(view, paper, qtbot):
         press(view, Qt.Key.Key_Escape)
 
 
-def test_the_mark_of_a_reprint_stands_in_the_margin(themed):
-    for mark, drawn in (("", False), ("补打第 1 次", True)):
-        image = QImage(595, 842, QImage.Format.Format_RGB32)
-        image.fill(QColor("white"))
-        painter = QPainter(image)
-        paint_mark(painter, Page(595, 842), mark)
-        painter.end()
-        assert (dark(image.copy(400, 8, 195, 30)) > 0) is drawn
-        assert dark(image.copy(0, 40, 595, 802)) == 0
+@pytest.mark.parametrize("size", [(595.3, 841.9), (226.8, 500.0)])
+def test_the_mark_of_a_reprint_stands_in_the_margin(themed, size):
+    plain = Layout((Page(*size),))
+    assert dark(picture(marked(plain, "").pages[0], 144)) == 0
+    image = picture(marked(plain, "补打第 1 次").pages[0], 144)
+    width = image.width()
+    assert dark(image.copy(width // 2, 4, width // 2 - 12, 50)) > 20
+    assert dark(image.copy(0, 56, width, image.height() - 56)) == 0
+    assert dark(image.copy(width - 12, 0, 12, 60)) == 0
 
 
 def test_a_printer_that_is_gone_is_said(paper):

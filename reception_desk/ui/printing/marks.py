@@ -1,0 +1,42 @@
+"""The words in the margin of a paper that is printed again: a line of the page, so that all ways out show it."""
+
+from dataclasses import replace
+from itertools import groupby
+
+from reception_desk.services.papers import Issued
+from reception_desk.typeset.fonts import Face, glyph, resolved
+from reception_desk.typeset.layout import Glyphs, Layout, Line, Page
+from reception_desk.wording import tr
+
+_SHEET = (9.0, 24.0, 20.0)
+_SLIP = (7.5, 11.0, 8.0)
+"""Size of the letters, baseline from the top edge, distance from the right edge, in points."""
+_SLIP_WIDTH = 300.0
+
+
+def mark_of(issued: Issued) -> str:
+    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次 and so on."""
+    return tr("补打第 {n} 次").format(n=issued.prints) if issued.prints else ""
+
+
+def marked(layout: Layout, words: str) -> Layout:
+    """Return the pages with `words` in the upper right margin of each."""
+    if not words:
+        return layout
+    return Layout(tuple(_marked_page(page, words) for page in layout.pages))
+
+
+def _marked_page(page: Page, words: str) -> Page:
+    size, baseline, edge = _SLIP if page.width_pt < _SLIP_WIDTH else _SHEET
+    glyphs = [glyph(letter, Face(resolved("黑体")[0])) for letter in words]
+    pieces, at = [], 0.0
+    for face, run in groupby(glyphs, lambda each: each.face):
+        indexes, places, texts = [], [], []
+        for each in run:
+            indexes.append(each.index)
+            places.append(at)
+            texts.append(each.text)
+            at += each.advance * size
+        pieces.append(Glyphs(face, size, tuple(indexes), tuple(places), tuple(texts)))
+    line = Line(page.width_pt - edge - at, baseline, at, words, tuple(pieces))
+    return replace(page, lines=(*page.lines, line))
