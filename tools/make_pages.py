@@ -1,4 +1,4 @@
-"""Writes docs/fields.md from the declared forms (`make docs`); a test holds that the page is up to date."""
+"""Writes docs/fields.md from what forms and papers declare (`make docs`); a test holds that the page is current."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -8,14 +8,16 @@ from typing import Any
 from reception_desk.forms import kinds
 from reception_desk.forms.form import AnyField, Form, Need
 from reception_desk.forms.office import OFFICE
+from reception_desk.forms.papers.receipt import RECEIPT_FIELDS
 from reception_desk.forms.visits import VISIT
+from reception_desk.vocabulary import PaperKind
 
 PAGE = Path("docs", "fields.md")
 
 HEAD = """\
-# 表单的字段
+# 表单和文书的字段
 
-这一页由 `make docs` 从程序里的表单声明生成，请不要手改。
+这一页由 `make docs` 从程序里的声明生成，请不要手改。
 
 “字段名”就是数据库的列名、文书模板里的名字，也是 `reception-desk register` 读的 JSON 里的名字。
 登记从不拒收：写法不对、多出来的字段都原样留下，只给提示。
@@ -71,13 +73,22 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
 
 def fields_page() -> str:
     """Return the page: a table for each section of each form, and what the command line takes and answers."""
-    return "\n".join([HEAD, *_form_lines(VISIT), *_form_lines(OFFICE), _register_text()])
+    return "\n".join([HEAD, *_form_lines(VISIT), *_form_lines(OFFICE), *_receipt_lines(), _register_text()])
 
 
 def example_line() -> str:
     """Return a visit as one line of JSON, made of the fields' examples."""
     shown = {field.name: field.example for field in VISIT.fields if field.example}
     return json.dumps(shown, ensure_ascii=False)
+
+
+def _receipt_lines() -> Iterator[str]:
+    yield f"## {PaperKind.RECEIPT.source}：模板里的名字\n"
+    yield "模板里写 `{{ number }}` 的地方，印出来就是编号。写了别的名字，程序指出文件和名字，不出具残缺的文书。\n"
+    yield "| 名字 | 内容 | 可能是空的 | 例 |\n|---|---|---|---|"
+    for field in RECEIPT_FIELDS:
+        yield f"| `{field.name}` | {field.label} | {'是' if field.may_be_empty else ''} | `{field.example}` |"
+    yield ""
 
 
 def _register_text() -> str:
