@@ -4,6 +4,11 @@
 <context>
     <name>wording</name>
     <message>
+        <location filename="../../reception_desk/app.py"/>
+        <source>上次程序意外退出，草稿都还在。报告在 {file}，请交给管理员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/commands.py"/>
         <source>设立办公室（无人值守）</source>
         <translation>set up an office without asking anything</translation>
@@ -40,6 +45,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
         <source>数据文件夹</source>
         <translation>Data folder</translation>
     </message>
@@ -51,6 +58,7 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <source>单位性质</source>
         <translation>Kind of office</translation>
     </message>
@@ -68,6 +76,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <source>本机字母</source>
         <translation>Station letter</translation>
     </message>
@@ -86,6 +95,7 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <source>管理方式</source>
         <translation>Way of working</translation>
     </message>
@@ -385,6 +395,11 @@
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_place.py"/>
+        <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
+        <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/office.py"/>
         <source>回执纸张</source>
         <translation>Paper of the receipt</translation>
@@ -582,12 +597,12 @@
     <message>
         <location filename="../../reception_desk/forms/regions.py"/>
         <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/regions.py"/>
         <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -615,6 +630,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/account_box.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>姓名</source>
         <translation>Name</translation>
@@ -1034,6 +1050,32 @@
         <translation>scripts with joined letters</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <source>李春梅</source>
+        <translation>Mary Li</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <source>登录用的账号</source>
+        <translation>the account to sign in with</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>今日</source>
@@ -1058,6 +1100,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
         <source>查找</source>
         <translation>Search</translation>
     </message>
@@ -1068,6 +1111,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>办公室</source>
         <translation>Office</translation>
     </message>
@@ -1078,6 +1122,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
         <source>帮助</source>
         <translation>Help</translation>
     </message>
@@ -1088,6 +1133,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/command_box.py"/>
         <source>命令框</source>
         <translation>Commands</translation>
     </message>
@@ -1188,6 +1234,59 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>看所选登记的全部内容</source>
         <translation>See all of the chosen visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
+        <source>保存设置</source>
+        <translation>Save settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>写下单位与工作方式</source>
+        <translation>Keep the office and its way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/command_box.py"/>
+        <source>要做什么？可以打拼音首字母，如 dj</source>
+        <translation>What would you like to do? The initials of pinyin will do, such as dj</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/command_box.py"/>
+        <source>能做的事</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/command_box.py"/>
+        <source>↑ ↓ 选择 · Enter 执行 · Esc 关闭</source>
+        <translation>↑ ↓ choose · Enter do · Esc close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/crash.py"/>
+        <source>程序内部出错</source>
+        <translation>An error inside the program</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/crash.py"/>
+        <source>刚才那一步没有做成，是程序的问题，不是您的问题。</source>
+        <translation>The last step was not done. It is the fault of the program, not yours.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/crash.py"/>
+        <source>已输入的内容都已存进草稿，可以接着用。</source>
+        <translation>All you typed is kept in the draft; you can go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/crash.py"/>
+        <source>请把这份报告交给管理员，里面没有任何人的信息：
+{report}</source>
+        <translation>Please give this report to the administrator; it holds nobody's details:
+{report}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/crash.py"/>
+        <source>知道了</source>
+        <translation>I see</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
@@ -1345,6 +1444,45 @@
         <translation> (and {n} more)</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>增加账号</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>新账号</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>两次输入的密码不一样。</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>可登录</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>已停用</source>
+        <translation>no longer in use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>已增加账号：{name}。</source>
+        <translation>Account added: {name}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
         <source>没填完的登记</source>
@@ -1374,6 +1512,218 @@
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
         <source>已填 {n} 项</source>
         <translation>{n} fields filled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>设立办公室</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>第 {n} 步，共 {all} 步</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>设立</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>开始使用</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>正在设立……</source>
+        <translation>Setting up …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>这台电脑上没有打印机。</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>请存为 PDF，或者抄下来。</source>
+        <translation>Please save it as PDF, or copy it by hand.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>已送到打印机“{name}”。</source>
+        <translation>Sent to the printer “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>请换一个文件夹。</source>
+        <translation>Please choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>已存为 {file}。请打印后删掉这个文件。</source>
+        <translation>Saved as {file}. Please print it and then delete the file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>单位性质决定适用的条款和可以出具的文书。</source>
+        <translation>The kind of office decides which articles apply and which papers can be issued.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>登记编号里有本机字母，如 LF2026-A0312；每台电脑用不同的字母，编号就不会重。</source>
+        <translation>Register numbers hold the station letter, as in LF2026-A0312; with a letter of its own for each computer no number comes twice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>是什么单位</source>
+        <translation>What kind of office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>怎么称呼</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>哪一个看着最舒服？以后可以在“办公室”里再改。</source>
+        <translation>Which is the easiest to read? You can change it later under Office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>1 人</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>2 人</source>
+        <translation>2 people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>3 人</source>
+        <translation>3 people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>4 人以上</source>
+        <translation>4 or more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>几个人用？</source>
+        <translation>How many people will use it?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>其他人的账号以后可以在“办公室”里增加。没有默认密码。</source>
+        <translation>Accounts for others can be added later under Office. There is no default password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>规范模式：系统管理员、安全管理员、审计员由三个人分别担任，重要的事两个人批准。</source>
+        <translation>Regulated mode: system administrator, security administrator and auditor are three people, and weighty things need the approval of two.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>小办公室：一个人可以身兼值班员、科长和管理员，任何一步都不用等第二个人。</source>
+        <translation>Small office: one person may be clerk, section head and administrator together, and nothing ever waits for a second person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>第 {n} 个账号：{roles}</source>
+        <translation>Account {n}: {roles}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>选择……</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>登记、草稿和备份都加密存放在这里。本机数据库只供这一台电脑使用，不能放在网络共享文件夹里。</source>
+        <translation>Visits, drafts and backups are kept here, encrypted. The local store serves this one computer and cannot lie on a network share.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>放在哪里</source>
+        <translation>Where to keep it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>选择数据文件夹</source>
+        <translation>Choose the data folder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>打印恢复码</source>
+        <translation>Print the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>为确认已经抄好或打印，请输入恢复码的最后一组</source>
+        <translation>To make sure that you copied or printed it, please type the last group of the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>所有人都忘了密码时，只有这个恢复码能打开数据。程序不保存它，离开这一页就再也看不到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <source>请打印一份，放进保险柜。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>一次登记怎么做</source>
+        <translation>How a visit is registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>到处都能用的键</source>
+        <translation>Keys that work everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>“{page}”页上的键</source>
+        <translation>Keys on the page “{page}”</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -1441,6 +1791,140 @@
         <translation>No visits yet.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <source>画面已遮住</source>
+        <translation>The screen is covered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <source>按任意键继续，填了一半的内容都在。</source>
+        <translation>Press any key to go on; what you were typing is still there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>解锁</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <source>换人登录</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <source>已锁屏</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <source>填了一半的内容一个字也没有丢。</source>
+        <translation>Not a character of what you were typing is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <location filename="../../reception_desk/ui/rail.py"/>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>演示</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/lock.py"/>
+        <source>{account} 的密码</source>
+        <translation>Password of {account}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>单位与工作方式</source>
+        <translation>Office and way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <source>我的密码</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
+        <source>单位名称和查询电话印在回执上。</source>
+        <translation>The name of the office and its telephone are printed on receipts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
+        <source>设置已保存。</source>
+        <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改密码</source>
+        <translation>Change a password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <source>账号 {name}</source>
+        <translation>Account {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>再输一遍新密码</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>两次输入的新密码不一样。</source>
+        <translation>The two new passwords differ.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <source>密码已修改，下次登录用新密码。</source>
+        <translation>The password is changed; sign in with the new one next time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>换密码并登录</source>
+        <translation>Change password and sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>返回登录</source>
+        <translation>Back to sign-in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>用恢复码重设密码</source>
+        <translation>Set a new password by the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>恢复码是设立办公室时打印的那一张，一般在保险柜里。</source>
+        <translation>The recovery code was printed when the office was set up; it is usually in the safe.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <source>请填写账号和恢复码。</source>
+        <translation>Please give the account and the recovery code.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录</source>
@@ -1453,23 +1937,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
-        <source>演示</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>演示单位的账号：{accounts}</source>
         <translation>Accounts of the demo office: {accounts}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
-        <source>账号</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
-        <source>密码</source>
-        <translation>Password</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -1490,6 +1959,51 @@
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>请输入密码。</source>
         <translation>Please type the password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>配色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>已打开的页面会重新显示</source>
+        <translation>open pages are shown again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>本机数据库只供这一台电脑使用</source>
+        <translation>the local store serves this one computer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>设置已经生效，但没能写到磁盘，下次打开会恢复原样。</source>
+        <translation>The setting is in force but could not be written to disk; it will be as before next time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/this_computer.py"/>
+        <source>接待 {size}%</source>
+        <translation>Receive {size}%</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -1807,6 +2321,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/waiting.py"/>
+        <location filename="../../reception_desk/ui/rail.py"/>
+        <location filename="../../reception_desk/ui/session.py"/>
         <location filename="../../reception_desk/ui/window.py"/>
         <source>接访工作台</source>
         <translation>Reception Desk</translation>
@@ -1815,11 +2331,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>不能写入 {file}。</source>
-        <translation>{file} cannot be written.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -1852,7 +2363,7 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/printing/laid.py"/>
+        <location filename="../../reception_desk/ui/printing/marks.py"/>
         <source>补打第 {n} 次</source>
         <translation>reprint {n}</translation>
     </message>
@@ -1899,13 +2410,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>这台电脑没有字体 {names}，已用相近的字体代替，版面与原件可能略有不同。</source>
-        <translation>This computer lacks the fonts {names}; similar ones are used, so the layout may differ a little.</translation>
+        <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
+        <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
@@ -1918,6 +2424,31 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; you can save as PDF.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/progress.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/progress.py"/>
+        <source>正在处理……</source>
+        <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <source>正在登记，语言等下次打开程序时再换。</source>
+        <translation>A visit is being taken; the language changes when the program is opened next.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/start.py"/>
+        <source>正在准备演示单位……</source>
+        <translation>Preparing the demo office …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/start.py"/>
+        <source>欢迎使用接访工作台，正在准备……</source>
+        <translation>Welcome to Reception Desk. One moment …</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/tasks.py"/>
         <source>程序内部出错，这一步没有做成。</source>
         <translation>Something went wrong inside the program; this step was not done.</translation>
@@ -1926,6 +2457,26 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/tasks.py"/>
         <source>已输入的内容都还在，可以再试一次。</source>
         <translation>All you typed is still here; you can try again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>查找姓名、编号、证件尾号或任何文字</source>
+        <translation>Search a name, number, ID ending or any words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>{window} · 接待 {name}</source>
+        <translation>{window} · on duty {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/tour/hands.py"/>
+        <source>走一遍演示要在 X 屏幕上用 xdotool 按键。</source>
+        <translation>The tour presses keys by xdotool on an X screen.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/tour/hands.py"/>
+        <source>请用 make tour，它会备好这两样。</source>
+        <translation>Please use make tour, which provides both.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -2054,11 +2605,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>设立办公室</source>
-        <translation>Set up the office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
     </message>
@@ -2069,18 +2615,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>解锁</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>新增账号</source>
         <translation>Add an account</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>修改密码</source>
-        <translation>Change a password</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
