@@ -52,8 +52,8 @@ def print_paper(paper: LaidPaper, printer_name: str) -> None:
 
 def _set_page(printer: QPrinter, page: Page) -> None:
     """Ask for a sheet of the page's own size; the known sizes keep their names, so that the tray is found."""
-    size = QPageSize(
-        QSizeF(page.width_pt, page.height_pt), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
-    )
-    portrait = QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(size, portrait, QMarginsF(), QPageLayout.Unit.Point))
+    lying = page.width_pt > page.height_pt
+    sheet = QSizeF(*sorted((page.width_pt, page.height_pt)))
+    size = QPageSize(sheet, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, way, QMarginsF(), QPageLayout.Unit.Point))
