@@ -6,7 +6,7 @@
     <message>
         <location filename="../../reception_desk/app.py"/>
         <source>上次程序意外退出，草稿都还在。报告在 {file}，请交给管理员。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ended unexpectedly last time; the drafts are all still here. Please give the report, {file}, to the administrator.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
@@ -1703,12 +1703,12 @@
     <message>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <source>所有人都忘了密码时，只有这个恢复码能打开数据。程序不保存它，离开这一页就再也看不到。</source>
-        <translation type="unfinished"></translation>
+        <translation>When everybody has forgotten their password, only this code opens the store. The program does not keep it, and you will not see it again after this page.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <source>请打印一份，放进保险柜。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please print it and put it in the safe.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/help.py"/>
@@ -2003,7 +2003,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/this_computer.py"/>
         <source>接待 {size}%</source>
-        <translation>Receive {size}%</translation>
+        <translation>Text {size}%</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
