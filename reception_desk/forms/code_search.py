@@ -1,11 +1,11 @@
 """How well typed characters, codes or pinyin letters fit the names of a code table."""
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from reception_desk.characters import simplified
 from reception_desk.rules.readings import initials_of, readings_of
 
 
@@ -61,8 +61,8 @@ class Row:
 
 
 def fold(text: str) -> str:
-    """Return `text` as keys are compared: one width, small letters, nothing but letters, digits and Han."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
+    """Return `text` as keys are compared: one width, small letters, simplified, only letters, digits and Han."""
+    return "".join(filter(str.isalnum, simplified(text)))
 
 
 def spelt(rows: Iterable[Row]) -> Iterator[Row]:

@@ -55,6 +55,7 @@ def test_the_order_of_fits_is_the_order_of_the_list():
         ("contents", "tdzs", "0202"),
         ("contents", "TDZS", "0202"),
         ("contents", "ｔｄｚｓ", "0202"),
+        ("contents", "土地徵收", "0202"),
         ("contents", "工资", "0402"),
         ("contents", "欠薪", "0402"),
         ("contents", "qx", "0402"),
