@@ -64,3 +64,20 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         station=station,
         demo=demo,
     )
+
+
+def values_of(office: Office) -> Values:
+    """Return the settings that describe the office, as they would be typed."""
+    raw = {
+        PROFILE.name: office.profile.value,
+        NAME.name: office.name,
+        CODE.name: office.code,
+        TELEPHONE.name: office.telephone,
+        WINDOW.name: office.window,
+        MODE.name: office.mode.value,
+        RECEIPT_FORM.name: office.receipt_form.value,
+        NUMBER_PATTERN.name: office.number_pattern,
+        IDLE.name: str(office.idle_minutes),
+        VISIT_IDLE.name: str(office.visit_idle_minutes),
+    }
+    return Values(OFFICE, raw)

@@ -70,6 +70,15 @@ DEEDS: tuple[Deed, ...] = (
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
     Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
+    Deed(
+        "save_office",
+        later("保存设置"),
+        "Ctrl+Return",
+        page=OFFICE,
+        spelling="bcsz",
+        right=Action.CHANGE_OFFICE,
+        help=later("写下单位与工作方式"),
+    ),
 )
 
 RESERVED = frozenset({"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Esc", "Tab"})

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk import settings
 from reception_desk.settings import DeskSettings
-from reception_desk.ui import theme
+from reception_desk.ui import language, theme
 
 
 class Preferences(QObject):
@@ -22,13 +22,17 @@ class Preferences(QObject):
 
     def change(self, **values: object) -> None:
         """Take new values, show them at once and write them down."""
-        before, self.current = self.current, replace(self.current, **values)
+        # the printers are written by whoever prints, so they are taken from the file
+        before = self.current
+        self.current = replace(before, **{"printers": settings.load().printers, **values})
         if before == self.current:
             return
         app = QApplication.instance()
         looks = (before.theme, before.text_size) != (self.current.theme, self.current.text_size)
         if looks and isinstance(app, QApplication):
             theme.apply(app, self.current)
+        if before.language != self.current.language:
+            language.speak(self.current.language)
         try:
             # Printers are remembered where papers are printed, on a lane of their own.
             settings.save(replace(self.current, **{"printers": settings.load().printers, **values}))

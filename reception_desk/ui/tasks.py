@@ -4,6 +4,7 @@ The window's own thread never opens a connection; what the lanes bring back is d
 """
 
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -100,6 +101,17 @@ class Lanes(QObject):
     def writing(self) -> bool:
         """Tell whether an act was begun whose end has not been told yet."""
         return bool(self._acts)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether anything was begun, drafts apart, whose end has not been told yet."""
+        return bool(self._acts or self._long or self._questions)
+
+    def settle(self, seconds: float) -> bool:
+        """Wait until the drafts put so far are written; return whether they were within `seconds`."""
+        written = threading.Event()
+        self.journal(written.set)
+        return written.wait(seconds)
 
     def stop(self) -> None:
         """End in order: readings are dropped, long work is asked to stop, acts and drafts are finished."""

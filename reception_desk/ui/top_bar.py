@@ -61,18 +61,19 @@ class TopBar(QFrame):
         spaced(self._row, (20, 0), 12 if narrow else 20)
         sized(self, height=HEIGHT, at_most=(0, HEIGHT))
 
+    def offer_search(self, *, offered: bool) -> None:
+        """Show the search field, or leave it out where the page has its own."""
+        self.search.clear()
+        self.search.setVisible(offered)
+
     @Slot()
     def tick(self) -> None:
         """Show the time."""
         self.moment.setText(moment_text(self._desk.now()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                self.entered.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                self.searched.emit("")
-                return True
-        return super().eventFilter(watched, event)
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if watched is self.search and down and event.type() == QEvent.Type.KeyPress:
+            self.entered.emit()
+            return True
+        return False

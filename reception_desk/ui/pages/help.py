@@ -1,5 +1,6 @@
 """帮助: how a visit goes, and every key, written from the table of actions."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from reception_desk import settings
@@ -8,7 +9,7 @@ from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, spaced
+from reception_desk.ui.measures import column, row, sized, spaced
 from reception_desk.ui.page import Page
 from reception_desk.wording import shown, tr
 
@@ -21,8 +22,10 @@ class HelpPage(Page):
         self.title = tr("帮助")
         steps = Card(tr("一次登记怎么做"))
         for number, line in enumerate(steps_text(), 1):
-            steps.add(row(Text(str(number), "label"), Text(line, wrap=True), gap=12))
-            steps.body.itemAt(steps.body.count() - 1).layout().setStretch(1, 1)
+            step = row(gap=12)
+            step.addWidget(Text(str(number), "label"), 0, Qt.AlignmentFlag.AlignTop)
+            step.addWidget(Text(line, wrap=True), 1)
+            steps.add(step)
         keys = column(gap=12)
         keys.addWidget(_keys_card(tr("到处都能用的键"), [each for each in DEEDS if each.page == WINDOW], actions))
         for place in rail():
@@ -53,7 +56,10 @@ def _keys_card(title: str, deeds: list[Deed], actions: Actions) -> Card:
     spaced(grid, (0,), 8)
     grid.setColumnStretch(2, 1)
     for line, each in enumerate(each for each in deeds if each.key and actions.permitted(each)):
-        grid.addWidget(Text(key_text(each.word), "heading"), line, 0)
-        grid.addWidget(Text(each.shown), line, 1)
+        key, words = Text(key_text(each.word), "heading"), Text(each.shown)
+        sized(key, width=88)
+        sized(words, width=104)
+        grid.addWidget(key, line, 0)
+        grid.addWidget(words, line, 1)
         grid.addWidget(Text(shown(each.help), "secondary", wrap=True), line, 2)
     return card.add(grid)

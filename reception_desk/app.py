@@ -1,0 +1,170 @@
+"""Puts the program together: the window's life from the first paint to the last draft."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from reception_desk import logs, paths, settings
+from reception_desk.ui import language, theme
+from reception_desk.ui.collecting import Collector
+from reception_desk.ui.crash import CrashHandler
+from reception_desk.ui.ending import Endings
+from reception_desk.ui.first_paint import watch
+from reception_desk.ui.instance import Instance
+from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.reports import last_fault, watch_faults
+from reception_desk.ui.start import Start
+from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.window import Window
+from reception_desk.wording import tr
+
+if TYPE_CHECKING:
+    from reception_desk.services.desk import Desk
+    from reception_desk.ui.session import Session
+
+_KEEP_WAIT = 2.0
+"""Seconds the end of the session waits for the drafts to be on the disk."""
+
+
+class Program(QObject):
+    """The parts of the running program, and the order in which they begin and end."""
+
+    def __init__(self, folder: Path, preferences: Preferences, instance: Instance | None, *, demo: bool) -> None:
+        super().__init__()
+        self._folder, self._instance = folder, instance
+        self.lanes = Lanes(self)
+        self.window = Window(preferences.current.geometry)
+        self.session: Session | None = None
+        self.start = Start(self.window, self.lanes, preferences, folder, demo=demo)
+        self.start.ready.connect(self._take_session)
+        self.window.closing.connect(self._on_closing)
+        if instance is not None:
+            instance.called.connect(self.window.come_forward)
+
+    def begin(self) -> None:
+        """Show the window; everything else waits until it is painted."""
+        watch(self.window)
+        self.window.painted.connect(self._after_paint)
+        self.start.show()
+        self.window.show()
+
+    @Slot()
+    def _after_paint(self) -> None:
+        crash = self._folder / "crash"
+        self.crash = CrashHandler(crash, self.keep)
+        self.crash.install()
+        self.lanes.crashed = self.crash.hear_error
+        self.collector = Collector(self)
+        self.endings = Endings(self.keep, self)
+        self.endings.asked.connect(self.window.close)
+        self._fault: Path | None = None
+        if self._folder.is_dir():
+            try:
+                logs.start(self._folder / "logs")
+                self._fault = last_fault(crash)
+                self._faults = watch_faults(crash)
+            except OSError:
+                return  # a folder that cannot be written is told at sign-in, by the store itself
+
+    def keep(self) -> None:
+        """Put every unfinished form on the disk."""
+        if self.session is not None:
+            self.session.keep()
+            self.lanes.settle(_KEEP_WAIT)
+
+    @Slot(object)
+    def _take_session(self, session: "Session") -> None:
+        self.session = session
+        session.over.connect(self._finish)
+        session.opened.connect(self._tell_fault)
+
+    @Slot()
+    def _tell_fault(self) -> None:
+        if self._fault is not None and self.session is not None and self.session.main is not None:
+            said = tr("上次程序意外退出，草稿都还在。报告在 {file}，请交给管理员。").format(file=self._fault)
+            self.session.main.notice.say(said, "due")
+            self._fault = None
+
+    @Slot()
+    def _on_closing(self) -> None:
+        if self.session is None:
+            self._finish()
+
+    @Slot()
+    def _finish(self) -> None:
+        """Stop the lanes and end, outside the event that asked for it."""
+        self.window.leave()
+        QTimer.singleShot(0, self._stop)
+
+    @Slot()
+    def _stop(self) -> None:
+        self.lanes.stop()
+        if self._instance is not None:
+            self._instance.release()
+        QApplication.exit(0)
+
+
+def run(data_folder: Path | None, *, demo: bool = False) -> int:
+    """Open the window and stay until it is closed; a second start brings the first window forward."""
+    app = _application()
+    preferences = Preferences(settings.load())
+    _dress(app, preferences)
+    folder = _folder(data_folder, preferences, demo=demo)
+    instance = _claim(folder, demo=demo)
+    if instance is not None and not instance.claim():
+        return 0
+    program = Program(folder, preferences, instance, demo=demo)
+    program.begin()
+    return app.exec()
+
+
+def smoke(desk: "Desk") -> int:
+    """Open and close every page with a desk that is signed in; return 0 where none of them failed."""
+    from reception_desk.ui.smoke import Smoke
+
+    _without_screen()
+    app = _application()
+    _dress(app, Preferences(settings.DeskSettings()))
+    return Smoke(desk).run()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("reception-desk")
+    app.setDesktopFileName("reception-desk")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _dress(app: QApplication, preferences: Preferences) -> None:
+    language.speak(preferences.current.language)
+    theme.apply(app, preferences.current)
+
+
+def _folder(data_folder: Path | None, preferences: Preferences, *, demo: bool) -> Path:
+    if data_folder is not None:
+        return data_folder
+    if demo:
+        return paths.demo_folder()
+    chosen = preferences.current.data_folder
+    return Path(chosen) if chosen else paths.data_folder()
+
+
+def _claim(folder: Path, *, demo: bool) -> Instance | None:
+    """Return the claim to the office's window; the demo's folder is made anew, so its lock lies beside it."""
+    place = folder.with_name(folder.name + "-window") if demo else folder
+    try:
+        return Instance(place)
+    except OSError:
+        return None
+
+
+def _without_screen() -> None:
+    """Paint into memory where the computer has no screen."""
+    if sys.platform not in ("win32", "darwin") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,224 @@
+"""The desk of a signed-in clerk: rail, top bar and the pages, each made when it is first wanted."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+
+from reception_desk.services.changes import Changes
+from reception_desk.services.desk import Desk
+from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY, rail
+from reception_desk.ui.actions import Actions
+from reception_desk.ui.command_box import CommandBox
+from reception_desk.ui.measures import column, row, scale
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.help import HelpPage
+from reception_desk.ui.pages.ledger import LedgerPage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.today import TodayPage
+from reception_desk.ui.pages.visits import VisitsPage
+from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.progress import ProgressLine
+from reception_desk.ui.rail import Rail
+from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.top_bar import TopBar
+
+FOLD_BELOW = 1200
+"""Width, in pixels at 100 %, below which the rail folds; 1024 px at any text size are below it."""
+
+
+class MainWindow(QWidget):
+    """Rail, top bar and pages; `lock_asked`, `leave_asked` and `quit_asked` are for the session."""
+
+    lock_asked = Signal()
+    leave_asked = Signal()
+    quit_asked = Signal()
+    turned = Signal(str)
+
+    def __init__(self, desk: Desk, lanes: Lanes, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self._lanes, self._preferences = desk, lanes, preferences
+        self.actions_bound = Actions(desk.may, self)
+        self.drafts = DraftBook(desk, lanes, self)
+        self.rail = Rail(desk, self.actions_bound)
+        self.bar = TopBar(desk)
+        self.notice = NoticeLine()
+        self.progress = ProgressLine(lanes)
+        self._stack = QStackedWidget()
+        self._frames: dict[str, QScrollArea] = {}
+        self.word = ""
+        self._build()
+        self._bind()
+
+    def open(self) -> None:
+        """Show the first page."""
+        self.show_page(TODAY)
+
+    def page(self, word: str) -> Page:
+        """Return a page, made now where it was never wanted before."""
+        if word not in self._frames:
+            frame = _framed(self._make(word))
+            self._frames[word] = frame
+            self._stack.addWidget(frame)
+        page = self._frames[word].widget()
+        assert isinstance(page, Page)
+        return page
+
+    def pages(self) -> Iterator[Page]:
+        """Give the pages that were made."""
+        yield from (self.page(word) for word in self._frames)
+
+    def show_page(self, word: str, *, arrive: bool = True) -> None:
+        """Bring a page to the front and put the focus where its work begins."""
+        page = self.page(word)
+        self._stack.setCurrentWidget(self._frames[word])
+        self.word = word
+        self.rail.mark(word)
+        self.bar.offer_search(offered=word != LEDGER)
+        self.turned.emit(page.title)
+        page.refresh()
+        if arrive:
+            page.arrive()
+
+    def keep(self) -> None:
+        """Give what is typed on any page to the draft journal."""
+        for page in self.pages():
+            page.keep()
+
+    @property
+    def taking(self) -> bool:
+        """Tell whether a visit is being taken on any page."""
+        return any(page.taking for page in self.pages())
+
+    def go(self, word: str) -> None:
+        """Do what an entry of the rail or the command box says."""
+        self.actions_bound.trigger(word)
+
+    def _build(self) -> None:
+        lines = column(self.notice, self.progress, margins=(20, 0), gap=6)
+        right = column(self.bar, lines, self._stack)
+        right.setStretch(2, 1)
+        whole = row(self.rail, right)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.commands = CommandBox(self)
+        self.commands.chosen.connect(self.go)
+        self.commands.closed.connect(self._back_to_page)
+        self.rail.chosen.connect(self.go)
+        self.bar.searched.connect(self._search)
+        self.bar.entered.connect(self._turn_ledger)
+        self._lanes.changed.connect(self._on_changed)
+        self._lanes.journal_failed.connect(self.notice.fail)
+
+    def _bind(self) -> None:
+        turns: dict[str, Callable[[], None]] = {
+            TODAY: self._turn_today,
+            REGISTER: self._turn_register,
+            LEDGER: self._turn_ledger,
+            OFFICE: self._turn_office,
+            HELP: self._turn_help,
+        }
+        for each in rail():
+            self.actions_bound.bind(self, each.word, turns[each.word])
+        self.actions_bound.bind(self, "commands", self._ask_command)
+        self.actions_bound.bind(self, "lock", self.lock_asked.emit)
+        self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
+        self.actions_bound.bind(self, "quit", self.quit_asked.emit)
+
+    def _make(self, word: str) -> Page:
+        desk, lanes, actions = self.desk, self._lanes, self.actions_bound
+        if word == TODAY:
+            page = TodayPage(desk, lanes, actions, self.drafts)
+            page.draft_chosen.connect(self._open_draft)
+            return page
+        if word == REGISTER:
+            return VisitsPage(desk, lanes, actions, self.drafts)
+        if word == LEDGER:
+            return LedgerPage(desk, lanes, actions)
+        if word == OFFICE:
+            return OfficePage(desk, lanes, actions, self._preferences)
+        return HelpPage(actions)
+
+    @Slot()
+    def _turn_today(self) -> None:
+        self.show_page(TODAY)
+
+    @Slot()
+    def _turn_register(self) -> None:
+        if self.actions_bound.permitted(rail()[1]):
+            self.show_page(REGISTER)
+
+    @Slot()
+    def _turn_ledger(self) -> None:
+        self.show_page(LEDGER)
+
+    @Slot()
+    def _turn_office(self) -> None:
+        self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_help(self) -> None:
+        self.show_page(HELP)
+
+    @Slot(object)
+    def _open_draft(self, draft: object) -> None:
+        page = self.page(REGISTER)
+        assert isinstance(page, VisitsPage)
+        page.open_draft(draft)
+        self.show_page(REGISTER)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        """Go on with what was typed into the bar on the page that finds, whose own box takes its place."""
+        page = self.page(LEDGER)
+        assert isinstance(page, LedgerPage)
+        self.show_page(LEDGER, arrive=False)
+        page.find(text)
+        page.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.text.set_caret(len(text))
+
+    @Slot()
+    def _ask_command(self) -> None:
+        offered = [each for each in self.actions_bound.offered(self.word) if each.word != "commands"]
+        self.commands.open(offered)
+
+    @Slot()
+    def _back_to_page(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or focused is self.commands.box:
+            self.page(self.word).arrive()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if "office" in changes.words:
+            self.bar.show_office()
+        for page in self.pages():
+            page.on_changed(changes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Fold the rail and shorten the bar where the window is narrow for its text."""
+        narrow = self.width() / scale() < FOLD_BELOW
+        if narrow != self.rail.folded:
+            self.rail.fold(folded=narrow)
+            self.bar.fit(narrow=narrow)
+        if self.commands.isVisible():
+            self.commands.fit()
+
+
+def _framed(page: Page) -> QScrollArea:
+    """Return a page in a frame that scrolls only where the window is too small for it."""
+    frame = QScrollArea()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setWidgetResizable(True)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setObjectName("ground")
+    frame.setWidget(page)
+    return frame

@@ -1,0 +1,62 @@
+"""The office's own settings, drawn from their declared form."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.forms.form import Values
+from reception_desk.forms.office import OFFICE, values_of
+from reception_desk.services.acts import Done
+from reception_desk.services.desk import Desk
+from reception_desk.services.office import change_settings
+from reception_desk.ui.actions import Actions
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.form_view.view import FormView
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, row
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.tasks import Lanes
+from reception_desk.wording import tr
+
+
+class OfficePart(QWidget):
+    """The form, and one button that saves it."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
+        super().__init__()
+        self._desk, self._lanes = desk, lanes
+        self.form = FormView(OFFICE)
+        self.notice = NoticeLine()
+        self.save_button = Button(tr("保存设置"), "Ctrl+Return", role="primary")
+        self.save_button.clicked.connect(self.save)
+        hint = Text(tr("单位名称和查询电话印在回执上。"), "secondary")
+        whole = column(self.notice, self.form, row(hint, 1, self.save_button, gap=8), gap=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.form.changed.connect(self._check)
+        actions.bind(self, "save_office", self.save)
+        self.show_office()
+
+    def show_office(self) -> None:
+        """Show the settings as they stand."""
+        self.form.set_values(values_of(self._desk.office))
+
+    def save(self) -> None:
+        """Write the settings."""
+        self.form.commit_composing()
+        self.save_button.setEnabled(False)
+        self._lanes.act(partial(change_settings, self._desk, self.form.values()), self._saved, self._failed)
+
+    def _check(self) -> None:
+        self.form.show_findings(self._values().findings())
+
+    def _values(self) -> Values:
+        return self.form.values()
+
+    def _saved(self, done: Done[None]) -> None:
+        self.save_button.setEnabled(True)
+        self.notice.say(tr("设置已保存。"), "ok", seconds=10)
+
+    def _failed(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        self.notice.fail(error)

@@ -1,0 +1,315 @@
+"""A clerk's stay at the desk: signing in, the main window, lock and curtain, signing out, the end of the program."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from reception_desk.errors import DeskError
+from reception_desk.moments import beijing_now
+from reception_desk.services import accounts, demo
+from reception_desk.services.accounts import NewAccount
+from reception_desk.services.desk import Desk
+from reception_desk.services.greeting import greeting
+from reception_desk.services.papers import get_ready
+from reception_desk.settings import DeskSettings
+from reception_desk.ui.locking import IdleWatch
+from reception_desk.ui.main_window import MainWindow
+from reception_desk.ui.pages.first_run import FirstRunPage
+from reception_desk.ui.pages.lock import CurtainPage, LockPage
+from reception_desk.ui.pages.recovery import RecoveryPage
+from reception_desk.ui.pages.sign_in import SignInPage
+from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.watching import Watch
+from reception_desk.ui.window import Window
+from reception_desk.wording import tr
+
+
+class Session(QObject):
+    """Who sits at the desk now; `opened` fires when the main window stands, `over` when the program may end."""
+
+    opened = Signal()
+    locked = Signal()
+    over = Signal()
+
+    def __init__(self, window: Window, lanes: Lanes, preferences: Preferences, folder: Path) -> None:
+        super().__init__(window)
+        self.window, self.folder = window, folder
+        self._lanes, self._preferences = lanes, preferences
+        self._language = preferences.current.language
+        self.desk: Desk | None = None
+        self.main: MainWindow | None = None
+        self._focused: QWidget | None = None
+        self._front: QWidget | None = None
+        self.curtain = CurtainPage()
+        self.idle = IdleWatch(self._taking, parent=self)
+        self.watch = Watch(lanes, self.idle, self)
+        self.idle.curtain.connect(self._draw_curtain)
+        self.idle.lifted.connect(self._back_to_main)
+        self.idle.lock.connect(self.lock)
+        window.closing.connect(self.end)
+        preferences.changed.connect(self._on_preferences)
+
+    # ---- before anybody has signed in
+
+    def take_sign_in(self, page: SignInPage) -> None:
+        """Answer the sign-in page that is already shown."""
+        self._show_front(page)
+        page.asked.connect(self.sign_in)
+        page.recover.connect(self._ask_recovery)
+        page.show_demo_password(demo.PASSWORD)
+
+    def ask_sign_in(self) -> None:
+        """Show a fresh sign-in page; raises StoreTrouble where the office's file cannot be read."""
+        hello = greeting(self.folder)
+        page = SignInPage(hello.office_name, self._today(), demo=hello.demo, accounts=hello.accounts)
+        self.take_sign_in(page)
+
+    def first_run(self) -> None:
+        """Show the pages of the first run."""
+        page = FirstRunPage(self._lanes, self._preferences, self.folder, self._today())
+        page.made.connect(self._made)
+        self._show_front(page)
+
+    @Slot(str, str)
+    def sign_in(self, account: str, password: str) -> None:
+        """Open the desk for an account."""
+        folder = self.folder
+        self._lanes.act(
+            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder)), self.take_desk, self._refused
+        )
+
+    @Slot(object)
+    def take_desk(self, desk: Desk) -> None:
+        """Show the main window for a desk that was opened."""
+        self.desk = desk
+        self._lanes.interrupt = desk.interrupt
+        self._open_main()
+        self._lanes.long(lambda progress: get_ready(desk), None, self._say)
+
+    # ---- while somebody sits there
+
+    @Slot()
+    def lock(self) -> None:
+        """Hide everything at once, keep what is being typed, and close the store until the password is given."""
+        if self.desk is None or self.main is None or isinstance(self._front, LockPage):
+            return
+        self.keep()
+        self._focused = QApplication.focusWidget() or self._focused
+        self.idle.end()
+        self.watch.end()
+        page = LockPage(self.desk.clerk.account, demo=self.desk.office.demo)
+        page.asked.connect(self._unlock)
+        page.switched.connect(self._switch)
+        self._show_front(page)
+        for other in QApplication.topLevelWidgets():
+            if other is not self.window and other.isVisible():
+                other.close()
+        self._lanes.act(partial(_lock, self.desk), None, page.fail)
+        self.locked.emit()
+
+    def keep(self) -> None:
+        """Give every unfinished form to the draft journal, what is being composed with an input method too."""
+        QGuiApplication.inputMethod().commit()
+        if self.main is not None and isValid(self.main):
+            self.main.keep()
+
+    @Slot()
+    def leave(self) -> None:
+        """Sign out and show the sign-in page for the next clerk."""
+        self._part_with_desk(self._ask_next)
+
+    @Slot()
+    def end(self) -> None:
+        """End the day: keep the drafts, sign out, and let the program end."""
+        self._part_with_desk(self._finish)
+
+    # ---- inside
+
+    def _made(self, folder: Path, account: NewAccount) -> None:
+        self.folder = folder
+        self.sign_in(account.name, account.password)
+
+    def _open_main(self) -> None:
+        assert self.desk is not None
+        self._close_main()
+        main = MainWindow(self.desk, self._lanes, self._preferences)
+        main.lock_asked.connect(self.lock)
+        main.leave_asked.connect(self.leave)
+        main.quit_asked.connect(self.window.close)
+        main.turned.connect(self._show_title)
+        self.main = main
+        self._drop_front()
+        self.window.show_scene(main)
+        main.open()
+        self._begin_watch()
+        self.opened.emit()
+
+    def _begin_watch(self) -> None:
+        assert self.desk is not None
+        office = self.desk.office
+        self.idle.begin(office.idle_minutes, office.visit_idle_minutes)
+        self.watch.begin(self.desk)
+
+    @Slot()
+    def _draw_curtain(self) -> None:
+        self.keep()
+        self._focused = QApplication.focusWidget()
+        self.window.show_scene(self.curtain)
+        self.window.setWindowTitle(tr("接访工作台"))
+        self.curtain.setFocus()
+
+    @Slot()
+    def _back_to_main(self) -> None:
+        if self.main is None:
+            return
+        self.window.show_scene(self.main)
+        self._show_title(self.main.page(self.main.word).title)
+        if self._focused is not None and isValid(self._focused):
+            self._focused.setFocus()
+        self._focused = None
+
+    @Slot(str)
+    def _unlock(self, password: str) -> None:
+        if self.desk is not None:
+            self._lanes.act(partial(accounts.unlock, self.desk, password), self._unlocked, self._refused)
+
+    def _unlocked(self, desk: Desk) -> None:
+        self.desk = desk
+        self._drop_front()
+        self._begin_watch()
+        self._back_to_main()
+        if self.main is not None:
+            self.main.page(self.main.word).refresh()
+
+    @Slot()
+    def _switch(self) -> None:
+        """Let somebody else sign in: the desk is closed already, and its drafts are kept."""
+        self.desk = None
+        self._close_main()
+        self._ask_next()
+
+    def _part_with_desk(self, then: Callable[[], None]) -> None:
+        desk, was_locked = self.desk, isinstance(self._front, LockPage)
+        self.keep()
+        self.idle.end()
+        self.watch.end()
+        self.desk = None
+        if desk is None or was_locked:
+            then()
+            return
+        self.window.setEnabled(False)
+        self._lanes.act(partial(_sign_out, desk), lambda _: then(), lambda _: then())
+
+    def _ask_next(self) -> None:
+        self.window.setEnabled(True)
+        self._close_main()
+        try:
+            self.ask_sign_in()
+        except DeskError as error:
+            page = SignInPage("", self._today())
+            self.take_sign_in(page)
+            page.fail(error)
+
+    def _finish(self) -> None:
+        self._preferences.change(geometry=self.window.place())
+        self._close_main()
+        self.over.emit()
+
+    def _close_main(self) -> None:
+        if self.main is not None:
+            self.main.drafts.close()
+            self.window.drop_scene(self.main)
+            self.main = None
+
+    def _show_front(self, page: QWidget) -> None:
+        """Put a page before the desk, in place of the one that stood there."""
+        self._drop_front()
+        self._front = page
+        self.window.setWindowTitle(tr("接访工作台"))
+        self.window.show_scene(page)
+        page.setFocus()
+
+    def _drop_front(self) -> None:
+        if self._front is not None:
+            self.window.drop_scene(self._front)
+            self._front = None
+
+    @Slot(str)
+    def _ask_recovery(self, account: str) -> None:
+        page = RecoveryPage(account)
+        page.asked.connect(self._recover)
+        page.closed.connect(self._ask_next)
+        self._show_front(page)
+
+    @Slot(str, str, str)
+    def _recover(self, account: str, code: str, new: str) -> None:
+        folder = self.folder
+        self._lanes.act(
+            lambda: accounts.sign_in_with_recovery(folder, account, code, new, clock=clock_of(folder)),
+            self.take_desk,
+            self._refused,
+        )
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(self._front, SignInPage | LockPage | RecoveryPage):
+            self._front.fail(error)
+        elif isinstance(self._front, FirstRunPage):
+            self._front.notice.fail(error)
+
+    def _say(self, error: Exception) -> None:
+        if self.main is not None:
+            self.main.notice.fail(error)
+
+    @Slot(str)
+    def _show_title(self, title: str) -> None:
+        office = self.desk.office.name if self.desk else ""
+        self.window.setWindowTitle(" — ".join(filter(None, (title, office, tr("接访工作台")))))
+
+    @Slot(object)
+    def _on_preferences(self, now: DeskSettings) -> None:
+        """Fit the window to another text size; show it anew in another language, unless a visit is being taken."""
+        if self.main is None:
+            return
+        self.main.fit()
+        if now.language == self._language:
+            return
+        self._language = now.language
+        if self._taking():
+            self.main.notice.say(tr("正在登记，语言等下次打开程序时再换。"), "info", seconds=10)
+        else:
+            word = self.main.word
+            self._open_main()
+            self.main.show_page(word)
+
+    def _taking(self) -> bool:
+        return self.main is not None and self.main.taking
+
+    def _today(self) -> date:
+        return beijing_now().date()
+
+
+def clock_of(folder: Path) -> Callable[[], datetime]:
+    """Return the clock of the office in `folder`: the demo's, or the real one; raises StoreTrouble."""
+    return demo.demo_clock() if greeting(folder).demo else beijing_now
+
+
+def _lock(desk: Desk) -> None:
+    """Lock the desk; where its last entry cannot be written, the store is closed all the same."""
+    try:
+        accounts.lock(desk)
+    except DeskError:
+        desk.close()
+
+
+def _sign_out(desk: Desk) -> None:
+    try:
+        accounts.sign_out(desk)
+    except DeskError:
+        desk.close()
