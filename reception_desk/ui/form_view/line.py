@@ -1,7 +1,7 @@
 """One line of text: name, address, number; full-width digits are folded where only digits make sense."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.ui.form_view.composing import ComposingLine, settle, step_of
@@ -64,9 +64,7 @@ class LineEditor(ComposingLine):
     def set_note(self, note: str) -> None:
         """Show a remark of the program's own at the box's right end, such as an age."""
         self._note = gapped(note)
-        room = self.fontMetrics().horizontalAdvance(self._note) + px(_NOTE_GAP) if note else 0
-        self.setTextMargins(0, 0, room + px(self.end_room), 0)
-        self.update()
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = step_of(event)
@@ -83,7 +81,7 @@ class LineEditor(ComposingLine):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._note:
+        if self._note_fits():
             painter = QPainter(self)
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             box = QRect(self.rect()).adjusted(0, 0, -px(_NOTE_GAP + self.end_room), 0)
@@ -92,7 +90,21 @@ class LineEditor(ComposingLine):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.set_note(self._note)
+            self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _note_fits(self) -> bool:
+        """Tell whether the remark leaves room for the answer itself; the answer goes first."""
+        answer, note = (self.fontMetrics().horizontalAdvance(words) for words in (self.text(), self._note))
+        return bool(self._note) and answer + note + px(2 * _NOTE_GAP + self.end_room) <= self.width() - px(_NOTE_GAP)
+
+    def _make_room(self) -> None:
+        room = self.fontMetrics().horizontalAdvance(self._note) + px(_NOTE_GAP) if self._note_fits() else 0
+        self.setTextMargins(0, 0, room + px(self.end_room), 0)
+        self.update()
 
     def _tidy(self, text: str) -> None:
         """Fold what came in, keeping the cursor, before anybody hears of the change."""
@@ -102,6 +114,7 @@ class LineEditor(ComposingLine):
             self.setText(tidy)
             self.setCursorPosition(min(position, len(tidy)))
         else:
+            self._make_room()
             self.changed.emit()
 
     def _folded(self, text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reception_desk.findings import Finding
@@ -15,8 +15,11 @@ from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.labels import restyle
-from reception_desk.ui.measures import column
+from reception_desk.ui.measures import column, px
 from reception_desk.wording import shown
+
+_AROUND = 28
+"""Pixels at 100 % that are shown above and below the box that has the focus."""
 
 
 class FormView(QScrollArea):
@@ -46,6 +49,9 @@ class FormView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build(joined)
         self.set_values(form.empty())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def values(self) -> Values:
         """Return what stands in the form, with what came in and has no field here."""
@@ -93,10 +99,9 @@ class FormView(QScrollArea):
             self._editor(name).set_caret(int(position))
 
     def focus_field(self, name: str) -> None:
-        """Focus the field of that name and bring it into sight."""
+        """Focus the field of that name, which brings it into sight."""
         self.commit_composing()
         self._editors[name].setFocus(Qt.FocusReason.TabFocusReason)
-        self.ensureWidgetVisible(self._editors[name], 0, 24)
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Mark the fields that have a finding and say the sentences; nothing moves, no focus is taken."""
@@ -172,6 +177,17 @@ class FormView(QScrollArea):
         if focused is None or not self.isAncestorOf(focused):
             return ""
         return next((name for name, each in self._editors.items() if each is focused or each.isAncestorOf(focused)), "")
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring the whole of the focused box into sight, not only the line of its cursor."""
+        inside = self.widget()
+        if now is None or not inside.isAncestorOf(now):
+            return
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        top = now.mapTo(inside, QPoint()).y()
+        bar.setValue(max(bar.value(), top + now.height() + px(_AROUND) - seen))
+        bar.setValue(min(bar.value(), top - px(_AROUND)))
 
     def _shown_names(self) -> list[str]:
         return [name for name, editor in self._editors.items() if not editor.isHidden()]

@@ -14,7 +14,7 @@ from reception_desk.ui.typography import gapped
 from reception_desk.wording import tr
 
 _SIDE, _LINE = 10, 22
-_MOST_SEEN = 5
+_MOST_SEEN = 3
 
 
 class DraftPainter(QStyledItemDelegate):

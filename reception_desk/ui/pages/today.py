@@ -88,7 +88,7 @@ class TodayPage(Page):
         middle.setStretch(0, 7)
         middle.setStretch(1, 3)
         sheet = QWidget()
-        page = column(head, self.notice, figures, middle, gap=12)
+        page = column(head, self.notice, figures, middle, gap=10)
         page.setStretch(3, 1)
         sheet.setLayout(page)
         self._stack = QStackedWidget()
@@ -110,7 +110,7 @@ class TodayPage(Page):
     def _side(self) -> QWidget:
         office, clerk = self._desk.office, self._desk.clerk
         roles = "、".join(role.label for role in Role if role in clerk.roles)
-        here = Card(tr("本机值班"))
+        here = Card(tr("本机值班"), gap=3)
         here.add(
             Text(tr("{name}（{roles}）").format(name=clerk.name, roles=roles), wrap=True),
             Text(tr("{window} · 编号字母 {station}").format(window=office.window, station=office.station), "secondary"),

@@ -254,6 +254,16 @@ def test_findings_mark_the_box_and_move_nothing(view):
     assert [foot.text() for foot in view.findChildren(Foot)] == ["", ""]
 
 
+def test_a_remark_in_a_box_gives_way_to_the_answer(view):
+    sex = view.editor("sex")
+    view.set_note("sex", "68 岁")
+    sex.resize(160, 32)
+    sex.set_raw("2")
+    wide = sex.textMargins().right()
+    sex.resize(70, 32)
+    assert sex.textMargins().right() < wide
+
+
 def test_what_has_no_field_here_is_kept(view):
     raw = {"name": "王桂兰", "village_code": "3701"}
     view.set_values(Values(VISIT, raw))
@@ -291,6 +301,17 @@ def test_no_label_is_clipped_at_any_width(view, qapp, size, text_size):
         assert editor.parentWidget().rect().contains(editor.geometry())
         assert editor.height() >= editor.fontMetrics().height()
     theme.apply(qapp, DeskSettings())
+
+
+def test_the_focused_box_is_wholly_in_sight(view):
+    view.resize(600, 300)
+    QApplication.processEvents()
+    for field in VISIT.fields:
+        view.focus_field(field.name)
+        box = QApplication.focusWidget()
+        top = box.mapTo(view.viewport(), QPoint()).y()
+        assert top >= 0, field.name
+        assert top + box.height() <= view.viewport().height(), field.name
 
 
 def test_a_section_that_does_not_apply_is_hidden_and_its_text_kept(qtbot):
