@@ -52,11 +52,15 @@ class AccountSlot:
 
 @dataclass(frozen=True)
 class LastClose:
-    """What the store held at the last clean close: an older or foreign store is noticed by it."""
+    """What the store held at the last sign-in or clean close: an older or foreign store is noticed by it.
+
+    `salt` is the beginning of its file (hexadecimal), by which its pages can be proved ours even where it is damaged.
+    """
 
     audit_seq: int = 0
     audit_hash: str = ""
     visits: int = 0
+    salt: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.folder import LastClose, OfficeFile
 from reception_desk.models.migrate import upgrade
 from reception_desk.models.sqlite.connect import APPLICATION_ID, connect
+from reception_desk.models.sqlite.copies import none_is_ours, salt_of
 from reception_desk.models.store import Store, engine_on
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.tables.office import store_mark
 from reception_desk.models.tables.visits import visit
+from reception_desk.models.work import told
 
 
 def make_store(path: Path, key: bytes, store_id: str, now: datetime) -> None:
@@ -24,19 +26,20 @@ def make_store(path: Path, key: bytes, store_id: str, now: datetime) -> None:
         raise StoreTrouble(Trouble.FOREIGN)
     engine = engine_on(lambda: connect(path, key, making=True), begin="BEGIN IMMEDIATE", size=1)
     try:
-        with engine.connect() as connection:
+        with told(), engine.connect() as connection:
             raw = connection.connection.driver_connection
             if raw is not None:
                 raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        upgrade(engine)
-        with engine.begin() as connection:
+        with told():
+            upgrade(engine)
+        with told(), engine.begin() as connection:
             connection.execute(insert(store_mark).values(store_id=store_id, made_at=now))
     finally:
         engine.dispose()
 
 
 def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
-    """Prove that the open store is this office's, and no older than at its last clean close.
+    """Prove that the open store is this office's, and no older than at its last sign-in or clean close.
 
     Raises StoreTrouble FOREIGN or OLDER.
     """
@@ -53,9 +56,16 @@ def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
 
 
 def last_close(store: Store, now: datetime) -> LastClose:
-    """Return what the store holds now, to be kept at a clean close."""
+    """Return what the store holds now, to be kept in `office.json`."""
     with store.look(0, now) as look:
         newest = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
         row = look.connection.execute(newest).one_or_none()
         visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0
-    return LastClose(row.seq, row.hash, visits) if row else LastClose()
+    return LastClose(row.seq, row.hash, visits, salt_of(store.path)) if row else LastClose()
+
+
+def told_apart(trouble: StoreTrouble, path: Path, key: bytes, office: OfficeFile) -> StoreTrouble:
+    """Return FOREIGN for a damage that is none: a whole other file stands in the store's place."""
+    salt = office.last_close.salt
+    foreign = trouble.kind is Trouble.DAMAGED and bool(salt) and none_is_ours(path, key, salt)
+    return StoreTrouble(Trouble.FOREIGN) if foreign else trouble

@@ -12,6 +12,7 @@ from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.copies import copy_store, fits_together
 from reception_desk.models.store import engine_on
+from reception_desk.models.work import told
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -62,9 +63,11 @@ def migrate_store(path: Path, key: bytes) -> bool:
     fit together after the migration; the old file stands untouched in both cases.
     """
     engine = _engine(path, key)
-    with engine.connect() as connection:
-        current = revision_of(connection)
-    engine.dispose()
+    try:
+        with told(), engine.connect() as connection:
+            current = revision_of(connection)
+    finally:
+        engine.dispose()
     known = {each.revision for each in scripts().walk_revisions()}
     if current == head():
         return False
@@ -74,7 +77,8 @@ def migrate_store(path: Path, key: bytes) -> bool:
     copy_store(path, key, copy)
     engine = _engine(copy, key)
     try:
-        upgrade(engine)
+        with told():
+            upgrade(engine)
     finally:
         engine.dispose()
     if not fits_together(copy, key):

@@ -50,9 +50,15 @@ def sign_in_with_recovery(
     _refuse_weak(new_password, slot.name)
     key = keys.unwrap(office.recovery, keys.fold_recovery_code(code))
     if key is None:
+        attempts.append(folder, slot.name, clock())
         raise WrongPassword(tr("恢复码不对。"), tr("请按设立时打印的恢复码逐组核对。"))
     desk = opening.open_desk(folder, key, slot.name, clock)
-    put_slot(folder, slot.name, key, new_password)
+    try:
+        put_slot(folder, slot.name, key, new_password)
+        note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
+    except BaseException:
+        desk.close()
+        raise
     return desk
 
 

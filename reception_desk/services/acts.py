@@ -1,12 +1,20 @@
 """One act = one transaction = one audit entry; nothing else opens a writing transaction."""
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from reception_desk.errors import AccountLocked, CannotNow, NotPermitted, PaperTrouble, TemplateTrouble, WrongPassword
+from reception_desk.errors import (
+    AccountLocked,
+    AlreadyChanged,
+    CannotNow,
+    NotPermitted,
+    PaperTrouble,
+    TemplateTrouble,
+    WrongPassword,
+)
 from reception_desk.models import audit
 from reception_desk.models.store import Store
 from reception_desk.models.work import Work
@@ -19,7 +27,7 @@ from reception_desk.wording import tr
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_TOLD = (AccountLocked, CannotNow, PaperTrouble, TemplateTrouble, WrongPassword)
+_TOLD = (AccountLocked, AlreadyChanged, CannotNow, PaperTrouble, TemplateTrouble, WrongPassword)
 """Errors after which the store still works, so that the failed act can be written into the audit."""
 
 
@@ -87,5 +95,11 @@ def _performed(
 
 def note(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Outcome, subject: str = "") -> None:
     """Write one audit entry for what has no act of its own: signing in and out, a refused or failed act."""
+    notes(store, clerk, now, action, outcome, [subject])
+
+
+def notes(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Outcome, subjects: Iterable[str]) -> None:
+    """Write one audit entry for each subject, all of them or none."""
     with store.transaction(clerk.id, now) as work:
-        audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))
+        for subject in subjects:
+            audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))

@@ -9,11 +9,11 @@ from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
 from reception_desk.models import accounts, attempts, keys, making
-from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, read_office
+from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
 from reception_desk.models.work import Look
-from reception_desk.services.acts import note
+from reception_desk.services.acts import note, notes
 from reception_desk.services.desk import Clerk, Desk
 from reception_desk.vocabulary import Action, Outcome
 from reception_desk.wording import tr
@@ -24,13 +24,17 @@ def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], dateti
     office_file = read_office(folder)
     if keys.key_check(key) != office_file.key_check:
         raise StoreTrouble(Trouble.WRONG_KEY)
-    migrate_store(folder / STORE_FILE, key)
-    store = Store(folder, key)
+    try:
+        migrate_store(folder / STORE_FILE, key)
+        store = Store(folder, key)
+    except StoreTrouble as trouble:
+        raise making.told_apart(trouble, folder / STORE_FILE, key, office_file) from trouble
     try:
         making.check_store(store, office_file, clock())
         clerk, office = _who(store, office_file, account, clock())
         _take_attempts(store, clerk, clock())
         note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account)
+        _mark(store, clock())
     except BaseException:
         store.close()
         raise
@@ -39,16 +43,12 @@ def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], dateti
 
 def close_desk(desk: Desk) -> None:
     """Write the audit entry and the mark of a clean close, then close the store."""
-    note(desk.store, desk.clerk, desk.now(), Action.SIGN_OUT, Outcome.DONE, desk.clerk.account)
-    _mark_close(desk)
-    desk.close()
+    _close_after(desk, Action.SIGN_OUT)
 
 
 def lock_desk(desk: Desk) -> None:
     """Write the audit entry and close the store until it is unlocked."""
-    note(desk.store, desk.clerk, desk.now(), Action.LOCK, Outcome.DONE, desk.clerk.account)
-    _mark_close(desk)
-    desk.close()
+    _close_after(desk, Action.LOCK)
 
 
 def unlock_desk(desk: Desk, key: bytes) -> Desk:
@@ -58,6 +58,7 @@ def unlock_desk(desk: Desk, key: bytes) -> Desk:
         making.check_store(store, read_office(desk.folder), desk.now())
         _take_attempts(store, desk.clerk, desk.now())
         note(store, desk.clerk, desk.now(), Action.UNLOCK, Outcome.DONE, desk.clerk.account)
+        _mark(store, desk.now())
     except BaseException:
         store.close()
         raise
@@ -83,17 +84,27 @@ def _who(store: Store, office_file: OfficeFile, account: str, now: datetime) -> 
 
 def _take_attempts(store: Store, clerk: Clerk, now: datetime) -> None:
     """Enter the wrong passwords since the last sign-in into the audit, then forget the file."""
-    for attempt in attempts.read(store.folder):
-        subject = f"{attempt.account or '?'} {attempt.at.isoformat()}{'' if attempt.unbroken else ' ⚠'}"
-        note(store, clerk, now, Action.SIGN_IN_FAILED, Outcome.REFUSED, subject)
-    attempts.clear(store.folder)
+    found = attempts.read(store.folder)
+    if found:
+        subjects = [f"{each.account or '?'} {each.at.isoformat()}{'' if each.unbroken else ' ⚠'}" for each in found]
+        notes(store, clerk, now, Action.SIGN_IN_FAILED, Outcome.REFUSED, subjects)
+        attempts.clear(store.folder)
 
 
-def _mark_close(desk: Desk) -> None:
-    last = making.last_close(desk.store, desk.now())
-    seen = desk.now().isoformat()
+def _close_after(desk: Desk, action: Action) -> None:
+    """Close the store whatever happens: a full disk must not keep it open behind a locked screen."""
+    try:
+        note(desk.store, desk.clerk, desk.now(), action, Outcome.DONE, desk.clerk.account)
+        _mark(desk.store, desk.now())
+    finally:
+        desk.close()
+
+
+def _mark(store: Store, now: datetime) -> None:
+    """Keep in `office.json` what the store holds now, so that a store that lost it is noticed."""
+    last = making.last_close(store, now)
 
     def mark(office: OfficeFile) -> OfficeFile:
-        return replace(office, last_close=last, last_seen=max(seen, office.last_seen))
+        return replace(office, last_close=last, last_seen=later_of(now, office.last_seen).isoformat())
 
-    change_office(desk.folder, mark)
+    change_office(store.folder, mark)

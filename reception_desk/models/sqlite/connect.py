@@ -10,6 +10,9 @@ APPLICATION_ID = 0x4C464A44  # "LFJD"
 _SAFE_SQLITE = (3, 51, 3)
 """Older libraries may corrupt a WAL file when two connections write and checkpoint at once."""
 
+PAGE = 4096
+"""Bytes of a page of SQLCipher 4, the file's smallest size and unit."""
+
 LOG_KEPT = 4_000_000
 """Bytes of the write-ahead log's file that are kept when it begins anew: a log that need not grow is synced faster."""
 
@@ -33,7 +36,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, making: bool = F
     """Open `path` with the raw 32-byte key.
 
     Raises StoreTrouble: MISSING or EMPTY where no store stands there (unless `making`), DAMAGED where
-    the pages do not open with the key, DISK where a pragma did not take.
+    it was cut off or its pages do not open with the key, DISK where a pragma did not take.
     """
     if tuple(int(part) for part in driver.sqlite_version.split(".")) < _SAFE_SQLITE:
         raise StoreTrouble(Trouble.NEWER)
@@ -65,6 +68,9 @@ def _look_at(path: Path) -> None:
         raise StoreTrouble(Trouble.DISK) from error
     if size == 0:
         raise StoreTrouble(Trouble.EMPTY)
+    if size < PAGE or (size % PAGE and not path.with_name(path.name + "-wal").exists()):
+        # without a log nothing was being written when the file lost its end; SQLite would begin a new store in it
+        raise StoreTrouble(Trouble.DAMAGED)
 
 
 def _set_pragmas(connection: driver.Connection) -> None:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
-from reception_desk.models.sqlite.connect import connect, trouble_of
+from reception_desk.models.sqlite.connect import PAGE, connect, trouble_of
+
+_VARIETY = 240
+"""Different bytes that any encrypted page holds; zeros or text are damage, not somebody else's store."""
 
 
 def copy_store(path: Path, key: bytes, target: Path) -> None:
@@ -30,6 +33,30 @@ def copy_store(path: Path, key: bytes, target: Path) -> None:
     with aside.open("rb+") as file:
         os.fsync(file.fileno())
     aside.replace(target)
+
+
+def salt_of(path: Path) -> str:
+    """Return the beginning of an encrypted file, which is random and its own (hexadecimal)."""
+    with path.open("rb") as file:
+        return file.read(16).hex()
+
+
+def none_is_ours(path: Path, key: bytes, salt: str) -> bool:
+    """Tell whether an encrypted file that does not open has no page of ours: another file stands in its place."""
+    with path.open("rb") as file:
+        if len(set(file.read(PAGE))) < _VARIETY:
+            return False
+    connection = driver.connect(str(path), isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt}'\"")
+        found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    except driver.Error:
+        return False
+    finally:
+        connection.close()
+    wrong = sum(sentence.startswith("HMAC") for sentence in found)
+    return wrong > 0 and wrong * PAGE == path.stat().st_size
 
 
 def fits_together(path: Path, key: bytes) -> bool:
