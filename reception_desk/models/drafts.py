@@ -50,8 +50,9 @@ class Journal:
 
     def keep(self, draft: Draft) -> None:
         """Write a draft, in place of the one before; raises StoreTrouble."""
-        raw = json.dumps(draft.raw, ensure_ascii=False)
-        row = (draft.uuid, draft.clerk_id, draft.form, draft.title, raw, draft.caret, draft.at.isoformat())
+        raw = json.dumps(draft.raw)  # escaped, since half a surrogate pair may stand in what is being typed
+        title = draft.title.encode("utf-8", "replace").decode("utf-8")
+        row = (draft.uuid, draft.clerk_id, draft.form, title, raw, draft.caret, draft.at.isoformat())
         self._run(_KEEP, row)
 
     def drop(self, uuid: str) -> None:

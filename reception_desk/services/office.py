@@ -1,5 +1,6 @@
 """Setting up an office and changing its settings."""
 
+import contextlib
 import os
 import uuid
 from collections.abc import Callable
@@ -16,9 +17,11 @@ from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
 from reception_desk.models import accounts, keys, making
 from reception_desk.models.folder import (
+    OFFICE_FILE,
     STORE_FILE,
     AccountSlot,
     KeySlot,
+    LastClose,
     OfficeFile,
     change_office,
     has_office,
@@ -32,7 +35,7 @@ from reception_desk.paths import network_share, resource
 from reception_desk.rules.accounts import password_findings, role_findings, staff_findings
 from reception_desk.rules.numbers import pattern_serves
 from reception_desk.services.accounts import NewAccount
-from reception_desk.services.acts import Result, act, note
+from reception_desk.services.acts import Done, Result, act, note
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Clerk, Desk
 from reception_desk.vocabulary import Action, Mode, Outcome, Profile, Role
@@ -41,7 +44,7 @@ from reception_desk.wording import tr
 
 @dataclass(frozen=True)
 class Plan:
-    """What the first-run pages ask; `station` is this computer's letter, `people` answers 几个人用？."""
+    """What the first-run pages ask; `station` is this computer's letter."""
 
     profile: Profile
     name: str
@@ -88,7 +91,7 @@ def folder_trouble(folder: Path) -> str:
     if network_share(_existing(folder)):
         return tr("这是网络共享文件夹。本机数据库放在共享上会损坏，请选本机磁盘上的文件夹。")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         probe = folder / f".probe-{os.getpid()}"
         probe.write_bytes(b"probe")
         probe.unlink()
@@ -111,6 +114,7 @@ def set_up(
     Raises CannotNow where the plan or the folder cannot serve. `passes` and `memory_kib` are the cost of
     the key slots (RFC 9106).
     """
+    plan = _tidied(plan)
     found = plan_findings(plan)
     trouble = folder_trouble(folder)
     if found or trouble:
@@ -122,7 +126,7 @@ def set_up(
 
     office = OfficeFile(
         store_id=store_id,
-        office_name=clean(plan.name),
+        office_name=plan.name,
         station=plan.station.upper(),
         key_check=keys.key_check(key),
         accounts=tuple(AccountSlot(each.name, slot(each.password)) for each in plan.accounts),
@@ -130,12 +134,47 @@ def set_up(
         demo=demo,
     )
     aside = folder / f"{STORE_FILE}.new"
-    aside.unlink(missing_ok=True)
-    making.make_store(aside, key, store_id, clock())
-    _fill_store(aside, key, plan, clock())
-    aside.replace(folder / STORE_FILE)
-    write_office(folder, office)
+    try:
+        aside.unlink(missing_ok=True)
+        making.make_store(aside, key, store_id, clock())
+        held = _fill_store(aside, key, plan, clock())
+        write_office(folder, replace(office, last_close=held))
+        aside.replace(folder / STORE_FILE)
+    except BaseException as error:
+        _leave_nothing(folder, aside)
+        if isinstance(error, OSError):
+            raise trouble_of(error) from error
+        raise
     return code
+
+
+def _leave_nothing(folder: Path, aside: Path) -> None:
+    """Remove the halves of an office that could not be made, so that the folder can be used again."""
+    for half in (
+        aside,
+        aside.with_name(aside.name + "-wal"),
+        aside.with_name(aside.name + "-shm"),
+        folder / OFFICE_FILE,
+    ):
+        with contextlib.suppress(OSError):
+            half.unlink(missing_ok=True)
+
+
+def _tidied(plan: Plan) -> Plan:
+    """Return the plan with its words as they are kept: no control characters, no blanks at the ends."""
+    return replace(
+        plan,
+        name=clean(plan.name),
+        code=clean(plan.code),
+        station=clean(plan.station),
+        telephone=clean(plan.telephone),
+        window=clean(plan.window),
+        accounts=tuple(map(_tidied_account, plan.accounts)),
+    )
+
+
+def _tidied_account(account: NewAccount) -> NewAccount:
+    return replace(account, name=clean(account.name), shown_name=clean(account.shown_name))
 
 
 def recovery_sheet(office_name: str, code: str, day: date) -> bytes:
@@ -145,23 +184,35 @@ def recovery_sheet(office_name: str, code: str, day: date) -> bytes:
     return fill(template, recovery_context(facts), file=TEMPLATE)
 
 
-@act(Action.ADD_ACCOUNT, Role.SYSTEM)
-def add_account(desk: Desk, work: Work, account: NewAccount) -> Result[int]:
+def add_account(desk: Desk, account: NewAccount) -> Done[int]:
     """Make an account; raises CannotNow where something is missing or the name is taken."""
+    # deriving the key takes a fifth of a second, which nobody else's save may wait for
+    return _add_account(desk, account, AccountSlot(clean(account.name), keys.wrap(desk.store.key, account.password)))
+
+
+@act(Action.ADD_ACCOUNT, Role.SYSTEM)
+def _add_account(desk: Desk, work: Work, account: NewAccount, slot: AccountSlot) -> Result[int]:
+    account = _tidied_account(account)
     found = account_findings(desk.office.mode, account)
     if found:
         raise CannotNow(found[0].sentence)
     if accounts.named(work, account.name) is not None:
         raise CannotNow(tr("已经有叫“{name}”的账号。").format(name=account.name), tr("请换一个账号名。"))
     account_id = accounts.add(work, account.name, account.shown_name, account.roles)
-    slot = keys.wrap(desk.store.key, account.password)
-    change_office(desk.folder, lambda office: office.with_account(AccountSlot(account.name, slot)))
+    change_office(desk.folder, lambda office: office.with_account(slot))
     return Result(account_id, account.name, {"roles": sorted(account.roles)}, changes("accounts"))
 
 
-@act(Action.CHANGE_OFFICE, Role.SYSTEM, Role.HEAD)
-def change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
+def change_settings(desk: Desk, values: Values) -> Done[None]:
     """Write the office's settings; raises CannotNow for a number pattern that could give doubles."""
+    done = _change_settings(desk, values)
+    desk.office = office_of(values, station=desk.office.station, demo=desk.office.demo)
+    change_office(desk.folder, lambda office: replace(office, office_name=desk.office.name))
+    return done
+
+
+@act(Action.CHANGE_OFFICE, Role.SYSTEM, Role.HEAD)
+def _change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
     pattern = values[NUMBER_PATTERN]
     if pattern is not None and not pattern_serves(pattern):
         raise CannotNow(
@@ -169,12 +220,11 @@ def change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
         )
     for name, text in values.raw.items():
         accounts.set_setting(work, name, clean(text))
-    desk.office = office_of(values, station=desk.office.station, demo=desk.office.demo)
-    change_office(desk.folder, lambda office: replace(office, office_name=desk.office.name))
     return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))
 
 
-def _fill_store(path: Path, key: bytes, plan: Plan, now: datetime) -> None:
+def _fill_store(path: Path, key: bytes, plan: Plan, now: datetime) -> LastClose:
+    """Write settings and accounts into a new store; return what it holds then."""
     store = Store(path.parent, key, file=path.name)
     try:
         with store.transaction(0, now) as work:
@@ -186,12 +236,13 @@ def _fill_store(path: Path, key: bytes, plan: Plan, now: datetime) -> None:
                 WINDOW.name: plan.window,
             }
             for name, text in {**OFFICE.empty().raw, **raw}.items():
-                accounts.set_setting(work, name, clean(text))
+                accounts.set_setting(work, name, text)
             for account in plan.accounts:
                 accounts.add(work, account.name, account.shown_name, account.roles)
         first = plan.accounts[0]
         clerk = Clerk(1, first.name, first.shown_name, first.roles)
         note(store, clerk, now, Action.SET_UP_OFFICE, Outcome.DONE, plan.name)
+        return making.last_close(store, now)
     finally:
         store.close()
 

@@ -8,6 +8,7 @@ from functools import partial
 from reception_desk.findings import Finding
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
+from reception_desk.forms.kinds import clean
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.visits import VisitRow
@@ -62,6 +63,7 @@ def register_visit(
     `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
     no field could take.
     """
+    values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()})
     found = findings_of(values, work.now)
     before = model.written(work, uuid)
     if before is not None:
@@ -137,7 +139,7 @@ def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str,
         demands=values[form.DEMAND] or (),
         person=_person(values),
         raw=dict(values.raw),
-        kept=dict(kept),
+        kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
         first_receiver=desk.clerk.id,
         secret=accusation,
         clock=clock,

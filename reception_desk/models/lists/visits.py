@@ -18,6 +18,9 @@ from reception_desk.moments import BEIJING
 from reception_desk.vocabulary import Channel, Purpose
 from reception_desk.wording import later, shown
 
+_STEP = 1000
+"""Rows asked for at once: a statement takes only so many values."""
+
 SEALED_LINE = later("检举控告事项(密)")
 
 
@@ -70,10 +73,10 @@ def ids(look: Look, wanted: VisitFilter) -> "array[int]":
 
 def rows(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
     """Return the lines of these visits, in the order asked for; a visit that is gone is left out."""
-    if not wanted:
-        return []
-    found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted)})
-    by_id = {row.id: row for row in map(_row, found)}
+    by_id: dict[int, VisitRow] = {}
+    for start in range(0, len(wanted), _STEP):
+        found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted[start : start + _STEP])})
+        by_id |= {row.id: row for row in map(_row, found)}
     return [by_id[each] for each in wanted if each in by_id]
 
 

@@ -1,0 +1,166 @@
+"""One act, one transaction, one audit entry: nothing gets past the right, the audit or the transaction."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import reception_desk
+from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
+from reception_desk.models import audit
+from reception_desk.models.counts.visits import of_day
+from reception_desk.services import acts, demo, office, papers, visits
+from reception_desk.services.rights import MATRIX, may
+from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
+from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
+
+PACKAGE = Path(reception_desk.__file__).parent
+LOADED = (demo, office, papers, visits)
+
+
+def entries(desk):
+    with desk.store.look(0, desk.now()) as look:
+        assert audit.first_broken(look) is None
+        rows = look.connection.exec_driver_sql("SELECT clerk, action, outcome, subject FROM audit ORDER BY seq")
+        return [tuple(row) for row in rows]
+
+
+def visits_of(desk):
+    return desk.read(of_day, desk.today()).batches
+
+
+def calls(name):
+    """Return the modules that call a method of this name."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        called = [each.func for each in ast.walk(tree) if isinstance(each, ast.Call)]
+        if any(isinstance(each, ast.Attribute) and each.attr == name for each in called):
+            yield path.relative_to(PACKAGE).as_posix()
+
+
+def test_nothing_but_an_act_and_the_set_up_opens_a_writing_transaction():
+    assert list(calls("transaction")) == ["services/acts.py", "services/office.py"]
+    tree = ast.parse((PACKAGE / "services" / "office.py").read_text("utf-8"))
+    functions = [each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)]
+    assert [each.name for each in functions if "transaction(" in ast.unparse(each)] == ["_fill_store"]
+
+
+def test_every_act_that_needs_a_right_is_declared():
+    without = {Action.SET_UP_OFFICE, Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.LOCK, Action.UNLOCK}
+    assert MATRIX.keys() == set(Action) - without - {Action.CHANGE_PASSWORD}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_matrix(role):
+    allowed = {action for action in MATRIX if may({role}, action)}
+    registering = {Action.REGISTER_VISIT, Action.ISSUE_RECEIPT, Action.PRINT_PAPER, Action.SEARCH}
+    assert (
+        allowed
+        == {
+            Role.CLERK: registering,
+            Role.HEAD: registering | {Action.CHANGE_OFFICE},
+            Role.LEADER: {Action.SEARCH},
+            Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CHANGE_OFFICE},
+            Role.SECURITY: set(),
+            Role.AUDITOR: set(),
+        }[role]
+    )
+
+
+def test_an_act_nobody_declared_is_nobodys():
+    assert not may(set(Role), Action.SIGN_IN)
+    assert not may(set(), Action.SEARCH)
+
+
+def test_a_done_act_leaves_one_entry(desk):
+    before = len(entries(desk))
+    done = register(desk)
+    assert entries(desk)[before:] == [(LI.name, "visit.register", "done", f"visit {done.visit_id}")]
+
+
+def test_a_refused_act_does_nothing_and_stands_in_the_audit(folder, clock):
+    desk = sign_in(folder, ZHOU.name, clock)
+    assert not desk.may(Action.REGISTER_VISIT)
+    with pytest.raises(NotPermitted, match="登记来访"):
+        register(desk)
+    assert visits_of(desk) == 0
+    assert entries(desk)[-1] == (ZHOU.name, "visit.register", "refused", "")
+    with pytest.raises(NotPermitted):
+        office.add_account(desk, ZHAO)
+    with pytest.raises(NotPermitted):
+        office.change_settings(desk, visit())
+    assert [entry[2] for entry in entries(desk)[-3:]] == ["refused"] * 3
+    desk.close()
+
+
+def test_a_failed_act_does_nothing_and_stands_in_the_audit(desk):
+    with pytest.raises(CannotNow):
+        papers.issue_receipt(desk, 4711)
+    assert entries(desk)[-1] == (LI.name, "paper.issue", "failed", "")
+    with pytest.raises(CannotNow):
+        papers.record_print(desk, 4711, PrintWay.PRINTER, Outcome.DONE)
+    assert entries(desk)[-1] == (LI.name, "paper.print", "failed", "")
+
+
+def test_without_its_audit_entry_no_act_is_done(desk, monkeypatch):
+    known = len(entries(desk))
+
+    def full(*words):
+        raise StoreTrouble(Trouble.FULL)
+
+    monkeypatch.setattr(audit, "write", full)
+    with pytest.raises(StoreTrouble):
+        register(desk)
+    monkeypatch.undo()
+    assert visits_of(desk) == 0
+    assert len(entries(desk)) == known
+    assert register(desk).number.endswith("0001")
+
+
+def test_a_mistake_of_ours_leaves_nothing_behind(desk, monkeypatch):
+    known = len(entries(desk))
+    monkeypatch.setattr(visits, "_registered", lambda *words: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        register(desk)
+    monkeypatch.undo()
+    assert visits_of(desk) == 0
+    assert len(entries(desk)) == known
+
+
+def test_what_was_not_changed_is_not_audited_again(desk):
+    done = register(desk, key="2f0e5d1c-7c50-4a51-9a55-111111111111")
+    known = len(entries(desk))
+    assert register(desk, key=done.uuid).number == done.number
+    assert len(entries(desk)) == known
+
+
+def test_an_act_tells_what_it_changed(desk):
+    done = visits.register_visit(desk, "2f0e5d1c-7c50-4a51-9a55-222222222222", visit())
+    assert done.changes.words == {"visits", "people"}
+    assert done.changes.ids == {done.value.visit_id}
+    again = visits.register_visit(desk, "2f0e5d1c-7c50-4a51-9a55-222222222222", visit())
+    assert again.changes.words == frozenset()
+
+
+def test_a_search_out_of_the_program_is_audited_without_its_words(desk):
+    register(desk)
+    found = visits.search_visits(desk, "王桂兰", 5).value
+    assert [row.name for row in found] == ["王桂兰"]
+    with desk.store.look(0, desk.now()) as look:
+        last = look.connection.exec_driver_sql("SELECT * FROM audit ORDER BY seq DESC LIMIT 1").one()
+    assert last.action == "visit.search"
+    assert "王" not in str(last)
+
+
+def test_no_detail_of_the_audit_holds_what_a_person_said(desk):
+    register(desk)
+    with desk.store.look(0, desk.now()) as look:
+        text = str(look.connection.exec_driver_sql("SELECT * FROM audit").all())
+    for secret in ("王桂兰", "11010519491231002X", "13805310000", "补发", "柳林村"):
+        assert secret not in text
+
+
+def test_the_modules_with_acts_are_those_that_were_loaded():
+    declaring = {path.stem for path in (PACKAGE / "services").glob("*.py") if "@act(" in path.read_text("utf-8")}
+    assert declaring <= {module.__name__.rpartition(".")[2] for module in LOADED}
+    assert acts.MATRIX is MATRIX
