@@ -54,6 +54,8 @@ class Program(QObject):
 
     @Slot()
     def _after_paint(self) -> None:
+        if self._instance is not None:
+            self._instance.listen()
         crash = self._folder / "crash"
         self.crash = CrashHandler(crash, self.keep)
         self.crash.install()
@@ -130,6 +132,15 @@ def smoke(desk: "Desk") -> int:
     app = _application()
     _dress(app, Preferences(settings.DeskSettings()))
     return Smoke(desk).run()
+
+
+def tour(folder: Path, target: Path) -> int:
+    """Play a visit by real keys in the office of `folder` and picture every page below `target`."""
+    from reception_desk.ui.tour.run import Tour
+
+    app = _application()
+    _dress(app, Preferences(settings.DeskSettings()))
+    return Tour(folder, target).run()
 
 
 def _application() -> QApplication:

@@ -1,6 +1,7 @@
 """`tour`: a scripted visit by real key events, then pictures of every page and the papers as PDF."""
 
 import argparse
+import tempfile
 from pathlib import Path
 
 from reception_desk import app
@@ -14,5 +15,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Play the tour on a demo office of its own."""
-    return app.tour(demo.demo_office(arguments.data_dir), arguments.folder)
+    """Play the tour in a demo office of its own, so that nobody else's is touched."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        return app.tour(demo.demo_office(Path(place) / "demo"), arguments.folder)

@@ -1,5 +1,6 @@
 """This computer's own settings while the program runs: read once, shown at once, written when they change."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -16,8 +17,14 @@ class Preferences(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, current: DeskSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        current: DeskSettings,
+        parent: QObject | None = None,
+        save: Callable[[DeskSettings], None] = settings.save,
+    ) -> None:
         super().__init__(parent)
+        self._save = save
         self.current = current
 
     def change(self, **values: object) -> None:
@@ -35,7 +42,7 @@ class Preferences(QObject):
             language.speak(self.current.language)
         try:
             # Printers are remembered where papers are printed, on a lane of their own.
-            settings.save(replace(self.current, **{"printers": settings.load().printers, **values}))
+            self._save(replace(self.current, **{"printers": settings.load().printers, **values}))
         except OSError as error:
             self.failed.emit(error)
         self.changed.emit(self.current)

@@ -26,7 +26,7 @@ FAMILIES = (
 )
 SMALL_SCREEN_POINTS = 10.5
 LARGE_SCREEN_POINTS = 12.0
-_LARGE_WIDTH = 1600
+LARGE_WIDTH = 1600
 _TOKEN = re.compile(r"@(\d+pt|\d+|[a-z_]+)")
 
 _colours: Colours = LIGHT
@@ -53,7 +53,7 @@ def colours() -> Colours:
 def base_points() -> float:
     """Return the base text's size at 100 %: 12 pt on a large screen, 10.5 pt on a small one."""
     screen = QGuiApplication.primaryScreen()
-    wide = screen is not None and screen.availableGeometry().width() >= _LARGE_WIDTH
+    wide = screen is not None and screen.availableGeometry().width() >= LARGE_WIDTH
     return LARGE_SCREEN_POINTS if wide else SMALL_SCREEN_POINTS
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.services.office import Plan, folder_trouble, plan_findings, recovery_sheet, set_up
@@ -13,6 +13,7 @@ from reception_desk.typeset.pdf import write_pdf
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.framing import framed
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
@@ -54,20 +55,17 @@ class FirstRunPage(QWidget):
 
     def _build(self) -> None:
         for step in self.steps:
-            frame = QScrollArea()
-            frame.setFrameShape(QFrame.Shape.NoFrame)
-            frame.setWidgetResizable(True)
-            step.setObjectName("ground")
-            frame.setWidget(step)
-            self._stack.addWidget(frame)
+            self._stack.addWidget(framed(step))
         head = row(Text(tr("设立办公室"), "title"), self.count, 1, gap=12)
         foot = row(self.back, 1, self.next, gap=8)
         middle = QWidget()
         inside = column(head, self.notice, self._stack, foot, gap=12)
         inside.setStretch(2, 1)
         middle.setLayout(inside)
-        sized(middle, width=WIDTH, at_most=(WIDTH, 0))
-        self.setLayout(row(1, middle, 1, margins=(20,)))
+        sized(middle, at_most=(WIDTH, 0))
+        around = row(1, middle, 1, margins=(20,))
+        around.setStretchFactor(middle, 1000)
+        self.setLayout(around)
 
     @property
     def at(self) -> int:
@@ -91,7 +89,7 @@ class FirstRunPage(QWidget):
     def go_back(self) -> None:
         """Show the step before."""
         self.notice.clear()
-        self._turn(self.at - 1)
+        self.turn(self.at - 1)
 
     def go_on(self) -> None:
         """Show the next step, where this one is complete."""
@@ -106,9 +104,10 @@ class FirstRunPage(QWidget):
         elif step is self.code:
             self.made.emit(self.folder.folder(), self.plan().accounts[0])
         else:
-            self._turn(self.at + 1)
+            self.turn(self.at + 1)
 
-    def _turn(self, at: int) -> None:
+    def turn(self, at: int) -> None:
+        """Show the step of that number, from 0."""
         self._stack.setCurrentIndex(at)
         self._show_step()
         self.steps[at].setFocus()
@@ -156,7 +155,7 @@ class FirstRunPage(QWidget):
         self._code = code
         self._preferences.change(data_folder=str(self.folder.folder()))
         self.code.show_code(code)
-        self._turn(len(self.steps) - 1)
+        self.turn(len(self.steps) - 1)
 
     def _failed(self, error: Exception) -> None:
         self._busy(busy=False)

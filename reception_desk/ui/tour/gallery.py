@@ -1,0 +1,135 @@
+"""Every page in one size, colour and language."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
+from reception_desk.services import demo
+from reception_desk.services.drafts import Draft
+from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY
+from reception_desk.ui.main_window import MainWindow
+from reception_desk.ui.pages.first_run import FirstRunPage
+from reception_desk.ui.pages.ledger import LedgerPage
+from reception_desk.ui.pages.lock import CurtainPage, LockPage
+from reception_desk.ui.pages.recovery import RecoveryPage
+from reception_desk.ui.pages.sign_in import SignInPage
+from reception_desk.ui.pages.visits import VisitsPage
+from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.session import Session
+from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.play import STATEMENT
+from reception_desk.ui.tour.script import Wait
+from reception_desk.vocabulary import Profile
+
+_SAMPLE = {
+    "channel": "visit",
+    "purpose": "2",
+    "people": "1",
+    "materials": "3",
+    "name": "张建国",
+    "id_number": "370102199001011231",
+    "sex": "1",
+    "birth": "1990-01-01",
+    "phone": "1380531000",
+    "address": "石桥镇柳林村 2 组 15 号",
+    "region": "石桥镇",
+    "demand": "补发承包地征收补偿差额\n公开柳林村 2024 年征地补偿分配账目",
+    "statement": STATEMENT,
+}
+"""A visit half typed, with one digit of the telephone number missing, so that a remark is seen."""
+
+
+def every_page(session: Session, lanes: Lanes, preferences: Preferences, camera: Camera) -> Iterator[Wait]:
+    """Picture the desk's pages and what stands before them."""
+    yield from _desk(session, camera)
+    yield from _before(session, camera)
+    yield from _first_run(session, lanes, preferences, camera)
+
+
+def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
+    main = session.main
+    assert main is not None
+    for word in (TODAY, REGISTER, LEDGER, OFFICE, HELP):
+        main.show_page(word)
+        yield from camera.take(word)
+    yield from _half_typed(main, session, camera)
+    yield from _opened(main, camera)
+    main.go("commands")
+    yield from camera.take("commands")
+    main.commands.close()
+
+
+def _half_typed(main: MainWindow, session: Session, camera: Camera) -> Iterator[Wait]:
+    page = main.page(REGISTER)
+    assert isinstance(page, VisitsPage) and session.desk is not None
+    now = session.desk.now()
+    page.open_draft(Draft(page.uuid, session.desk.clerk.id, VISIT.name, "张建国", dict(_SAMPLE), "phone:10", now))
+    main.show_page(REGISTER)
+    page.form.focus_field("statement")
+    yield from camera.take("visits-typed")
+    page.form.open(Values(VISIT, VISIT.empty().raw))
+
+
+def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:
+    """Find a visit, open it, and look at its receipt."""
+    main.show_page(LEDGER)
+    page = main.page(LEDGER)
+    assert isinstance(page, LedgerPage)
+    main.bar.search.setText("征收补偿")
+    page.find("征收补偿")
+    yield from camera.take("ledger-found")
+    page.open_chosen()
+    yield from camera.take("ledger-opened")
+    page.print_again()
+    yield from camera.take("receipt")
+    page.close_visit()
+    main.bar.search.clear()
+    page.find("")
+
+
+def _before(session: Session, camera: Camera) -> Iterator[Wait]:
+    """Picture what stands before the desk: sign-in, recovery, curtain, lock."""
+    window, main = session.window, session.main
+    assert main is not None
+    sign_in = SignInPage(main.desk.office.name, main.desk.today(), demo=True, accounts=(demo.FIRST_CLERK, "zhaoqiang"))
+    sign_in.show_demo_password(demo.PASSWORD)
+    scenes = {
+        "sign-in": sign_in,
+        "recovery": RecoveryPage(demo.FIRST_CLERK),
+        "curtain": CurtainPage(),
+        "lock": LockPage(demo.FIRST_CLERK, demo=True),
+    }
+    for name, scene in scenes.items():
+        window.show_scene(scene)
+        yield from camera.take(name)
+        window.show_scene(main)
+        window.drop_scene(scene)
+
+
+def _first_run(session: Session, lanes: Lanes, preferences: Preferences, camera: Camera) -> Iterator[Wait]:
+    """Go through the pages of the first run without making an office."""
+    window, main = session.window, session.main
+    assert main is not None
+    page = FirstRunPage(lanes, preferences, Path.home() / "office", date(2026, 11, 24))
+    page.office.name.setText("柳河县信访局接待科")
+    page.office.code.setText("柳信")
+    page.office.telephone.setText("0531-66660012")
+    page.office.profile.set_code(Profile.XFBM.value)
+    box = page.people.boxes[0]
+    for line, text in ((box.name, "lichunmei"), (box.shown, "李春梅")):
+        line.setText(text)
+    for line in (box.password, box.again):
+        line.setText(demo.PASSWORD)
+    window.show_scene(page)
+    for step in range(len(page.steps) - 1):
+        yield from camera.take(f"first-run-{step + 1}")
+        if step < len(page.steps) - 2:
+            page.go_on()
+    page.code.show_code("FDGF-RQ7P-GZ78-NTN6-UVFZ-42K2-3ZC6-X88B")
+    page.turn(len(page.steps) - 1)
+    yield from camera.take(f"first-run-{len(page.steps)}")
+    window.show_scene(main)
+    window.drop_scene(page)
