@@ -116,9 +116,9 @@ def set_up(
     """
     plan = _tidied(plan)
     found = plan_findings(plan)
-    trouble = folder_trouble(folder)
-    if found or trouble:
-        raise CannotNow(trouble or found[0].sentence)
+    trouble = found[0].sentence if found else folder_trouble(folder)
+    if trouble:
+        raise CannotNow(trouble)
     key, code, store_id = keys.new_key(), keys.new_recovery_code(), str(uuid.uuid4())
 
     def slot(secret: str) -> KeySlot:
