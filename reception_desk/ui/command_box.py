@@ -1,16 +1,38 @@
 """Ctrl+K: type a word, its initials or its key, and the action is done."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from reception_desk.ui import theme
 from reception_desk.ui.action_table import Deed
 from reception_desk.ui.keys import shown_key
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px
 from reception_desk.wording import tr
 
+_WORD, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WIDTH, _HEIGHT, _TOP = 440, 360, 64
+
+
+class KeyPainter(QStyledItemDelegate):
+    """Paints an action as the style does, and its key at the right edge."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.setPen(QColor(theme.colours().secondary))
+        inside = option.rect.adjusted(0, 0, -px(10), 0)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_KEY))
 
 
 class CommandBox(QFrame):
@@ -27,6 +49,7 @@ class CommandBox(QFrame):
         self.box.setAccessibleName(tr("命令框"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("能做的事"))
+        self.list.setItemDelegate(KeyPainter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         hint = Text(tr("↑ ↓ 选择 · Enter 执行 · Esc 关闭"), "secondary")
         self.setLayout(column(self.box, self.list, hint, margins=(12,), gap=8))
@@ -77,8 +100,9 @@ class CommandBox(QFrame):
         for each in self._deeds:
             words = f"{each.shown} {shown_key(each.key)} {each.spelling}".casefold()
             if wanted in words:
-                item = QListWidgetItem(f"{each.shown}    {shown_key(each.key)}")
-                item.setData(Qt.ItemDataRole.UserRole, each.word)
+                item = QListWidgetItem(each.shown)
+                item.setData(_WORD, each.word)
+                item.setData(_KEY, shown_key(each.key))
                 self.list.addItem(item)
         self.list.setCurrentRow(0 if self.list.count() else -1)
 
@@ -87,7 +111,7 @@ class CommandBox(QFrame):
         self.hide()
         self.closed.emit()
         if item is not None:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.chosen.emit(item.data(_WORD))
 
     def _close(self) -> None:
         self.hide()

@@ -1,6 +1,7 @@
 """Words on a page: plain text with Chinese spacing, in the sizes of the style sheet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reception_desk.ui.typography import gapped
@@ -32,6 +33,25 @@ class Text(QLabel):
     def set_state(self, state: str) -> None:
         """Show another state's colour."""
         restyle(self, "state", state)
+
+
+class ElidedText(Text):
+    """A line that ends in dots where there is no room for all of it; the tooltip says the whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few characters."""
+        return QSize(self.fontMetrics().horizontalAdvance("国") * 3, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter, palette, role = QPainter(self), self.palette(), self.foregroundRole()
+        self.style().drawItemText(painter, self.contentsRect(), int(self.alignment()), palette, True, line, role)
+        painter.end()
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
+from reception_desk.ui.framing import framed
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -60,7 +61,7 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = _framed(self._make(word))
+            frame = framed(self._make(word))
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()
@@ -98,6 +99,8 @@ class MainWindow(QWidget):
         self.actions_bound.trigger(word)
 
     def _build(self) -> None:
+        self.notice.setObjectName("pageline")
+        self.progress.setObjectName("pageline")
         lines = column(self.notice, self.progress, margins=(20, 0), gap=6)
         right = column(self.bar, lines, self._stack)
         right.setStretch(2, 1)
@@ -205,20 +208,9 @@ class MainWindow(QWidget):
     @Slot()
     def fit(self) -> None:
         """Fold the rail and shorten the bar where the window is narrow for its text."""
-        narrow = self.width() / scale() < FOLD_BELOW
-        if narrow != self.rail.folded:
-            self.rail.fold(folded=narrow)
-            self.bar.fit(narrow=narrow)
+        width = self.width() / scale()
+        if (width < FOLD_BELOW) is not self.rail.folded:
+            self.rail.fold(folded=width < FOLD_BELOW)
+        self.bar.fit(width)
         if self.commands.isVisible():
             self.commands.fit()
-
-
-def _framed(page: Page) -> QScrollArea:
-    """Return a page in a frame that scrolls only where the window is too small for it."""
-    frame = QScrollArea()
-    frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setWidgetResizable(True)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setObjectName("ground")
-    frame.setWidget(page)
-    return frame

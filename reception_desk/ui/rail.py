@@ -12,6 +12,7 @@ from reception_desk.ui.actions import Actions
 from reception_desk.ui.keys import shown_key
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px, sized, spaced
+from reception_desk.ui.typography import listed
 from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
 
@@ -75,9 +76,9 @@ class Rail(QFrame):
         self._group.setExclusive(True)
         self.lock = RailEntry(deed("lock"))
         self.program = Text(tr("接访工作台"), "program")
-        roles = "、".join(role.label for role in Role if role in desk.clerk.roles)
-        self.clerk = Text(f"{_first(roles)} {desk.clerk.name}\n{desk.office.window}".strip(), "secondary")
-        self.clerk.setToolTip(roles)
+        roles = [role.label for role in Role if role in desk.clerk.roles]
+        self.clerk = Text(f"{roles[0] if roles else ''} {desk.clerk.name}\n{desk.office.window}".strip(), "secondary")
+        self.clerk.setToolTip(listed(roles))
         self._column = column(self.program)
         for word, entry in self._entries.items():
             entry.setCheckable(True)
@@ -131,7 +132,3 @@ def _small(font: QFont) -> QFont:
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * 9 / theme.SMALL_SCREEN_POINTS)
     return made
-
-
-def _first(roles: str) -> str:
-    return roles.split("、", 1)[0]

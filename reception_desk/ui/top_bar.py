@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import moment_text
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import row, sized, spaced
 from reception_desk.wording import tr
 
 HEIGHT = 48
+FULL_FROM, DATE_FROM = 1200, 800
+"""Widths, in pixels at 100 %, from which the bar has room for everything, and for the date beside the time."""
 _TICK = 5000
 
 
@@ -26,7 +28,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topbar")
         self._desk = desk
-        self.office = Text(desk.office.name, "heading")
+        self.office = ElidedText(desk.office.name, "heading")
+        self.office.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.demo = Chip(tr("演示"), "due")
         self.demo.setVisible(desk.office.demo)
         self.search = QLineEdit()
@@ -45,8 +48,9 @@ class TopBar(QFrame):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self._timer.start(_TICK)
+        self._short = False
         self.show_office()
-        self.fit(narrow=False)
+        self.fit(FULL_FROM)
 
     def show_office(self) -> None:
         """Show the office's name again after it changed."""
@@ -55,11 +59,13 @@ class TopBar(QFrame):
         self.clerk.setText(tr("{window} · 接待 {name}").format(window=office.window, name=clerk.name))
         self.tick()
 
-    def fit(self, *, narrow: bool) -> None:
-        """Leave out who sits here where there is little room; the rail's tooltip and 今日 say it too."""
-        self.clerk.setVisible(not narrow)
-        spaced(self._row, (20, 0), 12 if narrow else 20)
+    def fit(self, width: float) -> None:
+        """Fit the bar into a window of that width, at 100 %: first it leaves out who sits here, then the date."""
+        self.clerk.setVisible(width >= FULL_FROM)
+        self._short = width < DATE_FROM
+        spaced(self._row, (20, 0), 20 if width >= FULL_FROM else 12)
         sized(self, height=HEIGHT, at_most=(0, HEIGHT))
+        self.tick()
 
     def offer_search(self, *, offered: bool) -> None:
         """Show the search field, or leave it out where the page has its own."""
@@ -69,7 +75,8 @@ class TopBar(QFrame):
     @Slot()
     def tick(self) -> None:
         """Show the time."""
-        self.moment.setText(moment_text(self._desk.now()))
+        now = self._desk.now()
+        self.moment.setText(f"{now:%H:%M}" if self._short else moment_text(now))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down

@@ -16,6 +16,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, spaced
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.typography import listed
 from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
 
@@ -29,7 +30,7 @@ class AccountsPart(QWidget):
         self.notice = NoticeLine()
         self.list = Card(tr("账号"))
         self._grid = QGridLayout()
-        spaced(self._grid, (0,), 8)
+        spaced(self._grid, (0,), 12)
         self._grid.setColumnStretch(2, 1)
         self.list.add(self._grid)
         self.box = AccountBox({Role.CLERK})
@@ -68,9 +69,7 @@ class AccountsPart(QWidget):
         for line, each in enumerate(rows):
             self._grid.addWidget(Text(each.shown_name), line, 0)
             self._grid.addWidget(Text(each.name, "label"), line, 1)
-            self._grid.addWidget(
-                Text("、".join(role.label for role in Role if role in each.roles), "secondary"), line, 2
-            )
+            self._grid.addWidget(Text(listed(role.label for role in Role if role in each.roles), "secondary"), line, 2)
             state = Chip(tr("可登录"), "ok") if each.active else Chip(tr("已停用"), "due")
             self._grid.addWidget(state, line, 3)
 

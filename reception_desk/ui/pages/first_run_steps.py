@@ -16,6 +16,7 @@ from reception_desk.ui.measures import column, row, sized, spaced
 from reception_desk.ui.pages.this_computer import show_samples, size_choice
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.secrets import labelled
+from reception_desk.ui.typography import listed
 from reception_desk.vocabulary import Mode, Profile, Role
 from reception_desk.wording import shown, tr
 
@@ -137,21 +138,17 @@ class PeopleStep(QWidget):
 class FolderStep(QWidget):
     """Where the records lie; a share or a folder that cannot be written is refused with the reason."""
 
-    changed = Signal()
-
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.path = QLineEdit(str(folder))
         self.choose = Button(tr("选择……"))
-        self.trouble = Text("", "finding", wrap=True)
         words, _ = labelled(tr("数据文件夹"), self.path)
         said = tr("登记、草稿和备份都加密存放在这里。本机数据库只供这一台电脑使用，不能放在网络共享文件夹里。")
         line = row(self.path, self.choose, gap=8)
         line.setStretch(0, 1)
-        card = Card(tr("放在哪里")).add(words, line, self.trouble, Text(said, "secondary", wrap=True))
+        card = Card(tr("放在哪里")).add(words, line, Text(said, "secondary", wrap=True))
         self.setLayout(column(card, 1))
         self.choose.clicked.connect(self._ask)
-        self.path.textChanged.connect(self.changed)
         self.setFocusProxy(self.path)
 
     def folder(self) -> Path:
@@ -174,6 +171,7 @@ class CodeStep(QWidget):
         super().__init__()
         self.code = QLineEdit()
         self.code.setReadOnly(True)
+        self.code.setProperty("role", "code")
         self.code.setAccessibleName(tr("恢复码"))
         self.print_button, self.save_button = Button(tr("打印恢复码")), Button(tr("存为 PDF"))
         self.last = QLineEdit()
@@ -207,4 +205,4 @@ class CodeStep(QWidget):
 
 def role_title(roles: frozenset[Role]) -> str:
     """Return the roles as the heading of an account."""
-    return "、".join(role.label for role in Role if role in roles)
+    return listed(role.label for role in Role if role in roles)

@@ -1,7 +1,8 @@
 """帮助: how a visit goes, and every key, written from the table of actions."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from reception_desk import settings
 from reception_desk.paths import resource
@@ -9,9 +10,12 @@ from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, sized, spaced
+from reception_desk.ui.measures import column, row, scale, sized, spaced
 from reception_desk.ui.page import Page
 from reception_desk.wording import shown, tr
+
+_BESIDE_FROM = 800
+"""Width, in pixels at 100 %, from which steps and keys stand side by side."""
 
 
 class HelpPage(Page):
@@ -35,10 +39,18 @@ class HelpPage(Page):
                 keys.addWidget(_keys_card(title, deeds, actions))
         keys.addStretch(1)
         left = column(steps, 1)
-        both = row(left, keys, gap=12)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
-        self.setLayout(column(Text(self.title, "title"), both, margins=(20, 16), gap=12))
+        self._both = row(left, keys, gap=12)
+        self._both.setStretch(0, 1)
+        self._both.setStretch(1, 1)
+        self.setLayout(column(Text(self.title, "title"), self._both, margins=(20, 16), gap=12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the keys below the steps where there is no room beside them."""
+        super().resizeEvent(event)
+        wide = self.width() / scale() >= _BESIDE_FROM
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._both.direction() != way:
+            self._both.setDirection(way)
 
 
 def steps_text() -> list[str]:

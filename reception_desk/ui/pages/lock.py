@@ -1,15 +1,15 @@
 """The curtain and the lock: both hide everything; beneath them the pages stay alive with every typed character."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import DeskError
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.framing import put_panel
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
-from reception_desk.ui.pages.sign_in import PANEL_WIDTH
 from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.wording import tr
 
@@ -41,8 +41,6 @@ class LockPage(QWidget):
         words = Text(tr("填了一半的内容一个字也没有丢。"), "secondary", wrap=True)
         for each in (title, words):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        panel = QFrame()
-        panel.setObjectName("panel")
         inside = column(title, words, margins=(32, 28), gap=8)
         if demo:
             inside.addLayout(row(1, Chip(tr("演示"), "due"), 1))
@@ -51,9 +49,7 @@ class LockPage(QWidget):
         for each in (*labelled(label, self.password), self.button):
             inside.addWidget(each)
         inside.addLayout(row(1, self.other, 1))
-        panel.setLayout(inside)
-        sized(panel, width=PANEL_WIDTH, at_most=(PANEL_WIDTH, 0))
-        self.setLayout(column(1, row(1, panel, 1), 2, margins=(20,)))
+        put_panel(self, inside)
         self.setFocusProxy(self.password)
         self.password.returnPressed.connect(self._ask)
         self.button.clicked.connect(self._ask)

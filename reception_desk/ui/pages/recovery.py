@@ -1,15 +1,15 @@
 """A new password by the recovery code, for a clerk who forgot the old one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reception_desk.errors import DeskError
 from reception_desk.services.accounts import password_findings
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.framing import put_panel
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
-from reception_desk.ui.pages.sign_in import PANEL_WIDTH
 from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.wording import tr
 
@@ -27,8 +27,6 @@ class RecoveryPage(QWidget):
         self.new, self.again = SecretLine(), SecretLine()
         self.button, self.back = Button(tr("换密码并登录"), role="primary"), Button(tr("返回登录"), role="quiet")
         self.notice = NoticeLine()
-        panel = QFrame()
-        panel.setObjectName("panel")
         inside = column(Text(tr("用恢复码重设密码"), "title"), margins=(32, 28), gap=8)
         inside.addWidget(Text(tr("恢复码是设立办公室时打印的那一张，一般在保险柜里。"), "secondary", wrap=True))
         inside.addWidget(self.notice)
@@ -44,9 +42,7 @@ class RecoveryPage(QWidget):
             box.returnPressed.connect(self._next)
         inside.addWidget(self.button)
         inside.addLayout(row(1, self.back, 1))
-        panel.setLayout(inside)
-        sized(panel, width=PANEL_WIDTH, at_most=(PANEL_WIDTH, 0))
-        self.setLayout(column(1, row(1, panel, 1), 2, margins=(20,)))
+        put_panel(self, inside)
         self.setFocusProxy(self.code if account else self.account)
         self.button.clicked.connect(self.ask)
         self.back.clicked.connect(self.closed)

@@ -3,19 +3,19 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reception_desk.errors import DeskError
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import full_day
+from reception_desk.ui.framing import put_panel
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.secrets import SecretLine, labelled
+from reception_desk.ui.typography import listed
 from reception_desk.wording import tr
-
-PANEL_WIDTH = 380
 
 
 class SignInPage(QWidget):
@@ -39,21 +39,17 @@ class SignInPage(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         today = Text(full_day(day), "secondary")
         today.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        panel = QFrame()
-        panel.setObjectName("panel")
         inside = column(name, today, margins=(32, 28), gap=8)
         if demo:
             inside.addLayout(row(1, Chip(tr("演示"), "due"), 1))
-            self.known.setText(tr("演示单位的账号：{accounts}").format(accounts="、".join(accounts)))
+            self.known.setText(tr("演示单位的账号：{accounts}").format(accounts=listed(accounts)))
         inside.addWidget(self.notice)
         for each in (*labelled(tr("账号"), self.account), *labelled(tr("密码"), self.password), self.button):
             inside.addWidget(each)
         inside.addLayout(row(1, self.forgotten, 1))
         inside.addWidget(self.known)
         self.known.setVisible(demo)
-        panel.setLayout(inside)
-        sized(panel, width=PANEL_WIDTH, at_most=(PANEL_WIDTH, 0))
-        self.setLayout(column(1, row(1, panel, 1), 2, margins=(20,)))
+        put_panel(self, inside)
         self.account.returnPressed.connect(self._next)
         self.password.returnPressed.connect(self._ask)
         self.button.clicked.connect(self._ask)
@@ -63,7 +59,7 @@ class SignInPage(QWidget):
     def show_demo_password(self, password: str) -> None:
         """Name the password of the demo office's accounts."""
         text = tr("演示单位的账号：{accounts}。密码都是 {password}")
-        self.known.setText(text.format(accounts="、".join(self._accounts), password=password))
+        self.known.setText(text.format(accounts=listed(self._accounts), password=password))
 
     def fail(self, error: Exception) -> None:
         """Show why it did not work, with the account kept and the password to be typed again."""

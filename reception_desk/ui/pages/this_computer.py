@@ -57,7 +57,8 @@ class ComputerPart(QWidget):
 
 def size_choice(current: int, sizes: tuple[int, ...] = TEXT_SIZES) -> ChoiceRow:
     """Return the choice of the text size, each shown in its own size."""
-    made = ChoiceRow(tr("字号"), [(str(size), tr("接待 {size}%").format(size=size)) for size in sizes], str(current))
+    samples = [(str(size), tr("接待来访 {size}%").format(size=size)) for size in sizes]
+    made = ChoiceRow(tr("字号"), samples, str(current))
     show_samples(made)
     return made
 

@@ -1,0 +1,30 @@
+"""Frames that scroll only where the window is too small for what stands in them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from reception_desk.ui.measures import column, row, sized
+
+PANEL_WIDTH = 380
+
+
+def framed(page: QWidget) -> QScrollArea:
+    """Return a page in a frame that scrolls where the page needs more room than there is."""
+    frame = QScrollArea()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setWidgetResizable(True)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setObjectName("ground")
+    frame.setWidget(page)
+    return frame
+
+
+def put_panel(page: QWidget, inside: QLayout) -> None:
+    """Put one panel into the middle of an otherwise empty page."""
+    panel = QFrame()
+    panel.setObjectName("panel")
+    panel.setLayout(inside)
+    sized(panel, width=PANEL_WIDTH, at_most=(PANEL_WIDTH, 0))
+    around = QWidget()
+    around.setLayout(column(1, row(1, panel, 1), 2, margins=(20,)))
+    page.setLayout(column(framed(around)))
