@@ -735,6 +735,176 @@
         <translation>Nobody holds these roles yet: {roles}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/people/likeness.py"/>
+        <source>同一人</source>
+        <translation>same person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/likeness.py"/>
+        <source>可能是同一人</source>
+        <translation>perhaps the same person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/likeness.py"/>
+        <source>不是同一人</source>
+        <translation>another person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>证件号码相同</source>
+        <translation>same ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>15 位与 18 位证件号码相同</source>
+        <translation>same ID number, 15 and 18 digits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>证件号码只差一处，可能是输错</source>
+        <translation>ID number differs in one place, perhaps mistyped</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>证件尾号相同</source>
+        <translation>same ID ending</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>证件号码开头相同</source>
+        <translation>same beginning of the ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>姓名相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>姓名相同（繁简）：{known}</source>
+        <translation>same name in other characters: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>同音：{known}</source>
+        <translation>sounds the same: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>音近：{known}</source>
+        <translation>sounds alike: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>形近：{known}</source>
+        <translation>looks alike: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>拼音相同：{known}</source>
+        <translation>same pinyin: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>姓名开头相同：{known}</source>
+        <translation>name begins the same: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>姓名差一个字：{known}</source>
+        <translation>name differs in one character: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>电话相同</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>以前留过这个电话</source>
+        <translation>gave this telephone before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>电话只差一位</source>
+        <translation>telephone differs in one digit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>电话尾号相同</source>
+        <translation>same end of the telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>电话开头相同</source>
+        <translation>same beginning of the telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>住址相同</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>同村</source>
+        <translation>same village</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>出生日期相同</source>
+        <translation>same date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>证件号码只差顺序码，可能是双胞胎</source>
+        <translation>ID numbers differ in the sequence only, perhaps twins</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>证件号码不同</source>
+        <translation>another ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>姓名不同</source>
+        <translation>another name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>电话换了</source>
+        <translation>telephone has changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>电话不同</source>
+        <translation>another telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>同村不同户</source>
+        <translation>same village, another household</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>住址换了</source>
+        <translation>address has changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>住址不同</source>
+        <translation>another address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>同名同村，出生相差 {years} 年，可能是父子</source>
+        <translation>same name and village, born {years} years apart, perhaps father and son</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/people/reasons.py"/>
+        <source>出生日期不同</source>
+        <translation>another date of birth</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/accounts.py"/>
         <source>没有这个账号。</source>
         <translation>There is no such account.</translation>
@@ -1824,7 +1994,6 @@
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
-        <location filename="../../reception_desk/ui/rail.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
         <source>演示</source>
         <translation>Demo</translation>
@@ -2002,8 +2171,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/this_computer.py"/>
-        <source>接待 {size}%</source>
-        <translation>Text {size}%</translation>
+        <source>接待来访 {size}%</source>
+        <translation>Receiving visits {size}%</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -2477,6 +2646,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/tour/hands.py"/>
         <source>请用 make tour，它会备好这两样。</source>
         <translation>Please use make tour, which provides both.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/typography.py"/>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
