@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 from enum import StrEnum
 
 from reception_desk.typeset.latin_breaks import breaks_in
@@ -72,10 +73,11 @@ def is_word(letter: str) -> bool:
 
 
 class LineBreaks:
-    """The places where the lines of one paragraph's text may end."""
+    """The places where the lines of one paragraph's text may end; `as_han` names what breaks by Chinese rules."""
 
-    def __init__(self, text: str, hanging: bool, forbidding: bool) -> None:
+    def __init__(self, text: str, as_han: Sequence[bool], hanging: bool, forbidding: bool) -> None:
         self._text = text
+        self._as_han = as_han
         self._hanging = hanging
         self._forbidding = forbidding
         self.scripts = scripts(text)
@@ -90,8 +92,8 @@ class LineBreaks:
         at = cut
         while at and (at == len(self._text) or not is_word(self._text[at])):
             at -= 1
-        ruling = self.scripts[at] if at < begin else script
-        place = self._before_han(cut) if ruling is Script.HAN else self._before_latin(cut)
+        other = at < begin and self.scripts[at] is not script
+        place = self._before_han(cut) if self._as_han[at if other else begin] else self._before_latin(cut)
         if place > first:
             return place
         if script is Script.HAN and self._before_han(cut) > first:

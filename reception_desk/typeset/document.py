@@ -43,6 +43,8 @@ class Look:
     lift: float = 0.0
     caps: bool = False
     kern: float = 0.0
+    language: str = ""
+    han_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,15 +49,20 @@ class TableReader:
         if "tblpPr" in own:
             self._refused.add(refusals.FLOATING_TABLE)
         rows = [self._row(row, props, style) for row in inner(element, "tr")]
-        margins = _margins(props, "tblCellMar", Margins())
-        indent = number(props.get("tblInd", {}), "w") * TWIP
         columns = _columns(element, props, rows)
+        dressed = tuple(_dressed(rows, props, len(columns)))
         return Table(
             columns=columns,
-            rows=tuple(_dressed(rows, props, len(columns))),
+            rows=dressed,
             align=looks.ALIGNS.get(props.get("jc", {}).get("val", "left"), Align.LEFT),
-            indent=indent - margins.left if self._shifts else indent,
+            indent=number(props.get("tblInd", {}), "w") * TWIP + self._shift(props, dressed),
         )
+
+    def _shift(self, props: Props, rows: tuple[Row, ...]) -> float:
+        """Return how far the grid begins from its indent: older Word lines up the text, newer the outer border."""
+        if self._shifts:
+            return -_margins(props, "tblCellMar", Margins()).left
+        return rows[0].cells[0].edges.left.width / 2 if rows and rows[0].cells else 0.0
 
     def _row(self, element: Element, table: Props, style: str) -> Row:
         props = self._styles.flat(element.find(f"{W}trPr"))

@@ -45,13 +45,14 @@ class SetLine:
 class Breaker:
     """Breaks one paragraph."""
 
-    def __init__(self, content: Measured, shape: Shape, width: float, tab_width: float) -> None:
+    def __init__(self, content: Measured, shape: Shape, width: float, tab_width: float, hanging: bool = True) -> None:
         self._content = content
         self._shape = shape
         self._tab_width = tab_width or 36.0
         self._left = shape.left
         self._right = width - shape.right
-        self._breaks = LineBreaks(content.text, shape.hanging_marks, shape.forbidden_rules)
+        as_han = [s.breaks_as_han for s in content.segments for _ in range(s.start, s.end)]
+        self._breaks = LineBreaks(content.text, as_han, hanging and shape.hanging_marks, shape.forbidden_rules)
         self._pending: Portion | None = None
 
     def lines(self) -> list[SetLine]:

@@ -91,6 +91,8 @@ def look(props: Props) -> Look:
         lift=number(props.get("position", {}), "val") / 2,
         caps=on(props, "caps"),
         kern=number(props.get("kern", {}), "val") / 2,
+        language=props.get("lang", {}).get("val", ""),
+        han_language=props.get("lang", {}).get("eastAsia", ""),
     )
 
 

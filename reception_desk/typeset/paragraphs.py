@@ -20,12 +20,16 @@ LEADERS = {"dot": "dotted", "middleDot": "dotted", "hyphen": "dashed", "undersco
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What holds for all matter set at one place: tab distance, line grid (points), and the numbers of fields."""
+    """What holds for all matter set at one place: tab distance and line grid in points, and the numbers of fields.
+
+    In a cell no mark hangs in the margin, and lines may be parted from their paragraph.
+    """
 
     tab_width: float
     grid: float
     field_text: Callable[[str], str]
     spacing_adds: bool = False
+    in_cell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def set_paragraph(
     """Set a paragraph into `width` points; one that joins its neighbour shares its border with it."""
     content = measured(paragraph, setting.field_text)
     shape = paragraph.shape
-    lines = Breaker(content, shape, width, setting.tab_width).lines()
+    lines = Breaker(content, shape, width, setting.tab_width, hanging=not setting.in_cell).lines()
     slices: list[Slice] = []
     natural = 0.0
     for at, line in enumerate(lines):
@@ -54,7 +58,8 @@ def set_paragraph(
         slices.append(Slice(height, list(_marks(line, shape, baseline, height)), above=extra, new_page=begins))
     slices[0].floating = content.floating
     slices[0].new_page = shape.new_page
-    _keep_together(slices, lines, shape)
+    if not setting.in_cell:
+        _keep_together(slices, lines, shape)
     _border(slices, shape, width, joins_above, joins_below)
     return SetParagraph(tuple(slices), shape, _extra(natural, shape))
 

@@ -65,6 +65,12 @@ class Segment:
     clusters: tuple[Cluster, ...] = ()
     image: Image | None = None
 
+    @property
+    def breaks_as_han(self) -> bool:
+        """Tell whether its language lets a line end between any two characters, as Chinese does."""
+        han = self.script is Script.HAN
+        return (self.look.han_language or "zh" if han else self.look.language)[:2] in ("zh", "ja")
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:

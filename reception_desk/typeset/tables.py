@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from reception_desk.typeset.document import NO_EDGE, Align, Block, Cell, Edge, Row, Table
@@ -46,7 +46,7 @@ def set_table(table: Table, width: float, setting: Setting, set_blocks: SetBlock
 class _Setter:
     def __init__(self, table: Table, width: float, setting: Setting, set_blocks: SetBlocks) -> None:
         self._table = table
-        self._setting = setting
+        self._setting = replace(setting, in_cell=True)
         self._set_blocks = set_blocks
         total = sum(table.columns)
         shifts = {Align.CENTER: (width - total) / 2, Align.RIGHT: width - total}
@@ -94,11 +94,16 @@ class _Setter:
             return NO_EDGE
         return heavier(left.edges.right if left else NO_EDGE, right.edges.left if right else NO_EDGE)
 
+    def _half(self, row: int, line: int) -> float:
+        """Return how far an upright line reaches into the cells beside it; outside, the first row speaks for all."""
+        outer = line in (0, len(self._lines) - 1)
+        return self._side(0 if outer else row, line).width / 2
+
     def _set(self, cell: Cell, row: int) -> SetCell:
         end = min(cell.column + cell.span, len(self._lines) - 1)
         x1, x2 = self._lines[cell.column], self._lines[end]
-        left = max(cell.margins.left, self._side(row, cell.column).width / 2)
-        right = max(cell.margins.right, self._side(row, end).width / 2)
+        left = max(cell.margins.left, self._half(row, cell.column))
+        right = max(cell.margins.right, self._half(row, end))
         rows = 1
         while row + rows < len(self._at):
             under = self._at[row + rows].get(cell.column)
