@@ -24,6 +24,7 @@ def initials_of(name: str) -> frozenset[str]:
     return frozenset(_joined(letters))
 
 
+@functools.lru_cache(_KNOWN)
 def syllables_of(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the readings of each character in turn, the likeliest first.
 
