@@ -2,9 +2,12 @@
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _LOCK_FILE = "window.lock"
 _WAIT = 1000
@@ -28,13 +31,18 @@ class Instance(QObject):
         if not self._lock.tryLock(0):
             self._call_first()
             return False
+        return True
+
+    def listen(self) -> None:
+        """Be called forward from now on; not before the first paint, since Qt's network takes its time to load."""
+        from PySide6.QtNetwork import QLocalServer
+
         server = QLocalServer(self)
         QLocalServer.removeServer(self._name)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._answer)
         server.listen(self._name)
         self._server = server
-        return True
 
     def release(self) -> None:
         """Give the claim up."""
@@ -44,6 +52,8 @@ class Instance(QObject):
         self._lock.unlock()
 
     def _call_first(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if socket.waitForConnected(_WAIT):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services.greeting import greeting, has_office
+from reception_desk.services.greeting import Greeting, greeting, has_office
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.pages.waiting import WaitingPage
 from reception_desk.ui.preferences import Preferences
@@ -46,12 +46,12 @@ class Start(QObject):
             self._wait(tr("欢迎使用接访工作台，正在准备……"))
 
     def _greet(self) -> None:
-        page, trouble = SignInPage("", beijing_now().date()), None
+        trouble: DeskError | None = None
         try:
             hello = greeting(self._folder)
-            page = SignInPage(hello.office_name, beijing_now().date(), demo=hello.demo, accounts=hello.accounts)
         except DeskError as error:
-            trouble = error
+            hello, trouble = Greeting("", demo=False, accounts=()), error
+        page = SignInPage(hello.office_name, beijing_now().date(), demo=hello.demo, accounts=hello.accounts)
         self._sign_in = page
         page.asked.connect(self._remember)
         self._window.show_scene(page)

@@ -2,8 +2,8 @@
 
 import base64
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reception_desk.wording import tr
@@ -72,11 +72,20 @@ class Window(QWidget):
             event.ignore()
             self.closing.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and not self._was_painted:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of the first exposure, which paints at once; a scene over all leaves the window no paint event."""
+        if event.type() == QEvent.Type.Expose and isinstance(watched, QWindow) and watched.isExposed():
+            watched.removeEventFilter(self)
+            if not self._was_painted:
+                self._was_painted = True
+                QTimer.singleShot(0, self.painted.emit)
+        return False
 
     def _place(self, geometry: str) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from benchmarks import startup
+from benchmarks.make_office import make_office
 
 
 def test_the_ratio_is_taken_round_by_round():
@@ -21,6 +22,12 @@ def test_an_unsteady_bare_window_voids_the_run():
 
 def test_a_bare_window_says_when_it_was_painted(tmp_path):
     assert 10 < startup.first_paint(startup.BARE, tmp_path) < 30_000
+
+
+@pytest.mark.parametrize("set_up", [True, False])
+def test_the_program_says_when_it_was_painted_and_ends(tmp_path, set_up):
+    office = make_office(tmp_path / "office") if set_up else tmp_path / "office"
+    assert 10 < startup.first_paint(startup.program(office), tmp_path) < 30_000
 
 
 def test_a_program_that_paints_nothing_is_an_error(tmp_path):
