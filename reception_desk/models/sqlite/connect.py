@@ -40,9 +40,11 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, making: bool = F
     """
     if tuple(int(part) for part in driver.sqlite_version.split(".")) < _SAFE_SQLITE:
         raise StoreTrouble(Trouble.NEWER)
-    if not making:
-        _look_at(path)
-    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
+    _look_at(path, making=making)
+    try:
+        connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
+    except driver.Error as error:
+        raise trouble_of(error) from error
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -59,14 +61,18 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, making: bool = F
     return connection
 
 
-def _look_at(path: Path) -> None:
+def _look_at(path: Path, *, making: bool) -> None:
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
+        if making:
+            return
         raise StoreTrouble(Trouble.MISSING) from error
     except OSError as error:
         raise StoreTrouble(Trouble.DISK) from error
     if size == 0:
+        if making:
+            return
         raise StoreTrouble(Trouble.EMPTY)
     if size < PAGE or (size % PAGE and not path.with_name(path.name + "-wal").exists()):
         # without a log nothing was being written when the file lost its end; SQLite would begin a new store in it
