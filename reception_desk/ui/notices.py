@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from reception_desk.errors import DeskError
 from reception_desk.ui.buttons import Button
@@ -36,6 +36,9 @@ class NoticeLine(QFrame):
         line = row(self.sentence, self.offer, margins=(16, 6), gap=12)
         line.setStretch(0, 1)
         self.setLayout(line)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)  # a line stays a line, however much room the page has
         self.hide()
 
     def say(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
-from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
@@ -24,6 +24,7 @@ from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
 from reception_desk.vocabulary import Profile
 
+_DRAFT = "00000000-0000-4000-8000-000000000001"
 _SAMPLE = {
     "channel": "visit",
     "purpose": "2",
@@ -39,6 +40,7 @@ _SAMPLE = {
     "demand": "补发承包地征收补偿差额\n公开柳林村 2024 年征地补偿分配账目",
     "statement": STATEMENT,
 }
+
 """A visit half typed, with one digit of the telephone number missing, so that a remark is seen."""
 
 
@@ -65,12 +67,12 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
 def _half_typed(main: MainWindow, session: Session, camera: Camera) -> Iterator[Wait]:
     page = main.page(REGISTER)
     assert isinstance(page, VisitsPage) and session.desk is not None
-    now = session.desk.now()
-    page.open_draft(Draft(page.uuid, session.desk.clerk.id, VISIT.name, "张建国", dict(_SAMPLE), "phone:10", now))
+    clerk, now = session.desk.clerk.id, session.desk.now()
+    page.open_draft(Draft(_DRAFT, clerk, VISIT.name, _SAMPLE["name"], dict(_SAMPLE), "phone:10", now))
     main.show_page(REGISTER)
     page.form.focus_field("statement")
     yield from camera.take("visits-typed")
-    page.form.open(Values(VISIT, VISIT.empty().raw))
+    page.open_draft(Draft(str(uuid4()), clerk, VISIT.name, "", dict(VISIT.empty().raw), "", now))
 
 
 def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:
