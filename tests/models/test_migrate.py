@@ -14,8 +14,8 @@ NEXT = '''"""A column more."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0002"
-down_revision = "v0001"
+revision = "v9999"
+down_revision = "{head}"
 branch_labels = None
 depends_on = None
 
@@ -41,8 +41,10 @@ def key(folder):
 @pytest.fixture
 def next_schema(tmp_path, monkeypatch):
     def write(extra="SELECT 1"):
+        text = NEXT.replace("{extra}", extra).replace("{before}", migrate.head())
         scripts = shutil.copytree(migrate._SCRIPTS, tmp_path / "migrations")  # noqa: SLF001
-        (scripts / "versions" / "v0002_newer.py").write_text(NEXT.replace("{extra}", extra), "utf-8")
+        revision = NEXT.replace("{extra}", extra).replace("{head}", migrate.head())
+        (scripts / "versions" / "v9999_newer.py").write_text(revision, "utf-8")
         monkeypatch.setattr(migrate, "_SCRIPTS", scripts)
 
     return write
@@ -55,7 +57,6 @@ def columns(desk):
 
 def test_a_store_of_today_is_left_alone(folder, key):
     before = (folder / "store.db").read_bytes()
-    assert migrate.head() == "v0001"
     assert migrate.migrate_store(folder / "store.db", key) is False
     assert (folder / "store.db").read_bytes() == before
 
@@ -70,7 +71,7 @@ def test_a_store_is_migrated_at_sign_in_and_the_old_one_kept(folder, key, next_s
     assert register(desk).number == "LF2026-A0004"
     assert desk.store_is_right()
     accounts.sign_out(desk)
-    assert fits_together(folder / "store-before-v0002.db", key)
+    assert fits_together(folder / "store-before-v9999.db", key)
     assert not (folder / "store.migrating").exists()
     accounts.sign_out(sign_in(folder))
 
@@ -84,7 +85,7 @@ def test_a_migration_that_failed_leaves_the_old_store(folder, key, next_schema, 
     if extra != "SELEKT":
         assert told.value.kind is Trouble.DAMAGED
     assert (folder / "store.db").read_bytes() == before
-    assert not (folder / "store-before-v0002.db").exists()
+    assert not (folder / "store-before-v9999.db").exists()
 
 
 def test_a_newer_store_is_not_touched(folder, key, next_schema, monkeypatch):
