@@ -1,7 +1,7 @@
 """Buttons that carry their key: 保存并打印回执  F8."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reception_desk.ui import theme
@@ -29,13 +29,13 @@ class Button(QPushButton):
         self.setText(f"{text}  {shown_key(self._key)}".rstrip())
         self.setAccessibleName(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QtGui.QPaintEvent") -> None:
         super().paintEvent(event)
         if self.hasFocus() and self.property("role") == "primary":
             ring(self, theme.colours().on_accent)
@@ -43,9 +43,9 @@ class Button(QPushButton):
 
 def ring(widget: QWidget, colour: str) -> None:
     """Draw a focus ring inside a widget whose own ground has the accent's colour."""
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 2))
+    painter = QtGui.QPainter(widget)
+    painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+    painter.setPen(QtGui.QPen(QtGui.QColor(colour), 2))
     inside = QRectF(widget.rect()).adjusted(4, 4, -4, -4)
     painter.drawRoundedRect(inside, px(4), px(4))
     painter.end()

@@ -1,6 +1,6 @@
 """The colours of the window, by what they mean: light, dark and high contrast have the same names."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -8,8 +8,7 @@ CONTRAST_LEAST = 4.5
 """Least contrast of text to its ground (GB/T 37668, WCAG 1.4.3)."""
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours, each `#RRGGBB`; a name ending in `_tint` is the ground its colour is written on.
 
     `tick` names the drawing of the mark in a ticked box.

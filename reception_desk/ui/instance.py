@@ -1,6 +1,6 @@
 """One window per data folder: a second start brings the first one forward and ends."""
 
-import hashlib
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ class Instance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         folder.mkdir(parents=True, exist_ok=True)
-        self._name = "reception-desk-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = "reception-desk-" + f"{zlib.crc32(str(folder.resolve()).encode()):08x}"
         self._lock = QLockFile(str(folder / _LOCK_FILE))
         self._lock.setStaleLockTime(0)  # only the process number decides: a long day does not make a lock stale
         self._server: QLocalServer | None = None

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6 import QtGui
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from reception_desk.errors import DeskError
@@ -63,7 +63,9 @@ class NoticeLine(QFrame):
         self._timer.stop()
         if seconds:
             self._timer.start(seconds * 1000)
-        QAccessible.updateAccessibility(QAccessibleEvent(self.sentence, QAccessible.Event.Alert))
+        # Named by its module, since the first page is painted before anybody needs it.
+        alert = QtGui.QAccessibleEvent(self.sentence, QtGui.QAccessible.Event.Alert)
+        QtGui.QAccessible.updateAccessibility(alert)
 
     def fail(self, error: Exception) -> None:
         """Show an error's sentence and what to do."""

@@ -1,9 +1,7 @@
 """The look of the window: Fusion, one style sheet, a palette, and a text size from which all measures follow."""
 
 import re
-from dataclasses import asdict
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -69,7 +67,7 @@ def font(points: float) -> QFont:
 
 def style_sheet(colours: Colours, points: float) -> str:
     """Return `base.qss` with `@name` a colour, `@12` twelve pixels at 100 %, `@9pt` nine of the sketches' points."""
-    names = asdict(colours) | {"icons": resource("icons").as_posix()}
+    names = colours._asdict() | {"icons": resource("icons").as_posix()}
 
     def value(found: re.Match[str]) -> str:
         token = found.group(1)
@@ -78,9 +76,3 @@ def style_sheet(colours: Colours, points: float) -> str:
         return f"{measures.px(int(token))}px" if token.isdigit() else names[token]
 
     return _TOKEN.sub(value, resource("style", "base.qss").read_text("utf-8"))
-
-
-def follow_system() -> str:
-    """Return the theme that fits the system's own: contrast is never guessed."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Section, Values
@@ -16,13 +16,14 @@ from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.labels import restyle
 from reception_desk.ui.measures import column, px
+from reception_desk.ui.scrolling import Scroll
 from reception_desk.wording import shown
 
 _AROUND = 28
 """Pixels at 100 % that are shown above and below the box that has the focus."""
 
 
-class FormView(QScrollArea):
+class FormView(Scroll):
     """A form on the screen.
 
     `changed` fires when an answer changed by the clerk's hand, `left` with the field's name when the focus has

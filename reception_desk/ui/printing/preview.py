@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QWidget
 
 from reception_desk.typeset.layout import Page
 from reception_desk.typeset.paint import paint_page
@@ -17,6 +17,7 @@ from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.scrolling import Scroll
 from reception_desk.wording import tr
 
 _MOST_WIDTH = 760
@@ -123,7 +124,7 @@ class PaperView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        scroll = QScrollArea()
+        scroll = Scroll()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.sheets)
