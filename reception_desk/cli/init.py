@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from reception_desk.cli import signing
-from reception_desk.errors import CannotNow
+from reception_desk.errors import CannotNow, DeskError
 from reception_desk.paths import data_folder
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.office import Plan, set_up, write_recovery_file
@@ -52,7 +52,11 @@ def run(arguments: argparse.Namespace) -> int:
     if recovery is None:
         signing.print_line(code)
     else:
-        write_recovery_file(recovery, code)
+        try:
+            write_recovery_file(recovery, code)
+        except DeskError:
+            signing.print_line(code)  # it is kept nowhere else
+            raise
     print(tr("已在 {folder} 设立办公室。请把恢复码打印后锁进保险柜。").format(folder=folder), file=sys.stderr)
     return 0
 

@@ -35,13 +35,15 @@ def run(arguments: argparse.Namespace) -> int:
 def _answer(desk: Desk, line: bytes) -> dict[str, object]:
     given = _read(line)
     if given is None:
-        return {"error": tr("这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。")}
+        return {"error": _no_object()}
     key = _own_uuid(given)
-    reading = read_object(VISIT, {name: text for name, text in given.items() if not (name == _UUID and text == key)})
     try:
+        reading = read_object(VISIT, {name: text for name, text in given.items() if not (name == _UUID and key)})
         done = register_visit(desk, key or str(uuid.uuid4()), reading.values, reading.kept).value
     except DeskError as error:
         return {"error": str(error)}
+    except RecursionError:
+        return {"error": _no_object()}
     return {
         "number": done.number,
         "visit_id": done.visit_id,
@@ -52,21 +54,40 @@ def _answer(desk: Desk, line: bytes) -> dict[str, object]:
     }
 
 
+def _no_object() -> str:
+    return tr("这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。")
+
+
 def _read(line: bytes) -> dict[str, object] | None:
     """Return the object of a line in UTF-8, or in GB 18030 as Windows tools write it; None for anything else."""
     for encoding in ("utf-8-sig", "gb18030"):
         try:
-            given = json.loads(line.decode(encoding))
+            given = json.loads(line.decode(encoding), parse_int=_whole, object_pairs_hook=_all_of)
         except (ValueError, RecursionError):
             continue
         return given if isinstance(given, dict) else None
     return None
 
 
+def _whole(digits: str) -> int | str:
+    """Return the number, or its digits where there are more than any count has."""
+    return int(digits) if len(digits) < 20 else digits
+
+
+def _all_of(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return the object; an answer whose name was used before is kept under the name with a mark."""
+    found: dict[str, object] = {}
+    for name, answer in pairs:
+        while name in found:
+            name += "'"
+        found[name] = answer
+    return found
+
+
 def _own_uuid(given: dict[str, object]) -> str | None:
     own = given.get(_UUID)
     try:
-        return own if isinstance(own, str) and str(uuid.UUID(own)) == own else None
+        return str(uuid.UUID(own)) if isinstance(own, str) else None
     except ValueError:
         return None
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reception_desk import __version__
+from reception_desk.errors import CannotNow
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.moments import BEIJING, beijing_now
@@ -24,6 +25,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import Plan, set_up
 from reception_desk.vocabulary import Channel, Mode, Profile, Purpose, Role
+from reception_desk.wording import tr
 
 FIRST_CLERK = "lichunmei"
 PASSWORD = "Jiefang-2026"
@@ -62,12 +64,18 @@ def demo_clock() -> Callable[[], datetime]:
 
 
 def demo_office(folder: Path | None = None, progress: Callable[[float], None] | None = None) -> Path:
-    """Return the demo office's folder, made anew where the program's version or the day changed."""
+    """Return the demo office's folder, made anew where the program's version or the day changed.
+
+    Raises CannotNow where something else than a demo office stands there: only our own play is ever replaced.
+    """
     target = folder or demo_folder()
     now = demo_clock()()
     stamp = {"version": __version__, "day": now.date().isoformat()}
     if _stamp_of(target) == stamp:
         return target
+    if _stamp_of(target) is None and target.exists() and any(target.iterdir()):
+        sentence = tr("{folder} 里已有别的内容，演示单位不会动它。").format(folder=target)
+        raise CannotNow(sentence, tr("请另选一个空文件夹。"))
     target.parent.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=target.name + "-", dir=target.parent))
     try:
