@@ -955,6 +955,16 @@
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/demo.py"/>
+        <source>{folder} 里已有别的内容，演示单位不会动它。</source>
+        <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/demo.py"/>
+        <source>请另选一个空文件夹。</source>
+        <translation>Please choose another, empty folder.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/desk.py"/>
         <source>已锁屏。</source>
         <translation>The screen is locked.</translation>
