@@ -144,13 +144,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture of `width` × `height` points; a floating one has a place, an inline one has none."""
+    """A picture of `width` × `height` points; a floating one has a place, an inline one free space beside it."""
 
     content: bytes = field(repr=False)
     width: float
     height: float
     look: Look
     place: Place | None = None
+    before: float = 0.0
+    after: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +221,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows on a grid of column widths; `indent` is where the grid begins, from the text's left edge (points)."""
+    """Rows on a grid of column widths; `indent` is where the grid begins, from the text's left edge (points).
+
+    With a `share` the columns are stretched until the table fills that part of the room.
+    """
 
     columns: tuple[float, ...]
     rows: tuple[Row, ...]
     align: Align = Align.LEFT
     indent: float = 0.0
+    share: float = 0.0
 
 
 Block = Paragraph | Table

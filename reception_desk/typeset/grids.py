@@ -10,15 +10,11 @@ from reception_desk.typeset.document import Align, Block, Cell, Edges, Margins, 
 from reception_desk.typeset.looks import TWIP, edge, number
 from reception_desk.typeset.package import Element, W, attributes, local
 from reception_desk.typeset.refusals import Refusals
+from reception_desk.typeset.strokes import KNOWN
 from reception_desk.typeset.styles import Props, Styles, merged
 
 ReadBlocks = Callable[[Element, str], tuple[Block, ...]]
 WRAPPERS = ("sdt", "sdtContent", "customXml", "ins")
-PLAIN_LINES = {
-    "single", "thick", "double", "dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash", "triple",
-    "thinThickSmallGap", "thickThinSmallGap", "thinThickMediumGap", "thickThinMediumGap", "thinThickLargeGap",
-    "thickThinLargeGap", "hairline", "inset", "outset",
-}  # fmt: skip
 
 
 def inner(element: Element, name: str) -> Iterator[Element]:
@@ -56,6 +52,7 @@ class TableReader:
             rows=dressed,
             align=looks.ALIGNS.get(props.get("jc", {}).get("val", "left"), Align.LEFT),
             indent=number(props.get("tblInd", {}), "w") * TWIP + self._shift(props, dressed),
+            share=_share(props),
         )
 
     def _shift(self, props: Props, rows: tuple[Row, ...]) -> float:
@@ -91,7 +88,7 @@ class TableReader:
         sides = {name: edge(props.get(f"tcBorders/{name}")) for name in ("top", "left", "bottom", "right")}
         for name in sides:
             kind = props.get(f"tcBorders/{name}", {}).get("val", "single")
-            if kind not in PLAIN_LINES | {"nil", "none"}:
+            if kind not in KNOWN | {"nil", "none"}:
                 self._refused.add(refusals.BORDER_KIND)
         return Cell(
             column=column,
@@ -133,6 +130,14 @@ def _columns(element: Element, props: Props, rows: list[Row]) -> tuple[float, ..
         rest = number(wanted, "w") * TWIP - sum(grid)
         grid = [width or max(rest, 0.0) / grid.count(0.0) for width in grid]
     return tuple(grid)
+
+
+def _share(props: Props) -> float:
+    """Return the part of the room a table is to fill, 0 when its width is its own."""
+    wanted = props.get("tblW", {})
+    if wanted.get("type") != "pct":
+        return 0.0
+    return number({"w": wanted.get("w", "").rstrip("%")}, "w") / (100 if wanted.get("w", "").endswith("%") else 5000)
 
 
 def _dressed(rows: list[Row], props: Props, columns: int) -> Iterator[Row]:

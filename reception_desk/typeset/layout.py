@@ -34,7 +34,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A straight line; `style` is the docx's name of its pattern."""
+    """A straight line; `style` is the docx's name of its pattern, `turned` puts the inner stroke last."""
 
     x1: float
     y1: float
@@ -43,6 +43,7 @@ class Rule:
     width: float
     colour: str = "000000"
     style: str = "single"
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,8 @@ class Breaker:
         if segment.kind is Kind.TAB:
             return self._add_tab(line, segment)
         if segment.kind is Kind.IMAGE:
-            width = segment.image.width if segment.image else 0.0
+            image = segment.image
+            width = image.before + image.width + image.after if image else 0.0
             if line.portions and line.x + width > line.room + SLACK:
                 line.end = segment.start
                 return True
@@ -125,7 +126,7 @@ class Breaker:
         following = next(s for s in self._content.segments if s.start <= end < s.end)
         if following.script is segment.script or Script.HAN not in (following.script, segment.script):
             return False
-        gap = in_twips(segment.look.size * GAP)
+        gap = in_twips(segment.size * GAP)
         if line.x + gap > line.room + SLACK:
             line.end = end
             return True

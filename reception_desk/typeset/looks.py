@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reception_desk.typeset.document import NO_EDGE, Align, Edge, Edges, LineRule, Look, Shape, Stop
+from reception_desk.typeset.strokes import whole_width
 from reception_desk.typeset.styles import Props
 
 TWIP = 1 / 20
@@ -97,12 +98,12 @@ def look(props: Props) -> Look:
 
 
 def edge(values: dict[str, str] | None) -> Edge:
-    """Return one border line (`sz` counts eighths of a point)."""
+    """Return one border line; `sz` counts eighths of a point."""
     if values is None or values.get("val", "nil") in ("nil", "none"):
         return NO_EDGE
     return Edge(
         style=values["val"],
-        width=number(values, "sz", otherwise=4.0) / 8,
+        width=whole_width(values["val"], number(values, "sz", otherwise=4.0) / 8),
         colour=colour(values.get("color", ""), "000000"),
         space=number(values, "space"),
     )

@@ -7,28 +7,9 @@ from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QPen, QRawFont
 
 from reception_desk.typeset.fonts import raw_font
 from reception_desk.typeset.layout import Glyphs, Line, Page, Photo, Rule
+from reception_desk.typeset.strokes import PATTERNS, strokes
 
 POINTS_PER_INCH = 72
-# Lengths of strokes and gaps, counted in line widths.
-PATTERNS = {
-    "dotted": (1.0, 1.0),
-    "dash": (3.0, 2.0),
-    "dashed": (3.0, 3.0),
-    "dashSmallGap": (3.0, 1.0),
-    "dashLong": (8.0, 3.0),
-    "dotDash": (4.0, 2.0, 1.0, 2.0),
-    "dotDotDash": (4.0, 2.0, 1.0, 2.0, 1.0, 2.0),
-}
-# Where the strokes of a line of several strokes lie and how wide they are, in parts of its whole width.
-STROKES = {
-    "double": ((-1 / 3, 1 / 3), (1 / 3, 1 / 3)),
-    "triple": ((-2 / 5, 1 / 5), (0.0, 1 / 5), (2 / 5, 1 / 5)),
-    "thinThickSmallGap": ((-3 / 8, 1 / 4), (1 / 4, 1 / 2)),
-    "thickThinSmallGap": ((-1 / 4, 1 / 2), (3 / 8, 1 / 4)),
-}
-for _name in tuple(STROKES):
-    for _size in ("Medium", "Large"):
-        STROKES[_name.replace("Small", _size)] = STROKES[_name]
 
 
 def paint_page(painter: QPainter, page: Page) -> None:
@@ -94,14 +75,12 @@ def _glyphs(painter: QPainter, piece: Glyphs, font: QRawFont, origin: QPointF) -
 
 def _rule(painter: QPainter, rule: Rule) -> None:
     """Draw a line, crisp and never thinner than the device can show."""
-    colour = QColor(f"#{rule.colour}")
-    width = max(rule.width, 1 / painter.deviceTransform().m11())
-    level = rule.y1 == rule.y2
-    for offset, part in STROKES.get(rule.style, ((0.0, 1.0),)):
-        stroke = width * part
-        shift = width * offset
-        dx, dy = (0.0, shift) if level else (shift, 0.0)
-        pen = QPen(colour, stroke * (1.5 if rule.style == "thick" else 1.0))
+    dot = 1 / painter.deviceTransform().m11()
+    for begin, width in strokes(rule.style, rule.width):
+        middle = begin + width / 2 - rule.width / 2
+        shift = -middle if rule.turned else middle
+        dx, dy = (0.0, shift) if rule.y1 == rule.y2 else (shift, 0.0)
+        pen = QPen(QColor(f"#{rule.colour}"), max(round(width / dot), 1) * dot)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if rule.style in PATTERNS:
             pen.setDashPattern(PATTERNS[rule.style])

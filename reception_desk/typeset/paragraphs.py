@@ -77,7 +77,7 @@ def _empty_segment(line: SetLine, content: Measured) -> Segment:
 
 def _spaced(ascent: float, natural: float, shape: Shape, first: bool, grid: float) -> tuple[float, float]:
     """Return the height of a line and where its baseline lies in it."""
-    if grid and shape.grid and shape.line_rule is not LineRule.EXACT:
+    if grid and shape.grid:
         height = grid * ceil(natural / grid - 1e-6)
         return height, ascent + (height - natural) / 2
     if shape.line_rule is LineRule.EXACT:
@@ -103,7 +103,7 @@ def _keep_together(slices: list[Slice], lines: list[SetLine], shape: Shape) -> N
     for at, item in enumerate(slices):
         if at == last:
             item.keep = shape.keep_next
-        elif shape.keep_lines or (shape.widows and (at == 0 or at == last - 1)):
+        elif shape.keep_lines or shape.keep_next or (shape.widows and (at == 0 or at == last - 1)):
             item.keep = not lines[at].new_page
 
 
@@ -120,7 +120,7 @@ def _marks(line: SetLine, shape: Shape, baseline: float, height: float) -> Itera
             yield Fill(left + begin, 0, end - begin, height, look.shade)
         if portion.segment.image is not None:
             image = portion.segment.image
-            yield Photo(left + begin, baseline - image.height, image.width, image.height, image.content)
+            yield Photo(left + begin + image.before, baseline - image.height, image.width, image.height, image.content)
         pieces.extend(_glyphs(portion, places))
         yield from _strokes(portion, left + begin, left + end, baseline)
     text = "".join(text for piece in pieces for text in piece.texts)
@@ -244,10 +244,11 @@ def _border(slices: list[Slice], shape: Shape, width: float, joins_above: bool, 
             item.marks.insert(0, Fill(x1, top, x2 - x1, item.height - top, shape.shade))
         if over:
             y = over.width / 2
-            item.marks.append(Rule(x1, y, x2, y, over.width, over.colour, over.style))
+            item.marks.append(Rule(x1, y, x2, y, over.width, over.colour, over.style, turned=True))
         if under:
             y = item.height - under.width / 2
             item.marks.append(Rule(x1, y, x2, y, under.width, under.colour, under.style))
         for edge, x in ((edges.left, x1 + edges.left.width / 2), (edges.right, x2 - edges.right.width / 2)):
             if edge:
-                item.marks.append(Rule(x, top, x, item.height, edge.width, edge.colour, edge.style))
+                turned = edge is edges.left
+                item.marks.append(Rule(x, top, x, item.height, edge.width, edge.colour, edge.style, turned))

@@ -11,6 +11,7 @@ from reception_desk.typeset.package import Element, Package, R, local
 from reception_desk.typeset.refusals import Refusals
 
 EMU = 1 / 12700
+BESIDE = 114300  # the free space beside an inline picture that does not say its own, as the reference has it
 KINDS = {"chart": refusals.CHART, "diagram": refusals.DIAGRAM}
 
 
@@ -45,7 +46,10 @@ class PictureReader:
         content = self._picture(blip.get(f"{R}embed", ""))
         if not content:
             return []
-        return [Image(content, width, height, look, self._place(frame) if local(frame.tag) == "anchor" else None)]
+        if local(frame.tag) == "anchor":
+            return [Image(content, width, height, look, self._place(frame))]
+        beside = {name: number(dict(frame.attrib), name, otherwise=BESIDE) * EMU for name in ("distL", "distR")}
+        return [Image(content, width, height, look, before=beside["distL"], after=beside["distR"])]
 
     def _old_picture(self, element: Element, look: Look) -> list[Piece]:
         names = {local(e.tag) for e in element.iter()}

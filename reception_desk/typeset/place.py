@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reception_desk.typeset.document import Block, Document, Image, Section, Strips
 from reception_desk.typeset.layout import Fill, Layout, Line, Mark, Page, Photo, Rule, moved
@@ -72,10 +72,14 @@ class _Placer:
         self._sheets.append(sheet)
         self._top = True
         strips = [self._strip(sheet, section.headers, first), self._strip(sheet, section.footers, first)]
-        header, footer = (stacked(blocks, self._width(section), self._setting(section, number)) for blocks in strips)
+        setting = replace(self._setting(section, number), grid=0.0)
+        header, footer = (stacked(blocks, self._width(section), setting) for blocks in strips)
         self._y = max(section.top, section.header_at + header.height if header.slices else 0.0)
         low = max(section.bottom, section.footer_at + footer.height if footer.slices else 0.0)
         self._bottom = section.height - low
+        if section.grid:
+            rest = (self._bottom - self._y) % section.grid
+            self._y, self._bottom = self._y + rest / 2, self._bottom - rest / 2
         sheet.marks += header.marks(section.left, section.header_at)
         sheet.marks += footer.marks(section.left, section.height - section.footer_at - footer.height)
         for stack, y in ((header, section.header_at), (footer, section.height - section.footer_at - footer.height)):

@@ -14,9 +14,9 @@ from reception_desk.typeset.fonts import EM_DASH, Face, Glyph, face_of, han_glyp
 from reception_desk.typeset.script_runs import in_words
 
 SMALL = 0.58
-RAISED, SUNK = 0.33, -0.08
 TWIPS = 20
 ROUNDED_UP = 0.004  # the reference rounds both measures up a little before it adds them
+FIELD_MARK = "\x01"
 PLACE_MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
@@ -84,7 +84,7 @@ class Measured:
 
 def measured(paragraph: Paragraph, field_text: Callable[[str], str]) -> Measured:
     """Measure a paragraph; `field_text` gives the number that stands for a field's name."""
-    text = ""
+    text = seen = ""
     parts: list[tuple[Kind, int, int, Look, Image | None]] = []
     floating: list[Image] = []
     for piece in paragraph.pieces:
@@ -104,14 +104,16 @@ def measured(paragraph: Paragraph, field_text: Callable[[str], str]) -> Measured
             kind, letters, image = Kind.IMAGE, PLACE_MARK, piece
         parts.append((kind, len(text), len(text) + len(letters), piece.look, image))
         text += letters
+        seen += FIELD_MARK * len(letters) if isinstance(piece, Field) else letters
     return Measured(
-        text, tuple(_segments(text, parts)), tuple(floating),
+        text, tuple(_segments(text, seen, parts)), tuple(floating),
         _segment(Kind.TEXT, len(text), len(text), paragraph.mark, Script.LATIN, ()),
     )  # fmt: skip
 
 
-def _segments(text: str, parts: Iterable[tuple[Kind, int, int, Look, Image | None]]) -> Iterator[Segment]:
-    kinds = scripts(text)
+def _segments(text: str, seen: str, parts: Iterable[tuple[Kind, int, int, Look, Image | None]]) -> Iterator[Segment]:
+    """Yield the segments; `seen` is the text as neighbours see it, where fields have no script of their own."""
+    kinds = [Script.LATIN if mark == FIELD_MARK else script for mark, script in zip(seen, scripts(seen), strict=True)]
     words = in_words(text)
     for kind, start, end, look, image in parts:
         if kind is not Kind.TEXT:
@@ -136,8 +138,9 @@ def _segment(
 ) -> Segment:
     face = face_of(look, han=script is Script.HAN)
     size = in_twips(look.size * SMALL) if look.script else look.size
-    lift = look.lift + look.size * {"superscript": RAISED, "subscript": SUNK}.get(look.script, 0.0)
     measures = metrics(face)
+    raised = {"superscript": measures.ascent, "subscript": -measures.descent}.get(look.script, 0.0)
+    lift = look.lift + raised * (look.size - size)
     ascent = in_twips(measures.ascent * size)
     descent = in_twips((measures.ascent + measures.descent) * size + ROUNDED_UP) - ascent
     if image is not None:

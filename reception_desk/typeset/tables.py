@@ -32,11 +32,6 @@ class SetCell:
     left: float
     content: Stack
 
-    @property
-    def height(self) -> float:
-        """Return how much height the content needs with its margins."""
-        return self.cell.margins.top + self.content.height + self.cell.margins.bottom
-
 
 def set_table(table: Table, width: float, setting: Setting, set_blocks: SetBlocks) -> list[Slice]:
     """Set a table into `width` points: one slice per row."""
@@ -48,16 +43,18 @@ class _Setter:
         self._table = table
         self._setting = replace(setting, in_cell=True)
         self._set_blocks = set_blocks
-        total = sum(table.columns)
+        stretch = table.share * width / sum(table.columns) if table.share and sum(table.columns) else 1.0
+        total = sum(table.columns) * stretch
         shifts = {Align.CENTER: (width - total) / 2, Align.RIGHT: width - total}
         self._x = shifts.get(table.align, table.indent)
         self._lines = [0.0]
         for column in table.columns:
-            self._lines.append(self._lines[-1] + column)
+            self._lines.append(self._lines[-1] + column * stretch)
         self._at: list[dict[int, Cell]] = [
             {c: cell for cell in row.cells for c in range(cell.column, cell.column + cell.span)} for row in table.rows
         ]
         self._tops = [self._thickness(at) for at in range(len(table.rows) + 1)]
+        self._pads = [_pads(row) for row in table.rows]
         self._cells = [
             self._set(cell, at) for at, row in enumerate(table.rows) for cell in row.cells if not cell.goes_on
         ]
@@ -118,7 +115,7 @@ class _Setter:
         heights = [self._tops[at] for at in range(len(self._table.rows))]
         for item in sorted(self._cells, key=lambda found: found.rows):
             last = item.row + item.rows - 1
-            needed = self._tops[item.row] + item.height
+            needed = self._tops[item.row] + self._pads[item.row][0] + item.content.height + self._pads[last][1]
             given = sum(heights[item.row : last])
             if not self._table.rows[last].exact:
                 heights[last] = max(heights[last], needed - given, self._table.rows[last].height)
@@ -127,31 +124,38 @@ class _Setter:
         return heights
 
     def _slice(self, at: int, row: Row, number: int) -> Slice:
-        height = self._heights[at]
-        made = Slice(height, table=number)
-        for item in self._cells:
-            if item.row == at:
-                made.marks += self._content(item)
-        made.marks += self._upright_rules(at, height)
-        made.marks += self._level_rules(at, self._tops[at] / 2)
-        made.closing_height = self._tops[at + 1]
-        made.closing = self._level_rules(at + 1, made.closing_height / 2)
-        made.closing += self._upright_rules(at, made.closing_height) if made.closing_height else []
+        """Return a whole row."""
         inside = any(item.row <= at < item.row + item.rows - 1 for item in self._cells)
+        cells = [item for item in self._cells if item.row == at]
+        splits = not row.whole and not row.exact and not inside and all(item.rows == 1 for item in cells)
+        made = self._part(at, [(item, item.content) for item in cells], self._heights[at], number, splits)
         made.keep = inside or row.heading
-        if not row.whole and not row.exact and not inside and all(i.rows == 1 for i in self._cells if i.row == at):
-            made.split = lambda room: self._split(at, row, room, made)
         return made
 
-    def _content(self, item: SetCell) -> list[Mark]:
-        height = sum(self._heights[item.row : item.row + item.rows])
+    def _part(self, at: int, contents: list[tuple[SetCell, Stack]], height: float, number: int, splits: bool) -> Slice:
+        """Return a row, or the part of it that has these contents."""
+        made = Slice(height, table=number, closing_height=self._tops[at + 1])
+        for item, content in contents:
+            made.marks += self._content(item, content, height)
+        made.marks += self._upright_rules(at, height)
+        made.marks += self._level_rules(at, self._tops[at] / 2)
+        made.closing = self._level_rules(at + 1, made.closing_height / 2)
+        made.closing += self._upright_rules(at, made.closing_height) if made.closing_height else []
+        if splits:
+            made.split = lambda room: self._split(at, contents, made, room)
+        return made
+
+    def _content(self, item: SetCell, content: Stack, height: float) -> list[Mark]:
+        if item.rows > 1:
+            height = sum(self._heights[item.row : item.row + item.rows])
+        above, below = self._pads[item.row][0], self._pads[item.row + item.rows - 1][1]
         top = self._tops[item.row]
-        free = max(height - top - item.height, 0.0)
+        free = max(height - top - above - content.height - below, 0.0)
         shift = {"center": free / 2, "bottom": free}.get(item.cell.vertical, 0.0)
         marks: list[Mark] = []
         if item.cell.shade:
             marks.append(Fill(self._x + item.x1, 0, item.x2 - item.x1, height + top / 2, item.cell.shade))
-        return marks + item.content.marks(self._x + item.x1 + item.left, top + item.cell.margins.top + shift)
+        return marks + content.marks(self._x + item.x1 + item.left, top + above + shift)
 
     def _upright_rules(self, at: int, height: float) -> list[Mark]:
         found: list[Mark] = []
@@ -159,7 +163,7 @@ class _Setter:
             edge = self._side(at, line)
             if edge:
                 x += self._x
-                found.append(Rule(x, 0, x, height, edge.width, edge.colour, edge.style))
+                found.append(Rule(x, 0, x, height, edge.width, edge.colour, edge.style, turned=line == 0))
         return found
 
     def _level_rules(self, row: int, y: float) -> list[Mark]:
@@ -178,9 +182,9 @@ class _Setter:
                 and x1 <= last.x2
                 and (last.width, last.colour, last.style) == (edge.width, edge.colour, edge.style)
             ):
-                found[-1] = Rule(last.x1, y, x2, y, edge.width, edge.colour, edge.style)
+                found[-1] = replace(last, x2=x2)
             else:
-                found.append(Rule(x1, y, x2, y, edge.width, edge.colour, edge.style))
+                found.append(Rule(x1, y, x2, y, edge.width, edge.colour, edge.style, turned=row == 0))
         return list(found)
 
     def _corner(self, row: int, line: int) -> float:
@@ -188,27 +192,34 @@ class _Setter:
         rows = [r for r in (row - 1, row) if 0 <= r < len(self._at)]
         return max(self._side(r, line).width for r in rows) / 2
 
-    def _split(self, at: int, row: Row, room: float, whole: Slice) -> tuple[Slice, Slice] | None:
-        """Cut a row so that its upper part is at most `room` high; nothing when no line of it fits."""
-        from_top = self._tops[at]
-        upper = Slice(0.0, table=whole.table, headings=whole.headings)
-        lower = Slice(0.0, table=whole.table, headings=whole.headings)
-        for item in (found for found in self._cells if found.row == at):
-            limit = room - from_top - self._tops[at + 1] - item.cell.margins.top
-            head, tail = _parted(item.content, limit)
-            if item.content.slices and not head.slices:
+    def _split(
+        self, at: int, contents: list[tuple[SetCell, Stack]], whole: Slice, room: float
+    ) -> tuple[Slice, Slice] | None:
+        """Cut a row so that its upper part is at most `room` high; nothing when too little of it fits."""
+        if self._table.rows[at].height > room:
+            return None
+        around = self._tops[at] + sum(self._pads[at])
+        upper: list[tuple[SetCell, Stack]] = []
+        lower: list[tuple[SetCell, Stack]] = []
+        for item, content in contents:
+            head, tail = _parted(content, room - around - whole.closing_height)
+            if content.slices and not head.slices:
                 return None
-            x, y = self._x + item.x1 + item.left, from_top + item.cell.margins.top
-            upper.marks += head.marks(x, y)
-            lower.marks += tail.marks(x, y)
-            margins = item.cell.margins.top + item.cell.margins.bottom
-            upper.height = max(upper.height, from_top + margins + head.height)
-            lower.height = max(lower.height, from_top + margins + tail.height)
-        lower.height = max(lower.height, row.height - upper.height)
-        for part in (upper, lower):
-            part.marks += self._upright_rules(at, part.height) + self._level_rules(at, from_top / 2)
-            part.closing, part.closing_height = whole.closing, whole.closing_height
-        return upper, lower
+            upper.append((item, head))
+            lower.append((item, tail))
+        parts = [
+            self._part(at, part, around + max(stack.height for _, stack in part), whole.table, splits=True)
+            for part in (upper, lower)
+        ]
+        for part in parts:
+            part.headings = whole.headings
+        return parts[0], parts[1]
+
+
+def _pads(row: Row) -> tuple[float, float]:
+    """Return the free space at the top and at the bottom of all cells of a row: the largest any of them asks for."""
+    tops = max((cell.margins.top for cell in row.cells), default=0.0)
+    return tops, max((cell.margins.bottom for cell in row.cells), default=0.0)
 
 
 def _parted(stack: Stack, limit: float) -> tuple[Stack, Stack]:
