@@ -2826,22 +2826,22 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>判断是否同一人</source>
-        <translation type="unfinished"></translation>
+        <translation>Judge whether two are the same person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>整理人员查找索引</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebuild the index of people</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>是同一人</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未定</source>
-        <translation type="unfinished"></translation>
+        <translation>Undecided</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
