@@ -1,11 +1,12 @@
 """The figures of saving: the reference writes the same rows, a save syncs once, the result has its shape."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from benchmarks import floor, saves, syncs
-from benchmarks.__main__ import main
+from benchmarks.__main__ import main, steadied
 from benchmarks.entry import Entry, against_itself, p95
 from benchmarks.make_office import make_office, sit_down, typed_visits
 from reception_desk.models.sqlite.connect import LOG_KEPT
@@ -36,6 +37,18 @@ def test_figures_are_written_in_their_shape(tmp_path, capsys):
     assert found["fsyncs_per_save"]["value"] == 1.0
     assert "fsyncs_per_save" in capsys.readouterr().out
     assert [each.name for each in tmp_path.iterdir()] == ["bench.json"]
+
+
+def test_an_unsteady_run_is_tried_again(tmp_path):
+    entry = Entry(value=1.23456, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
+    runs = iter([{"x": entry}, {"x": replace(entry, void=False)}, {"x": entry}])
+    assert steadied("x", lambda place: next(runs), tmp_path)["x"] == replace(entry, value=1.235, void=False)
+    assert len(list(runs)) == 1
+
+
+def test_a_run_that_stays_unsteady_is_void(tmp_path):
+    entry = Entry(value=1.0, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
+    assert steadied("x", lambda place: {"x": entry}, tmp_path)["x"].void
 
 
 def test_an_unknown_name_is_refused(capsys):
