@@ -30,6 +30,9 @@ from reception_desk.ui.watching import Watch
 from reception_desk.ui.window import Window
 from reception_desk.wording import tr
 
+_JOURNAL_WAIT = 5.0
+"""Seconds that closing the main window waits for the last drafts."""
+
 
 class Session(QObject):
     """Who sits at the desk now; `opened` fires when the main window stands, `over` when the program may end."""
@@ -47,7 +50,7 @@ class Session(QObject):
         self.main: MainWindow | None = None
         self._focused: QWidget | None = None
         self._front: QWidget | None = None
-        self.curtain = CurtainPage()
+        self.curtain: CurtainPage | None = None
         self.idle = IdleWatch(self._taking, parent=self)
         self.watch = Watch(lanes, self.idle, self)
         self.idle.curtain.connect(self._draw_curtain)
@@ -101,7 +104,8 @@ class Session(QObject):
         if self.desk is None or self.main is None or isinstance(self._front, LockPage):
             return
         self.keep()
-        self._focused = QApplication.focusWidget() or self._focused
+        if self.curtain is None:
+            self._focused = QApplication.focusWidget()
         self.idle.end()
         self.watch.end()
         page = LockPage(self.desk.clerk.account, demo=self.desk.office.demo)
@@ -161,15 +165,22 @@ class Session(QObject):
     def _draw_curtain(self) -> None:
         self.keep()
         self._focused = QApplication.focusWidget()
+        self.curtain = CurtainPage()
         self.window.show_scene(self.curtain)
         self.window.setWindowTitle(tr("接访工作台"))
         self.curtain.setFocus()
+
+    def _drop_curtain(self) -> None:
+        if self.curtain is not None:
+            self.window.drop_scene(self.curtain)
+            self.curtain = None
 
     @Slot()
     def _back_to_main(self) -> None:
         if self.main is None:
             return
         self.window.show_scene(self.main)
+        self._drop_curtain()
         self._show_title(self.main.page(self.main.word).title)
         if self._focused is not None and isValid(self._focused):
             self._focused.setFocus()
@@ -225,12 +236,14 @@ class Session(QObject):
     def _close_main(self) -> None:
         if self.main is not None:
             self.main.drafts.close()
+            self._lanes.settle(_JOURNAL_WAIT)  # the journal's thread must not speak to pages that are gone
             self.window.drop_scene(self.main)
             self.main = None
 
     def _show_front(self, page: QWidget) -> None:
         """Put a page before the desk, in place of the one that stood there."""
         self._drop_front()
+        self._drop_curtain()
         self._front = page
         self.window.setWindowTitle(tr("接访工作台"))
         self.window.show_scene(page)
