@@ -249,7 +249,7 @@ def test_closing_the_window_ends_the_day_cleanly(open_session, qtbot, folder):
     accounts.sign_out(again)
 
 
-def test_another_language_is_shown_at_once_but_never_over_a_visit(open_session, qtbot):
+def test_another_language_is_shown_at_once_but_never_over_a_visit(open_session, preferences, qtbot):
     open_session.main.go("office")
     before = open_session.main
     before.page("office").parts["computer"].languages.button("en").click()
@@ -257,6 +257,6 @@ def test_another_language_is_shown_at_once_but_never_over_a_visit(open_session, 
     assert open_session.main.word == "office"
     type_visit(open_session, qtbot)
     again = open_session.main
-    open_session._preferences.change(language="zh")
+    preferences.change(language="zh")
     assert open_session.main is again
     assert again.notice.isVisible()
