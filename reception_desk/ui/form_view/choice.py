@@ -86,6 +86,7 @@ class ChoiceEditor(LineEditor):
     def __init__(self, options: Callable[[], Sequence[Option]], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._options = options
+        self._known = ("", "")  # what was read last: the labels may change their language meanwhile
         self._list: ChoiceList | None = None
         self._quiet = False
         self.set_note("")
@@ -94,13 +95,16 @@ class ChoiceEditor(LineEditor):
     def raw(self) -> str:
         """Return the code of what is chosen, or what was typed."""
         typed = self.text()
-        fitting = [option for option in self._options() if typed.strip() and option.fits(typed) == 0]
-        return fitting[0].code if fitting else typed
+        if typed != self._known[0]:
+            fitting = [option for option in self._options() if typed.strip() and option.fits(typed) == 0]
+            self._known = (typed, fitting[0].code if fitting else typed)
+        return self._known[1]
 
     def set_raw(self, text: str) -> None:
         """Show the label of the code `text`, or `text` itself."""
         fitting = [option for option in self._options() if text.strip() and option.fits(text) == 0]
-        super().set_raw(fitting[0].label if fitting else text)
+        self._known = (fitting[0].label, fitting[0].code) if fitting else (text, text)
+        super().set_raw(self._known[0])
 
     def listed(self) -> bool:
         """Tell whether the options are shown."""
