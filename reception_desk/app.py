@@ -69,7 +69,23 @@ class Program(QObject):
     def _take_session(self, session: "Session") -> None:
         self.session = session
         session.over.connect(self._finish)
+        session.settled.connect(self._settle)
         session.opened.connect(self._tell_fault)
+
+    @Slot(object)
+    def _settle(self, folder: Path) -> None:
+        """Move to the folder that was chosen in the first run."""
+        if folder == self._folder:
+            return
+        self._folder = folder
+        if self._instance is not None:
+            self._instance.release()
+        self._instance = _claim(folder, demo=False)
+        if self._instance is not None and self._instance.claim():
+            self._instance.listen()
+            self._instance.called.connect(self.window.come_forward)
+        if self.guard is not None:
+            self.guard.watch(folder)
 
     @Slot()
     def _tell_fault(self) -> None:

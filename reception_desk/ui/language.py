@@ -7,11 +7,18 @@ from reception_desk.paths import resource
 
 _CONTEXT = "wording"
 _translator: QTranslator | None = None
+_spoken = "zh"
+
+
+def spoken() -> str:
+    """Return the language that is shown, zh or en."""
+    return _spoken
 
 
 def speak(code: str) -> None:
     """Show what comes from now on in `code`, zh or en; a catalogue that cannot be read leaves Chinese."""
-    global _translator
+    global _translator, _spoken
+    _spoken = "zh"
     if _translator is not None:
         QCoreApplication.removeTranslator(_translator)
         _translator = None
@@ -21,7 +28,7 @@ def speak(code: str) -> None:
     made = QTranslator()
     if made.load(str(resource("i18n", f"{code}.qm"))):
         QCoreApplication.installTranslator(made)
-        _translator = made
+        _translator, _spoken = made, code
         wording.install(_found)
 
 

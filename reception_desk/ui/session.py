@@ -35,9 +35,14 @@ _JOURNAL_WAIT = 5.0
 
 
 class Session(QObject):
-    """Who sits at the desk now; `opened` fires when the main window stands, `over` when the program may end."""
+    """Who sits at the desk now.
+
+    `opened` fires when the main window stands, `settled` carries the folder of an office just made, `locked` fires
+    when everything is hidden, `over` when the program may end.
+    """
 
     opened = Signal()
+    settled = Signal(object)
     locked = Signal()
     over = Signal()
 
@@ -94,7 +99,7 @@ class Session(QObject):
         self.desk = desk
         self._lanes.interrupt = desk.interrupt
         self._open_main()
-        self._lanes.long(lambda progress: get_ready(desk), None, self._say)
+        self._lanes.long(lambda progress: get_ready(desk), None, self._say, quiet=True)
 
     # ---- while somebody sits there
 
@@ -138,6 +143,7 @@ class Session(QObject):
 
     def _made(self, folder: Path, account: NewAccount) -> None:
         self.folder = folder
+        self.settled.emit(folder)
         self.sign_in(account.name, account.password)
 
     def _open_main(self) -> None:

@@ -65,7 +65,7 @@ class Start(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self._lanes.long(_load_libraries, self._loaded)
+        self._lanes.long(_load_libraries, self._loaded, quiet=True)
 
     @Slot(str, str)
     def _remember(self, account: str, password: str) -> None:

@@ -181,7 +181,8 @@ class CodeStep(QWidget):
         said = tr("所有人都忘了密码时，只有这个恢复码能打开数据。程序不保存它，离开这一页就再也看不到。")
         advice = tr("请打印一份，放进保险柜。")
         card = Card(tr("恢复码")).add(
-            Text(said + advice, wrap=True),
+            Text(said, wrap=True),
+            Text(advice, wrap=True),
             self.code,
             row(self.print_button, self.save_button, 1, gap=8),
             words,
