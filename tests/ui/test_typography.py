@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from reception_desk import wording
 from reception_desk.moments import BEIJING
@@ -48,3 +49,15 @@ def test_a_language_without_a_catalogue_leaves_chinese(qapp):
     language.speak("fr")
     assert wording.tr("登录") == "登录"
     language.speak("zh")
+
+
+@pytest.mark.parametrize(("code", "undo"), [("zh", "撤消"), ("en", "&Undo")])
+def test_qts_own_menus_speak_the_language(qapp, qtbot, code, undo):
+    language.speak(code)
+    box = QLineEdit("王桂兰")
+    qtbot.addWidget(box)
+    menu = box.createStandardContextMenu()
+    words = [action.text().split("\t")[0] for action in menu.actions()]
+    menu.deleteLater()
+    language.speak("zh")
+    assert any(undo in each for each in words), words
