@@ -14,11 +14,12 @@ from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
 from reception_desk.services import accounts, demo
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
 from reception_desk.services.papers import get_ready
 from reception_desk.settings import DeskSettings
-from reception_desk.ui.locking import IdleWatch
+from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
@@ -63,6 +64,7 @@ class Session(QObject):
         self.idle.lock.connect(self.lock)
         window.closing.connect(self.end)
         preferences.changed.connect(self._on_preferences)
+        lanes.changed.connect(self._on_changed)
 
     # ---- before anybody has signed in
 
@@ -306,6 +308,12 @@ class Session(QObject):
             word = self.main.word
             self._open_main()
             self.main.show_page(word)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Take the office's new idle times at once."""
+        if "office" in changes.words and self.desk is not None and self.idle.state is State.OPEN:
+            self.idle.begin(self.desk.office.idle_minutes, self.desk.office.visit_idle_minutes)
 
     def _taking(self) -> bool:
         return self.main is not None and self.main.taking

@@ -11,6 +11,7 @@ from reception_desk.ui import measures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.main_window import OfficePage
 from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.watching import EVERYTHING
 from reception_desk.vocabulary import Role
 from tests.office import PASSWORD, SetClock
 
@@ -122,3 +123,14 @@ def test_ones_own_password_is_changed(page, desk, folder):
     assert part.old.text() == ""
     again = accounts.sign_in(folder, "lichunmei", "Shiqiao-2027", clock=SetClock())
     again.close()
+
+
+def test_what_was_begun_in_the_settings_survives_a_change_made_elsewhere(page, desk):
+    page.show_part("unit")
+    part = page.parts["unit"]
+    part.form.editor("telephone").setFocus()
+    part.form.editor("telephone").setText("0531-1")
+    page.on_changed(EVERYTHING)
+    assert part.form.values().raw["telephone"] == "0531-1"
+    part.save_button.click()
+    assert desk.office.telephone == "0531-1"

@@ -260,3 +260,11 @@ def test_another_language_is_shown_at_once_but_never_over_a_visit(open_session, 
     preferences.change(language="zh")
     assert open_session.main is again
     assert again.notice.isVisible()
+
+
+def test_new_idle_times_hold_at_once(open_session):
+    open_session.main.go("office")
+    part = open_session.main.page("office").parts["unit"]
+    part.form.set_text("idle_minutes", "1")
+    part.save_button.click()
+    assert open_session.idle.minutes == (1, 30)
