@@ -2629,6 +2629,11 @@ issued {time}, printed {n} times</translation>
         <translation>Welcome to Reception Desk. One moment …</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/start.py"/>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/tasks.py"/>
         <source>程序内部出错，这一步没有做成。</source>
         <translation>Something went wrong inside the program; this step was not done.</translation>
