@@ -121,6 +121,4 @@ class Values:
             if text.strip():
                 yield from (Finding(each.name, sentence) for sentence in each.kind.check(text))
             elif each.need is Need.TO_SAVE:
-                yield Finding(
-                    each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label))
-                )
+                yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
