@@ -106,7 +106,8 @@ class Store:
         connection = connect(self.path, self.key)
         try:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            with alone(self.folder / DOOR_FILE):
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         except driver.Error as error:
             raise trouble_of(error) from error
         finally:

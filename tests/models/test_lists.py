@@ -1,5 +1,6 @@
 """The lists and counts of visits, through the real store."""
 
+import random
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from reception_desk.models.counts import visits as counts
 from reception_desk.models.lists import masks
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.visits import VisitFilter
+from reception_desk.models.search import fold
 from reception_desk.vocabulary import Channel
 from tests.office import register
 
@@ -69,6 +71,26 @@ def names(desk, **wanted):
 )
 def test_finding_as_one_types(filled, text, found):
     assert names(filled, text=text) == found
+
+
+def test_random_questions_of_several_terms_find_what_a_full_scan_finds(desk):
+    choose = random.Random(20261103)
+    letters = "张国强補偿补偿差额县道改线a1２Ｂ 1.，\n𠮷𬭊镇"
+    texts = {}
+    for _ in range(120):
+        name, demand, statement, region = ("".join(choose.choices(letters, k=size)) for size in (3, 12, 60, 4))
+        done = register(desk, name=name, demand=demand, statement=statement, region=region, id_number="", phone="")
+        kept = desk.read(lists.whole, done.visit_id)
+        words = "\n".join([*kept.raw["demand"].split("\n"), kept.raw["statement"], kept.raw["region"]])
+        texts[done.visit_id] = [fold(each) for each in (kept.row.name, done.number, words)]
+    for _ in range(250):
+        said = choose.choice(list(texts.values()))[choose.choice((0, 1, 2, 2))]
+        places = [choose.randrange(max(len(said), 1)) for _ in range(choose.choice((1, 1, 2, 3)))]
+        question = " ".join(said[at : at + choose.choice((1, 1, 2, 3, 6))] for at in places)
+        terms = [fold(term) for term in question.split() if fold(term)]
+        scan = {key for key, columns in texts.items() if all(any(term in each for each in columns) for term in terms)}
+        if terms:
+            assert set(desk.read(lists.ids, VisitFilter(text=question))) == scan, question
 
 
 def test_channel_and_days(filled):
