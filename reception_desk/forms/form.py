@@ -47,17 +47,28 @@ AnyField = Field[Any]
 
 @dataclass(frozen=True)
 class Section:
-    """Fields that stand together; `shown_when` hides them without losing what was typed."""
+    """Fields that stand together.
+
+    `shown_when` hides them without losing what was typed; a `folded` section is one closed line that names
+    what is filled.
+    """
 
     name: str
     label: str
     fields: tuple[AnyField, ...]
     shown_when: "Callable[[Values], bool] | None" = None
+    folded: bool = False
 
 
-def section(name: str, label: str, *fields: AnyField) -> Section:
+def section(
+    name: str,
+    label: str,
+    *fields: AnyField,
+    shown_when: "Callable[[Values], bool] | None" = None,
+    folded: bool = False,
+) -> Section:
     """Make a section of fields of any kind."""
-    return Section(name, label, fields)
+    return Section(name, label, fields, shown_when, folded)
 
 
 @dataclass(frozen=True)
