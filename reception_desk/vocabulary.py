@@ -125,6 +125,7 @@ class Action(Term):
     REGISTER_VISIT = "visit.register", later("登记来访")
     ISSUE_RECEIPT = "paper.issue", later("出具回执")
     PRINT_PAPER = "paper.print", later("打印文书")
+    KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     SEARCH = "visit.search", later("查找登记")
 
 

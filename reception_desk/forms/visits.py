@@ -9,7 +9,7 @@ from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.vocabulary import Channel, Purpose, Sex
 from reception_desk.wording import later
 
-_WRITTEN = (Channel.LETTER, Channel.ONLINE, Channel.LEADER, Channel.REFERRED)
+_WRITTEN: tuple[Channel | None, ...] = (Channel.LETTER, Channel.ONLINE, Channel.LEADER, Channel.REFERRED)
 
 INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1")
 CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=5, default=Channel.VISIT.value, example="visit")

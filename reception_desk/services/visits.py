@@ -7,7 +7,8 @@ from functools import partial
 
 from reception_desk.findings import Finding
 from reception_desk.forms import visits as form
-from reception_desk.forms.form import Values
+from reception_desk.forms.code_entries import Entry
+from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import clean
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
@@ -25,6 +26,8 @@ from reception_desk.vocabulary import Action, Channel, PaperKind, Role
 from reception_desk.wording import tr
 
 UNNAMED = "不详"
+NOTE = "JJ"
+"""The kind of number of a 简记: it is no 信访件 and stands in no series of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Registered:
     uuid: str
     number: str
     person_id: int
-    matter_id: int
+    matter_id: int | None
     findings: tuple[Finding, ...]
     papers: tuple[PaperOffer, ...]
 
@@ -68,10 +71,19 @@ def register_visit(
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(before, uuid, found), unchanged=True)
-    written = model.write(work, _facts(desk, work, uuid, values, kept or {}))
+    facts = _facts(desk, work, uuid, values, kept or {})
+    found = (*found, *_earlier_findings(values, facts.matter_id))
+    written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
     return Result(_registered(written, uuid, found), f"visit {written.visit_id}", detail, changed)
+
+
+@act(Action.KEEP_PROMISE, Role.CLERK, Role.HEAD)
+def keep_promise(desk: Desk, work: Work, visit_id: int) -> Result[bool]:
+    """Tick off what was promised on a visit; asked twice, the second time changes nothing."""
+    done = model.keep_promise(work, visit_id)
+    return Result(done, f"visit {visit_id}", changes=changes("visits", visits=(visit_id,)), unchanged=not done)
 
 
 @act(Action.SEARCH, Role.CLERK, Role.HEAD, Role.LEADER)
@@ -104,6 +116,16 @@ def _across_fields(values: Values, now: datetime) -> list[Finding]:
     return found
 
 
+def _earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
+    """Say that the visit that it comes again for was not found, or not named."""
+    intent, number = values[form.INTENT], values.text(form.SAME_AS)
+    if number and matter_id is None:
+        return [Finding(form.SAME_AS.name, tr("没有编号为“{number}”的登记，请核对原编号。").format(number=number[:40]))]
+    if intent is not None and "links" in intent.flags and not number:
+        return [Finding(form.SAME_AS.name, tr("同一事再来，还没有关联原来的登记，已按新事保存。"))]
+    return []
+
+
 def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -> Registered:
     stopped = next((each.sentence for each in found if each.stops == PaperKind.RECEIPT.value), "")
     return Registered(
@@ -123,12 +145,13 @@ def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str,
     accusation = form.is_accusation(values)
     step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
     clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due else None
-    station = desk.office.station
+    station, noted = desk.office.station, form.is_note(values)
+    kind = NOTE if noted else channel.register
     return model.VisitFacts(
         uuid=uuid,
-        kind=channel.register,
+        kind=kind,
         station=station,
-        number=partial(register_number, desk.office.number_pattern, channel.register, work.now.year, station),
+        number=partial(register_number, desk.office.number_pattern, kind, work.now.year, station),
         channel=channel.value,
         received_at=work.now,
         people=values[form.PEOPLE] or 1,
@@ -143,7 +166,30 @@ def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str,
         first_receiver=desk.clerk.id,
         secret=accusation,
         clock=clock,
+        matter_id=_matter(work, values),
+        noted=noted,
+        intent=_code(values, form.INTENT),
+        mode=_code(values, form.MODE),
+        receiver=values.text(form.RECEIVER),
+        affected=values[form.AFFECTED],
+        content=_code(values, form.CONTENT),
+        handling=_code(values, form.HANDLING),
+        destination=values.text(form.DESTINATION),
+        told=values.text(form.TOLD),
+        promise=values.text(form.PROMISE),
+        promise_by=values[form.PROMISE_BY],
     )
+
+
+def _matter(work: Work, values: Values) -> int | None:
+    """Return the matter that an earlier visit opened, where this one names its number."""
+    number = values.text(form.SAME_AS).strip().upper()
+    return model.matter_of(work, number) if number else None
+
+
+def _code(values: Values, field: Field[Entry]) -> str:
+    entry = values[field]
+    return entry.code if entry is not None else ""
 
 
 def _person(values: Values) -> PersonFacts:

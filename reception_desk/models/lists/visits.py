@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, select
 
 from reception_desk.models.lists import masks, papers
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
-from reception_desk.models.tables.matters import demand
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
@@ -51,6 +50,8 @@ class VisitRow:
     phone_masked: str
     region: str
     accusation: bool
+    noted: bool
+    intent: str
 
 
 @dataclass(frozen=True)
@@ -111,14 +112,6 @@ def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
 
 
 def _select_rows() -> Select[Any]:
-    first_demand = (
-        select(demand.c.text)
-        .where(demand.c.visit_id == visit.c.id)
-        .order_by(demand.c.place)
-        .limit(1)
-        .correlate(visit)
-        .scalar_subquery()
-    )
     return (
         select(
             visit.c.id,
@@ -132,7 +125,9 @@ def _select_rows() -> Select[Any]:
             visit_person.c.id_number,
             visit_person.c.phone,
             account.c.shown_name.label("clerk"),
-            func.coalesce(first_demand, func.substr(visit.c.statement, 1, 60)).label("demand"),
+            visit.c.summary,
+            visit.c.noted,
+            visit.c.intent,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -152,10 +147,12 @@ def _row(row: Row[Any]) -> VisitRow:
         people=row.people,
         channel=Channel(row.channel),
         purpose=Purpose(row.purpose) if row.purpose else None,
-        demand=shown(SEALED_LINE) if accusation else row.demand,
+        demand=shown(SEALED_LINE) if accusation else row.summary,
         clerk=row.clerk,
         id_masked=masks.id_number(row.id_number),
         phone_masked=masks.phone(row.phone),
         region=row.region,
         accusation=accusation,
+        noted=row.noted,
+        intent=row.intent,
     )
