@@ -127,6 +127,16 @@ class Action(Term):
     PRINT_PAPER = "paper.print", later("打印文书")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     SEARCH = "visit.search", later("查找登记")
+    JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
+    KEY_PEOPLE = "people.key", later("整理人员查找索引")
+
+
+class PairVerdict(Term):
+    """What a clerk judged of two people; OPEN takes an earlier judgement back."""
+
+    SAME = "same", later("是同一人")
+    DIFFERENT = "different", later("不是同一人")
+    OPEN = "open", later("未定")
 
 
 class PrintWay(Term):

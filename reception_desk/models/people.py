@@ -1,15 +1,20 @@
-"""Petitioners: a known one is found again by ID number and name."""
+"""Petitioners: a known one is found again by ID number and name, or as the clerk said; the keys; the judged pairs."""
 
 import functools
 import uuid
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Update, bindparam, insert, select, update
 
-from reception_desk.models.tables.people import person
-from reception_desk.models.work import Work
+from reception_desk.models.tables.people import person, person_key, person_pair
+from reception_desk.models.work import Look, Work
+from reception_desk.vocabulary import PairVerdict
+
+Keys = Collection[tuple[str, str]]
+"""What a person is found by, kind and text; made by the rules, only kept here."""
 
 _INSERT = insert(person).returning(person.c.id)
 _KNOWN = (
@@ -18,11 +23,43 @@ _KNOWN = (
     .order_by(person.c.id)
     .limit(1)
 )
+_NUMBER_LEARNT = (
+    update(person)
+    .where(person.c.id == bindparam("known"), ~person.c.id_checked)
+    .values(id_number=bindparam("number"), id_checked=True)
+)
+_WITHOUT_KEYS = (
+    select(person.c.id, person.c.name, person.c.id_number, person.c.phone, person.c.birth)
+    .where(person.c.keyed < bindparam("version"))
+    .order_by(person.c.keyed, person.c.id)
+    .limit(bindparam("most"))
+)
+# The key is its own test whether it stands there already, so that giving it twice does no harm on any database.
+_ADD_KEY = insert(person_key).from_select(
+    ["kind", "key", "person_id"],
+    select(bindparam("kind"), bindparam("text"), bindparam("of")).where(
+        ~select(person_key.c.kind)
+        .where(
+            person_key.c.kind == bindparam("kind"),
+            person_key.c.key == bindparam("text"),
+            person_key.c.person_id == bindparam("of"),
+        )
+        .exists()
+    ),
+)
+_KEYED = update(person).where(person.c.id == bindparam("of")).values(keyed=bindparam("now_keyed"))
+_JUDGE = insert(person_pair)
+_TOLD = ("sex", "birth", "phone", "address")
+_KEPT = ("name", "id_number", "id_checked", *_TOLD)
 
 
 @dataclass(frozen=True)
 class PersonFacts:
-    """What was written down of one person."""
+    """What was written down of one person.
+
+    `known` is the person the clerk said it is; `keys` are what it shall be found by, `keyed` their version: without
+    them the person waits for its keys like those of older stores.
+    """
 
     name: str
     id_number: str
@@ -31,22 +68,66 @@ class PersonFacts:
     birth: date | None
     phone: str
     address: str
+    known: int | None = None
+    keys: Keys = ()
+    keyed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unkeyed:
+    """A person who has no keys of the present version, with what they are made of."""
+
+    id: int
+    name: str
+    id_number: str
+    phone: str
+    birth: date | None
 
 
 def keep(work: Work, facts: PersonFacts) -> int:
-    """Return the key of the person: the known one with the same checked number and name, else a new one.
+    """Return the key of the person: whom the clerk named, the one with the same checked number and name, or a new one.
 
-    A known person takes over what was newly told and loses nothing.
+    A known person takes over what was newly told and loses nothing; a checked number takes the place of an unchecked
+    one only.
     """
-    known = _known(work, facts) if facts.id_checked else None
-    if known is not None:
-        told = {name: value for name in ("sex", "birth", "phone", "address") if (value := getattr(facts, name))}
-        if told:
-            work.connection.execute(_taking_over(frozenset(told)), {**told, "known": known})
-        return known
-    values = {name: getattr(facts, name) for name in PersonFacts.__dataclass_fields__}
-    values |= {"uuid": str(uuid.uuid4()), "made_at": work.now}
-    return int(work.connection.execute(_INSERT, values).scalar_one())
+    known = facts.known if facts.known is not None else _known(work, facts)
+    if known is None:
+        values = {name: getattr(facts, name) for name in _KEPT}
+        values |= {"uuid": str(uuid.uuid4()), "made_at": work.now, "keyed": facts.keyed}
+        known = int(work.connection.execute(_INSERT, values).scalar_one())
+    else:
+        told = {name: value for name in _TOLD if (value := getattr(facts, name))} | {"keyed": facts.keyed}
+        work.connection.execute(_taking_over(frozenset(told)), {**told, "known": known})
+        if facts.id_checked:
+            work.connection.execute(_NUMBER_LEARNT, {"known": known, "number": facts.id_number})
+    add_keys(work, known, facts.keys)
+    return known
+
+
+def add_keys(work: Work, person_id: int, keys: Keys) -> None:
+    """Add keys by which a person is found; those of before stay, since people come with old numbers too."""
+    if keys:
+        rows = [{"kind": kind, "text": text, "of": person_id} for kind, text in sorted(keys)]
+        work.connection.execute(_ADD_KEY, rows)
+
+
+def without_keys(look: Look | Work, version: int, most: int) -> list[Unkeyed]:
+    """Return at most `most` people whose keys are older than `version`."""
+    rows = look.connection.execute(_WITHOUT_KEYS, {"version": version, "most": most})
+    return [Unkeyed(row.id, row.name, row.id_number, row.phone, row.birth) for row in rows]
+
+
+def mark_keyed(work: Work, people: Sequence[int], version: int) -> None:
+    """Write down that these people have the keys of `version`."""
+    if people:
+        work.connection.execute(_KEYED, [{"of": each, "now_keyed": version} for each in people])
+
+
+def judge(work: Work, one: int, other: int, verdict: PairVerdict, reason: str) -> None:
+    """Write down who judged two people to be one or two, when and why; a later judgement takes its place."""
+    first, second = sorted((one, other))
+    values = {"first_id": first, "second_id": second, "verdict": verdict.value, "reason": reason}
+    work.connection.execute(_JUDGE, {**values, "judged_by": work.clerk, "judged_at": work.now})
 
 
 @functools.cache
@@ -57,4 +138,6 @@ def _taking_over(columns: frozenset[str]) -> Update:
 
 
 def _known(work: Work, facts: PersonFacts) -> int | None:
+    if not facts.id_checked:
+        return None
     return work.connection.execute(_KNOWN, {"id_number": facts.id_number, "name": facts.name}).scalar()

@@ -86,9 +86,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The pages of a document in order."""
+    """The pages of a document in order; `missing` are the characters no font on this machine has."""
 
     pages: tuple[Page, ...]
+    missing: tuple[str, ...] = ()
 
 
 def moved(mark: Mark, dx: float, dy: float) -> Mark:

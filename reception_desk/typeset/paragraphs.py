@@ -12,7 +12,7 @@ from reception_desk.typeset.fonts import metrics
 from reception_desk.typeset.layout import Fill, Glyphs, Line, Mark, Photo, Rule, moved
 from reception_desk.typeset.lines import Breaker, Portion, SetLine
 from reception_desk.typeset.segments import TWIPS, Kind, Measured, Segment, measured
-from reception_desk.typeset.slices import Slice
+from reception_desk.typeset.slices import Floating, Slice
 
 EXACT_ASCENT = 4 / 5
 LEADERS = {"dot": "dotted", "middleDot": "dotted", "hyphen": "dashed", "underscore": "single", "heavy": "thick"}
@@ -56,7 +56,7 @@ def set_paragraph(
         extra = _extra(height, shape) if at else 0.0
         begins = at > 0 and lines[at - 1].new_page
         slices.append(Slice(height, list(_marks(line, shape, baseline, height)), above=extra, new_page=begins))
-    slices[0].floating = content.floating
+    slices[0].floating = [Floating(image) for image in content.floating]
     slices[0].new_page = shape.new_page
     if not setting.in_cell:
         _keep_together(slices, lines, shape)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from reception_desk.typeset.document import Block, Document, Image, Section, Strips
+from reception_desk.typeset.document import Block, Document, Image, Place, Section, Strips
 from reception_desk.typeset.layout import Fill, Layout, Line, Mark, Page, Photo, Rule, moved
 from reception_desk.typeset.numbering import counted
 from reception_desk.typeset.paragraphs import Setting
-from reception_desk.typeset.slices import Slice
+from reception_desk.typeset.slices import Floating, Slice
 from reception_desk.typeset.stacking import Runner, stacked
 
 SLACK = 0.05
@@ -36,7 +36,8 @@ def place(document: Document) -> Layout:
         if len(sheets) == total or not placer.asked_total:
             break
         total = len(sheets)
-    return Layout(tuple(_page(sheet) for sheet in sheets))
+    pages = tuple(_page(sheet) for sheet in sheets)
+    return Layout(pages, tuple(dict.fromkeys(_missing(pages))))
 
 
 class _Placer:
@@ -82,9 +83,8 @@ class _Placer:
             self._y, self._bottom = self._y + rest / 2, self._bottom - rest / 2
         sheet.marks += header.marks(section.left, section.header_at)
         sheet.marks += footer.marks(section.left, section.height - section.footer_at - footer.height)
-        for stack, y in ((header, section.header_at), (footer, section.height - section.footer_at - footer.height)):
-            for item in stack.slices:
-                self._float(sheet, item.floating, y)
+        self._float(sheet, header.floating(0.0, section.header_at), 0.0)
+        self._float(sheet, footer.floating(0.0, section.height - section.footer_at - footer.height), 0.0)
 
     def _strip(self, sheet: Sheet, strips: Strips, first: bool) -> tuple[Block, ...]:
         if first and strips.first is not None:
@@ -180,10 +180,11 @@ class _Placer:
             for heading in item.headings:
                 self._draw(heading, 0.0)
 
-    def _float(self, sheet: Sheet, images: tuple[Image, ...], y: float) -> None:
-        for image in images:
-            photo = _floated(image, sheet.section, y)
-            (sheet.behind if image.place and image.place.behind else sheet.floating).append(photo)
+    def _float(self, sheet: Sheet, pictures: list[Floating], y: float) -> None:
+        for picture in pictures:
+            photo = _floated(picture.image, sheet.section, sheet.section.left + picture.x, y + picture.y)
+            behind = picture.image.place is not None and picture.image.place.behind
+            (sheet.behind if behind else sheet.floating).append(photo)
 
 
 def _groups(slices: Iterator[Slice]) -> Iterator[list[Slice]]:
@@ -201,13 +202,12 @@ def _groups(slices: Iterator[Slice]) -> Iterator[list[Slice]]:
         yield group
 
 
-def _floated(image: Image, section: Section, y: float) -> Photo:
-    """Return a floating picture at its place on the page, the paragraph it hangs on beginning at `y`."""
-    spot = image.place
-    if spot is None:
-        return Photo(section.left, y, image.width, image.height, image.content)
-    boxes = {"page": (0.0, section.width), "leftMargin": (0.0, section.left)}
-    begin, end = boxes.get(spot.across, (section.left, section.width - section.right))
+def _floated(image: Image, section: Section, x: float, y: float) -> Photo:
+    """Return a floating picture at its place on the page, the paragraph it hangs on beginning at `x`, `y`."""
+    spot = image.place or Place()
+    inner = section.width - section.right
+    boxes = {"page": (0.0, section.width), "leftMargin": (0.0, section.left), "margin": (section.left, inner)}
+    begin, end = boxes.get(spot.across, (x, inner))
     shifts = {"center": (end - begin - image.width) / 2, "right": end - begin - image.width}
     x = begin + (shifts.get(spot.align_x, 0.0) if spot.align_x else spot.x)
     tops = {"page": (0.0, section.height), "margin": (section.top, section.height - section.bottom)}
@@ -215,6 +215,13 @@ def _floated(image: Image, section: Section, y: float) -> Photo:
     shifts = {"center": (end - begin - image.height) / 2, "bottom": end - begin - image.height}
     down = begin + (shifts.get(spot.align_y, 0.0) if spot.align_y else spot.y)
     return Photo(x, down, image.width, image.height, image.content)
+
+
+def _missing(pages: tuple[Page, ...]) -> Iterator[str]:
+    for page in pages:
+        for line in page.lines:
+            for piece in line.pieces:
+                yield from (t for index, t in zip(piece.indexes, piece.texts, strict=True) if not index)
 
 
 def _page(sheet: Sheet) -> Page:

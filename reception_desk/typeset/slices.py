@@ -9,6 +9,15 @@ from reception_desk.typeset.document import Image
 from reception_desk.typeset.layout import Mark, moved
 
 
+@dataclass(frozen=True, slots=True)
+class Floating:
+    """A picture that is placed with the page; `x`, `y` lead from the slice to the paragraph it hangs on (points)."""
+
+    image: Image
+    x: float = 0.0
+    y: float = 0.0
+
+
 @dataclass(slots=True, eq=False)
 class Slice:
     """Matter that is never cut: marks measured from its top left corner, in points.
@@ -23,7 +32,7 @@ class Slice:
     above_first: float = 0.0
     keep: bool = False
     new_page: bool = False
-    floating: tuple[Image, ...] = ()
+    floating: list[Floating] = field(default_factory=list)
     table: int = 0
     closing: list[Mark] = field(default_factory=list)
     closing_height: float = 0.0
@@ -42,6 +51,15 @@ class Stack:
     def height(self) -> float:
         """Return the height of all slices with the space between and under them."""
         return sum(s.above + s.height + s.closing_height for s in self.slices) + self.below
+
+    def floating(self, x: float, y: float) -> list[Floating]:
+        """Return the floating pictures of all slices, the stack's top left corner standing at `x`, `y`."""
+        found: list[Floating] = []
+        for item in self.slices:
+            y += item.above
+            found += [Floating(each.image, x + each.x, y + each.y) for each in item.floating]
+            y += item.height + item.closing_height
+        return found
 
     def marks(self, x: float, y: float) -> list[Mark]:
         """Return everything drawn, the stack's top left corner standing at `x`, `y`."""

@@ -136,7 +136,7 @@ class _Setter:
         """Return a row, or the part of it that has these contents."""
         made = Slice(height, table=number, closing_height=self._tops[at + 1])
         for item, content in contents:
-            made.marks += self._content(item, content, height)
+            self._put(made, item, content, height)
         made.marks += self._upright_rules(at, height)
         made.marks += self._level_rules(at, self._tops[at] / 2)
         made.closing = self._level_rules(at + 1, made.closing_height / 2)
@@ -145,17 +145,19 @@ class _Setter:
             made.split = lambda room: self._split(at, contents, made, room)
         return made
 
-    def _content(self, item: SetCell, content: Stack, height: float) -> list[Mark]:
+    def _put(self, made: Slice, item: SetCell, content: Stack, height: float) -> None:
+        """Put a cell's shade and content where they stand in its row."""
         if item.rows > 1:
             height = sum(self._heights[item.row : item.row + item.rows])
         above, below = self._pads[item.row][0], self._pads[item.row + item.rows - 1][1]
         top = self._tops[item.row]
         free = max(height - top - above - content.height - below, 0.0)
         shift = {"center": free / 2, "bottom": free}.get(item.cell.vertical, 0.0)
-        marks: list[Mark] = []
         if item.cell.shade:
-            marks.append(Fill(self._x + item.x1, 0, item.x2 - item.x1, height + top / 2, item.cell.shade))
-        return marks + content.marks(self._x + item.x1 + item.left, top + above + shift)
+            made.marks.append(Fill(self._x + item.x1, 0, item.x2 - item.x1, height + top / 2, item.cell.shade))
+        x, y = self._x + item.x1 + item.left, top + above + shift
+        made.marks += content.marks(x, y)
+        made.floating += content.floating(x, y)
 
     def _upright_rules(self, at: int, height: float) -> list[Mark]:
         found: list[Mark] = []

@@ -60,7 +60,8 @@ def font(points: float) -> QFont:
     made = QFont()
     made.setFamilies(list(FAMILIES))
     made.setPointSizeF(points)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if hasattr(QFont.Tag, "fromString"):  # 6.8 cannot make a tag in Python; Noto's digits are of equal width anyway
+        made.setFeature(QFont.Tag.fromString("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return made
 

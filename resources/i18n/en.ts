@@ -746,6 +746,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>不是同一人</source>
         <translation>another person</translation>
     </message>
@@ -2255,12 +2256,12 @@
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{batches} 批 {persons} 人次</source>
-        <translation>{batches} visits, {persons} people</translation>
+        <translation>{batches} / {persons} people</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>来访和视频</source>
-        <translation>Visits and video</translation>
+        <translation>visits and video</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -2270,27 +2271,27 @@
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>今天登记的来信</source>
-        <translation>Letters registered today</translation>
+        <translation>registered today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>今天登记的来电</source>
-        <translation>Calls registered today</translation>
+        <translation>registered today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>网上、信箱、交转</source>
-        <translation>Online, mailbox, passed on</translation>
+        <translation>online, mailbox …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{n} 批</source>
-        <translation>{n} visits</translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>1 月 1 日到今天</source>
-        <translation>1 January to today</translation>
+        <translation>since 1 January</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2821,6 +2822,26 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>查找登记</source>
         <translation>Search the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>判断是否同一人</source>
+        <translation>Judge whether two are the same person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>整理人员查找索引</source>
+        <translation>Rebuild the index of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是同一人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未定</source>
+        <translation>Undecided</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

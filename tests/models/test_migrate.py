@@ -41,7 +41,6 @@ def key(folder):
 @pytest.fixture
 def next_schema(tmp_path, monkeypatch):
     def write(extra="SELECT 1"):
-        text = NEXT.replace("{extra}", extra).replace("{before}", migrate.head())
         scripts = shutil.copytree(migrate._SCRIPTS, tmp_path / "migrations")  # noqa: SLF001
         revision = NEXT.replace("{extra}", extra).replace("{head}", migrate.head())
         (scripts / "versions" / "v9999_newer.py").write_text(revision, "utf-8")

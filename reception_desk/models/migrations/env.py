@@ -2,10 +2,10 @@
 
 from alembic import context
 
-from reception_desk.models.tables import accounts, matters, office, papers, people, visits
+from reception_desk.models.tables import accounts, code_tables, matters, office, papers, people, visits
 from reception_desk.models.tables.base import metadata
 
-TABLES = (accounts, matters, office, papers, people, visits)
+TABLES = (accounts, code_tables, matters, office, papers, people, visits)
 
 if context.config.attributes.get("connection") is not None:
     context.configure(

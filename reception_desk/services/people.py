@@ -1,0 +1,87 @@
+"""Recognising the person who comes again, and what the clerk judged of two people."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reception_desk.models import people as model
+from reception_desk.models.lists import people as lists
+from reception_desk.models.lists.people import KnownPerson
+from reception_desk.models.work import Look, Work
+from reception_desk.rules.people.keys import VERSION, keys_of, probes_of, village_of
+from reception_desk.rules.people.likeness import Claim, Likeness, Typed, compare
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, PairVerdict, Role
+
+SHOWN = 8
+STEP = 100
+"""People given their keys in one transaction: it holds the writer for some 25 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A known person who may be the visitor, and why."""
+
+    person: KnownPerson
+    likeness: Likeness
+
+
+def who(
+    look: Look,
+    *,
+    name: str = "",
+    id_number: str = "",
+    phone: str = "",
+    address: str = "",
+    birth: date | None = None,
+    most: int = SHOWN,
+) -> list[Offer]:
+    """Return at most `most` known people whom the particulars typed so far may be of, the likeliest first.
+
+    Texts are taken as they were typed, unfinished as they may be. Whoever was judged to be another than the likeliest
+    is left out, and so is a second record of one person.
+    """
+    typed = Typed(name, id_number, phone, address, birth)
+    found = lists.alike(look, probes_of(typed), village_of(address))
+    offers = [Offer(each, compare(typed, each)) for each in found]
+    offers = [each for each in offers if each.likeness.claim is not Claim.DIFFERENT]
+    offers.sort(key=lambda each: (-each.likeness.points, -each.person.visits, -each.person.id))
+    return _less_judged(look, offers)[:most]
+
+
+@act(Action.JUDGE_PEOPLE, Role.CLERK, Role.HEAD)
+def judge(desk: Desk, work: Work, one: int, other: int, verdict: PairVerdict, reason: str = "") -> Result[None]:
+    """Write down that two people are one, are two, or that this is open again."""
+    model.judge(work, one, other, verdict, reason)
+    subject = "people {} {}".format(*sorted((one, other)))
+    return Result(None, subject, {"verdict": verdict.value}, changes("people"))
+
+
+@act(Action.KEY_PEOPLE, Role.CLERK, Role.HEAD)
+def key_people(desk: Desk, work: Work, most: int = STEP) -> Result[int]:
+    """Give keys to people who lack those of the present rules; return to how many.
+
+    People of older stores have none, and a new version of the rules makes others. It is called when the desk is idle
+    until nobody is left. Keys follow from what is recorded, so that the audit says nothing of it.
+    """
+    waiting = model.without_keys(work, VERSION, most)
+    for each in waiting:
+        model.add_keys(work, each.id, keys_of(each.name, each.id_number, each.phone, each.birth))
+    model.mark_keyed(work, [each.id for each in waiting], VERSION)
+    return Result(len(waiting), unchanged=True)
+
+
+def _less_judged(look: Look, offers: list[Offer]) -> list[Offer]:
+    verdicts = lists.judged(look, [each.person.id for each in offers])
+    kept: list[Offer] = []
+    for offer in offers:
+        said = {verdicts.get(_pair(offer, each)) for each in kept}
+        other = kept and kept[0].likeness.claim is Claim.SAME and verdicts.get(_pair(offer, kept[0]))
+        if PairVerdict.SAME not in said and other is not PairVerdict.DIFFERENT:
+            kept.append(offer)
+    return kept
+
+
+def _pair(one: Offer, other: Offer) -> tuple[int, int]:
+    return min(one.person.id, other.person.id), max(one.person.id, other.person.id)
