@@ -157,6 +157,12 @@ def keep_promise(work: Work, visit_id: int) -> bool:
     return work.connection.execute(update(visit).where(open_one).values(promise_kept_at=work.now)).rowcount == 1
 
 
+def reopen_promise(work: Work, visit_id: int) -> bool:
+    """Take back that a promise was kept; return whether it had been."""
+    kept = (visit.c.id == visit_id) & visit.c.promise_kept_at.is_not(None)
+    return work.connection.execute(update(visit).where(kept).values(promise_kept_at=None)).rowcount == 1
+
+
 def _write_matter(work: Work, facts: VisitFacts) -> int:
     values = {
         "uuid": str(uuid.uuid4()),

@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 from datetime import date
 
+from reception_desk.errors import CannotNow
 from reception_desk.models import people as model
 from reception_desk.models.lists import people as lists
 from reception_desk.models.lists.people import KnownPerson
+from reception_desk.models.lists.visits import Numbers, numbers
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.people.keys import VERSION, keys_of, probes_of, village_of
 from reception_desk.rules.people.likeness import Claim, Likeness, Typed, compare
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, PairVerdict, Role
+from reception_desk.vocabulary import Action, PairVerdict, RevealReason, Role
+from reception_desk.wording import tr
 
 SHOWN = 8
 STEP = 100
@@ -70,6 +73,18 @@ def key_people(desk: Desk, work: Work, most: int = STEP) -> Result[int]:
         model.add_keys(work, each.id, keys_of(each.name, each.id_number, each.phone, each.birth))
     model.mark_keyed(work, [each.id for each in waiting], VERSION)
     return Result(len(waiting), unchanged=True)
+
+
+@act(Action.REVEAL, Role.CLERK, Role.HEAD)
+def reveal(desk: Desk, work: Work, visit_id: int, reason: RevealReason) -> Result[Numbers]:
+    """Give the whole numbers of the person of one visit, for a reason that stands in the audit; raises CannotNow.
+
+    Those of an accusation are never given here (条30③).
+    """
+    found = numbers(work, visit_id)
+    if found is None:
+        raise CannotNow(tr("这次登记的号码不在这里显示。"), tr("检举控告事项由专人办理。"))
+    return Result(found, f"visit {visit_id}", {"reason": reason.value})
 
 
 def _less_judged(look: Look, offers: list[Offer]) -> list[Offer]:

@@ -1,7 +1,7 @@
 """Registering a visit: never refused (条22, 43, 44), one transaction, number and first receiver from the start."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -12,6 +12,7 @@ from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import clean
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
+from reception_desk.models.lists.people import known as known_people
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.search import cut
@@ -19,6 +20,8 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines import first_step
 from reception_desk.rules.numbers import register_number
 from reception_desk.rules.people import age_on, read_id_number
+from reception_desk.rules.people.keys import VERSION, keys_of
+from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -59,19 +62,25 @@ def get_ready(desk: Desk) -> None:
 
 @act(Action.REGISTER_VISIT, Role.CLERK, Role.HEAD)
 def register_visit(
-    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str] | None = None
+    desk: Desk,
+    work: Work,
+    uuid: str,
+    values: Values,
+    kept: Mapping[str, str] | None = None,
+    known: int | None = None,
 ) -> Result[Registered]:
     """Write a visit down (条22①, 23①): whatever was typed is kept, what is wrong with it becomes a finding.
 
     `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
-    no field could take.
+    no field could take, `known` the person whom the clerk said it is.
     """
     values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()})
     found = findings_of(values, work.now)
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(before, uuid, found), unchanged=True)
-    facts = _facts(desk, work, uuid, values, kept or {})
+    person = replace(_person(values), known=_still_meant(work, values, known))
+    facts = _facts(desk, work, uuid, values, kept or {}, person)
     found = (*found, *_earlier_findings(values, facts.matter_id))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
@@ -83,6 +92,13 @@ def register_visit(
 def keep_promise(desk: Desk, work: Work, visit_id: int) -> Result[bool]:
     """Tick off what was promised on a visit; asked twice, the second time changes nothing."""
     done = model.keep_promise(work, visit_id)
+    return Result(done, f"visit {visit_id}", changes=changes("visits", visits=(visit_id,)), unchanged=not done)
+
+
+@act(Action.REOPEN_PROMISE, Role.CLERK, Role.HEAD)
+def reopen_promise(desk: Desk, work: Work, visit_id: int) -> Result[bool]:
+    """Take back that a promise was kept; asked twice, the second time changes nothing."""
+    done = model.reopen_promise(work, visit_id)
     return Result(done, f"visit {visit_id}", changes=changes("visits", visits=(visit_id,)), unchanged=not done)
 
 
@@ -139,7 +155,9 @@ def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -
     )
 
 
-def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str]) -> model.VisitFacts:
+def _facts(
+    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str], person: PersonFacts
+) -> model.VisitFacts:
     channel = values[form.CHANNEL] or Channel.VISIT
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
@@ -160,7 +178,7 @@ def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str,
         materials=values[form.MATERIALS],
         statement=values[form.STATEMENT] or "",
         demands=values[form.DEMAND] or (),
-        person=_person(values),
+        person=person,
         raw=dict(values.raw),
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
         first_receiver=desk.clerk.id,
@@ -192,15 +210,26 @@ def _code(values: Values, field: Field[Entry]) -> str:
     return entry.code if entry is not None else ""
 
 
+def _still_meant(work: Work, values: Values, known: int | None) -> int | None:
+    """Return the person whom the clerk took over, unless another's name or number was typed over theirs since."""
+    found = known_people(Look(work.connection, work.clerk, work.now), [known] if known is not None else [])
+    typed = Typed(values.text(form.NAME), values.text(form.ID_NUMBER))  # telephones and addresses change
+    return next((each.id for each in found if compare(typed, each).claim is not Claim.DIFFERENT), None)
+
+
 def _person(values: Values) -> PersonFacts:
     identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
     sex = values[form.SEX] or (identity.sex if identity else None)
+    name, number, phone = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or "", values[form.PHONE] or ""
+    birth = values[form.BIRTH] or (identity.birth if identity else None)
     return PersonFacts(
-        name=values[form.NAME] or UNNAMED,
-        id_number=values[form.ID_NUMBER] or "",
+        name=name,
+        id_number=number,
         id_checked=identity is not None,
         sex=sex.value if sex else "",
-        birth=values[form.BIRTH] or (identity.birth if identity else None),
-        phone=values[form.PHONE] or "",
+        birth=birth,
+        phone=phone,
         address=values[form.ADDRESS] or "",
+        keys=keys_of("" if name == UNNAMED else name, number, phone, birth),
+        keyed=VERSION,
     )
