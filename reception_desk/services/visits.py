@@ -229,7 +229,7 @@ def _person(values: Values) -> PersonFacts:
         sex=sex.value if sex else "",
         birth=birth,
         phone=phone,
-        address=values[form.ADDRESS] or "",
+        address=values.text(form.ADDRESS),
         keys=keys_of("" if name == UNNAMED else name, number, phone, birth),
         keyed=VERSION,
     )

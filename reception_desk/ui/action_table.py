@@ -67,6 +67,8 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
     ),
+    Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
+    Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
     Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),

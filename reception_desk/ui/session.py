@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, demo
+from reception_desk.services import accounts, code_tables, demo
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
@@ -91,6 +91,7 @@ class Session(QObject):
         self.desk = desk
         self._lanes.interrupt = desk.interrupt
         self._open_main()
+        self._lanes.long(lambda progress: code_tables.get_ready(desk), None, self._say)
         self._lanes.long(lambda progress: get_ready(desk), None, self._say)
 
     # ---- while somebody sits there

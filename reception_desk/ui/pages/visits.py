@@ -16,7 +16,7 @@ from reception_desk.services.visits import Registered, register_visit
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -137,7 +137,7 @@ class VisitsPage(Page):
         self.chip = Chip("")
         self.kept_at = Text("", "secondary")
         keys = tr("Enter 下一项 · {save} 保存 · {print} 保存并打印")
-        self.keys = Text(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
+        self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
 
@@ -173,6 +173,8 @@ class VisitsPage(Page):
         actions.bind(self, "save_and_print", self.save_and_print)
         actions.bind(self, "new_visit", self.new_visit)
         actions.bind(self, "side", self.toggle_side)
+        actions.bind(self, "more", self.form.toggle_folds)
+        actions.bind(self, "question", self.form.ask_or_answer)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
         """Take another form in hand."""
