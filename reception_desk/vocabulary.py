@@ -133,6 +133,7 @@ class Action(Term):
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
     REVEAL = "visit.reveal", later("查看完整号码")
+    COPY_LIST = "visit.copy_list", later("复制登记列表")
     SEARCH = "visit.search", later("查找登记")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")

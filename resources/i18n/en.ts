@@ -1244,27 +1244,27 @@
     <message>
         <location filename="../../reception_desk/services/people.py"/>
         <source>这次登记的号码不在这里显示。</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers of this record are not shown here.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
         <source>检举控告事项由专人办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusations are handled by appointed staff.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
         <source>证件号码原为 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number was {number}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
         <source>电话换了，原为 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>phone changed, was {text}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>address changed, was {text}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1637,48 +1637,48 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>就是此人</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>把以往登记的人填进表里</source>
-        <translation type="unfinished"></translation>
+        <translation>puts the known person into the form</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>这次不再提示此人</source>
-        <translation type="unfinished"></translation>
+        <translation>offers this person no more for this visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>下一个相像的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Next likely person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>看下一个可能的人</source>
-        <translation type="unfinished"></translation>
+        <translation>shows the next who may be meant</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>上一个相像的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Former likely person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>看上一个可能的人</source>
-        <translation type="unfinished"></translation>
+        <translation>shows the former who may be meant</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>同一事再来</source>
-        <translation type="unfinished"></translation>
+        <translation>Same matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>关联到以往的登记，再按换一件</source>
-        <translation type="unfinished"></translation>
+        <translation>links an earlier visit; again takes the next one</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -1704,22 +1704,22 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>看完整号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole numbers</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选一个理由，记入审计</source>
-        <translation type="unfinished"></translation>
+        <translation>for a reason that stands in the audit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制查到的登记</source>
-        <translation type="unfinished"></translation>
+        <translation>copies the visits that were found</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -1922,22 +1922,22 @@
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>未定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>逾期 {n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>{n} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
@@ -2263,11 +2263,6 @@
         <translation>Keys on the page “{page}”</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/known_people.py"/>
-        <source>{place}/{many} {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -2275,22 +2270,22 @@
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {copy} 复制列表</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ list · Enter opens · {print} receipt · {reveal} whole numbers · {copy} copy list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>已复制 {n} 条，可以粘贴到表格里。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>已复制前 {n} 条，可以粘贴到表格里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first {n} lines copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>{name}：证件号码 {number}，电话 {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ID number {number}, phone {phone}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -2320,7 +2315,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>属地</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -2355,12 +2350,12 @@
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>只看简记</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes only</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>不含简记</source>
-        <translation type="unfinished"></translation>
+        <translation>Without notes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
@@ -2473,22 +2468,22 @@
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>Enter 打开 · 空格 办完</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens · Space done</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>答应的事记为办完。</source>
-        <translation type="unfinished"></translation>
+        <translation>The promise is marked as kept.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>逾期 12 天</source>
-        <translation type="unfinished"></translation>
+        <translation>12 d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
@@ -2518,12 +2513,12 @@
     <message>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>为什么要看完整号码？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why are the whole numbers needed?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>Esc 不看</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cancels</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -2682,7 +2677,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>来访和视频 · 另有简记 {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>visits, video · notes: {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -2743,7 +2738,7 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
         <source>简记</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2790,12 +2785,12 @@
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>答应过：{promise}（{by}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised: {promise} ({by})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>此人以往</source>
-        <translation type="unfinished"></translation>
+        <translation>Known before</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
@@ -2806,27 +2801,27 @@
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>本窗口第 {n} 次 · 全国未核</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit no. {n} here · elsewhere unchecked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>撤销采用</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>已填入表中</source>
-        <translation type="unfinished"></translation>
+        <translation>put into the form</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>{year} 年生</source>
-        <translation type="unfinished"></translation>
+        <translation>born {year}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
         <source>已关联</source>
-        <translation type="unfinished"></translation>
+        <translation>linked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -2908,7 +2903,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>{channel} · 简记</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} · note</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -3329,22 +3324,22 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>办完答应的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep a promise</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回办完答应的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen a promise</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>查看完整号码</source>
-        <translation type="unfinished"></translation>
+        <translation>See whole numbers</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>复制登记列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy a list of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -3364,27 +3359,27 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>核对身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Check identity</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>联系本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Get in touch</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>填写文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a paper</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>转办交接</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a record</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
