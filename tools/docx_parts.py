@@ -36,14 +36,19 @@ def paragraph(
     after: float = 0,
     over: bool = False,
     rule: str = "",
+    keep: bool = False,
 ) -> str:
     """Return a paragraph of exact `line` height; the indents and the room before and after are points.
 
-    `over` begins a new page; `rule` draws a line below, in eighths of a point.
+    `over` begins a new page; `rule` draws a line below, in eighths of a point; `keep` stays with what follows.
     """
     room = f'w:before="{twips(before)}" w:after="{twips(after)}" w:line="{twips(line)}" w:lineRule="exact"'
     ends = f'w:left="{twips(left)}" w:right="{twips(right)}" w:firstLine="{twips(first)}"'
-    looks = ("<w:pageBreakBefore/>" if over else "") + (f"<w:pBdr>{_border('bottom', rule)}</w:pBdr>" if rule else "")
+    looks = (
+        ("<w:keepNext/>" if keep else "")
+        + ("<w:pageBreakBefore/>" if over else "")
+        + (f"<w:pBdr>{_border('bottom', rule)}</w:pBdr>" if rule else "")
+    )
     looks += f'<w:spacing {room}/><w:ind {ends}/><w:jc w:val="{align}"/>'
     return f"<w:p><w:pPr>{looks}</w:pPr>{''.join(runs)}</w:p>"
 

@@ -43,11 +43,10 @@ def _spoken() -> str:
     return opened + asked + hanging + other + plain + closed + done
 
 
-def _own_hand(words: str, lines: int) -> str:
-    """Return ruled lines for the visitor's own hand, kept together with the name that stands before them."""
-    first = row(32, cell(_WIDTH, paragraph(run(words, HEI, 16), line=_LINE), borders=f"bottom:{_RULE}", align="bottom"))
-    empty = row(32, cell(_WIDTH, paragraph(line=_LINE), borders=f"bottom:{_RULE}"))
-    return table((_WIDTH,), first + empty * (lines - 1))
+def _own_hand() -> str:
+    """Return lines for the visitor's own hand, on the page of the sentence that asks for it."""
+    first = paragraph(run("答：", HEI, 16), run("＿" * 25, FANG, 16), line=34, keep=True)
+    return first + paragraph(run("＿" * 27, FANG, 16), line=34)
 
 
 def _foot() -> str:
@@ -80,9 +79,8 @@ def record() -> dict[str, bytes]:
         + paragraph(line=8, rule=_RULE, after=6)
         + paragraph(run("告知：", HEI, 15), run(_NOTICE, KAI, 15), line=26, align="both", after=6)
         + _spoken()
-        + paragraph(run(_CHECK, KAI, 15), line=26, align="both", before=10)
-        + _own_hand("答：", 2)
-        + paragraph(line=1)
+        + paragraph(run(_CHECK, KAI, 15), line=26, align="both", before=10, keep=True)
+        + _own_hand()
     )
     return document(body, A4, _MARGINS, "接谈笔录", _foot(), 14 * MM)
 

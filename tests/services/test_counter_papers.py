@@ -139,6 +139,14 @@ def test_issued_again_it_is_the_same_byte_for_byte_and_prints_are_counted(desk, 
     assert again.title == f"{kind.label} {done.number}"
 
 
+def test_the_list_names_a_sheet_only_where_there_are_several(desk):
+    done = register(desk)
+    papers.issue_receipt(desk, done.visit_id)
+    issue(desk, done.visit_id, PaperKind.RECORD)
+    titles = [each.title for each in desk.read(lists.whole, done.visit_id).papers]
+    assert titles == ["来访事项登记回执（A4 一张两联）", "接谈笔录"]
+
+
 def test_issue_and_prints_stand_in_the_audit(desk):
     done = register(desk)
     issued = issue(desk, done.visit_id, PaperKind.RECORD)
