@@ -41,7 +41,7 @@ class Fold(QPushButton):
     def say(self, filled: list[str], finding: str) -> None:
         """Say what is filled, or what was found in it; an open one says how it is closed."""
         if not self.closed:
-            self._whole = tr("收起 {key}").format(key=self._key)
+            self._whole = tr("收起 {key}").format(key=self._key).strip()
         elif finding:
             self._whole = f"{self._word}：{finding}"
         else:

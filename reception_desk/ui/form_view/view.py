@@ -124,6 +124,11 @@ class FormView(Scroll):
         else:
             self.close_folds()
 
+    def open_filled_folds(self) -> None:
+        """Open what is folded where anything is filled in it, without moving the focus; close the rest."""
+        for fold in self._folds():
+            self._turn(fold, closed=not any(map(self._said, fold.names)))
+
     def close_folds(self) -> None:
         """Close what is folded; a caret in it goes back to where it came from."""
         focused = self._focused()

@@ -21,6 +21,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.reveal import RevealLine
+from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
@@ -42,7 +43,7 @@ class VisitView(QWidget):
         self.flow = PaperFlow(desk, lanes, self)
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
-        self.form = FormView(VISIT, joined={"person"})
+        self.form = FormView(VISIT, joined=JOINED)
         self.form.set_read_only(True)
         self.number = Text("", "title")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -149,6 +150,7 @@ class VisitView(QWidget):
         if found is not None:
             raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
         self.form.set_values(Values(VISIT, raw))
+        self.form.open_filled_folds()
         if asked is not None:
             self._focus_back()
 

@@ -145,3 +145,13 @@ def test_the_closed_line_names_what_is_filled_and_what_was_found(view):
     assert not fold.closed
     assert "材料份数：“三”不是" in view.findChildren(Foot)[0].toolTip()
     assert fold.toolTip() == "收起 F6"
+
+
+def test_a_form_that_is_only_read_opens_what_is_filled(view):
+    (fold,) = view.findChildren(Fold)
+    view.set_values(Values(VISIT, {**VISIT.empty().raw, "name": "王桂兰"}))
+    view.open_filled_folds()
+    assert fold.closed
+    view.set_values(Values(VISIT, {"nation": "01"}))
+    view.open_filled_folds()
+    assert not fold.closed
