@@ -63,9 +63,10 @@ class KnownCard(Card):
         self.other = Button(tr("不是同一人"), key_text("other_person"), role="quiet")
         for button in (self.same, self.matter, self.other):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays in the form
+        # The keys stand above the visits: on a low screen these are scrolled, and the keys stay in sight.
         self.add(row(self.name, self.claim, 1, self.place, gap=8), *self.promises, self.told, self.reasons)
-        self.add(self.against, self.changed, row(self.count, 1), *self.visits)
-        self.add(row(self.same, self.matter, 1, gap=8), row(self.other, 1))
+        self.add(self.against, self.changed, row(self.same, self.matter, 1, gap=8))
+        self.add(row(self.count, 1, self.other), *self.visits)
         self.same.clicked.connect(self.same_asked)
         self.other.clicked.connect(self.other_asked)
         self.matter.clicked.connect(self.matter_asked)
