@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import saves, startup, syncs
+from benchmarks import people, saves, startup, syncs
 from benchmarks.entry import Entry, rounded
 
 BUILD = Path(__file__).parent.parent / "build"
 SAVES = 1000
+ATTEMPTS = 3
 
 Measure = Callable[[Path], dict[str, Entry]]
 
@@ -19,7 +20,9 @@ Measure = Callable[[Path], dict[str, Entry]]
 def main(words: list[str] | None = None) -> int:
     """Run the benchmarks; the exit code tells that they ran, not that every target was met."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help="startup, saves, syncs; all of them without a name")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help="startup, saves, syncs, people; all of them without a name"
+    )
     parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
     parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
     parser.add_argument("--out", type=Path, default=BUILD / "bench.json", metavar="FILE", help="where the figures go")
@@ -28,6 +31,7 @@ def main(words: list[str] | None = None) -> int:
         "startup": lambda place: startup.measure(place, asked.rounds),
         "saves": lambda place: saves.measure(place, asked.saves),
         "syncs": lambda place: syncs.measure(place, asked.saves),
+        "people": people.measure,
     }
     unknown = set(asked.names) - set(every)
     if unknown:
@@ -37,11 +41,21 @@ def main(words: list[str] | None = None) -> int:
     # beside the result and not in /tmp, which may lie in memory, where a sync costs nothing
     with tempfile.TemporaryDirectory(prefix="bench-", dir=asked.out.parent, ignore_cleanup_errors=True) as place:
         for name in asked.names or every:
-            print(f"{name} …", flush=True)
-            found |= {key: rounded(entry) for key, entry in every[name](Path(place) / name).items()}
+            found |= steadied(name, every[name], Path(place))
     asked.out.write_text(json.dumps({name: asdict(entry) for name, entry in found.items()}, indent=1) + "\n", "utf-8")
     print(table(found))
     return 0
+
+
+def steadied(name: str, measure: Measure, place: Path) -> dict[str, Entry]:
+    """Measure, and once or twice more where the reference did not agree with itself; the last try stands."""
+    entries: dict[str, Entry] = {}
+    for attempt in range(1, ATTEMPTS + 1):
+        print(f"{name}{f' (try {attempt})' if attempt > 1 else ''} …", flush=True)
+        entries = measure(place / f"{name}-{attempt}")
+        if not any(each.void for each in entries.values()):
+            break
+    return {key: rounded(entry) for key, entry in entries.items()}
 
 
 def table(found: dict[str, Entry]) -> str:

@@ -19,7 +19,7 @@ written down in 60 of 100. The number of another person goes wrong as often.
 
 import random
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -94,6 +94,13 @@ def pairs(seed: int, count: int) -> list[Pair]:
     kinds = {"same person": _SAME, **_OTHERS}
     drawn = chance.choices(list(kinds), list(kinds.values()), k=count)
     return [_pair(kind, chance) for kind in drawn]
+
+
+def sheets(seed: int) -> Iterator[Sheet]:
+    """Return people as the office knows them, one after another without end, the same ones for the same seed."""
+    chance = random.Random(seed)
+    while True:
+        yield _written(_someone(chance), chance)
 
 
 def _pair(kind: str, chance: random.Random) -> Pair:

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from reception_desk import logs, paths, settings
+from reception_desk import paths, settings
 from reception_desk.ui import language, theme
-from reception_desk.ui.collecting import Collector
-from reception_desk.ui.crash import CrashHandler
-from reception_desk.ui.ending import Endings
 from reception_desk.ui.first_paint import watch
 from reception_desk.ui.instance import Instance
 from reception_desk.ui.preferences import Preferences
-from reception_desk.ui.reports import last_fault, watch_faults
 from reception_desk.ui.start import Start
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.window import Window
@@ -24,6 +20,7 @@ from reception_desk.wording import tr
 
 if TYPE_CHECKING:
     from reception_desk.services.desk import Desk
+    from reception_desk.ui.guard import Guard
     from reception_desk.ui.session import Session
 
 _KEEP_WAIT = 2.0
@@ -39,6 +36,7 @@ class Program(QObject):
         self.lanes = Lanes(self)
         self.window = Window(preferences.current.geometry)
         self.session: Session | None = None
+        self.guard: Guard | None = None
         self.start = Start(self.window, self.lanes, preferences, folder, demo=demo)
         self.start.ready.connect(self._take_session)
         self.window.closing.connect(self._on_closing)
@@ -54,23 +52,12 @@ class Program(QObject):
 
     @Slot()
     def _after_paint(self) -> None:
+        from reception_desk.ui.guard import Guard
+
         if self._instance is not None:
             self._instance.listen()
-        crash = self._folder / "crash"
-        self.crash = CrashHandler(crash, self.keep)
-        self.crash.install()
-        self.lanes.crashed = self.crash.hear_error
-        self.collector = Collector(self)
-        self.endings = Endings(self.keep, self)
-        self.endings.asked.connect(self.window.close)
-        self._fault: Path | None = None
-        if self._folder.is_dir():
-            try:
-                logs.start(self._folder / "logs")
-                self._fault = last_fault(crash)
-                self._faults = watch_faults(crash)
-            except OSError:
-                return  # a folder that cannot be written is told at sign-in, by the store itself
+        self.guard = Guard(self._folder, self.lanes, self.keep, self)
+        self.guard.ending.connect(self.window.close)
 
     def keep(self) -> None:
         """Put every unfinished form on the disk."""
@@ -82,14 +69,30 @@ class Program(QObject):
     def _take_session(self, session: "Session") -> None:
         self.session = session
         session.over.connect(self._finish)
+        session.settled.connect(self._settle)
         session.opened.connect(self._tell_fault)
+
+    @Slot(object)
+    def _settle(self, folder: Path) -> None:
+        """Move to the folder that was chosen in the first run."""
+        if folder == self._folder:
+            return
+        self._folder = folder
+        if self._instance is not None:
+            self._instance.release()
+        self._instance = _claim(folder, demo=False)
+        if self._instance is not None and self._instance.claim():
+            self._instance.listen()
+            self._instance.called.connect(self.window.come_forward)
+        if self.guard is not None:
+            self.guard.watch(folder)
 
     @Slot()
     def _tell_fault(self) -> None:
-        if self._fault is not None and self.session is not None and self.session.main is not None:
-            said = tr("上次程序意外退出，草稿都还在。报告在 {file}，请交给管理员。").format(file=self._fault)
+        if self.guard is not None and self.guard.fault is not None and self.session is not None and self.session.main:
+            said = tr("上次程序意外退出，草稿都还在。报告在 {file}，请交给管理员。").format(file=self.guard.fault)
             self.session.main.notice.say(said, "due")
-            self._fault = None
+            self.guard.fault = None
 
     @Slot()
     def _on_closing(self) -> None:
@@ -105,6 +108,8 @@ class Program(QObject):
     @Slot()
     def _stop(self) -> None:
         self.lanes.stop()
+        if self.guard is not None:
+            self.guard.end()
         if self._instance is not None:
             self._instance.release()
         QApplication.exit(0)

@@ -1,6 +1,7 @@
 """The table of commands; each is one small module, imported only when it is the one that was asked for."""
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -42,6 +43,8 @@ def run(words: Sequence[str]) -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     wanted = next((word for word in words if word in COMMANDS), "window")
+    if wanted == "window":
+        gc.disable()  # it collects between its events, in its own thread; while it starts, nothing is worth collecting
     module = _module(wanted)
     arguments = _parser(wanted, module).parse_args(words)
     try:

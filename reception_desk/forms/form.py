@@ -137,7 +137,7 @@ class Values:
         if text.strip():
             yield from (Finding(each.name, sentence) for sentence in each.kind.check(text))
         elif each.need is Need.TO_SAVE:
-            yield Finding(each.name, tr("还没有填“{label}”，可以先保存，下班前补上。").format(label=shown(each.label)))
+            yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
 
     def _unasked(self, each: AnyField) -> Iterator[Finding]:
         if self.raw.get(each.name, "").strip():

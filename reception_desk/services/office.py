@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import CannotNow, Trouble
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import clean
@@ -90,12 +90,17 @@ def folder_trouble(folder: Path) -> str:
         return tr("这个文件夹里已经有一个办公室，请直接登录，或另选文件夹。")
     if network_share(_existing(folder)):
         return tr("这是网络共享文件夹。本机数据库放在共享上会损坏，请选本机磁盘上的文件夹。")
+    probe = folder / f".probe-{os.getpid()}"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        probe = folder / f".probe-{os.getpid()}"
-        probe.write_bytes(b"probe")
-        probe.unlink()
-    except OSError:
+        try:
+            probe.write_bytes(b"probe")
+        finally:
+            probe.unlink(missing_ok=True)
+    except OSError as error:
+        trouble = trouble_of(error)
+        if trouble.kind is Trouble.FULL:
+            return trouble.sentence + trouble.what_to_do
         return tr("这个文件夹不能写入，请选另一个文件夹，或让管理员放开写入权限。")
     return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from reception_desk.typeset import looks, refusals
@@ -22,6 +23,7 @@ UNDRAWN = {
     "endnoteReference": refusals.ENDNOTE,
     "ruby": refusals.SYMBOL,
 }
+PLAIN_CODE = re.compile(r"(?!F0)(?!D[89A-F])[0-9A-F]{4}")
 FIXED = {"noBreakHyphen": "\N{NON-BREAKING HYPHEN}", "softHyphen": ""}
 SYMBOLS = {
     "F0FE": "☑", "F0A8": "□", "F06F": "□", "F0A3": "□", "F071": "□", "F0FC": "✓", "F0FB": "✗",
@@ -151,7 +153,7 @@ class ParagraphReader:
         code = child.get(f"{W}char", "").upper()
         if code in SYMBOLS:
             pieces.append(Text(SYMBOLS[code], look))
-        elif code and not code.startswith("F0"):
+        elif PLAIN_CODE.fullmatch(code):
             pieces.append(Text(chr(int(code, 16)), look))
         else:
             self.story.refused.add(refusals.SYMBOL)

@@ -188,7 +188,10 @@ def fallbacks_used(document: Document) -> tuple[str, ...]:
     """Return what stands in for wanted fonts that this machine lacks, as `wanted → used`, each once."""
     wanted: dict[str, None] = {}
     for look, text in _looks(document):
-        wanted[(look.latin or look.han) if text.isascii() else (look.han or look.latin)] = None
+        if not text.isascii():
+            wanted[look.han or look.latin] = None
+        if any(letter.isascii() and not letter.isspace() for letter in text):
+            wanted[look.latin or look.han] = None
     pairs = ((name, resolved(name)[0]) for name in wanted if name)
     return tuple(f"{name} → {family}" for name, family in pairs if family != name)
 

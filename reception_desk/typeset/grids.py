@@ -14,6 +14,7 @@ from reception_desk.typeset.strokes import KNOWN
 from reception_desk.typeset.styles import Props, Styles, merged
 
 ReadBlocks = Callable[[Element, str], tuple[Block, ...]]
+MOST_COLUMNS = 200
 WRAPPERS = ("sdt", "sdtContent", "customXml", "ins")
 
 
@@ -65,7 +66,7 @@ class TableReader:
         props = self._styles.flat(element.find(f"{W}trPr"))
         height = props.get("trHeight", {})
         cells: list[Cell] = []
-        column = int(number(props.get("gridBefore", {}), "val"))
+        column = min(max(int(number(props.get("gridBefore", {}), "val")), 0), MOST_COLUMNS)
         for child in inner(element, "tc"):
             cell = self._cell(child, column, table, style)
             cells.append(cell)
@@ -92,7 +93,7 @@ class TableReader:
                 self._refused.add(refusals.BORDER_KIND)
         return Cell(
             column=column,
-            span=max(1, int(number(props.get("gridSpan", {}), "val", otherwise=1))),
+            span=min(max(int(number(props.get("gridSpan", {}), "val", otherwise=1)), 1), MOST_COLUMNS),
             blocks=() if goes_on else self._blocks(element, style),
             edges=Edges(**sides),
             given=frozenset(name for name in sides if f"tcBorders/{name}" in props),

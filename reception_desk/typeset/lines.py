@@ -9,7 +9,7 @@ from reception_desk.typeset.document import Shape, Stop
 from reception_desk.typeset.segments import Cluster, Kind, Measured, Segment, in_twips
 
 GAP = 1 / 5
-SLACK = 0.01
+SLACK = 0.02
 
 
 @dataclass(slots=True, eq=False)

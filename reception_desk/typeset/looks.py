@@ -9,6 +9,8 @@ from reception_desk.typeset.styles import Props
 TWIP = 1 / 20
 AUTO_SPACE = 14.0
 LINE_UNIT = 12.0
+LARGEST = 1e9
+SIZES = (1.0, 1638.0)
 ALIGNS = {
     "left": Align.LEFT,
     "start": Align.LEFT,
@@ -42,9 +44,11 @@ def number(values: dict[str, str], *names: str, otherwise: float = 0.0) -> float
     """Return the first of `names` that holds a number; a value in `pt` is counted in twips like the others."""
     for name in names:
         try:
-            return float(values[name].removesuffix("pt")) * (20 if values[name].endswith("pt") else 1)
+            found = float(values[name].removesuffix("pt")) * (20 if values[name].endswith("pt") else 1)
         except (KeyError, ValueError):
             continue
+        if abs(found) <= LARGEST:
+            return found
     return otherwise
 
 
@@ -79,7 +83,7 @@ def look(props: Props) -> Look:
     return Look(
         latin=fonts.get("ascii", fonts.get("hAnsi", "")),
         han=fonts.get("eastAsia", ""),
-        size=number(props.get("sz", {}), "val", otherwise=20.0) / 2,
+        size=min(max(number(props.get("sz", {}), "val", otherwise=20.0) / 2, SIZES[0]), SIZES[1]),
         bold=on(props, "b"),
         italic=on(props, "i"),
         underline="" if underline == "none" else underline,
@@ -87,7 +91,7 @@ def look(props: Props) -> Look:
         colour=colour(props.get("color", {}).get("val", ""), "000000"),
         shade=highlight or shade(props),
         spacing=number(props.get("spacing", {}), "val") * TWIP,
-        stretch=number(props.get("w", {}), "val", otherwise=100.0) / 100 or 1.0,
+        stretch=max(number(props.get("w", {}), "val", otherwise=100.0), 1.0) / 100,
         script=script if script in ("superscript", "subscript") else "",
         lift=number(props.get("position", {}), "val") / 2,
         caps=on(props, "caps"),

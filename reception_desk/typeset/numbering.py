@@ -83,7 +83,7 @@ def _read_list(element: Element, styles: Styles, refused: Refusals) -> List:
         style = values.get(f"{W}numFmt", "decimal")
         if f"{W}lvlPicBulletId" in values:
             refused.add(refusals.NUMBERING)
-        depth = int(level.get(f"{W}ilvl", "0"))
+        depth = int(number(attributes(level), "ilvl"))
         letters = styles.flat(level.find(f"{W}rPr"))
         text = values.get(f"{W}lvlText", "")
         if style == "bullet" and any("\uf000" <= letter <= "\uf0ff" for letter in text):

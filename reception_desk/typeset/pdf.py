@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 
 from pypdf import PdfWriter
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -14,6 +15,7 @@ from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.typeset.unicode_maps import set_right
 
+_log = logging.getLogger(__name__)
 RESOLUTION = 1200
 PRODUCER = "reception-desk"
 
@@ -30,7 +32,9 @@ def pdf_of(layout: Layout, *, title: str = "") -> bytes:
     """Return placed pages as PDF."""
     writer = PdfWriter()
     writer.append(io.BytesIO(_painted(layout)), import_outline=False)
-    set_right(writer, layout.pages)
+    unknown = set_right(writer, layout.pages)
+    if unknown:
+        _log.warning("text of %d fonts in a PDF may not copy as it reads", unknown)
     writer.metadata = {"/Title": title, "/Producer": PRODUCER}
     buffer = io.BytesIO()
     writer.write(buffer)

@@ -146,7 +146,9 @@ def _segment(
     if image is not None:
         ascent, descent = in_twips(image.height), 0.0
     clusters = tuple(_clusters(letters, start, face, size, look, script, words)) if letters else ()
-    return Segment(kind, start, end, look, script, face, size, ascent + lift, descent - lift, lift, clusters, image)
+    return Segment(
+        kind, start, end, look, script, face, size, ascent + lift, descent - min(lift, 0.0), lift, clusters, image
+    )
 
 
 def _clusters(

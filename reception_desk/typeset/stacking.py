@@ -66,10 +66,10 @@ class Runner:
         if self._before is None:
             return wanted
         above = self._before.shape
-        if above.tight and made.shape.tight and above.style == made.shape.style:
-            return 0.0
-        both = above.after + wanted if self._setting.spacing_adds else max(above.after, wanted)
-        return both + self._before.line_gap
+        alike = above.style == made.shape.style
+        wanted = 0.0 if made.shape.tight and alike else wanted
+        left = 0.0 if above.tight and alike else above.after
+        return (left + wanted if self._setting.spacing_adds else max(left, wanted)) + self._before.line_gap
 
 
 def _joined(upper: Block | None, lower: Block | None) -> bool:

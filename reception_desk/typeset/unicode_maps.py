@@ -8,10 +8,11 @@ a face in the order they are drawn; so the tables are written anew from the page
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pypdf import PdfWriter
-from pypdf.generic import DictionaryObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from reception_desk.typeset.fonts import Face, raw_font
 from reception_desk.typeset.layout import Page
@@ -31,27 +32,44 @@ endcodespacerange
 _FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What was drawn of one file of glyphs: a face that is in it, and its glyphs with the text they stand for."""
+
+    face: Face
+    texts: dict[int, str]
+
+    def is_of(self, written: Sequence[str], number: int) -> bool:
+        """Tell whether Qt's table `written` is of these glyphs: as many, and each code shown with its glyph."""
+        if number != len(self.texts):
+            return False
+        known = [(code, index) for code, index in zip(written, self.texts, strict=False) if code]
+        found = raw_font(self.face).glyphIndexesForString("".join(code for code, _ in known))
+        return found == [index for _, index in known]
+
+
 def set_right(writer: PdfWriter, pages: Sequence[Page]) -> int:
     """Write the tables of all fonts of a PDF painted from `pages`; return how many fonts were not recognised."""
-    drawn = list(_drawn_texts(pages))
+    drawn = _drawn(pages)
     unknown = 0
     for font in _fonts(writer):
         table = font["/ToUnicode"].get_object()
         if not isinstance(table, StreamObject):
             continue
         written = _read(table.get_data())
-        texts = next((found for found in drawn if _fits(written, found)), None)
-        if texts is None:
+        number = _glyphs_in(font)
+        found = next((each for each in drawn if each.is_of(written, number)), None)
+        if found is None:
             unknown += 1
             continue
-        drawn.remove(texts)
-        table.set_data(_table(texts).encode("ascii"))
+        drawn.remove(found)
+        table.set_data(_table(list(found.texts.values())).encode("ascii"))
     return unknown
 
 
-def _drawn_texts(pages: Sequence[Page]) -> Iterable[list[str]]:
-    """Return for each file of glyphs what its glyphs stand for, in the order they are first drawn."""
-    found: dict[tuple[str, str], dict[int, str]] = {}
+def _drawn(pages: Sequence[Page]) -> list[Drawn]:
+    """Return for each file of glyphs what was drawn of it, in the order of first drawing."""
+    found: dict[tuple[str, str], Drawn] = {}
     keys: dict[Face, tuple[str, str]] = {}
     for page in pages:
         for line in page.lines:
@@ -59,11 +77,11 @@ def _drawn_texts(pages: Sequence[Page]) -> Iterable[list[str]]:
                 if piece.face not in keys:
                     font = raw_font(piece.face)
                     keys[piece.face] = (font.familyName(), font.styleName())
-                texts = found.setdefault(keys[piece.face], {})
+                texts = found.setdefault(keys[piece.face], Drawn(piece.face, {})).texts
                 for index, text in zip(piece.indexes, piece.texts, strict=True):
                     if index:
                         texts.setdefault(index, text)
-    return [list(texts.values()) for texts in found.values()]
+    return list(found.values())
 
 
 def _fonts(writer: PdfWriter) -> Iterator[DictionaryObject]:
@@ -78,6 +96,16 @@ def _fonts(writer: PdfWriter) -> Iterator[DictionaryObject]:
                 yield font
 
 
+def _glyphs_in(font: DictionaryObject) -> int:
+    """Return how many glyphs a font of the PDF has, the one for missing characters apart."""
+    descendants = font["/DescendantFonts"].get_object()
+    inner = descendants[0].get_object() if isinstance(descendants, ArrayObject) else None
+    descriptor = inner["/FontDescriptor"].get_object() if isinstance(inner, DictionaryObject) else None
+    used = descriptor["/CIDSet"].get_object() if isinstance(descriptor, DictionaryObject) else None
+    bits = used.get_data() if isinstance(used, StreamObject) else b""
+    return int.from_bytes(bits, "big").bit_count() - 1
+
+
 def _read(table: bytes) -> list[str]:
     """Return what Qt's table gives for the glyphs 1, 2, 3 …, empty where it has nothing."""
     codes: dict[int, str] = {}
@@ -87,13 +115,6 @@ def _read(table: bytes) -> list[str]:
             value = int(values[at] if several else values[0], 16) + (0 if several else at)
             codes[int(low, 16) + at] = chr(value) if value else ""
     return [codes.get(number, "") for number in range(1, max(codes, default=0) + 1)]
-
-
-def _fits(written: Sequence[str], texts: Sequence[str]) -> bool:
-    """Tell whether Qt's table is one of these glyphs: as many, and at least half of those known the same."""
-    known = [(one, other) for one, other in zip(written, texts, strict=False) if one and len(other) == 1]
-    same = sum(one == other for one, other in known)
-    return len(written) == len(texts) and same * 2 >= len(known)
 
 
 def _table(texts: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start(_EVERY)
         gc.disable()
+        gc.freeze()  # what the start loaded stays until the end
 
     @Slot()
     def collect(self) -> None:
@@ -30,4 +31,5 @@ class Collector(QObject):
     def end(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

@@ -8,13 +8,16 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reception_desk.moments import beijing_now
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.labels import Text
+from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.reports import write_report
 from reception_desk.wording import tr
 
+_WIDTH = 460
 _log = logging.getLogger("reception_desk.crash")
 _QUIET = "This plugin does not support"
 """How Qt's offscreen platform begins to say what it cannot do; nobody can act on that."""
@@ -84,18 +87,15 @@ class CrashDialog(QDialog):
         words = [tr("刚才那一步没有做成，是程序的问题，不是您的问题。"), tr("已输入的内容都已存进草稿，可以接着用。")]
         if report is not None:
             words.append(tr("请把这份报告交给管理员，里面没有任何人的信息：\n{report}").format(report=report))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        for sentence in words:
-            label = QLabel(sentence)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setWordWrap(True)
-            layout.addWidget(label)
         button = Button(tr("知道了"), role="primary")
         button.clicked.connect(self.accept)
-        layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
+        lines = [Text(words[0], "heading", wrap=True), *(Text(each, wrap=True) for each in words[1:])]
+        for line in lines:
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = column(*lines, 1, row(1, button), margins=(24, 20), gap=12)
+        self.setLayout(layout)
+        self.resize(px(_WIDTH), layout.heightForWidth(px(_WIDTH)))
+        button.setFocus()
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -29,7 +29,7 @@ class Endings(QObject):
         self._handlers = {each: signal.signal(each, self._on_signal) for each in (signal.SIGTERM, signal.SIGINT)}
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._on_session_end)
+            app.commitDataRequest.connect(self.session_ends)
 
     def end(self) -> None:
         """Give the signals back."""
@@ -45,7 +45,8 @@ class Endings(QObject):
         self.asked.emit()
 
     @Slot(QSessionManager)
-    def _on_session_end(self, manager: QSessionManager) -> None:
+    def session_ends(self, manager: QSessionManager | None) -> None:
+        """Keep the drafts while the system waits; the clerk is asked nothing."""
         self._keep()
 
     @Slot()

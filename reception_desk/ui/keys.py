@@ -4,10 +4,10 @@ from PySide6 import QtGui
 
 
 def shown_key(key: str) -> str:
-    """Return a key in Qt's spelling as this system writes it: `Ctrl+Return` is Ctrl+Enter, as on the keyboard."""
+    """Return a key as it stands on the keyboard, in every language: `Ctrl+Return` is Ctrl+Enter, never Ctrl+回车."""
     if not key:
         return ""
     # Named by its module: the first page has no key to show, and QKeySequence takes its time to load.
-    native = QtGui.QKeySequence.SequenceFormat.NativeText
-    words = QtGui.QKeySequence(key).toString(native).replace("Return", "Enter")
+    engraved = QtGui.QKeySequence.SequenceFormat.PortableText
+    words = QtGui.QKeySequence(key).toString(engraved).replace("Return", "Enter")
     return words.replace("+Down", "+↓").replace("+Up", "+↑")

@@ -55,7 +55,7 @@ class IdleWatch(QObject):
         self._taking = taking
         self._clock = clock
         self._last = clock()
-        self._minutes = (10.0, 30.0)
+        self.minutes = (10.0, 30.0)
         self.state = State.LOCKED
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
@@ -69,7 +69,7 @@ class IdleWatch(QObject):
 
     def begin(self, idle_minutes: float, visit_minutes: float) -> None:
         """Watch an open desk: it locks after `idle_minutes`, while a visit is taken after `visit_minutes`."""
-        self._minutes = (idle_minutes, visit_minutes)
+        self.minutes = (idle_minutes, visit_minutes)
         self.state = State.OPEN
         self.touch()
         self._timer.start()
@@ -94,7 +94,7 @@ class IdleWatch(QObject):
         if self.state is State.LOCKED:
             return
         taking = self.state is State.CURTAIN or self._taking()
-        short, long = self._minutes
+        short, long = self.minutes
         if self.idle() >= (long if taking else short):
             self.end()
             self.lock.emit()

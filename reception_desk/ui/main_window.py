@@ -198,6 +198,7 @@ class MainWindow(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if "office" in changes.words:
             self.bar.show_office()
+            self.rail.show_office()
         for page in self.pages():
             page.on_changed(changes)
 

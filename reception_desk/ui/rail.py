@@ -76,9 +76,11 @@ class Rail(QFrame):
         self._group.setExclusive(True)
         self.lock = RailEntry(deed("lock"))
         self.program = Text(tr("接访工作台"), "program")
-        roles = [role.label for role in Role if role in desk.clerk.roles]
-        self.clerk = Text(f"{roles[0] if roles else ''} {desk.clerk.name}\n{desk.office.window}".strip(), "secondary")
-        self.clerk.setToolTip(listed(roles))
+        self._desk = desk
+        self._roles = [role.label for role in Role if role in desk.clerk.roles]
+        self.clerk = Text("", "secondary")
+        self.clerk.setToolTip(listed(self._roles))
+        self.show_office()
         self._column = column(self.program)
         for word, entry in self._entries.items():
             entry.setCheckable(True)
@@ -94,6 +96,11 @@ class Rail(QFrame):
         self.setLayout(self._column)
         self._folded = False
         self.fold(folded=False)
+
+    def show_office(self) -> None:
+        """Show who sits at which window."""
+        role, desk = next(iter(self._roles), ""), self._desk
+        self.clerk.setText(f"{role} {desk.clerk.name}\n{desk.office.window}".strip())
 
     def fold(self, *, folded: bool) -> None:
         """Show icons with words below, or words with their keys."""

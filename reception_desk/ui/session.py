@@ -12,29 +12,37 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, code_tables, demo
+from reception_desk.services import accounts, code_tables, demo, papers, visits
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
-from reception_desk.services.papers import get_ready
 from reception_desk.settings import DeskSettings
-from reception_desk.ui.locking import IdleWatch
+from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.ui.watching import Watch
 from reception_desk.ui.window import Window
 from reception_desk.wording import tr
 
+_JOURNAL_WAIT = 5.0
+"""Seconds that closing the main window waits for the last drafts."""
+
 
 class Session(QObject):
-    """Who sits at the desk now; `opened` fires when the main window stands, `over` when the program may end."""
+    """Who sits at the desk now.
+
+    `opened` fires when the main window stands, `settled` carries the folder of an office just made, `locked` fires
+    when everything is hidden, `over` when the program may end.
+    """
 
     opened = Signal()
+    settled = Signal(object)
     locked = Signal()
     over = Signal()
 
@@ -47,7 +55,7 @@ class Session(QObject):
         self.main: MainWindow | None = None
         self._focused: QWidget | None = None
         self._front: QWidget | None = None
-        self.curtain = CurtainPage()
+        self.curtain: CurtainPage | None = None
         self.idle = IdleWatch(self._taking, parent=self)
         self.watch = Watch(lanes, self.idle, self)
         self.idle.curtain.connect(self._draw_curtain)
@@ -55,6 +63,7 @@ class Session(QObject):
         self.idle.lock.connect(self.lock)
         window.closing.connect(self.end)
         preferences.changed.connect(self._on_preferences)
+        lanes.changed.connect(self._on_changed)
 
     # ---- before anybody has signed in
 
@@ -91,8 +100,7 @@ class Session(QObject):
         self.desk = desk
         self._lanes.interrupt = desk.interrupt
         self._open_main()
-        self._lanes.long(lambda progress: code_tables.get_ready(desk), None, self._say)
-        self._lanes.long(lambda progress: get_ready(desk), None, self._say)
+        self._lanes.long(partial(_get_ready, desk), None, self._say, quiet=True)
 
     # ---- while somebody sits there
 
@@ -102,7 +110,8 @@ class Session(QObject):
         if self.desk is None or self.main is None or isinstance(self._front, LockPage):
             return
         self.keep()
-        self._focused = QApplication.focusWidget() or self._focused
+        if self.curtain is None:
+            self._focused = QApplication.focusWidget()
         self.idle.end()
         self.watch.end()
         page = LockPage(self.desk.clerk.account, demo=self.desk.office.demo)
@@ -135,6 +144,7 @@ class Session(QObject):
 
     def _made(self, folder: Path, account: NewAccount) -> None:
         self.folder = folder
+        self.settled.emit(folder)
         self.sign_in(account.name, account.password)
 
     def _open_main(self) -> None:
@@ -162,15 +172,22 @@ class Session(QObject):
     def _draw_curtain(self) -> None:
         self.keep()
         self._focused = QApplication.focusWidget()
+        self.curtain = CurtainPage()
         self.window.show_scene(self.curtain)
         self.window.setWindowTitle(tr("接访工作台"))
         self.curtain.setFocus()
+
+    def _drop_curtain(self) -> None:
+        if self.curtain is not None:
+            self.window.drop_scene(self.curtain)
+            self.curtain = None
 
     @Slot()
     def _back_to_main(self) -> None:
         if self.main is None:
             return
         self.window.show_scene(self.main)
+        self._drop_curtain()
         self._show_title(self.main.page(self.main.word).title)
         if self._focused is not None and isValid(self._focused):
             self._focused.setFocus()
@@ -226,12 +243,14 @@ class Session(QObject):
     def _close_main(self) -> None:
         if self.main is not None:
             self.main.drafts.close()
+            self._lanes.settle(_JOURNAL_WAIT)  # the journal's thread must not speak to pages that are gone
             self.window.drop_scene(self.main)
             self.main = None
 
     def _show_front(self, page: QWidget) -> None:
         """Put a page before the desk, in place of the one that stood there."""
         self._drop_front()
+        self._drop_curtain()
         self._front = page
         self.window.setWindowTitle(tr("接访工作台"))
         self.window.show_scene(page)
@@ -289,6 +308,12 @@ class Session(QObject):
             self._open_main()
             self.main.show_page(word)
 
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Take the office's new idle times at once."""
+        if "office" in changes.words and self.desk is not None and self.idle.state is State.OPEN:
+            self.idle.begin(self.desk.office.idle_minutes, self.desk.office.visit_idle_minutes)
+
     def _taking(self) -> bool:
         return self.main is not None and self.main.taking
 
@@ -299,6 +324,13 @@ class Session(QObject):
 def clock_of(folder: Path) -> Callable[[], datetime]:
     """Return the clock of the office in `folder`: the demo's, or the real one; raises StoreTrouble."""
     return demo.demo_clock() if greeting(folder).demo else beijing_now
+
+
+def _get_ready(desk: Desk, _: Progress) -> None:
+    """Load what the first visitor would otherwise wait for."""
+    visits.get_ready(desk)
+    code_tables.get_ready(desk)
+    papers.get_ready(desk)
 
 
 def _lock(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reception_desk.errors import DeskError
+from reception_desk.errors import CannotNow, DeskError
 from reception_desk.moments import beijing_now
 from reception_desk.services.greeting import Greeting, greeting, has_office
 from reception_desk.ui.pages.sign_in import SignInPage
@@ -65,7 +65,7 @@ class Start(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self._lanes.long(_load_libraries, self._loaded)
+        self._lanes.long(_load_libraries, self._loaded, quiet=True)
 
     @Slot(str, str)
     def _remember(self, account: str, password: str) -> None:
@@ -91,7 +91,12 @@ class Start(QObject):
     def _make_demo(self, progress: Progress) -> object:
         from reception_desk.services import accounts, demo
 
-        folder = demo.demo_office(self._folder, progress.report)
+        def told(fraction: float) -> None:
+            if progress.cancelled:
+                raise CannotNow(tr("已取消。"))
+            progress.report(fraction)
+
+        folder = demo.demo_office(self._folder, told)
         return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
 
     @Slot(object, float, str)

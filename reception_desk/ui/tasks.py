@@ -84,12 +84,17 @@ class Lanes(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Ticket:
-        """Run what takes its time; after half a second `slow` tells, and `progressed` how far it is."""
+        """Run what takes its time; after half a second `slow` tells, and `progressed` how far it is.
+
+        `quiet` work is nothing the clerk asked for, so nothing is shown of it.
+        """
         progress = Progress(lambda fraction, text: self.progressed.emit(ticket, fraction, text))
         ticket = Ticket(partial(work, progress), done, failed, progress)
         self._long.add(ticket)
-        if not self._immediate:
+        if not self._immediate and not quiet:
             QTimer.singleShot(PROGRESS_AFTER, self, partial(self._tell_slow, ticket))
         return self._start("long", ticket)
 

@@ -37,6 +37,8 @@ def apply(app: QApplication, settings: DeskSettings) -> None:
     points = base_points() * settings.text_size / 100
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    if app.styleSheet():
+        app.setStyleSheet("")  # a sheet put over another costs five times as much as one put over none
     app.setFont(font(points))
     app.setPalette(palette(_colours))
     measures.set_scale(app, QFontInfo(font(points)).pixelSize() / measures.BASE_HEIGHT)

@@ -55,7 +55,7 @@ class Watch(QObject):
         self._key_people()
         if not self._working and ((self._written and self._idle.idle() > _QUIET_MINUTES) or desk.log_is_long()):
             self._working, self._written = True, False
-            self._lanes.long(lambda progress: desk.idle_work(), self._worked, self._worked)
+            self._lanes.long(lambda progress: desk.idle_work(), self._worked, self._worked, quiet=True)
 
     def _tell(self, changed: bool) -> None:
         if changed:

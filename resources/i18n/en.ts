@@ -346,8 +346,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/form.py"/>
-        <source>还没有填“{label}”，可以先保存，下班前补上。</source>
-        <translation>“{label}” is not filled in yet; you can save now and add it before the day ends.</translation>
+        <source>还没有填“{label}”，可以照样保存。</source>
+        <translation>“{label}” is not filled in yet; you can save all the same.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/form.py"/>
@@ -3105,6 +3105,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/start.py"/>
         <source>欢迎使用接访工作台，正在准备……</source>
         <translation>Welcome to Reception Desk. One moment …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/start.py"/>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/tasks.py"/>

@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.forms.form import Values
-from reception_desk.forms.office import OFFICE, office_of
+from reception_desk.forms.office import OFFICE, office_of, values_of
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.vocabulary import Mode, PaperForm, Profile
 
@@ -28,6 +28,12 @@ def test_settings_that_cannot_be_read_take_their_defaults(strange):
     assert (office.profile, office.mode, office.receipt_form) == (Profile.XFBM, Mode.SMALL, PaperForm.A4)
     assert (office.idle_minutes, office.visit_idle_minutes) == (10, 30)
     assert office.number_pattern == DEFAULT_PATTERN
+
+
+def test_the_settings_of_an_office_describe_it():
+    raw = {"profile": "JGDW", "office_name": "某局", "telephone": "1", "idle_minutes": "7", "receipt_form": "A5"}
+    office = office_of(Values(OFFICE, raw), station="B", demo=False)
+    assert office_of(values_of(office), station="B", demo=False) == office
 
 
 @pytest.mark.parametrize("each", OFFICE.fields, ids=lambda each: each.name)

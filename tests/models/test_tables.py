@@ -1,10 +1,17 @@
 """The tables that the revisions make are those the program speaks of."""
 
+import importlib
+import pkgutil
+
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Column, Index, Integer, Table
 
+from reception_desk.models import tables
 from reception_desk.models.tables.base import metadata
+
+for each in pkgutil.iter_modules(tables.__path__, tables.__name__ + "."):
+    importlib.import_module(each.name)
 
 
 def ours(name, kind, _):

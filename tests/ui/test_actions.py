@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from reception_desk.ui import language
 from reception_desk.ui.action_table import DEEDS, REGISTER, Deed, conflicts, deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.measures import column
@@ -37,12 +38,15 @@ def test_the_same_key_may_serve_two_pages():
     assert conflicts((*DEEDS, Deed("other", "另一个", "F8", page="office"))) == []
 
 
-def test_every_key_is_understood_and_spelled_as_qt_spells_it():
+@pytest.mark.parametrize("spoken", ["zh", "en"])
+def test_every_key_is_understood_and_spelled_as_it_stands_on_the_keyboard(qapp, spoken):
+    language.speak(spoken)
     for each in DEEDS:
         if each.key:
             assert QKeySequence(each.key).toString() == each.key, each.word
             assert key_text(each.word)
     assert key_text("save") == "Ctrl+Enter"
+    language.speak("zh")
 
 
 def test_the_rail_has_icons_that_exist():

@@ -27,6 +27,7 @@ class Identity:
     sex: Sex
 
 
+@functools.lru_cache(512)
 def fold_number(text: str) -> str:
     """Return `text` without blanks and dashes, full-width digits made plain, x made X."""
     return _BLANKS.sub("", unicodedata.normalize("NFKC", text)).upper()

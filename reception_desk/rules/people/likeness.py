@@ -112,21 +112,28 @@ class Known(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The claim, how strongly it is felt, and the reasons for and against in words for the clerk."""
+    """The claim, how strongly it is felt, and what it rests on."""
 
     claim: Claim
     points: float
-    reasons: tuple[str, ...]
-    against: tuple[str, ...]
+    fits: Fits
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What speaks for one person, in words for the clerk, the strongest first."""
+        return reasons(self.fits)
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """What speaks against it; of a person who may be the same, telephone and home have changed."""
+        return against(self.fits, changed=self.claim is not Claim.DIFFERENT)
 
 
 def compare(typed: Typed, known: Known) -> Likeness:
     """Judge whether two sets of particulars are one person's: SAME is claimed only where 19 in 20 claims are true."""
     fits = _fits(typed, known)
     points = _points(fits)
-    claim = _claim(fits, points)
-    former = claim is not Claim.DIFFERENT
-    return Likeness(claim, points, reasons(fits, typed.name, known.name), against(fits, changed=former))
+    return Likeness(_claim(fits, points), points, fits)
 
 
 def _fits(typed: Typed, known: Known) -> Fits:
@@ -139,6 +146,7 @@ def _fits(typed: Typed, known: Known) -> Fits:
         place=_best_place(typed.address, known.addresses),
         same_birth=None if ours is None or theirs is None else ours == theirs,
         years=round(abs((ours - theirs).days) / 365.25) if ours and theirs else 0,
+        known_name=known.name,
     )
 
 

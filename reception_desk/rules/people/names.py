@@ -11,7 +11,7 @@ from reception_desk.rules.readings import initials_of, readings_of, surname_leng
 NO_NAMES = frozenset({"不详", "匿名", "无名氏", "未署名"})
 """What clerks write where no name was told; two of them are no evidence."""
 
-_COARSE = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"), ("l", "n"), ("v", "u"))
+_COARSE = (("ngg", "ng"), ("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"), ("l", "n"), ("v", "u"))
 
 
 class NameFit(Enum):
@@ -44,6 +44,7 @@ def fit(typed: str, known: str) -> NameFit:
     return _by_length(simplified(ours), simplified(theirs))
 
 
+@functools.lru_cache(512)
 def plain(name: str) -> str:
     """Return the letters and characters of a name, small and of one width; dots and blanks are left out."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).lower()))
@@ -55,7 +56,10 @@ def is_spelt(name: str) -> bool:
 
 
 def coarse(reading: str) -> str:
-    """Return the sound that dialects leave of a reading: zh/z, ch/c, sh/s, -ng/-n, n/l and ü/u fall together."""
+    """Return the sound that dialects leave of a reading: zh/z, ch/c, sh/s, -ng/-n, n/l and ü/u fall together.
+
+    Letters typed without a gap do not say whether the g of `jianguo` ends a syllable or begins one, so it falls, too.
+    """
     for fine, rough in _COARSE:
         reading = reading.replace(fine, rough)
     return reading
@@ -99,12 +103,8 @@ def _by_length(ours: str, theirs: str) -> NameFit:
 
 def _by_character(ours: str, theirs: str) -> NameFit:
     """Compare names of one length, character by character; a name is as unlike as its least like character."""
-    sounds = zip(syllables_of(ours), syllables_of(theirs), strict=True)
-    unlike = [
-        _character(one, other, frozenset(one_sounds), frozenset(other_sounds))
-        for one, other, (one_sounds, other_sounds) in zip(ours, theirs, sounds, strict=True)
-        if one != other
-    ]
+    each_of_both = zip(ours, theirs, syllables_of(ours), syllables_of(theirs), strict=True)
+    unlike = [_character(*both) for both in each_of_both if both[0] != both[1]]
     worst = max(unlike, key=lambda each: each.value)
     if worst is not NameFit.OTHER:
         return worst if len(unlike) < len(ours) or worst is NameFit.HOMOPHONE else NameFit.OTHER
@@ -112,8 +112,9 @@ def _by_character(ours: str, theirs: str) -> NameFit:
     return NameFit.ONE_OTHER if len(ours) > 2 and (len(unlike) == 1 or exchanged) else NameFit.OTHER
 
 
-def _character(one: str, other: str, sounds: frozenset[str], other_sounds: frozenset[str]) -> NameFit:
-    if sounds & other_sounds:
+@functools.lru_cache(1024)
+def _character(one: str, other: str, sounds: tuple[str, ...], other_sounds: tuple[str, ...]) -> NameFit:
+    if set(sounds) & set(other_sounds):
         return NameFit.HOMOPHONE
     if set(map(coarse, sounds)) & set(map(coarse, other_sounds)):
         return NameFit.NEAR_SOUND

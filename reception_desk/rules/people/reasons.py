@@ -41,7 +41,7 @@ _PLACE = {PlaceFit.HOUSE: later("住址相同"), PlaceFit.PLACE: later("同村")
 
 @dataclass(frozen=True, slots=True)
 class Fits:
-    """What was found of each particular; `same_birth` is None where one of the births is not known."""
+    """What was found of each particular of a known person; `same_birth` is None where one of the births is unknown."""
 
     number: NumberFit
     name: NameFit
@@ -49,9 +49,10 @@ class Fits:
     place: PlaceFit
     same_birth: bool | None
     years: int
+    known_name: str
 
 
-def reasons(fits: Fits, typed: str, known: str) -> tuple[str, ...]:
+def reasons(fits: Fits) -> tuple[str, ...]:
     """Return what speaks for one person, the strongest first."""
     said = (
         _NUMBER.get(fits.number),
@@ -60,7 +61,7 @@ def reasons(fits: Fits, typed: str, known: str) -> tuple[str, ...]:
         _PHONE.get(fits.phone),
         _PLACE.get(fits.place),
     )
-    return tuple(shown(each).format(typed=typed, known=known) for each in said if each)
+    return tuple(shown(each).format(known=fits.known_name) for each in said if each)
 
 
 def against(fits: Fits, *, changed: bool) -> tuple[str, ...]:

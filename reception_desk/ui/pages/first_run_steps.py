@@ -93,10 +93,10 @@ class PeopleStep(QWidget):
         self.mode = ChoiceRow(tr("管理方式"), [(each.value, each.label) for each in Mode], Mode.SMALL.value)
         self.explained = Text("", "secondary", wrap=True)
         self.boxes = [AccountBox() for _ in range(_MANY)]
-        self._cards = [Card().add(box) for box in self.boxes]
+        self.cards = [Card().add(box) for box in self.boxes]
         head = Card(tr("几个人用？")).add(self.people, self.mode, self.explained)
         later = Text(tr("其他人的账号以后可以在“办公室”里增加。没有默认密码。"), "secondary", wrap=True)
-        self.setLayout(column(head, *self._cards, later, 1, gap=12))
+        self.setLayout(column(head, *self.cards, later, 1, gap=12))
         self.people.chosen.connect(self._fit)
         self.mode.chosen.connect(self._fit)
         self._fit("")
@@ -108,13 +108,13 @@ class PeopleStep(QWidget):
 
     def accounts(self) -> tuple[NewAccount, ...]:
         """Return the accounts that are asked for; an extra one that nobody began is left out."""
-        shown_boxes = [box for box, card in zip(self.boxes, self._cards, strict=True) if not card.isHidden()]
+        shown_boxes = [box for box, card in zip(self.boxes, self.cards, strict=True) if not card.isHidden()]
         needed = len(shown_boxes) if self.chosen_mode() is Mode.STRICT else 1
         return tuple(box.account() for place, box in enumerate(shown_boxes) if place < needed or box.begun)
 
     def disagreement(self) -> str:
         """Return the sentence for two passwords that are not the same, "" where all are."""
-        wrong = any(not box.agrees for box, card in zip(self.boxes, self._cards, strict=True) if not card.isHidden())
+        wrong = any(not box.agrees for box, card in zip(self.boxes, self.cards, strict=True) if not card.isHidden())
         return tr("两次输入的密码不一样。") if wrong else ""
 
     def _fit(self, _code: str) -> None:
@@ -127,7 +127,7 @@ class PeopleStep(QWidget):
             else tr("小办公室：一个人可以身兼值班员、科长和管理员，任何一步都不用等第二个人。")
         )
         titles = [role_title(each) for each in roles]
-        for place, (box, card) in enumerate(zip(self.boxes, self._cards, strict=True)):
+        for place, (box, card) in enumerate(zip(self.boxes, self.cards, strict=True)):
             card.setVisible(place < count)
             if place < count:
                 card.heading.setText(tr("第 {n} 个账号：{roles}").format(n=place + 1, roles=titles[place]))
@@ -181,7 +181,8 @@ class CodeStep(QWidget):
         said = tr("所有人都忘了密码时，只有这个恢复码能打开数据。程序不保存它，离开这一页就再也看不到。")
         advice = tr("请打印一份，放进保险柜。")
         card = Card(tr("恢复码")).add(
-            Text(said + advice, wrap=True),
+            Text(said, wrap=True),
+            Text(advice, wrap=True),
             self.code,
             row(self.print_button, self.save_button, 1, gap=8),
             words,

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
-from reception_desk import settings
 from reception_desk.paths import resource
+from reception_desk.ui import language
 from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
@@ -55,8 +55,7 @@ class HelpPage(Page):
 
 def steps_text() -> list[str]:
     """Return the steps of the chosen language, with the keys filled in."""
-    language = settings.load().language
-    text = resource("help", f"steps.{language}.txt").read_text("utf-8")
+    text = resource("help", f"steps.{language.spoken()}.txt").read_text("utf-8")
     for each in DEEDS:
         text = text.replace(f"{{{each.word}}}", key_text(each.word))
     return text.strip().splitlines()

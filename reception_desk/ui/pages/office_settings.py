@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, values_of
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -25,6 +24,7 @@ class OfficePart(QWidget):
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
         super().__init__()
         self._desk, self._lanes = desk, lanes
+        self._begun = False
         self.form = FormView(OFFICE)
         self.notice = NoticeLine()
         self.save_button = Button(tr("保存设置"), "Ctrl+Return", role="primary")
@@ -38,8 +38,9 @@ class OfficePart(QWidget):
         self.show_office()
 
     def show_office(self) -> None:
-        """Show the settings as they stand."""
-        self.form.set_values(values_of(self._desk.office))
+        """Show the settings as they stand; what the clerk began to change is left alone."""
+        if not self._begun:
+            self.form.set_values(values_of(self._desk.office))
 
     def save(self) -> None:
         """Write the settings."""
@@ -48,12 +49,11 @@ class OfficePart(QWidget):
         self._lanes.act(partial(change_settings, self._desk, self.form.values()), self._saved, self._failed)
 
     def _check(self) -> None:
-        self.form.show_findings(self._values().findings())
-
-    def _values(self) -> Values:
-        return self.form.values()
+        self._begun = True
+        self.form.show_findings(self.form.values().findings())
 
     def _saved(self, done: Done[None]) -> None:
+        self._begun = False
         self.save_button.setEnabled(True)
         self.notice.say(tr("设置已保存。"), "ok", seconds=10)
 

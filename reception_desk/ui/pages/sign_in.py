@@ -57,7 +57,9 @@ class SignInPage(QWidget):
         self.setFocusProxy(self.account)
 
     def show_demo_password(self, password: str) -> None:
-        """Name the password of the demo office's accounts."""
+        """Name the password of a demo office's accounts; on any other office's page this does nothing."""
+        if not self._accounts:
+            return
         text = tr("演示单位的账号：{accounts}。密码都是 {password}")
         self.known.setText(text.format(accounts=listed(self._accounts), password=password))
 

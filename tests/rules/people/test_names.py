@@ -62,6 +62,7 @@ def test_plain_names_have_neither_dots_nor_blanks_nor_width():
 
 def test_dialects_fall_together():
     assert coarse("zhangchengshilvliang") == coarse("zancensinunian")
+    assert coarse("jiangguo") == coarse("jianguo") == coarse("jianuo")
 
 
 def test_look_alikes_go_both_ways():

@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from reception_desk import wording
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Field, Form, Section, Values, section
 from reception_desk.forms.kinds import Choice, Count, Text
@@ -144,6 +145,16 @@ def test_choices_are_taken_by_digit_by_beginning_and_by_code(view):
         assert not purpose.listed()
     view.set_text("channel", "phone")
     assert view.editor("channel").text() == "来电"
+
+
+def test_a_choice_keeps_its_code_when_the_language_changes(view):
+    before = view.values()
+    wording.install(lambda source: {"来访": "Visit"}.get(source, source))
+    try:
+        assert view.values() == before
+        assert not view.values().filled
+    finally:
+        wording.install(str)
 
 
 def test_a_choice_that_fits_nothing_is_kept_as_typed(view):

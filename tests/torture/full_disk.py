@@ -1,0 +1,90 @@
+"""A day at a desk whose disk fills up: `python -m tests.torture.full_disk FOLDER tmpfs|limit`."""
+
+import json
+import resource
+import sys
+import uuid
+from pathlib import Path
+
+from reception_desk.errors import CannotNow, StoreTrouble
+from reception_desk.services import accounts, papers
+from reception_desk.services.drafts import Draft, open_journal
+from reception_desk.services.office import set_up
+from tests.office import CHEAP, PERSON, PLAN, SetClock, make_office, register, sign_in
+
+LONG = {"statement": "柳林村因县道改线征收承包地" * 200}
+
+
+class Disk:
+    """A small disk, or, where none can be made, files that may not grow: both give no more room."""
+
+    def __init__(self, folder, kind):
+        self._filler = folder / "filler"
+        self._kind = kind
+
+    def fill(self):
+        """Leave no room."""
+        if self._kind == "limit":
+            resource.setrlimit(resource.RLIMIT_FSIZE, (400, resource.RLIM_INFINITY))
+            return
+        with self._filler.open("wb", buffering=0) as filler:
+            for size in (1 << 16, 1 << 12, 1):
+                try:
+                    while True:
+                        filler.write(bytes(size))
+                except OSError:
+                    continue
+
+    def free(self):
+        """Give room again."""
+        if self._kind == "limit":
+            resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        else:
+            self._filler.unlink()
+
+
+def trouble(do):
+    """Return the kind of trouble, "" where it was done."""
+    try:
+        do()
+    except StoreTrouble as told:
+        return told.kind.value
+    except CannotNow as told:
+        return "full" if "磁盘已满" in str(told) else str(told)
+    return ""
+
+
+def day(folder, disk):
+    """Live through the day and return what was told."""
+    make_office(folder)
+    desk, key, told = sign_in(folder), str(uuid.uuid4()), {}
+    journal = open_journal(desk)
+    draft = Draft("d1", desk.clerk.id, "visit", "王桂兰", dict(PERSON), "name:1", desk.now())
+    journal.keep(draft)
+    first = register(desk)
+    disk.fill()
+    told["save"] = trouble(lambda: register(desk, key=key, **LONG))
+    told["save_again"] = trouble(lambda: register(desk, key=key, **LONG))
+    told["draft"] = trouble(lambda: journal.keep(Draft("d2", desk.clerk.id, "visit", "", LONG, "", desk.now())))
+    told["receipt"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
+    told["sign_in"] = trouble(lambda: sign_in(folder))
+    told["set_up"] = trouble(lambda: set_up(folder.with_name("new"), PLAN, clock=SetClock(), **CHEAP))
+    told["left_of_set_up"] = [each.name for each in folder.with_name("new").glob("*")]
+    told["drafts"] = [each.uuid for each in journal.all_of(desk.clerk.id)]
+    disk.free()
+    told["number"] = register(desk, key=key, **LONG).number
+    told["retry"] = register(desk, key=key, **LONG).number
+    told["receipt_now"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
+    told["draft_now"] = trouble(lambda: journal.keep(draft))
+    journal.close()
+    accounts.sign_out(desk)
+    again = sign_in(folder)
+    told["next"] = register(again).number
+    told["right"] = again.store_is_right()
+    accounts.sign_out(again)
+    return told
+
+
+if __name__ == "__main__":
+    place = Path(sys.argv[1])
+    print(json.dumps(day(place / "office", Disk(place, sys.argv[2]))))

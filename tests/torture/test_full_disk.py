@@ -1,0 +1,41 @@
+"""A disk that really fills up: drafts and saved visits stay, and after room came back the same save works."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[2]
+MOUNTED = 'mount -t tmpfs -o size=2m tmpfs "$0" && exec "$@"'
+
+
+def live(tmp_path, kind, *before):
+    command = [*before, sys.executable, "-m", "tests.torture.full_disk", str(tmp_path), kind]
+    done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def may_mount(place):
+    """Tell whether a disk can be made here without any right: some containers allow no name space of one's own."""
+    probe = ["unshare", "--map-root-user", "--mount", "sh", "-c", MOUNTED, str(place), "true"]
+    return subprocess.run(probe, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("kind", ["tmpfs", "limit"])
+def test_a_day_on_a_disk_that_fills_up(tmp_path, kind):
+    if kind == "tmpfs" and may_mount(tmp_path):
+        told = live(tmp_path, "tmpfs", "unshare", "--map-root-user", "--mount", "sh", "-c", MOUNTED, str(tmp_path))
+        troubles = {"full"}
+    else:
+        told = live(tmp_path, "limit")
+        troubles = {"full", "disk"}
+    assert {told[act] for act in ("save", "save_again", "receipt", "sign_in", "set_up")} <= troubles
+    assert told["left_of_set_up"] == []
+    assert told["drafts"] == ["d1"] or (told["draft"] == "" and told["drafts"] == ["d1", "d2"])
+    assert told["number"] == told["retry"] == "LF2026-A0002"
+    assert (told["receipt_now"], told["draft_now"]) == ("", "")
+    assert told["next"] == "LF2026-A0003"
+    assert told["right"]
