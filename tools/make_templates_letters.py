@@ -1,5 +1,7 @@
 """Papers of running text for the counter: D13 接谈笔录 and D24 授权委托书样本."""
 
+from typing import Any
+
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, cell, document, number_of, paragraph, row, run, table
 from tools.make_templates_table import A4, MM, mark
 
@@ -103,7 +105,7 @@ def _who(title: str, *rows: tuple[str, str]) -> str:
 
 def authority() -> dict[str, bytes]:
     """Return D24's letter of authority: what is known is filled in, the rest is for the pen."""
-    text = {"line": 28, "first": 32, "align": "both"}
+    text: dict[str, Any] = {"line": 28, "first": 32, "align": "both"}
     body = (
         _title("授权委托书", "（样本）", over=8)
         + paragraph(run("委托人", HEI, 16), line=28, after=2)
