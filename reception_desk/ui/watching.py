@@ -82,5 +82,5 @@ class Watch(QObject):
 
     @Slot(object)
     def _note(self, changes: Changes) -> None:
-        if changes is not EVERYTHING:
+        if changes.words and changes is not EVERYTHING:
             self._written = True

@@ -29,7 +29,8 @@ class Foot(Text):
         policy.setHeightForWidth(True)
         policy.setHorizontalStretch(3 if one_line else 0)
         self.setSizePolicy(policy)
-        self.setHidden(one_line)
+        if one_line:
+            self.hide()  # never setHidden(False): without a parent yet, that would be a window of its own
 
     def say(self, sentences: list[str]) -> None:
         """Say the first sentence and how many more there are."""
@@ -62,7 +63,8 @@ class Foot(Text):
         return 1 if self._one_line else min(3, max(1, math.ceil(needed / max(width, 1))))
 
     def _show(self) -> None:
-        self.setVisible(not self._one_line or bool(self._hint or self._sentences))
+        if self._one_line:
+            self.setVisible(bool(self._hint or self._sentences))
         if self._hint or not self._sentences:
             self.setText(self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, self.width()))
             return
