@@ -25,6 +25,7 @@ STORE_FILE = "store.db"
 DRAFTS_FILE = "drafts.db"
 ATTEMPTS_FILE = "attempts.log"
 LOCK_FILE = "office.lock"
+DOOR_FILE = "store.lock"
 LOCK_WAIT = 5.0
 _DIGEST = "digest"
 
@@ -183,17 +184,17 @@ def write_office(folder: Path, office: OfficeFile) -> None:
 
 def change_office(folder: Path, change: Callable[[OfficeFile], OfficeFile]) -> OfficeFile:
     """Read, change and write `office.json` while no other process does; return what was written."""
-    with _alone(folder):
+    with alone(folder / LOCK_FILE):
         office = change(read_office(folder))
         write_office(folder, office)
     return office
 
 
 @contextlib.contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold the lock file, which the system frees when its holder ends or dies; raises StoreTrouble BUSY."""
+def alone(file: Path) -> Iterator[None]:
+    """Hold a lock file, which the system frees when its holder ends or dies; raises StoreTrouble BUSY."""
     try:
-        lock = os.open(folder / LOCK_FILE, os.O_CREAT | os.O_RDWR)
+        lock = os.open(file, os.O_CREAT | os.O_RDWR)
     except OSError as error:
         raise trouble_of(error) from error
     try:
@@ -201,7 +202,7 @@ def _alone(folder: Path) -> Iterator[None]:
         while not try_lock(lock):
             if time.monotonic() > deadline:
                 raise StoreTrouble(Trouble.BUSY)
-            time.sleep(0.01)
+            time.sleep(0.002)
         yield
     finally:
         os.close(lock)

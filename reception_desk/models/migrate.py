@@ -62,7 +62,7 @@ def migrate_store(path: Path, key: bytes) -> bool:
     Raises StoreTrouble NEWER where it was written by a newer program, DAMAGED where the copy does not
     fit together after the migration; the old file stands untouched in both cases.
     """
-    engine = _engine(path, key)
+    engine = _engine(path, key, begin="BEGIN")  # only looked at: nobody who is saving is waited for
     try:
         with told(), engine.connect() as connection:
             current = revision_of(connection)
@@ -89,8 +89,8 @@ def migrate_store(path: Path, key: bytes) -> bool:
     return True
 
 
-def _engine(path: Path, key: bytes) -> Engine:
-    return engine_on(lambda: connect(path, key), begin="BEGIN IMMEDIATE", size=1)
+def _engine(path: Path, key: bytes, *, begin: str = "BEGIN IMMEDIATE") -> Engine:
+    return engine_on(lambda: connect(path, key), begin=begin, size=1)
 
 
 def _clear_log(path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
-from reception_desk.models.folder import STORE_FILE
+from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
 from reception_desk.models.work import Look, Work, told
 
@@ -60,9 +60,16 @@ class Store:
 
     @contextmanager
     def transaction(self, clerk: int, now: datetime) -> Iterator[Work]:
-        """Run one writing transaction: committed with one sync at the end, undone on any error."""
-        with told(), self._writer.begin() as connection:
-            yield Work(connection, clerk, now)
+        """Run one writing transaction: committed with one sync at the end, undone on any error.
+
+        Who waits for the store holds the door meanwhile, so that a process which saves one visit after the other
+        cannot slip in again before it: SQLite's own waiting is not fair.
+        """
+        with told(), self._writer.connect() as connection:
+            with alone(self.folder / DOOR_FILE):
+                begun = connection.begin()
+            with begun:
+                yield Work(connection, clerk, now)
 
     @contextmanager
     def look(self, reader: int, now: datetime) -> Iterator[Look]:

@@ -17,6 +17,7 @@ from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
 from reception_desk.models import accounts, keys, making
 from reception_desk.models.folder import (
+    DOOR_FILE,
     OFFICE_FILE,
     STORE_FILE,
     AccountSlot,
@@ -155,12 +156,8 @@ def set_up(
 
 def _leave_nothing(folder: Path, aside: Path) -> None:
     """Remove the halves of an office that could not be made, so that the folder can be used again."""
-    for half in (
-        aside,
-        aside.with_name(aside.name + "-wal"),
-        aside.with_name(aside.name + "-shm"),
-        folder / OFFICE_FILE,
-    ):
+    logs = [aside.with_name(aside.name + ending) for ending in ("-wal", "-shm")]
+    for half in (aside, *logs, folder / OFFICE_FILE, folder / DOOR_FILE):
         with contextlib.suppress(OSError):
             half.unlink(missing_ok=True)
 

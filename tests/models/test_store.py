@@ -199,7 +199,7 @@ def test_closing_empties_the_log(path):
     opened = Store(path.parent, KEY)
     insert(opened, "x")
     opened.close()
-    assert sorted(each.name for each in path.parent.iterdir()) == ["store.db"]
+    assert sorted(each.name for each in path.parent.iterdir()) == ["store.db", "store.lock"]
     assert opened.log_size() == 0
 
 

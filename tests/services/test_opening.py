@@ -28,6 +28,7 @@ def closed(folder):
         "office.json.before",
         "office.lock",
         "store.db",
+        "store.lock",
     ]
     return folder
 

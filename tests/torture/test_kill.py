@@ -11,7 +11,7 @@ import pytest
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
 from reception_desk.services import accounts
-from tests.office import LI, ZHAO, sign_in
+from tests.office import LI, ZHAO, register, sign_in
 from tests.torture.desk_at_work import work
 
 ROUNDS = int(os.environ.get("TORTURE_ROUNDS", "6"))
@@ -60,41 +60,48 @@ def check(folder, acks):
     return count
 
 
+@contextlib.contextmanager
+def at_work(processes, *tasks):
+    """Start a desk for each task, and kill whatever of them is still at work in the end."""
+    desks = [processes.Process(target=work, args=task, daemon=True) for task in tasks]
+    for each in desks:
+        each.start()
+    try:
+        yield desks
+    finally:
+        for each in desks:
+            each.kill()
+            each.join()
+
+
+def wait_for(files, wanted):
+    """Wait until so many visits were acknowledged."""
+    deadline = time.monotonic() + 30
+    while len(acknowledged(*files)) < wanted:
+        assert time.monotonic() < deadline, "the desks do not save"
+        time.sleep(0.005)
+
+
 def test_killed_while_saving(folder, tmp_path, processes):
     chance = random.Random()
     files = [tmp_path / "acks-1", tmp_path / "acks-2"]
+    tasks = [(str(folder), LI.name, str(files[0])), (str(folder), ZHAO.name, str(files[1]))]
     for _ in range(ROUNDS):
         before = len(acknowledged(*files))
-        desks = [
-            processes.Process(target=work, args=(str(folder), account.name, str(file)))
-            for account, file in zip((LI, ZHAO), files, strict=True)
-        ]
-        for each in desks:
-            each.start()
-        deadline = time.monotonic() + 30
-        while len(acknowledged(*files)) < before + 5 and time.monotonic() < deadline:
-            time.sleep(0.005)
-        time.sleep(chance.uniform(0.0, 0.15))
-        for each in desks:
-            each.kill()
-        for each in desks:
-            each.join()
+        with at_work(processes, *tasks):
+            wait_for(files, before + 5)
+            time.sleep(chance.uniform(0.0, 0.15))
         acks = acknowledged(*files)
-        assert len(acks) >= before + 5
-        assert check(folder, acks) >= len(acks)
+        assert check(folder, acks) >= len(acks) >= before + 5
 
 
 def test_two_processes_registering_at_once(folder, tmp_path, processes):
     files = [tmp_path / "acks-1", tmp_path / "acks-2"]
-    desks = [
-        processes.Process(target=work, args=(str(folder), account.name, str(file), 40))
-        for account, file in zip((LI, ZHAO), files, strict=True)
-    ]
-    for each in desks:
-        each.start()
-    for each in desks:
-        each.join(60)
-    assert [each.exitcode for each in desks] == [0, 0]
+    tasks = [(str(folder), LI.name, str(files[0]), 40), (str(folder), ZHAO.name, str(files[1]), 40)]
+    with at_work(processes, *tasks) as desks:
+        for each in desks:
+            each.join(60)
+        assert [each.exitcode for each in desks] == [0, 0]
     acks = acknowledged(*files)
     assert sorted(acks) == [f"LF2026-A{running:04}" for running in range(1, 81)]
     assert check(folder, acks) == 80
@@ -102,15 +109,28 @@ def test_two_processes_registering_at_once(folder, tmp_path, processes):
     assert first == sorted(first)
 
 
+def test_nobody_is_kept_waiting_by_others_who_save_without_a_pause(folder, tmp_path, processes):
+    files = [tmp_path / f"acks-{count}" for count in range(2)]
+    with at_work(processes, *((str(folder), LI.name, str(file)) for file in files)):
+        wait_for(files, 5)
+        desk = sign_in(folder, ZHAO.name)
+        waits = []
+        for _ in range(40):
+            before = time.monotonic()
+            register(desk)
+            waits.append(time.monotonic() - before)
+    accounts.sign_out(desk)
+    assert sorted(waits)[len(waits) // 2] < 0.5
+    assert max(waits) < 3
+
+
 def test_a_killed_desk_keeps_nobody_out(folder, tmp_path, processes):
-    desk = processes.Process(target=work, args=(str(folder), LI.name, str(tmp_path / "acks")))
-    desk.start()
-    deadline = time.monotonic() + 30
-    while not acknowledged(tmp_path / "acks") and time.monotonic() < deadline:
-        time.sleep(0.005)
-    with contextlib.closing(sign_in(folder, ZHAO.name)) as beside:
+    files = [tmp_path / "acks"]
+    with at_work(processes, (str(folder), LI.name, str(files[0]))):
+        wait_for(files, 1)
+        beside = sign_in(folder, ZHAO.name)
         assert beside.read(lists.ids, lists.VisitFilter())
-        desk.kill()
-        desk.join()
-        assert len(beside.read(lists.ids, lists.VisitFilter())) >= len(acknowledged(tmp_path / "acks"))
-    check(folder, acknowledged(tmp_path / "acks"))
+    assert len(beside.read(lists.ids, lists.VisitFilter())) >= len(acknowledged(*files))
+    register(beside)
+    accounts.sign_out(beside)
+    check(folder, acknowledged(*files))
