@@ -8,6 +8,7 @@ from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
 from reception_desk.rules.deadlines import first_step
 from reception_desk.rules.people import read_id_number
+from reception_desk.rules.people.keys import keys_of
 from reception_desk.services.visits import UNNAMED, findings_of
 from reception_desk.vocabulary import Channel, Profile
 
@@ -26,6 +27,7 @@ class Facts:
     statement: str
     demands: tuple[str, ...]
     person: tuple[object, ...]
+    keys: tuple[tuple[str, str], ...]
     secret: bool
     clock: tuple[str, str, str] | None
     raw: str
@@ -47,11 +49,19 @@ def facts_of(key: str, now: datetime, values: Values) -> Facts:
         statement=values[form.STATEMENT] or "",
         demands=values[form.DEMAND] or (),
         person=_person(values),
+        keys=_keys(values),
         secret=accusation,
         clock=(step.clock, step.due.isoformat(), step.article) if step.clock and step.due else None,
         raw=json.dumps(dict(values.raw), ensure_ascii=False),
         findings=sorted({each.field for each in findings_of(values, now)}),
     )
+
+
+def _keys(values: Values) -> tuple[tuple[str, str], ...]:
+    identity = read_id_number(values.raw.get("id_number", ""))
+    born = values[form.BIRTH] or (identity.birth if identity else None)
+    keys = keys_of(values[form.NAME] or "", values[form.ID_NUMBER] or "", values[form.PHONE] or "", born)
+    return tuple(keys)
 
 
 def _person(values: Values) -> tuple[object, ...]:
@@ -65,5 +75,5 @@ def _person(values: Values) -> tuple[object, ...]:
         sex.value if sex else "",
         born.isoformat() if born else None,
         values[form.PHONE] or "",
-        values[form.ADDRESS] or "",
+        values.text(form.ADDRESS),
     )

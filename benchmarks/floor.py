@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as driver
 from benchmarks.facts import Facts
 from reception_desk.models.search import cut
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect
+from reception_desk.rules.people.keys import VERSION
 from reception_desk.vocabulary import Action
 
 STATION, CLERK_ID, CLERK = "A", 1, "bench"
@@ -77,11 +78,12 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
     number = f"{kind}{year}-{STATION}{running:04}"
     visit_id = run(
         "INSERT INTO visit(uuid, number, kind, year, station, running, channel, received_at, received_on, people, "
-        "purpose, region, materials, statement, registrar_id, first_receiver_id, raw, kept, made_at, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, 1)",
+        "purpose, region, materials, statement, registrar_id, first_receiver_id, raw, kept, made_at, version, summary, "
+        "intent, mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, 1, ?, '', '')",
         (
             *(facts.uuid, number, kind, year, STATION, running, facts.channel.value, moment, day, facts.people),
             *(facts.purpose, facts.region, facts.materials, facts.statement, CLERK_ID, CLERK_ID, facts.raw, moment),
+            title or facts.statement[:60],
         ),
     ).lastrowid
     name, id_number, *_, phone, address = facts.person
@@ -112,17 +114,24 @@ def _keep_person(connection: driver.Connection, facts: Facts, moment: str) -> in
     known = connection.execute(wanted, (id_number, name)).fetchone() if checked else None
     if known is not None:
         told = {k: v for k, v in {"sex": sex, "birth": born, "phone": phone, "address": address}.items() if v}
+        told["keyed"] = VERSION
         columns = ", ".join(f"{column} = ?" for column in told)
         connection.execute(
             f"UPDATE person SET {columns}, version = version + 1 WHERE id = ?", (*told.values(), known[0])
         )
-        return int(known[0])
+        return _with_keys(connection, facts, int(known[0]))
     done = connection.execute(
-        "INSERT INTO person(uuid, name, id_number, id_checked, sex, birth, phone, address, made_at, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        (str(uuid.uuid4()), *facts.person, moment),
+        "INSERT INTO person(uuid, name, id_number, id_checked, sex, birth, phone, address, made_at, version, "
+        "keyed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+        (str(uuid.uuid4()), *facts.person, moment, VERSION),
     )
-    return int(done.lastrowid or 0)
+    return _with_keys(connection, facts, int(done.lastrowid or 0))
+
+
+def _with_keys(connection: driver.Connection, facts: Facts, person_id: int) -> int:
+    rows = [(kind, key, person_id) for kind, key in facts.keys]
+    connection.executemany("INSERT OR IGNORE INTO person_key(kind, key, person_id) VALUES (?, ?, ?)", rows)
+    return person_id
 
 
 def _next_running(connection: driver.Connection, kind: str, year: int) -> int:

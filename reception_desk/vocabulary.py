@@ -100,6 +100,11 @@ class PaperKind(Term):
     """The papers of the office (文书), by the code of the catalogue."""
 
     RECEIPT = "LFHZ", later("来访事项登记回执")
+    REGISTRATION = "LFDJB", later("来访登记表")
+    NOTE_SHEET = "NBCL", later("内部处理笺")
+    RECORD = "JTBL", later("接谈笔录")
+    MATERIALS = "CLQD", later("材料收取清单")
+    AUTHORITY = "SQWT", later("授权委托书样本")
 
 
 class PaperForm(Term):
@@ -123,11 +128,25 @@ class Action(Term):
     CHANGE_PASSWORD = "account.password", later("修改密码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
     REGISTER_VISIT = "visit.register", later("登记来访")
-    ISSUE_RECEIPT = "paper.issue", later("出具回执")
+    ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
+    KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
+    REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
+    REVEAL = "visit.reveal", later("查看完整号码")
+    COPY_LIST = "visit.copy_list", later("复制登记列表")
     SEARCH = "visit.search", later("查找登记")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")
+
+
+class RevealReason(Term):
+    """Why a clerk looks at somebody's whole numbers (个人信息保护法 6: for a stated purpose)."""
+
+    IDENTITY = "1", later("核对身份")
+    CONTACT = "2", later("联系本人")
+    PAPER = "3", later("填写文书")
+    TRANSFER = "4", later("转办交接")
+    CORRECTION = "5", later("更正登记")
 
 
 class PairVerdict(Term):

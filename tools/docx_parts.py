@@ -34,11 +34,23 @@ def paragraph(
     first: float = 0,
     before: float = 0,
     after: float = 0,
+    over: bool = False,
+    rule: str = "",
+    keep: bool = False,
 ) -> str:
-    """Return a paragraph of exact `line` height; the indents and the room before and after are points."""
+    """Return a paragraph of exact `line` height; the indents and the room before and after are points.
+
+    `over` begins a new page; `rule` draws a line below, in eighths of a point; `keep` stays with what follows.
+    """
     room = f'w:before="{twips(before)}" w:after="{twips(after)}" w:line="{twips(line)}" w:lineRule="exact"'
     ends = f'w:left="{twips(left)}" w:right="{twips(right)}" w:firstLine="{twips(first)}"'
-    return f'<w:p><w:pPr><w:spacing {room}/><w:ind {ends}/><w:jc w:val="{align}"/></w:pPr>{"".join(runs)}</w:p>'
+    looks = (
+        ("<w:keepNext/>" if keep else "")
+        + ("<w:pageBreakBefore/>" if over else "")
+        + (f"<w:pBdr>{_border('bottom', rule)}</w:pBdr>" if rule else "")
+    )
+    looks += f'<w:spacing {room}/><w:ind {ends}/><w:jc w:val="{align}"/>'
+    return f"<w:p><w:pPr>{looks}</w:pPr>{''.join(runs)}</w:p>"
 
 
 def cell(width: float, *paragraphs: str, span: int = 1, align: str = "center", borders: str = "") -> str:
@@ -58,12 +70,15 @@ def _border(side: str, drawn: str) -> str:
     return f'<w:{side} w:val="{style or "single"}" w:sz="{size}" w:space="0" w:color="000000"/>'
 
 
-def row(height: float, *cells: str, rule: str = "exact") -> str:
-    """Return a row of that height; `rule` is exact or atLeast."""
-    return (
-        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="{rule}"/></w:trPr>'
-        f"{''.join(cells)}</w:tr>"
-    )
+def row(height: float, *cells: str, rule: str = "exact", splits: bool = False, heading: bool = False) -> str:
+    """Return a row of that height; `rule` is exact or atLeast; it may go on overleaf, or stand on top of each page."""
+    looks = ("" if splits else "<w:cantSplit/>") + f'<w:trHeight w:val="{twips(height)}" w:hRule="{rule}"/>'
+    return f"<w:tr><w:trPr>{looks}{'<w:tblHeader/>' if heading else ''}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def number_of(field: str, font: str = SONG, size: float = 9) -> str:
+    """Return a number that is counted when the paper is laid out: PAGE or NUMPAGES."""
+    return f'<w:fldSimple w:instr=" {field} ">{run("1", font, size)}</w:fldSimple>'
 
 
 def table(columns: tuple[float, ...], *rows: str) -> str:
@@ -78,39 +93,61 @@ def table(columns: tuple[float, ...], *rows: str) -> str:
 
 
 def document(
-    body: str, page: tuple[float, float], margins: tuple[float, float, float, float], title: str
+    body: str,
+    page: tuple[float, float],
+    margins: tuple[float, float, float, float],
+    title: str,
+    footer: str = "",
+    foot: float = 0,
 ) -> dict[str, bytes]:
-    """Return the parts of a docx; `page` is width and height, `margins` top, right, bottom, left."""
-    width, height = map(twips, page)
-    top, right, bottom, left = map(twips, margins)
-    turned = ' w:orient="landscape"' if width > height else ""
-    section = (
-        f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{top}" w:right="{right}"'
-        f' w:bottom="{bottom}" w:left="{left}" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>'
-    )
+    """Return the parts of a docx; `page` is width and height, `margins` top, right, bottom, left.
+
+    `footer` are the paragraphs below each page, `foot` points above the paper's edge.
+    """
+    links = f' xmlns:r="{_R}"' if footer else ""
     texts = {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(with_footer=bool(footer)),
         "_rels/.rels": _relations(
             ("officeDocument", "officeDocument", "word/document.xml"),
             ("core", "metadata/core-properties", "docProps/core.xml"),
         ),
         "docProps/core.xml": _properties(title),
-        "word/document.xml": f'<w:document xmlns:w="{_W}"><w:body>{body}{section}</w:body></w:document>',
+        "word/document.xml": (
+            f'<w:document xmlns:w="{_W}"{links}><w:body>{body}'
+            f"{_section(page, margins, foot, with_footer=bool(footer))}</w:body></w:document>"
+        ),
         "word/_rels/document.xml.rels": _relations(
-            ("styles", "styles", "styles.xml"), ("settings", "settings", "settings.xml")
+            ("styles", "styles", "styles.xml"),
+            ("settings", "settings", "settings.xml"),
+            *([("footer", "footer", "footer1.xml")] if footer else []),
         ),
         "word/styles.xml": _styles(),
         "word/settings.xml": _settings(),
+        **({"word/footer1.xml": f'<w:ftr xmlns:w="{_W}">{footer}</w:ftr>'} if footer else {}),
     }
     return {name: (_HEAD + text).encode("utf-8") for name, text in texts.items()}
 
 
-def _content_types() -> str:
+def _section(
+    page: tuple[float, float], margins: tuple[float, float, float, float], foot: float, *, with_footer: bool
+) -> str:
+    width, height = map(twips, page)
+    top, right, bottom, left = map(twips, margins)
+    turned = ' w:orient="landscape"' if width > height else ""
+    link = '<w:footerReference w:type="default" r:id="rId3"/>' if with_footer else ""
+    return (
+        f'<w:sectPr>{link}<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{top}" w:right="{right}"'
+        f' w:bottom="{bottom}" w:left="{left}" w:header="0" w:footer="{twips(foot)}" w:gutter="0"/></w:sectPr>'
+    )
+
+
+def _content_types(*, with_footer: bool) -> str:
     kinds = {
         "/word/document.xml": f"{_KIND}.document.main+xml",
         "/word/styles.xml": f"{_KIND}.styles+xml",
         "/word/settings.xml": f"{_KIND}.settings+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+        **({"/word/footer1.xml": f"{_KIND}.footer+xml"} if with_footer else {}),
     }
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'

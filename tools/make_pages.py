@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from reception_desk.forms import kinds
-from reception_desk.forms.form import AnyField, Form, Need
+from reception_desk.forms.form import AnyField, Form, Need, Values
+from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.office import OFFICE
 from reception_desk.forms.papers.receipt import RECEIPT_FIELDS
 from reception_desk.forms.visits import VISIT
@@ -68,6 +70,9 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
     kinds.Day: lambda kind: "日期：2026-11-03、20261103、11.3、今天",
     kinds.IdNumber: lambda kind: "18 位公民身份号码，校验不过照样保存",
     kinds.Phone: lambda kind: "手机或座机号码",
+    Coded: lambda kind: f"代码表“{kind.table.label}”的代码、名称或拼音首字母",
+    CodedSome: lambda kind: f"代码表“{kind.table.label}”的几项，用“、”隔开",
+    Place: lambda kind: f"地址，开头可用已知地名的拼音首字母，超过 {kind.most} 字提示",
 }
 
 
@@ -77,8 +82,10 @@ def fields_page() -> str:
 
 
 def example_line() -> str:
-    """Return a visit as one line of JSON, made of the fields' examples."""
-    shown = {field.name: field.example for field in VISIT.fields if field.example}
+    """Return a visit as one line of JSON, made of the examples of the fields that apply to it."""
+    whole = Values(VISIT, {field.name: field.example for field in VISIT.fields})
+    asked = [each for each in VISIT.sections if each.shown_when is None or each.shown_when(whole)]
+    shown = {field.name: field.example for each in asked for field in each.fields if field.example}
     return json.dumps(shown, ensure_ascii=False)
 
 

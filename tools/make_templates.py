@@ -5,6 +5,9 @@ from pathlib import Path
 
 from reception_desk.forms.papers.package import pack
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, cell, document, paragraph, row, run, table
+from tools.make_templates_forms import note_sheet, registration
+from tools.make_templates_letters import authority, record
+from tools.make_templates_list import materials
 
 _MM = 72 / 25.4
 _A4 = (210 * _MM, 297 * _MM)
@@ -301,6 +304,11 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "LFHZ-A5.docx": receipt_a5,
     "LFHZ-80mm.docx": receipt_slip,
     "HFM.docx": recovery,
+    "LFDJB.docx": registration,
+    "NBCL.docx": note_sheet,
+    "JTBL.docx": record,
+    "CLQD.docx": materials,
+    "SQWT.docx": authority,
 }
 
 

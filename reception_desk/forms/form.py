@@ -47,17 +47,28 @@ AnyField = Field[Any]
 
 @dataclass(frozen=True)
 class Section:
-    """Fields that stand together; `shown_when` hides them without losing what was typed."""
+    """Fields that stand together.
+
+    `shown_when` hides them without losing what was typed; a `folded` section is one closed line that names
+    what is filled.
+    """
 
     name: str
     label: str
     fields: tuple[AnyField, ...]
     shown_when: "Callable[[Values], bool] | None" = None
+    folded: bool = False
 
 
-def section(name: str, label: str, *fields: AnyField) -> Section:
+def section(
+    name: str,
+    label: str,
+    *fields: AnyField,
+    shown_when: "Callable[[Values], bool] | None" = None,
+    folded: bool = False,
+) -> Section:
     """Make a section of fields of any kind."""
-    return Section(name, label, fields)
+    return Section(name, label, fields, shown_when, folded)
 
 
 @dataclass(frozen=True)
@@ -115,10 +126,20 @@ class Values:
         return any(text.strip() and text != self.form.empty().raw.get(name, "") for name, text in self.raw.items())
 
     def findings(self) -> Iterator[Finding]:
-        """Give what each kind says of its field, and what is missing."""
-        for each in self.form.fields:
-            text = self.raw.get(each.name, "")
-            if text.strip():
-                yield from (Finding(each.name, sentence) for sentence in each.kind.check(text))
-            elif each.need is Need.TO_SAVE:
-                yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
+        """Give what each kind says of its field, what is missing, and what is filled where it is not asked."""
+        for part in self.form.sections:
+            asked = part.shown_when is None or part.shown_when(self)
+            for each in part.fields:
+                yield from self._findings_of(each) if asked else self._unasked(each)
+
+    def _findings_of(self, each: AnyField) -> Iterator[Finding]:
+        text = self.raw.get(each.name, "")
+        if text.strip():
+            yield from (Finding(each.name, sentence) for sentence in each.kind.check(text))
+        elif each.need is Need.TO_SAVE:
+            yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
+
+    def _unasked(self, each: AnyField) -> Iterator[Finding]:
+        if self.raw.get(each.name, "").strip():
+            sentence = tr("“{label}”这里用不到，填过的内容照样保存。")
+            yield Finding(each.name, sentence.format(label=shown(each.label)))

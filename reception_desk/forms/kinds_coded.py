@@ -54,7 +54,7 @@ class CodedSome(Kind[tuple[Entry, ...]]):
 
     def read(self, raw: str) -> tuple[Entry, ...] | None:
         """Return the entries that could be read, each once, in the order they were named."""
-        found = (self.table.sole(part) for part in self._parts(raw))
+        found = (self.table.sole(part) for part in self.parts(raw))
         return tuple(dict.fromkeys(entry for entry in found if entry is not None)) or None
 
     def show(self, value: tuple[Entry, ...]) -> str:
@@ -69,12 +69,13 @@ class CodedSome(Kind[tuple[Entry, ...]]):
 
     def check(self, raw: str) -> Iterator[str]:
         """Say of each part that cannot be read what is wrong with it."""
-        for part in self._parts(raw):
+        for part in self.parts(raw):
             if self.table.sole(part) is None:
                 yield _not_read(self.table, part)
 
     @staticmethod
-    def _parts(raw: str) -> list[str]:
+    def parts(raw: str) -> list[str]:
+        """Return what stands between the separators."""
         return [part for part in _BETWEEN.split(raw) if part]
 
 

@@ -4,35 +4,99 @@ from datetime import date
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Lines, LongText, Phone, Text
+from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_place import Place
 from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.vocabulary import Channel, Purpose, Sex
 from reception_desk.wording import later
 
-CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=4, default=Channel.VISIT.value, example="visit")
-PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=5, example="2")
-PEOPLE = Field("people", later("人数"), Count(1), width=3, default="1", example="1")
-MATERIALS = Field("materials", later("材料份数"), Count(0, 999), width=3, example="3")
+_WRITTEN: tuple[Channel | None, ...] = (Channel.LETTER, Channel.ONLINE, Channel.LEADER, Channel.REFERRED)
+
+INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1")
+CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=5, default=Channel.VISIT.value, example="visit")
+MODE = Field("mode", later("方式"), Coded("modes"), width=3, default="1", example="1")
+RECEIVER = Field("receiver", later("接谈人"), Text(60), width=4, example="李春梅")
+SAME_AS = Field("same_as", later("原编号"), Text(40), width=12, example="LF2026-A0298")
+PEOPLE = Field("people", later("人数"), Count(1), width=5, default="1", example="1")
+
+SOURCE = Field("source", later("来源"), Coded("sources"), width=4)
+THEIR_NUMBER = Field("their_number", later("来文号"), Text(60), width=5, example="×信交〔2026〕12号")
+THEIR_DUE = Field("their_due", later("来文期限"), Day(), width=3, example="2026-12-01")
 
 NAME = Field("name", later("姓名"), Text(50), need=Need.TO_SAVE, width=4, example="张建国")
 ID_NUMBER = Field("id_number", later("证件号码"), IdNumber(), width=5, example="370102199001011231")
 SEX = Field("sex", later("性别"), Choice(Sex), width=3, example="1")
-BIRTH = Field("birth", later("出生日期"), Day(), width=3, example="1990-01-01")
 PHONE = Field("phone", later("电话"), Phone(), width=4, example="13805310000")
-ADDRESS = Field("address", later("现住址"), Text(200), width=5, example="石桥镇柳林村 2 组 15 号")
-REGION = Field("region", later("问题属地"), Text(100), width=9, example="石桥镇")
+ADDRESS = Field("address", later("现住址"), Place(200), width=5, example="石桥镇柳林村 2 组 15 号")
+BIRTH = Field("birth", later("出生日期"), Day(), width=3, example="1990-01-01")
 
+ID_STATE = Field("id_state", later("证件核验"), Coded("id_states"), width=4, example="2")
+ID_DOCUMENT = Field("id_document", later("证件类型"), Coded("id_documents"), width=5, default="111", example="111")
+NATION = Field("nation", later("民族"), Coded("nations"), width=3, example="01")
+HOUSEHOLD = Field("household", later("户籍地址"), Place(200), width=9, example="石桥镇柳林村")
+AFFECTED = Field("affected", later("涉及人数"), Count(0), width=3, example="30")
+OCCUPATION = Field("occupation", later("职业"), Coded("occupations"), width=4)
+UNIT = Field("unit", later("工作单位"), Text(100), width=5)
+IDENTITY = Field("identity", later("身份"), Coded("identities"), width=3)
+AGENT = Field("agent", later("代理人"), Text(50), width=4, example="张小军")
+AGENT_ID = Field("agent_id", later("代理人证件"), IdNumber(), width=5)
+AGENT_BY = Field("agent_by", later("关系授权"), Text(60), width=3, example="子，委托书")
+PRIOR = Field("prior", later("以往办理"), Text(500), width=12, example="2026 年 6 月县国土局答复")
+MATERIALS = Field("materials", later("材料份数"), Count(0, 999), width=3, example="3")
+CIRCUMSTANCES = Field("circumstances", later("特殊情况"), CodedSome("circumstances"), internal=True, width=12)
+
+PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=4, example="2")
+CONTENT = Field("content", later("分类"), Coded("contents"), need=Need.TO_COUNT, width=5, example="0202")
+REGION = Field("region", later("问题属地"), Place(100), width=3, example="石桥镇")
 DEMAND = Field("demand", later("诉求"), Lines(200), need=Need.TO_SAVE, width=12, example="补发承包地征收补偿差额")
 STATEMENT = Field(
     "statement", later("事实和理由"), LongText(), width=12, example="2024 年 3 月，柳林村因县道改线征收承包地 1.8 亩……"
 )
+HANDLING = Field("handling", later("处理"), Coded("handling"), width=4, example="3")
+DESTINATION = Field("destination", later("去向"), Text(100), width=5, example="石桥镇人民政府")
+TOLD = Field("told", later("告知"), Text(60), width=3, example="当场书面")
+PROMISE = Field("promise", later("答应"), Text(100), width=9, example="回电告知核实结果")
+PROMISE_BY = Field("promise_by", later("哪天前"), Day(), width=3, example="2026-11-30")
+
+
+def is_note(values: Values) -> bool:
+    """Tell whether the visit is only noted down (简记): it makes no matter and links to none (§0.1)."""
+    intent = values[INTENT]
+    return intent is not None and not {"makes", "links"} & set(intent.flags)
+
+
+def _makes_matter(values: Values) -> bool:
+    return not is_note(values)
+
+
+def _is_written(values: Values) -> bool:
+    return values[CHANNEL] in _WRITTEN
+
+
+def _comes_again(values: Values) -> bool:
+    intent = values[INTENT]
+    return intent is not None and "makes" not in intent.flags
+
 
 VISIT = Form(
     "visit",
     later("来访登记"),
     (
-        section("coming", later("来访"), CHANNEL, PURPOSE, PEOPLE),
+        section("coming", later("来访"), INTENT, CHANNEL, MODE),
+        section("again", later("原来的事"), SAME_AS, shown_when=_comes_again),
+        section("source", later("来文"), SOURCE, THEIR_NUMBER, THEIR_DUE, shown_when=_is_written),
         section("person", later("信访人"), NAME, ID_NUMBER, SEX, PHONE, ADDRESS, BIRTH),
-        section("matter", later("诉求与陈述"), REGION, MATERIALS, DEMAND, STATEMENT),
+        section(
+            "more",
+            later("更多"),
+            *(RECEIVER, PEOPLE, AFFECTED, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, MATERIALS),
+            *(OCCUPATION, UNIT, IDENTITY, AGENT, AGENT_ID, AGENT_BY, PRIOR, CIRCUMSTANCES),
+            folded=True,
+        ),
+        section("matter", later("诉求"), PURPOSE, CONTENT, REGION, DEMAND, shown_when=_makes_matter),
+        section("telling", later("陈述"), STATEMENT),
+        section("handling", later("接下来"), HANDLING, DESTINATION, TOLD, shown_when=_makes_matter),
+        section("promise", later("答应过的事"), PROMISE, PROMISE_BY),
     ),
 )
 

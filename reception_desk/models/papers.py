@@ -1,6 +1,7 @@
 """Issued papers: kept as their filled parts with the template's version, never deleted; prints counted."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,7 +17,11 @@ from reception_desk.vocabulary import Outcome
 
 @dataclass(frozen=True)
 class PaperSubject:
-    """What a receipt says of its visit; `latest` is the nominal day of the first clock."""
+    """What a paper says of its visit.
+
+    `demand` is what a receipt sums up, `raw` what was typed, `latest` the nominal day of the first clock;
+    `receiver` is who received first, `registrar` who wrote it down.
+    """
 
     number: str
     uuid: str
@@ -28,6 +33,12 @@ class PaperSubject:
     receiver: str
     materials: int | None
     latest: date | None
+    channel: str
+    noted: bool
+    demands: tuple[str, ...]
+    statement: str
+    registrar: str
+    raw: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -47,8 +58,13 @@ class KeptPaper:
 
 def subject(work: Work, visit_id: int) -> PaperSubject | None:
     """Return what a paper says of a visit, None where there is no such visit."""
+    registrar = account.alias("registrar")
     wanted = (
         select(
+            visit.c.channel,
+            visit.c.noted,
+            visit.c.raw,
+            registrar.c.shown_name.label("registrar"),
             visit.c.number,
             visit.c.uuid,
             visit.c.received_at,
@@ -61,13 +77,14 @@ def subject(work: Work, visit_id: int) -> PaperSubject | None:
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
+        .join(registrar, registrar.c.id == visit.c.registrar_id)
         .where(visit.c.id == visit_id)
     )
     row = work.connection.execute(wanted).one_or_none()
     if row is None:
         return None
-    demands = select(demand.c.text).where(demand.c.visit_id == visit_id).order_by(demand.c.place)
-    said = "；".join(work.connection.execute(demands).scalars()) or row.statement
+    of_visit = select(demand.c.text).where(demand.c.visit_id == visit_id).order_by(demand.c.place)
+    demands = tuple(work.connection.execute(of_visit).scalars())
     latest = work.connection.execute(select(func.min(clock.c.nominal_due)).where(clock.c.visit_id == visit_id)).scalar()
     return PaperSubject(
         number=row.number,
@@ -76,10 +93,16 @@ def subject(work: Work, visit_id: int) -> PaperSubject | None:
         name=row.name,
         people=row.people,
         purpose=row.purpose,
-        demand=said,
+        demand="；".join(demands) or row.statement,
         receiver=row.shown_name,
         materials=row.materials,
         latest=latest,
+        channel=row.channel,
+        noted=row.noted,
+        demands=demands,
+        statement=row.statement,
+        registrar=row.registrar,
+        raw=row.raw,
     )
 
 

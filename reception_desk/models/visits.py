@@ -20,7 +20,7 @@ PETITIONER = "petitioner"
 _BY_UUID = (
     select(visit.c.id, visit.c.number, visit_person.c.person_id, visit_matter.c.matter_id)
     .join(visit_person, visit_person.c.visit_id == visit.c.id)
-    .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit.c.uuid == bindparam("wanted"), visit_person.c.place == 1)
 )
 _INSERT_VISIT = insert(visit).returning(visit.c.id)
@@ -53,7 +53,8 @@ class VisitFacts:
 
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
-    search (条30③).
+    search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
+    `noted` (简记) opens none and starts no clock. The other names are the form's.
     """
 
     uuid: str
@@ -74,6 +75,31 @@ class VisitFacts:
     first_receiver: int
     secret: bool
     clock: ClockFacts | None
+    matter_id: int | None
+    noted: bool
+    intent: str
+    mode: str
+    receiver: str
+    affected: int | None
+    content: str
+    handling: str
+    destination: str
+    told: str
+    promise: str
+    promise_by: date | None
+
+    @property
+    def summary(self) -> str:
+        """Return the one line by which a list names the visit: the first demand, else how the statement begins."""
+        return self.demands[0] if self.demands else self.statement[:60]
+
+
+_SAME = (
+    *("uuid", "kind", "station", "channel", "received_at", "people", "purpose", "region", "materials", "statement"),
+    *("noted", "intent", "mode", "receiver", "affected", "content", "handling", "destination", "told", "summary"),
+    *("promise", "promise_by"),
+)
+"""What the table names as the facts do."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +109,7 @@ class Written:
     visit_id: int
     number: str
     person_id: int
-    matter_id: int
+    matter_id: int | None
 
 
 def written(look: Look | Work, visit_uuid: str) -> Written | None:
@@ -95,7 +121,7 @@ def written(look: Look | Work, visit_uuid: str) -> Written | None:
 def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
-    matter_id = _write_matter(work, facts)
+    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else _write_matter(work, facts)
     running = _next_running(work, facts)
     number = facts.number(running)
     visit_id = _write_visit(work, facts, running, number)
@@ -111,11 +137,30 @@ def write(work: Work, facts: VisitFacts) -> Written:
         "address": links.address,
     }
     work.connection.execute(_INSERT_PERSON_LINK, link)
-    _write_demands(work, facts, visit_id, matter_id)
+    if matter_id is not None:
+        _write_demands(work, facts, visit_id, matter_id)
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
     identity = f"{links.id_number} {links.phone}"
     index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
     return Written(visit_id, number, person_id, matter_id)
+
+
+def matter_of(look: Look | Work, number: str) -> int | None:
+    """Return the matter of the visit with that register number, None where there is none."""
+    wanted = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id)
+    return look.connection.execute(wanted.where(visit.c.number == number).limit(1)).scalar()
+
+
+def keep_promise(work: Work, visit_id: int) -> bool:
+    """Write down that what was promised on a visit was done; return whether it was still open."""
+    open_one = (visit.c.id == visit_id) & (visit.c.promise != "") & visit.c.promise_kept_at.is_(None)
+    return work.connection.execute(update(visit).where(open_one).values(promise_kept_at=work.now)).rowcount == 1
+
+
+def reopen_promise(work: Work, visit_id: int) -> bool:
+    """Take back that a promise was kept; return whether it had been."""
+    kept = (visit.c.id == visit_id) & visit.c.promise_kept_at.is_not(None)
+    return work.connection.execute(update(visit).where(kept).values(promise_kept_at=None)).rowcount == 1
 
 
 def _write_matter(work: Work, facts: VisitFacts) -> int:
@@ -138,19 +183,7 @@ def _next_running(work: Work, facts: VisitFacts) -> int:
 
 
 def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> int:
-    same = (
-        "uuid",
-        "kind",
-        "station",
-        "channel",
-        "received_at",
-        "people",
-        "purpose",
-        "region",
-        "materials",
-        "statement",
-    )
-    values = {name: getattr(facts, name) for name in same}
+    values = {name: getattr(facts, name) for name in _SAME}
     values |= {
         "number": number,
         "year": facts.received_at.year,
@@ -171,7 +204,7 @@ def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int)
     if facts.demands:
         rows = [{**link, "place": place, "text": text} for place, text in enumerate(facts.demands, 1)]
         work.connection.execute(_INSERT_DEMAND, rows)
-    if facts.clock is not None:
+    if facts.clock is not None and not facts.noted:
         values = {
             "name": facts.clock.name,
             "started_on": facts.received_at.date(),

@@ -1,20 +1,22 @@
-"""Issuing the receipt and counting its prints; a failed print never undoes a saved visit."""
+"""Issuing papers and counting their prints; a failed print never undoes a saved visit."""
 
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
-from reception_desk.forms.papers.receipt import RECEIPT_FIELDS, TEMPLATES, ReceiptFacts, receipt_context
 from reception_desk.models import keys
 from reception_desk.models import papers as model
+from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.work import Work
 from reception_desk.paths import resource
-from reception_desk.rules.deadlines import first_step
-from reception_desk.services.acts import Result, act
+from reception_desk.rules import papers as rules
+from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.services.paper_facts import Source, context
+from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
 from reception_desk.wording import tr
 
 
@@ -30,28 +32,46 @@ class Issued:
     docx: bytes
     check_code: str
     prints: int
+    kind: PaperKind = PaperKind.RECEIPT
 
 
 def get_ready(desk: Desk) -> None:
     """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
-    name = TEMPLATES[desk.office.receipt_form.value]
-    make_ready(resource("templates", name).read_bytes(), [each.name for each in RECEIPT_FIELDS], file=name)
+    receipt = PAPERS[PaperKind.RECEIPT]
+    name = receipt.templates[desk.office.receipt_form.value]
+    make_ready(resource("templates", name).read_bytes(), receipt.names, file=name)
 
 
-@act(Action.ISSUE_RECEIPT, Role.CLERK, Role.HEAD)
-def issue_receipt(desk: Desk, work: Work, visit_id: int, form: PaperForm | None = None) -> Result[Issued]:
+def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:
+    """Return the kinds of paper this office issues of a visit, in the order they are offered."""
+    return rules.offered(desk.office.profile, visit.channel, noted=visit.noted, accusation=visit.accusation)
+
+
+def issue_receipt(desk: Desk, visit_id: int, form: PaperForm | None = None) -> Done[Issued]:
     """Issue the receipt of a visit (条21②), or give the one issued before, the same byte for byte.
 
     Raises CannotNow where there is no such visit, TemplateTrouble, PaperTrouble.
     """
-    sheet = form or desk.office.receipt_form
-    before = model.issued(work, visit_id, PaperKind.RECEIPT.value, sheet.value)
+    return issue_paper(desk, visit_id, PaperKind.RECEIPT, form)
+
+
+@act(Action.ISSUE_PAPER, Role.CLERK, Role.HEAD)
+def issue_paper(
+    desk: Desk, work: Work, visit_id: int, kind: PaperKind, form: PaperForm | None = None
+) -> Result[Issued]:
+    """Issue a paper of a visit, or give the one issued before, the same byte for byte.
+
+    `form` is the sheet; without it the receipt takes the office's, every other paper its only one.
+    Raises CannotNow where there is no such visit or the paper is not offered for it, TemplateTrouble, PaperTrouble.
+    """
+    sheet = _sheet(desk, kind, form)
+    before = model.issued(work, visit_id, kind.value, sheet.value)
     if before is not None:
-        return Result(_issued(before, visit_id, sheet), unchanged=True)
-    kept = _filled(desk, work, visit_id, sheet)
-    paper_id = model.keep(work, visit_id, PaperKind.RECEIPT.value, TEMPLATES[sheet.value], kept)
-    issued = _issued(replace(kept, id=paper_id), visit_id, sheet)
-    detail = {"number": kept.number, "digest": kept.digest, "form": sheet.value}
+        return Result(_issued(before, visit_id, kind, sheet), unchanged=True)
+    kept = _filled(desk, work, visit_id, kind, sheet)
+    paper_id = model.keep(work, visit_id, kind.value, PAPERS[kind].templates[sheet.value], kept)
+    issued = _issued(replace(kept, id=paper_id), visit_id, kind, sheet)
+    detail = {"number": kept.number, "digest": kept.digest, "kind": kind.value, "form": sheet.value}
     return Result(issued, f"paper {paper_id}", detail, changes("papers", visits=(visit_id,)))
 
 
@@ -65,15 +85,24 @@ def record_print(desk: Desk, work: Work, paper_id: int, way: PrintWay, outcome: 
     return Result(copy, f"paper {paper_id}", detail, changes("papers"))
 
 
-def _filled(desk: Desk, work: Work, visit_id: int, sheet: PaperForm) -> model.KeptPaper:
+def _sheet(desk: Desk, kind: PaperKind, form: PaperForm | None) -> PaperForm:
+    sheets = [PaperForm(each) for each in PAPERS[kind].templates]
+    if form is None:
+        return desk.office.receipt_form if desk.office.receipt_form in sheets else sheets[0]
+    if form not in sheets:
+        raise CannotNow(tr("《{title}》不能用这种纸。").format(title=kind.label))
+    return form
+
+
+def _filled(desk: Desk, work: Work, visit_id: int, kind: PaperKind, sheet: PaperForm) -> model.KeptPaper:
     subject = model.subject(work, visit_id)
     if subject is None:
         raise CannotNow(tr("没有这次登记。"))
+    _hold_to_rules(desk, subject, kind)
     check_code = keys.check_code(desk.store.key, f"{subject.number}|{subject.uuid}")
-    name = TEMPLATES[sheet.value]
+    name = PAPERS[kind].templates[sheet.value]
     template = resource("templates", name).read_bytes()
-    facts = _facts(desk, work, subject, check_code)
-    frozen = freeze(template, fill(template, receipt_context(facts), file=name))
+    frozen = freeze(template, fill(template, context(kind, Source(desk, subject, check_code, work.now)), file=name))
     return model.KeptPaper(
         id=0,
         number=subject.number,
@@ -87,30 +116,18 @@ def _filled(desk: Desk, work: Work, visit_id: int, sheet: PaperForm) -> model.Ke
     )
 
 
-def _facts(desk: Desk, work: Work, subject: model.PaperSubject, check_code: str) -> ReceiptFacts:
+def _hold_to_rules(desk: Desk, subject: model.PaperSubject, kind: PaperKind) -> None:
+    """Refuse what this office does not issue of such a visit; an accusation has only its neutral receipt (条30③)."""
     accusation = subject.purpose == Purpose.ACCUSATION.value
-    step = first_step(desk.office.profile, subject.received_at.date(), accusation=accusation)
-    return ReceiptFacts(
-        number=subject.number,
-        name=subject.name,
-        people=subject.people,
-        visited_at=subject.received_at,
-        demand=subject.demand,
-        accusation=accusation,
-        office=desk.office.name,
-        window=desk.office.window,
-        clerk=subject.receiver,
-        materials=subject.materials or 0,
-        next_step=step.sentence,
-        latest=subject.latest,
-        telephone=desk.office.telephone,
-        check_code=check_code,
-        printed_at=work.now,
-        printed_by=desk.clerk.name,
-    )
+    channel = Channel(subject.channel)
+    if kind in rules.offered(desk.office.profile, channel, noted=subject.noted, accusation=accusation):
+        return
+    if accusation:
+        raise CannotNow(tr("检举控告事项只出具登记回执，不出具《{title}》。").format(title=kind.label))
+    raise CannotNow(tr("这次登记不出具《{title}》。").format(title=kind.label))
 
 
-def _issued(kept: model.KeptPaper, visit_id: int, sheet: PaperForm) -> Issued:
+def _issued(kept: model.KeptPaper, visit_id: int, kind: PaperKind, sheet: PaperForm) -> Issued:
     docx = thaw(kept.template, Frozen(kept.parts, kept.template_digest, kept.digest))
-    title = f"{PaperKind.RECEIPT.label} {kept.number}"
-    return Issued(kept.id, visit_id, kept.number, title, sheet, docx, kept.check_code, kept.prints)
+    title = f"{kind.label} {kept.number}"
+    return Issued(kept.id, visit_id, kept.number, title, sheet, docx, kept.check_code, kept.prints, kind)

@@ -1,16 +1,18 @@
 """Registering a visit: never refused (条22, 43, 44), one transaction, number and first receiver from the start."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from reception_desk.findings import Finding
 from reception_desk.forms import visits as form
-from reception_desk.forms.form import Values
+from reception_desk.forms.code_entries import Entry
+from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import clean
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
+from reception_desk.models.lists.people import known as known_people
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.search import cut
@@ -18,6 +20,8 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines import first_step
 from reception_desk.rules.numbers import register_number
 from reception_desk.rules.people import age_on, read_id_number
+from reception_desk.rules.people.keys import VERSION, keys_of
+from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -25,6 +29,8 @@ from reception_desk.vocabulary import Action, Channel, PaperKind, Role
 from reception_desk.wording import tr
 
 UNNAMED = "不详"
+NOTE = "JJ"
+"""The kind of number of a 简记: it is no 信访件 and stands in no series of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Registered:
     uuid: str
     number: str
     person_id: int
-    matter_id: int
+    matter_id: int | None
     findings: tuple[Finding, ...]
     papers: tuple[PaperOffer, ...]
 
@@ -56,22 +62,44 @@ def get_ready(desk: Desk) -> None:
 
 @act(Action.REGISTER_VISIT, Role.CLERK, Role.HEAD)
 def register_visit(
-    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str] | None = None
+    desk: Desk,
+    work: Work,
+    uuid: str,
+    values: Values,
+    kept: Mapping[str, str] | None = None,
+    known: int | None = None,
 ) -> Result[Registered]:
     """Write a visit down (条22①, 23①): whatever was typed is kept, what is wrong with it becomes a finding.
 
     `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
-    no field could take.
+    no field could take, `known` the person whom the clerk said it is.
     """
     values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()})
     found = findings_of(values, work.now)
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(before, uuid, found), unchanged=True)
-    written = model.write(work, _facts(desk, work, uuid, values, kept or {}))
+    person = replace(_person(values), known=_still_meant(work, values, known))
+    facts = _facts(desk, work, uuid, values, kept or {}, person)
+    found = (*found, *_earlier_findings(values, facts.matter_id))
+    written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
     return Result(_registered(written, uuid, found), f"visit {written.visit_id}", detail, changed)
+
+
+@act(Action.KEEP_PROMISE, Role.CLERK, Role.HEAD)
+def keep_promise(desk: Desk, work: Work, visit_id: int) -> Result[bool]:
+    """Tick off what was promised on a visit; asked twice, the second time changes nothing."""
+    done = model.keep_promise(work, visit_id)
+    return Result(done, f"visit {visit_id}", changes=changes("visits", visits=(visit_id,)), unchanged=not done)
+
+
+@act(Action.REOPEN_PROMISE, Role.CLERK, Role.HEAD)
+def reopen_promise(desk: Desk, work: Work, visit_id: int) -> Result[bool]:
+    """Take back that a promise was kept; asked twice, the second time changes nothing."""
+    done = model.reopen_promise(work, visit_id)
+    return Result(done, f"visit {visit_id}", changes=changes("visits", visits=(visit_id,)), unchanged=not done)
 
 
 @act(Action.SEARCH, Role.CLERK, Role.HEAD, Role.LEADER)
@@ -84,6 +112,13 @@ def search_visits(desk: Desk, work: Work, text: str, most: int) -> Result[list[V
     hits = lists.ids(look, lists.VisitFilter(text=text))
     found = lists.rows(look, hits[:most])
     return Result(found, "search", {"hits": len(hits), "shown": len(found)})
+
+
+@act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
+def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[VisitRow]]:
+    """Return the lines of these visits for a copy outside the program; how many they were stands in the audit."""
+    found = lists.rows(Look(work.connection, work.clerk, work.now), wanted)
+    return Result(found, "list", {"shown": len(found)})
 
 
 def findings_of(values: Values, now: datetime) -> tuple[Finding, ...]:
@@ -104,6 +139,16 @@ def _across_fields(values: Values, now: datetime) -> list[Finding]:
     return found
 
 
+def _earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
+    """Say that the visit that it comes again for was not found, or not named."""
+    intent, number = values[form.INTENT], values.text(form.SAME_AS)
+    if number and matter_id is None:
+        return [Finding(form.SAME_AS.name, tr("没有编号为“{number}”的登记，请核对原编号。").format(number=number[:40]))]
+    if intent is not None and "links" in intent.flags and not number:
+        return [Finding(form.SAME_AS.name, tr("同一事再来，还没有关联原来的登记，已按新事保存。"))]
+    return []
+
+
 def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -> Registered:
     stopped = next((each.sentence for each in found if each.stops == PaperKind.RECEIPT.value), "")
     return Registered(
@@ -117,18 +162,21 @@ def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -
     )
 
 
-def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str]) -> model.VisitFacts:
+def _facts(
+    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str], person: PersonFacts
+) -> model.VisitFacts:
     channel = values[form.CHANNEL] or Channel.VISIT
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
     step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
     clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due else None
-    station = desk.office.station
+    station, noted = desk.office.station, form.is_note(values)
+    kind = NOTE if noted else channel.register
     return model.VisitFacts(
         uuid=uuid,
-        kind=channel.register,
+        kind=kind,
         station=station,
-        number=partial(register_number, desk.office.number_pattern, channel.register, work.now.year, station),
+        number=partial(register_number, desk.office.number_pattern, kind, work.now.year, station),
         channel=channel.value,
         received_at=work.now,
         people=values[form.PEOPLE] or 1,
@@ -137,24 +185,58 @@ def _facts(desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str,
         materials=values[form.MATERIALS],
         statement=values[form.STATEMENT] or "",
         demands=values[form.DEMAND] or (),
-        person=_person(values),
+        person=person,
         raw=dict(values.raw),
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
         first_receiver=desk.clerk.id,
         secret=accusation,
         clock=clock,
+        matter_id=_matter(work, values),
+        noted=noted,
+        intent=_code(values, form.INTENT),
+        mode=_code(values, form.MODE),
+        receiver=values.text(form.RECEIVER),
+        affected=values[form.AFFECTED],
+        content=_code(values, form.CONTENT),
+        handling=_code(values, form.HANDLING),
+        destination=values.text(form.DESTINATION),
+        told=values.text(form.TOLD),
+        promise=values.text(form.PROMISE),
+        promise_by=values[form.PROMISE_BY],
     )
+
+
+def _matter(work: Work, values: Values) -> int | None:
+    """Return the matter that an earlier visit opened, where this one names its number."""
+    number = values.text(form.SAME_AS).strip().upper()
+    return model.matter_of(work, number) if number else None
+
+
+def _code(values: Values, field: Field[Entry]) -> str:
+    entry = values[field]
+    return entry.code if entry is not None else ""
+
+
+def _still_meant(work: Work, values: Values, known: int | None) -> int | None:
+    """Return the person whom the clerk took over, unless another's name or number was typed over theirs since."""
+    found = known_people(Look(work.connection, work.clerk, work.now), [known] if known is not None else [])
+    typed = Typed(values.text(form.NAME), values.text(form.ID_NUMBER))  # telephones and addresses change
+    return next((each.id for each in found if compare(typed, each).claim is not Claim.DIFFERENT), None)
 
 
 def _person(values: Values) -> PersonFacts:
     identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
     sex = values[form.SEX] or (identity.sex if identity else None)
+    name, number, phone = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or "", values[form.PHONE] or ""
+    birth = values[form.BIRTH] or (identity.birth if identity else None)
     return PersonFacts(
-        name=values[form.NAME] or UNNAMED,
-        id_number=values[form.ID_NUMBER] or "",
+        name=name,
+        id_number=number,
         id_checked=identity is not None,
         sex=sex.value if sex else "",
-        birth=values[form.BIRTH] or (identity.birth if identity else None),
-        phone=values[form.PHONE] or "",
-        address=values[form.ADDRESS] or "",
+        birth=birth,
+        phone=phone,
+        address=values.text(form.ADDRESS),
+        keys=keys_of("" if name == UNNAMED else name, number, phone, birth),
+        keyed=VERSION,
     )

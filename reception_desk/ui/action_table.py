@@ -67,9 +67,27 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
     ),
+    Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
+    Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
+    Deed("same_person", later("就是此人"), "F4", page=REGISTER, spelling="jscr", help=later("把以往登记的人填进表里")),
+    Deed(
+        "other_person", later("不是同一人"), "Shift+F4", page=REGISTER, spelling="bstyr", help=later("这次不再提示此人")
+    ),
+    Deed("next_person", later("下一个相像的人"), "Alt+Down", page=REGISTER, help=later("看下一个可能的人")),
+    Deed("former_person", later("上一个相像的人"), "Alt+Up", page=REGISTER, help=later("看上一个可能的人")),
+    Deed(
+        "same_matter",
+        later("同一事再来"),
+        "F7",
+        page=REGISTER,
+        spelling="tysz",
+        help=later("关联到以往的登记，再按换一件"),
+    ),
     Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
+    Deed("reveal", later("看完整号码"), "F7", page=LEDGER, spelling="kwzh", help=later("选一个理由，记入审计")),
+    Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
     Deed(
         "save_office",
         later("保存设置"),

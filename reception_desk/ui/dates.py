@@ -52,3 +52,13 @@ def moment_text(moment: datetime) -> str:
 def month(day: date) -> str:
     """Return the month's name."""
     return shown(_MONTHS[day.month - 1])
+
+
+def promised_text(due: date | None, today: date) -> str:
+    """Return by when: 逾期 3 天, 今天, 6 天 or 未定日期."""
+    if due is None:
+        return tr("未定日期")
+    days = (due - today).days
+    if days < 0:
+        return tr("逾期 {n} 天").format(n=-days)
+    return tr("今天") if days == 0 else tr("{n} 天").format(n=days)

@@ -9,4 +9,5 @@ def shown_key(key: str) -> str:
         return ""
     # Named by its module: the first page has no key to show, and QKeySequence takes its time to load.
     engraved = QtGui.QKeySequence.SequenceFormat.PortableText
-    return QtGui.QKeySequence(key).toString(engraved).replace("Return", "Enter")
+    words = QtGui.QKeySequence(key).toString(engraved).replace("Return", "Enter")
+    return words.replace("+Down", "+↓").replace("+Up", "+↑")

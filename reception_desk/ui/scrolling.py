@@ -1,7 +1,7 @@
 """A scroll area that takes the room it is given and asks for none."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
@@ -12,3 +12,17 @@ class Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+
+def side_scroll(cards: QLayout) -> Scroll:
+    """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves."""
+    inside = QWidget()
+    inside.setObjectName("ground")
+    inside.setLayout(cards)
+    around = Scroll()
+    around.setFrameShape(QFrame.Shape.NoFrame)
+    around.setWidgetResizable(True)
+    around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    around.setWidget(inside)
+    return around

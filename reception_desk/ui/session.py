@@ -12,12 +12,11 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, demo
+from reception_desk.services import accounts, code_tables, demo, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
-from reception_desk.services.papers import get_ready
 from reception_desk.settings import DeskSettings
 from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
@@ -26,7 +25,7 @@ from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.ui.watching import Watch
 from reception_desk.ui.window import Window
 from reception_desk.wording import tr
@@ -101,7 +100,7 @@ class Session(QObject):
         self.desk = desk
         self._lanes.interrupt = desk.interrupt
         self._open_main()
-        self._lanes.long(lambda progress: get_ready(desk), None, self._say, quiet=True)
+        self._lanes.long(partial(_get_ready, desk), None, self._say, quiet=True)
 
     # ---- while somebody sits there
 
@@ -325,6 +324,13 @@ class Session(QObject):
 def clock_of(folder: Path) -> Callable[[], datetime]:
     """Return the clock of the office in `folder`: the demo's, or the real one; raises StoreTrouble."""
     return demo.demo_clock() if greeting(folder).demo else beijing_now
+
+
+def _get_ready(desk: Desk, _: Progress) -> None:
+    """Load what the first visitor would otherwise wait for."""
+    visits.get_ready(desk)
+    code_tables.get_ready(desk)
+    papers.get_ready(desk)
 
 
 def _lock(desk: Desk) -> None:

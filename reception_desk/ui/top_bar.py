@@ -31,7 +31,8 @@ class TopBar(QFrame):
         self.office = ElidedText(desk.office.name, "heading")
         self.office.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.demo = Chip(tr("演示"), "due")
-        self.demo.setVisible(desk.office.demo)
+        if not desk.office.demo:
+            self.demo.hide()  # setVisible(True) would be a window of its own as long as it has no parent
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("查找"))
         hint = tr("查找姓名、编号、证件尾号或任何文字")

@@ -1,14 +1,21 @@
 """Looks now and then whether another process changed the records, and does the quiet work when nobody is busy."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.people import key_people
 from reception_desk.ui.locking import IdleWatch
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import Action
 
 _LOOK_EVERY = 3000
 _QUIET_MINUTES = 0.5
+_BETWEEN_STEPS = 150
+"""Milliseconds between two steps that give people their keys: a save never waits for more than one of them."""
 EVERYTHING = Changes(frozenset({"visits", "people", "papers", "office", "accounts"}))
 
 
@@ -21,6 +28,7 @@ class Watch(QObject):
         self._desk: Desk | None = None
         self._written = False
         self._working = False
+        self._all_keyed = True
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -29,6 +37,7 @@ class Watch(QObject):
     def begin(self, desk: Desk) -> None:
         """Watch an open desk."""
         self._desk = desk
+        self._all_keyed = not desk.may(Action.KEY_PEOPLE)
         self._timer.start()
 
     def end(self) -> None:
@@ -43,6 +52,7 @@ class Watch(QObject):
         if desk is None or self._lanes.writing:
             return
         self._lanes.look("elsewhere", desk.changed_elsewhere, self._tell)
+        self._key_people()
         if not self._working and ((self._written and self._idle.idle() > _QUIET_MINUTES) or desk.log_is_long()):
             self._working, self._written = True, False
             self._lanes.long(lambda progress: desk.idle_work(), self._worked, self._worked, quiet=True)
@@ -51,10 +61,26 @@ class Watch(QObject):
         if changed:
             self._lanes.changed.emit(EVERYTHING)
 
+    @Slot()
+    def _key_people(self) -> None:
+        """Give keys to people of an older store, a step at a time, until nobody lacks them."""
+        desk = self._desk
+        if desk is not None and not self._all_keyed and not self._lanes.writing:
+            self._lanes.act(partial(key_people, desk), self._keyed, self._not_keyed)
+
+    def _keyed(self, done: Done[int]) -> None:
+        self._all_keyed = done.value == 0
+        if not self._all_keyed:
+            QTimer.singleShot(_BETWEEN_STEPS, self, self._key_people)
+
+    def _not_keyed(self, _error: Exception) -> None:
+        """Let the next sign-in go on with it: what keeps this from being written is said where something is saved."""
+        self._all_keyed = True
+
     def _worked(self, _: object) -> None:
         self._working = False
 
     @Slot(object)
     def _note(self, changes: Changes) -> None:
-        if changes is not EVERYTHING:
+        if changes.words and changes is not EVERYTHING:
             self._written = True

@@ -350,6 +350,11 @@
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/form.py"/>
+        <source>“{label}”这里用不到，填过的内容照样保存。</source>
+        <translation>“{label}” is not used here; what was filled in is kept all the same.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
         <source>这一项有 {n} 个字，超过 {most} 个字，已全部保存。</source>
         <translation>This has {n} characters, more than {most}; all of them are kept.</translation>
@@ -453,6 +458,11 @@
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
         <source>请不要打印，让管理员用备份核对。</source>
         <translation>Please do not print it; ask the administrator to compare it with a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>“{name}”是内部字段，不能出现在给来访人的文书里。</source>
+        <translation>“{name}” is an internal field and must not stand on a paper for the visitor.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>
@@ -606,16 +616,31 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>来意</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>目的</source>
-        <translation>Purpose</translation>
+        <source>方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>接谈人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>原编号</source>
+        <translation>Earlier no.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -625,8 +650,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>材料份数</source>
-        <translation>Documents handed in</translation>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>来文号</source>
+        <translation>Their no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>来文期限</source>
+        <translation>Their date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -648,11 +683,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>出生日期</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -660,6 +690,92 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>现住址</source>
         <translation>Present address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>证件核验</source>
+        <translation>ID check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>证件类型</source>
+        <translation>ID type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>民族</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>户籍地址</source>
+        <translation>Registered at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>涉及人数</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>工作单位</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>身份</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>代理人证件</source>
+        <translation>Agent’s ID</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>关系授权</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>以往办理</source>
+        <translation>Handled before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>材料份数</source>
+        <translation>Documents handed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>特殊情况</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>分类</source>
+        <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -679,6 +795,32 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <source>处理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>去向</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>答应</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>哪天前</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>来访登记</source>
         <translation>Register a visit</translation>
@@ -691,13 +833,40 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <source>原来的事</source>
+        <translation>Earlier matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>来文</source>
+        <translation>Their letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>诉求与陈述</source>
-        <translation>Demands and statement</translation>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>陈述</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>答应过的事</source>
+        <translation>Promised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
@@ -746,6 +915,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>不是同一人</source>
         <translation>another person</translation>
@@ -1052,8 +1223,48 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
+        <source>《{title}》不能用这种纸。</source>
+        <translation>{title} cannot be printed on this kind of sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>检举控告事项只出具登记回执，不出具《{title}》。</source>
+        <translation>Of an accusation only the receipt is issued, no {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>这次登记不出具《{title}》。</source>
+        <translation>{title} is not issued of this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people.py"/>
+        <source>这次登记的号码不在这里显示。</source>
+        <translation>The numbers of this record are not shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people.py"/>
+        <source>检举控告事项由专人办理。</source>
+        <translation>Accusations are handled by appointed staff.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people.py"/>
+        <source>证件号码原为 {number}</source>
+        <translation>ID number was {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people.py"/>
+        <source>电话换了，原为 {text}</source>
+        <translation>phone changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people.py"/>
+        <source>住址换了，原为 {text}</source>
+        <translation>address changed, was {text}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1069,6 +1280,16 @@
         <location filename="../../reception_desk/services/visits.py"/>
         <source>性别与证件号码不一致，请核对。</source>
         <translation>The sex does not agree with the ID number; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits.py"/>
+        <source>没有编号为“{number}”的登记，请核对原编号。</source>
+        <translation>There is no visit numbered “{number}”; please check the earlier number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits.py"/>
+        <source>同一事再来，还没有关联原来的登记，已按新事保存。</source>
+        <translation>The same matter again, but no earlier visit is named; saved as a new matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/typeset/package.py"/>
@@ -1281,6 +1502,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
         <source>查找</source>
         <translation>Search</translation>
@@ -1388,6 +1610,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打开或收起登记表里的“更多”</source>
+        <translation>open or close “More” in the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>问答</source>
+        <translation>Question and answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>在陈述里交替写下“问：”“答：”</source>
+        <translation>write Q: and A: in turn in the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>遮住侧栏</source>
         <translation>Hide the side column</translation>
     </message>
@@ -1395,6 +1632,53 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>来访人探身时把以往记录遮住</source>
         <translation>Hide earlier records when the visitor leans over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>就是此人</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把以往登记的人填进表里</source>
+        <translation>puts the known person into the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>这次不再提示此人</source>
+        <translation>offers this person no more for this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>下一个相像的人</source>
+        <translation>Next likely person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>看下一个可能的人</source>
+        <translation>shows the next who may be meant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>上一个相像的人</source>
+        <translation>Former likely person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>看上一个可能的人</source>
+        <translation>shows the former who may be meant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>同一事再来</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>关联到以往的登记，再按换一件</source>
+        <translation>links an earlier visit; again takes the next one</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -1415,6 +1699,27 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>看所选登记的全部内容</source>
         <translation>See all of the chosen visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>看完整号码</source>
+        <translation>Whole numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选一个理由，记入审计</source>
+        <translation>for a reason that stands in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制列表</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制查到的登记</source>
+        <translation>copies the visits that were found</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -1615,14 +1920,64 @@
         <translation>{weekday}, {day} {month}  {time}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>未定日期</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>逾期 {n} 天</source>
+        <translation>{n} d overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>{n} 天</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
         <source>{n} 字</source>
         <translation>{n} characters</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/form_view/fold.py"/>
+        <source>收起 {key}</source>
+        <translation>Close {key}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/foot.py"/>
         <source>（另有 {n} 处）</source>
         <translation> (and {n} more)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/long.py"/>
+        <source>问：</source>
+        <translation>Q: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/long.py"/>
+        <source>答：</source>
+        <translation>A: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/phrase_call.py"/>
+        <source>短语：接着打拼音首字母</source>
+        <translation>Phrase: go on with pinyin initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/phrase_call.py"/>
+        <source>短语：{text}（空格 换上，Esc 不换）</source>
+        <translation>Phrase: {text} (Space takes it, Esc leaves it)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/phrase_call.py"/>
+        <source>短语：↑ ↓ 选，空格 换上，Esc 不换</source>
+        <translation>Phrases: ↑ ↓ choose, Space takes, Esc leaves</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -1686,6 +2041,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -1913,48 +2269,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>姓名、编号、证件尾号，或诉求、陈述里的任何文字</source>
-        <translation>Name, number, ID ending, or any words of demands and statement</translation>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {copy} 复制列表</source>
+        <translation>↓ list · Enter opens · {print} receipt · {reveal} whole numbers · {copy} copy list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>从哪一天起</source>
-        <translation>First day</translation>
+        <source>已复制 {n} 条，可以粘贴到表格里。</source>
+        <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>到哪一天止</source>
-        <translation>Last day</translation>
+        <source>已复制前 {n} 条，可以粘贴到表格里。</source>
+        <translation>The first {n} lines copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>如 11.3</source>
-        <translation>such as 11.3</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>清空条件</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>从</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>到</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执</source>
-        <translation>↓ to the list · Enter opens · {print} prints the receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>日期看不懂，可以写 20261103、11.3 或 今天。</source>
-        <translation>That is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+        <source>{name}：证件号码 {number}，电话 {phone}</source>
+        <translation>{name}: ID number {number}, phone {phone}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -1970,6 +2301,61 @@
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>还没有登记。</source>
         <translation>No visits yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>姓名、编号、证件尾号，或诉求、陈述里的任何文字</source>
+        <translation>Name, number, ID ending, or any words of demands and statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>清空条件</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>从哪一天起</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>到哪一天止</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>如 11.3</source>
+        <translation>such as 11.3</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>日期看不懂，可以写 20261103、11.3 或 今天。</source>
+        <translation>That is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>只看简记</source>
+        <translation>Notes only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>不含简记</source>
+        <translation>Without notes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
@@ -2080,6 +2466,26 @@
         <translation>The password is changed; sign in with the new one next time.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>Enter 打开 · 空格 办完</source>
+        <translation>Enter opens · Space done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>答应的事记为办完。</source>
+        <translation>The promise is marked as kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>逾期 12 天</source>
+        <translation>12 d overdue</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
         <source>换密码并登录</source>
         <translation>Change password and sign in</translation>
@@ -2103,6 +2509,16 @@
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
         <source>请填写账号和恢复码。</source>
         <translation>Please give the account and the recovery code.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/reveal.py"/>
+        <source>为什么要看完整号码？</source>
+        <translation>Why are the whole numbers needed?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/reveal.py"/>
+        <source>Esc 不看</source>
+        <translation>Esc cancels</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -2260,6 +2676,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>来访和视频 · 另有简记 {n}</source>
+        <translation>visits, video · notes: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>来访和视频</source>
         <translation>visits and video</translation>
     </message>
@@ -2315,6 +2736,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_past.py"/>
+        <source>简记</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>领导信箱/批转</source>
         <translation>Leader's mailbox</translation>
@@ -2337,8 +2764,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>问答 {key} · 短语 ;拼音首字母</source>
+        <translation>Q and A {key} · phrases ;initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
         <source>未填姓名</source>
         <translation>no name yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>说了什么、答复了什么</source>
+        <translation>What was said and answered</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -2346,14 +2783,50 @@
         <translation>aged {n}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
-        <source>提示</source>
-        <translation>Notes</translation>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>答应过：{promise}（{by}）</source>
+        <translation>Promised: {promise} ({by})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>此人以往</source>
+        <translation>Known before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>遮住 {key}</source>
         <translation>Hide {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>本窗口第 {n} 次 · 全国未核</source>
+        <translation>Visit no. {n} here · elsewhere unchecked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>撤销采用</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>已填入表中</source>
+        <translation>put into the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>{year} 年生</source>
+        <translation>born {year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_past.py"/>
+        <source>已关联</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>提示</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -2426,6 +2899,11 @@
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>这次登记已经找不到了。</source>
         <translation>This visit can no longer be found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>{channel} · 简记</source>
+        <translation>{channel} · note</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -2780,6 +3258,31 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访登记表</source>
+        <translation>Register form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>内部处理笺</source>
+        <translation>Internal note sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接谈笔录</source>
+        <translation>Record of the talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>材料收取清单</source>
+        <translation>List of materials taken in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>授权委托书样本</source>
+        <translation>Letter of authority (sample)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -2815,13 +3318,33 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>出具回执</source>
-        <translation>Issue a receipt</translation>
+        <source>出具文书</source>
+        <translation>Issue a paper</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印文书</source>
         <translation>Print a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>办完答应的事</source>
+        <translation>Keep a promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回办完答应的事</source>
+        <translation>Reopen a promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>查看完整号码</source>
+        <translation>See whole numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>复制登记列表</source>
+        <translation>Copy a list of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -2837,6 +3360,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>整理人员查找索引</source>
         <translation>Rebuild the index of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>核对身份</source>
+        <translation>Check identity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>联系本人</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>填写文书</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>转办交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正登记</source>
+        <translation>Correct a record</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

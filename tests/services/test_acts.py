@@ -53,14 +53,15 @@ def test_every_act_that_needs_a_right_is_declared():
 @pytest.mark.parametrize("role", Role)
 def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
-    registering = {Action.REGISTER_VISIT, Action.ISSUE_RECEIPT, Action.PRINT_PAPER, Action.SEARCH}
-    registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE}
+    registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
+    registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
+    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     assert (
         allowed
         == {
             Role.CLERK: registering,
             Role.HEAD: registering | {Action.CHANGE_OFFICE},
-            Role.LEADER: {Action.SEARCH},
+            Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
             Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CHANGE_OFFICE},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),

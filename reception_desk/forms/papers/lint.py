@@ -6,8 +6,11 @@ from reception_desk.errors import TemplateTrouble
 from reception_desk.forms.papers.package import is_filled, read_parts
 
 
-def lint(template: bytes, fields: Collection[str]) -> tuple[str, ...]:
-    """Return a Chinese sentence for each thing that is wrong with a template; `fields` are the names it may use."""
+def lint(template: bytes, fields: Collection[str], internal: Collection[str] = ()) -> tuple[str, ...]:
+    """Return a Chinese sentence for each thing that is wrong with a template; `fields` are the names it may use.
+
+    `internal` are names of other papers that must not stand on one for the visitor.
+    """
     # docxtpl, Jinja and lxml take 0.15 s to import, and the sign-in window shall not wait for them.
     from reception_desk.forms.papers import marks, outside, rendering
 
@@ -19,5 +22,5 @@ def lint(template: bytes, fields: Collection[str]) -> tuple[str, ...]:
     if not found:
         for name, part in parts.items():
             if is_filled(name):
-                found += marks.faults(rendering.source_of(part), fields)
+                found += marks.faults(rendering.source_of(part), fields, internal)
     return tuple(dict.fromkeys(found))

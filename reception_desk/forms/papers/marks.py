@@ -42,8 +42,11 @@ def readable(xml: str) -> str:
     return patched
 
 
-def faults(source: str, fields: Collection[str]) -> Iterator[str]:
-    """Give a Chinese sentence for each mark in `source` (made by `readable`) that cannot be filled."""
+def faults(source: str, fields: Collection[str], internal: Collection[str] = ()) -> Iterator[str]:
+    """Give a Chinese sentence for each mark in `source` (made by `readable`) that cannot be filled.
+
+    `internal` are names that other papers know and this one, which the visitor gets, must not show.
+    """
     marks = list(_MARK.finditer(source))
     broken = [*_stray(source), *_misplaced(source, marks), *_unbalanced(source, marks)]
     for mark in marks:
@@ -51,7 +54,11 @@ def faults(source: str, fields: Collection[str]) -> Iterator[str]:
     yield from broken
     if not broken:
         for name in sorted(meta.find_undeclared_variables(environment().parse(source)) - set(fields)):
-            yield _unknown(name, fields)
+            yield _kept_inside(name) if name in internal else _unknown(name, fields)
+
+
+def _kept_inside(name: str) -> str:
+    return tr("“{name}”是内部字段，不能出现在给来访人的文书里。").format(name=name)
 
 
 def _unknown(name: str, fields: Collection[str]) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from reception_desk.forms.papers.fields import PaperField
+from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.writing import one_line, paper_date, paper_moment, room, shortened
 from reception_desk.moments import BEIJING
+from reception_desk.vocabulary import PaperKind
 
 TEMPLATES = {"A4": "LFHZ-A4.docx", "A5": "LFHZ-A5.docx", "80mm": "LFHZ-80mm.docx"}
 
@@ -28,6 +29,8 @@ RECEIPT_FIELDS = (
     PaperField("printed_at", "打印时间", "2026年11月3日 10:43"),
     PaperField("printed_by", "打印人", "李春梅"),
 )
+
+RECEIPT = Paper(PaperKind.RECEIPT, RECEIPT_FIELDS, TEMPLATES)
 
 _REGISTERED = "已登记"
 _NEUTRAL_STEP = "按规定办理"

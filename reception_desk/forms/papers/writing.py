@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from reception_desk.moments import BEIJING
@@ -32,6 +33,17 @@ def one_line(text: str) -> str:
     for row in filter(None, rows):
         joined += row if not joined or joined[-1] in _STOPS else f"；{row}"
     return joined
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text without the blanks around them; empty ones are left out."""
+    return [row.strip() for row in text.splitlines() if row.strip()]
+
+
+def numbered(texts: Iterable[str]) -> list[str]:
+    """Return texts in one line each, numbered 1. 2. where there are several."""
+    rows = [row for row in map(one_line, texts) if row]
+    return [f"{place}. {row}" for place, row in enumerate(rows, 1)] if len(rows) > 1 else rows
 
 
 def shortened(text: str, most: int) -> str:

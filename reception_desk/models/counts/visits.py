@@ -14,19 +14,23 @@ _IN_PERSON = {Channel.VISIT.value, Channel.VIDEO.value}
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """The figures of one day: 批次 and 人次 of visits, 件 of letters, calls and the rest, and the year's visits."""
+    """The figures of one day: 批次 and 人次 of visits, 件 of the rest, 简记 apart; and the year's visits."""
 
     batches: int
     persons: int
     letters: int
     calls: int
     others: int
+    noted: int
     total_year: int
 
 
 def of_day(look: Look, day: date) -> DayFigures:
     """Count one day, and the batches of its year up to and with that day."""
-    grouped = select(visit.c.channel, func.count(), func.sum(visit.c.people)).where(visit.c.received_on == day)
+    grouped = select(visit.c.channel, func.count(), func.sum(visit.c.people)).where(
+        visit.c.received_on == day, visit.c.noted.is_(False)
+    )
+    noted = select(func.count()).where(visit.c.received_on == day, visit.c.noted.is_(True))
     by_channel = {row[0]: (row[1], row[2]) for row in look.connection.execute(grouped.group_by(visit.c.channel))}
     pieces = {channel: found[0] for channel, found in by_channel.items() if channel not in _IN_PERSON}
     letters = pieces.pop(Channel.LETTER.value, 0)
@@ -34,6 +38,7 @@ def of_day(look: Look, day: date) -> DayFigures:
     year = select(func.count()).where(
         visit.c.received_on >= day.replace(month=1, day=1),
         visit.c.received_on <= day,
+        visit.c.noted.is_(False),
         visit.c.channel.in_(_IN_PERSON),
     )
     return DayFigures(
@@ -42,5 +47,6 @@ def of_day(look: Look, day: date) -> DayFigures:
         letters=letters,
         calls=calls,
         others=sum(pieces.values()),
+        noted=look.connection.execute(noted).scalar() or 0,
         total_year=look.connection.execute(year).scalar() or 0,
     )

@@ -22,6 +22,11 @@ class PaperRow:
     issued_at: datetime
     prints: int
 
+    @property
+    def title(self) -> str:
+        """Return the paper's name, with its sheet where it is issued on several."""
+        return f"{self.kind.label}（{self.form.label}）" if self.kind is PaperKind.RECEIPT else self.kind.label
+
 
 def of_visit(look: Look | Work, visit_id: int) -> list[PaperRow]:
     """Return the papers of a visit in the order they were issued."""

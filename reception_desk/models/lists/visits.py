@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, select
 
 from reception_desk.models.lists import masks, papers
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
-from reception_desk.models.tables.matters import demand
 from reception_desk.models.tables.visits import visit, visit_person
-from reception_desk.models.work import Look
+from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
 from reception_desk.vocabulary import Channel, Purpose
 from reception_desk.wording import later, shown
@@ -26,12 +25,18 @@ SEALED_LINE = later("检举控告事项(密)")
 
 @dataclass(frozen=True, slots=True)
 class VisitFilter:
-    """Which visits: those that hold every term of `text`, of a channel, received in a span of days."""
+    """Which visits: those that hold every term of `text`, of a channel, received in a span of days.
+
+    `intent` is a code of that table; `noted` asks for 简记 alone, or for none of them; `region` is a part of its name.
+    """
 
     text: str = ""
     channel: Channel | None = None
     since: date | None = None
     until: date | None = None
+    intent: str = ""
+    noted: bool | None = None
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +56,29 @@ class VisitRow:
     phone_masked: str
     region: str
     accusation: bool
+    noted: bool
+    intent: str
 
 
 @dataclass(frozen=True)
 class VisitWhole:
-    """One visit with everything that was typed, for those who may see it."""
+    """One visit with everything that was typed; `masked` tells that its numbers are not shown whole."""
 
     row: VisitRow
     uuid: str
+    masked: bool
     raw: dict[str, str]
     kept: dict[str, str]
     recorded_by: int
     papers: tuple[papers.PaperRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The whole numbers of the person who came."""
+
+    id_number: str
+    phone: str
 
 
 def ids(look: Look, wanted: VisitFilter) -> "array[int]":
@@ -86,13 +102,29 @@ def of_day(look: Look, day: date) -> list[VisitRow]:
 
 
 def whole(look: Look, visit_id: int) -> VisitWhole | None:
-    """Return one visit with everything that was typed and its papers."""
+    """Return one visit with everything that was typed and its papers.
+
+    Its numbers are whole for whoever recorded or first received it, and for others masked as in lists.
+    """
     lines = rows(look, [visit_id])
     if not lines:
         return None
-    wanted = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id).where(visit.c.id == visit_id)
-    row = look.connection.execute(wanted).one()
-    return VisitWhole(lines[0], row.uuid, row.raw, row.kept, row.registrar_id, tuple(papers.of_visit(look, visit_id)))
+    row = look.connection.execute(_WHOLE, {"wanted": visit_id}).one()
+    masked = look.reader not in (row.registrar_id, row.first_receiver_id)
+    raw = {name: _hidden(name, text) for name, text in row.raw.items()} if masked else row.raw
+    issued = tuple(papers.of_visit(look, visit_id))
+    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued)
+
+
+def _hidden(name: str, text: str) -> str:
+    mask = _MASKS.get(name)
+    return mask(text) if mask else text
+
+
+def numbers(look: Look | Work, visit_id: int) -> Numbers | None:
+    """Return the whole numbers of one visit for an act that says why; None for an accusation, or where it is gone."""
+    row = look.connection.execute(_NUMBERS, {"wanted": visit_id}).first()
+    return Numbers(row.id_number, row.phone) if row else None
 
 
 def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
@@ -107,18 +139,16 @@ def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
         conditions.append(visit.c.received_on >= wanted.since)
     if wanted.until is not None:
         conditions.append(visit.c.received_on <= wanted.until)
+    if wanted.intent:
+        conditions.append(visit.c.intent == wanted.intent)
+    if wanted.noted is not None:
+        conditions.append(visit.c.noted.is_(wanted.noted))
+    if wanted.region.strip():
+        conditions.append(visit.c.region.contains(wanted.region.strip(), autoescape=True))
     return conditions
 
 
 def _select_rows() -> Select[Any]:
-    first_demand = (
-        select(demand.c.text)
-        .where(demand.c.visit_id == visit.c.id)
-        .order_by(demand.c.place)
-        .limit(1)
-        .correlate(visit)
-        .scalar_subquery()
-    )
     return (
         select(
             visit.c.id,
@@ -132,13 +162,25 @@ def _select_rows() -> Select[Any]:
             visit_person.c.id_number,
             visit_person.c.phone,
             account.c.shown_name.label("clerk"),
-            func.coalesce(first_demand, func.substr(visit.c.statement, 1, 60)).label("demand"),
+            visit.c.summary,
+            visit.c.noted,
+            visit.c.intent,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
     )
 
 
+_WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
+    visit.c.id == bindparam("wanted")
+)
+_NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
+    visit_person.c.visit_id == bindparam("wanted"),
+    visit_person.c.place == 1,
+    visit.c.id == visit_person.c.visit_id,
+    visit.c.purpose != Purpose.ACCUSATION.value,
+)
+_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
 _ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
 
 
@@ -152,10 +194,12 @@ def _row(row: Row[Any]) -> VisitRow:
         people=row.people,
         channel=Channel(row.channel),
         purpose=Purpose(row.purpose) if row.purpose else None,
-        demand=shown(SEALED_LINE) if accusation else row.demand,
+        demand=shown(SEALED_LINE) if accusation else row.summary,
         clerk=row.clerk,
         id_masked=masks.id_number(row.id_number),
         phone_masked=masks.phone(row.phone),
         region=row.region,
         accusation=accusation,
+        noted=row.noted,
+        intent=row.intent,
     )

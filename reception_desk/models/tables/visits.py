@@ -1,6 +1,19 @@
 """Tables of visits and who came."""
 
-from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -22,6 +35,19 @@ visit = Table(
     Column("region", Text, nullable=False),
     Column("materials", Integer),
     Column("statement", Text, nullable=False),
+    Column("summary", Text, nullable=False, server_default=""),
+    Column("intent", String(4), nullable=False, server_default="1"),
+    Column("mode", String(4), nullable=False, server_default="1"),
+    Column("noted", Boolean, nullable=False, server_default=false()),
+    Column("receiver", Text, nullable=False, server_default=""),
+    Column("affected", Integer),
+    Column("content", Text, nullable=False, server_default=""),
+    Column("handling", Text, nullable=False, server_default=""),
+    Column("destination", Text, nullable=False, server_default=""),
+    Column("told", Text, nullable=False, server_default=""),
+    Column("promise", Text, nullable=False, server_default=""),
+    Column("promise_by", Date),
+    Column("promise_kept_at", Moment),
     Column("registrar_id", ForeignKey("account.id"), nullable=False),
     Column("first_receiver_id", ForeignKey("account.id"), nullable=False),
     Column("raw", JSON, nullable=False),
@@ -31,6 +57,7 @@ visit = Table(
     UniqueConstraint("kind", "year", "station", "running"),
     Index("ix_visit_received_on", "received_on", "channel"),
     Index("ix_visit_received_at", "received_at"),
+    Index("ix_visit_promise_by", "promise_by"),
 )
 visit_person = Table(
     "visit_person",

@@ -1,12 +1,13 @@
-"""The questions of one card: labels and boxes stood on the grid; the long text takes what height is left."""
+"""The questions of a card: labels and boxes stood on the grid; the long text takes what height is left."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.forms.form import AnyField
+from reception_desk.forms.form import AnyField, Section
 from reception_desk.ui.form_view.editors import editor_of, least_width
 from reception_desk.ui.form_view.grid import Cell, Place, arrange
 from reception_desk.ui.form_view.line import LineEditor
@@ -27,16 +28,22 @@ class _Question:
     field: AnyField
     label: Text
     editor: QWidget
+    fresh: bool = False
     count: Text | None = None
+    hint: str = ""
     hidden: bool = False
 
 
 class Body(QWidget):
-    """The questions of one card."""
+    """The questions of sections that stand together; each section begins a row."""
 
-    def __init__(self, fields: tuple[AnyField, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._questions = [self._question(field) for field in fields]
+        self._heights: dict[int, int] = {}
+        """The least height by width, asked for at every key while a page is laid out anew."""
+        self._questions = [
+            self._question(field, fresh=field is section.fields[0]) for section in sections for field in section.fields
+        ]
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         if self.stretches:
@@ -48,12 +55,35 @@ class Body(QWidget):
         """Tell whether a long text is among the questions."""
         return any(isinstance(each.editor, LongEditor) for each in self._questions)
 
-    def editor(self, name: str) -> QWidget:
-        """Return the editor of the field of that name."""
-        return next(each.editor for each in self._questions if each.field.name == name)
+    def editors(self) -> list[tuple[str, QWidget]]:
+        """Return the editors with their fields' names, in order."""
+        return [(each.field.name, each.editor) for each in self._questions]
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether all questions are hidden."""
+        return all(each.hidden for each in self._questions)
+
+    def set_label(self, name: str, label: str) -> None:
+        """Call a question otherwise; the box is named alike."""
+        for each in self._questions:
+            if each.field.name == name and each.editor.accessibleName() != label:
+                each.label.setText(label)
+                each.editor.setAccessibleName(label)
+                self._stand()
+
+    def set_hint(self, name: str, hint: str) -> None:
+        """Say above a long text which keys help in it."""
+        for each in self._questions:
+            if each.field.name == name:
+                each.hint = hint
+                self._count()
 
     def hide_fields(self, names: set[str]) -> None:
         """Show all questions but those named; what was typed in them stays."""
+        names = names & {each.field.name for each in self._questions}
+        if names == {each.field.name for each in self._questions if each.hidden}:
+            return
         for each in self._questions:
             each.hidden = each.field.name in names
             for widget in (each.label, each.editor, each.count):
@@ -63,9 +93,16 @@ class Body(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the least height at `width` pixels."""
-        shown_ones, places = self._arranged(width)
-        heights = self._row_heights(shown_ones, places)
-        return sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
+        if width not in self._heights:
+            shown_ones, places = self._arranged(width)
+            heights = self._row_heights(shown_ones, places)
+            self._heights[width] = sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
+        return self._heights[width]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a label or box has another size
+            self._heights.clear()
+        return super().event(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -86,11 +123,11 @@ class Body(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._stand()
 
-    def _question(self, field: AnyField) -> _Question:
+    def _question(self, field: AnyField, *, fresh: bool) -> _Question:
         editor = editor_of(field, self)
         label = Text(shown(field.label), "label", parent=self)
         label.setBuddy(editor)
-        question = _Question(field, label, editor)
+        question = _Question(field, label, editor, fresh)
         if isinstance(editor, RowsEditor):
             label.hide()
             editor.grew.connect(self._stand)
@@ -103,11 +140,15 @@ class Body(QWidget):
         return question
 
     def _count(self) -> None:
-        """Say how long the long text is."""
+        """Say how long the long text is, and which keys help where there is room."""
         for each in self._questions:
-            if each.count is not None and isinstance(each.editor, LongEditor):
-                length = len(each.editor.raw())
-                each.count.setText(tr("{n} 字").format(n=length) if length else "")
+            if each.count is None or not isinstance(each.editor, LongEditor):
+                continue
+            length = len(each.editor.raw())
+            said = tr("{n} 字").format(n=length) if length else ""
+            whole = " · ".join(filter(None, (each.hint, said)))
+            fits = each.count.fontMetrics().horizontalAdvance(whole) + px(GAP) < each.count.width()
+            each.count.setText(whole if fits else said)
 
     def _arranged(self, width: int) -> tuple[list[_Question], list[Place]]:
         shown_ones = [each for each in self._questions if not each.hidden]
@@ -117,10 +158,10 @@ class Body(QWidget):
     def _cell(self, question: _Question) -> Cell:
         editor, least = question.editor, least_width(question.field.kind, question.editor.fontMetrics())
         if isinstance(editor, RowsEditor):
-            return Cell(editor.labels_width(), least, question.field.width)
+            return Cell(editor.labels_width(), least, question.field.width, question.fresh)
         if isinstance(editor, LongEditor):
-            return Cell(0, least, question.field.width)
-        return Cell(question.label.sizeHint().width(), least, question.field.width)
+            return Cell(0, least, question.field.width, question.fresh)
+        return Cell(question.label.sizeHint().width(), least, question.field.width, question.fresh)
 
     def _row_heights(self, questions: list[_Question], places: list[Place]) -> list[int]:
         heights = [0] * (max((place.row for place in places), default=-1) + 1)
@@ -138,6 +179,7 @@ class Body(QWidget):
 
     def _stand(self) -> None:
         """Give every label and box its place."""
+        self._heights.clear()
         questions, places = self._arranged(self.width())
         heights = self._row_heights(questions, places)
         spare = self.height() - sum(heights) - px(ROW_GAP) * max(0, len(heights) - 1)
@@ -156,9 +198,11 @@ class Body(QWidget):
             editor.set_label_width(place.label)
             editor.setGeometry(place.left, top, width, height)
         elif isinstance(editor, LongEditor) and question.count is not None:
-            caption = question.label.sizeHint().height()
-            question.label.setGeometry(place.left, top, width // 2, caption)
-            question.count.setGeometry(place.left + width // 2, top, width - width // 2, caption)
+            hint = question.label.sizeHint()
+            caption = hint.height()
+            question.label.setGeometry(place.left, top, hint.width(), caption)
+            question.count.setGeometry(place.left + hint.width(), top, width - hint.width(), caption)
+            self._count()
             editor.setGeometry(place.left, top + caption + px(4), width, height - caption - px(4))
         else:
             box = place.left + place.label + px(LABEL_GAP)

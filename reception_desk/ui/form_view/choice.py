@@ -1,9 +1,8 @@
-"""A choice made by typing: its number, its code or a part of its label; the list is only a reminder."""
+"""A choice made by typing: its code, its characters or their pinyin letters; the list is only a reminder."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -15,80 +14,31 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from reception_desk.ui.form_view.choice_list import ChoiceList
 from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.form_view.offers import Offers, Option
 from reception_desk.ui.measures import px
 
 _ARROW_ROOM = 22
-_MOST_SEEN = 10
-
-
-@dataclass(frozen=True)
-class Option:
-    """One thing to choose: the code that is kept, the label that is shown, the digits that pick it."""
-
-    code: str
-    label: str
-    number: str
-
-    def fits(self, typed: str) -> int:
-        """Return how well `typed` means this option: 0 exactly, 1 and 2 by its beginning or a part, 9 not at all."""
-        typed = typed.strip().casefold()
-        code, label = self.code.casefold(), self.label.casefold()
-        if typed in (code, label, self.number):
-            return 0
-        if code.startswith(typed) or label.startswith(typed):
-            return 1
-        return 2 if typed in label else 9
-
-
-class ChoiceList(QListWidget):
-    """The options under the box, drawn over the page; it never takes the focus."""
-
-    def __init__(self, editor: "ChoiceEditor") -> None:
-        super().__init__(editor.window())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setObjectName("choices")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setAccessibleName(editor.accessibleName())
-
-    def offer(self, options: Sequence[Option], chosen: str) -> None:
-        """List `options`, the one with the code `chosen` marked, else the first."""
-        self.clear()
-        for option in options:
-            item = QListWidgetItem(f"{option.number}  {option.label}")
-            item.setData(Qt.ItemDataRole.UserRole, option.code)
-            self.addItem(item)
-        codes = [option.code for option in options]
-        self.setCurrentRow(codes.index(chosen) if chosen in codes else 0)
-
-    def place(self, editor: QWidget) -> None:
-        """Lie directly under `editor`, or above it where there is no room below."""
-        rows = min(self.count(), _MOST_SEEN)
-        height = rows * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth() + 2
-        width = max(editor.width(), self.sizeHintForColumn(0) + 2 * self.frameWidth() + 28)
-        top = editor.mapTo(editor.window(), QPoint(0, editor.height() + 2))
-        if top.y() + height > editor.window().height():
-            top.setY(max(0, top.y() - editor.height() - 4 - height))
-        top.setX(max(0, min(top.x(), editor.window().width() - width)))
-        self.setGeometry(QRect(top.x(), top.y(), width, height))
-        self.raise_()
-        self.show()
 
 
 class ChoiceEditor(LineEditor):
-    """A line that stands for one of `options()`; what fits none is kept as it was typed."""
+    """A line that stands for one of `offers()`; what fits none is kept as it was typed.
+
+    The offers are asked for anew each time, because language and code tables change.
+    """
 
     end_room = 16
+    taking_keys: tuple[Qt.Key, ...] = ()
+    """Keys besides Enter that take what is marked; they stay in the box."""
 
-    def __init__(self, options: Callable[[], Sequence[Option]], parent: QWidget | None = None) -> None:
+    def __init__(self, offers: Callable[[], Offers], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._options = options
-        self._known = ("", "")  # what was read last: the labels may change their language meanwhile
+        self._offers = offers
         self._list: ChoiceList | None = None
-        self._quiet = False
+        self._known = ("", "")
         self.set_note("")
         self.textEdited.connect(self._suggest)
 
@@ -96,15 +46,15 @@ class ChoiceEditor(LineEditor):
         """Return the code of what is chosen, or what was typed."""
         typed = self.text()
         if typed != self._known[0]:
-            fitting = [option for option in self._options() if typed.strip() and option.fits(typed) == 0]
-            self._known = (typed, fitting[0].code if fitting else typed)
+            self._known = (typed, self._meant(typed))
         return self._known[1]
 
     def set_raw(self, text: str) -> None:
         """Show the label of the code `text`, or `text` itself."""
-        fitting = [option for option in self._options() if text.strip() and option.fits(text) == 0]
-        self._known = (fitting[0].label, fitting[0].code) if fitting else (text, text)
-        super().set_raw(self._known[0])
+        option = self._offers().sole(text) if text.strip() else None
+        label = option.label if option else text
+        self._known = (label, option.code if option else text)
+        super().set_raw(label)
 
     def listed(self) -> bool:
         """Tell whether the options are shown."""
@@ -112,41 +62,43 @@ class ChoiceEditor(LineEditor):
 
     def show_list(self) -> None:
         """Show all options, the chosen one marked."""
-        self._offer(list(self._options()))
+        options = self._offers().find("")
+        codes = [option.code for option in options]
+        self._offer(options, codes.index(self.raw()) if self.raw() in codes else 0)
 
     def hide_list(self) -> None:
         """Put the options away."""
         if self._list is not None:
             self._list.hide()
 
-    def take(self) -> None:
-        """Take the option that is marked in the list."""
-        if self._list is not None and self.listed():
-            item = self._list.currentItem()
-            self.hide_list()
-            if item is not None:
-                self.set_raw(item.data(Qt.ItemDataRole.UserRole))
+    def take(self) -> bool:
+        """Take the option that is marked in the list; return whether there was one."""
+        code = self._list.marked() if self._list is not None and self.listed() else None
+        self.hide_list()
+        if code is not None:
+            self._put(code)
+        return code is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self.isReadOnly():
+        if self.isReadOnly() or self.preedit:
             super().keyPressEvent(event)
-            return
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.preedit:
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._move(1 if key == Qt.Key.Key_Down else -1)
-            return
-        if key == Qt.Key.Key_Escape and self.listed():
+        elif key == Qt.Key.Key_Escape and self.listed():
             self.hide_list()
-            return
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.preedit:
-            self.take()
-        super().keyPressEvent(event)
+        elif key in self.taking_keys and self.take():
+            self.end(False)
+        else:
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.take()
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.take()
         self.hide_list()
-        self.set_raw(self.text())
+        self._settle_label()
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -167,8 +119,7 @@ class ChoiceEditor(LineEditor):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5)
-        painter.setPen(pen)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
         x, y = self.width() - px(15), self.height() / 2 - 2
         path = QPainterPath()
         path.moveTo(x - 4, y)
@@ -176,34 +127,88 @@ class ChoiceEditor(LineEditor):
         path.lineTo(x + 4, y)
         painter.drawPath(path)
 
+    def _meant(self, typed: str) -> str:
+        option = self._offers().sole(typed) if typed.strip() else None
+        return option.code if option else typed
+
+    def _put(self, code: str) -> None:
+        """Put a taken option into the box."""
+        self.set_raw(code)
+
+    def _settle_label(self) -> None:
+        """Show the label of what was typed as a code or in letters."""
+        if self.raw() != self.text():
+            self.set_raw(self.raw())
+
+    def _first_mark(self, typed: str) -> int:
+        """Return the place that is marked when what was typed is listed."""
+        return 0
+
     def _suggest(self, typed: str) -> None:
         """List what fits the typed text, best first."""
-        if not typed.strip():
-            self.hide_list()
-            return
-        fitting = sorted((each for each in self._options() if each.fits(typed) < 9), key=lambda each: each.fits(typed))
-        if fitting:
-            self._offer(fitting)
+        options = self._offers().find(typed) if typed.strip() else ()
+        if options:
+            self._offer(options, self._first_mark(typed))
         else:
             self.hide_list()
 
-    def _offer(self, options: Sequence[Option]) -> None:
+    def _offer(self, options: Sequence[Option], marked: int) -> None:
         if self._list is None:
             self._list = ChoiceList(self)
             self._list.itemClicked.connect(self._on_clicked)
-            self.destroyed.connect(self._list.deleteLater)
-        elif self._list.parentWidget() is not self.window():
-            self._list.setParent(self.window())
-        self._list.offer(options, self.raw())
+        self._list.offer(options, marked)
         self._list.place(self)
 
     def _move(self, step: int) -> None:
-        if not self.listed():
+        if self._list is not None and self.listed():
+            self._list.step(step)
+        else:
             self.show_list()
-        elif self._list is not None:
-            row = self._list.currentRow() + step
-            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self.take()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PlaceEditor(ChoiceEditor):
+    """A place: letters call a known one, the blank takes it and one writes on; characters are kept as they are."""
+
+    taking_keys = (Qt.Key.Key_Space,)
+
+    def _first_mark(self, typed: str) -> int:
+        return 0 if typed.isascii() else -1
+
+
+class SomeEditor(ChoiceEditor):
+    """Several of the options, with 、 between; taking one stays in the box, for the next."""
+
+    taking_keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+    def __init__(
+        self, offers: Callable[[], Offers], parts: Callable[[str], list[str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(offers, parent)
+        self._parts = parts
+
+    def set_raw(self, text: str) -> None:
+        """Show the labels of the codes in `text`."""
+        known = [(part, self._offers().sole(part)) for part in self._parts(text)]
+        label = "、".join(option.label if option else part for part, option in known)
+        LineEditor.set_raw(self, label)
+
+    def _suggest(self, typed: str) -> None:
+        if typed[-1:] in ("", "、", "，", ","):
+            self.hide_list()
+        else:
+            super()._suggest(typed)
+
+    def _meant(self, typed: str) -> str:
+        known = [(part, self._offers().sole(part)) for part in self._parts(typed)]
+        return "、".join(dict.fromkeys(option.code if option else part for part, option in known))
+
+    def _put(self, code: str) -> None:
+        parts = self._parts(self.text())
+        before = parts if not parts or self.text()[-1:] in "、，, " else parts[:-1]
+        self.set_raw("、".join([*before, code]))
+        self.end(False)
+        self.insert("、")

@@ -1,6 +1,6 @@
 """Which editor a kind of answer gets, and how wide it must be at the least."""
 
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFontMetrics
@@ -8,18 +8,23 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Phone
-from reception_desk.ui.form_view.choice import ChoiceEditor, Option
+from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_place import Place
+from reception_desk.services.code_tables import phrases
+from reception_desk.ui.form_view.choice import ChoiceEditor, PlaceEditor, SomeEditor
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
+from reception_desk.ui.form_view.offers import TableOffers, options_of
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.measures import px
-from reception_desk.vocabulary import Term
 from reception_desk.wording import shown
 
-E = TypeVar("E", bound=Term)
+__all__ = ["Editor", "editor_of", "least_width", "options_of"]
 
 _PADDING = 20
 _ARROW = 12
+_CODED_CHARACTERS = 4
+"""A long label is seen in full in the list; the box shows its beginning."""
 
 
 class Editor(Protocol):
@@ -37,25 +42,22 @@ class Editor(Protocol):
     def setFocus(self, reason: Qt.FocusReason, /) -> None: ...
 
 
-def options_of(kind: Choice[E]) -> list[Option]:
-    """Return the terms of a choice; its digits are the code where that is a number, else its place in the list."""
-    terms = list(kind.terms)
-    return [
-        Option(term.value, term.label, term.value if term.value.isdigit() else str(place))
-        for place, term in enumerate(terms, 1)
-    ]
-
-
 def editor_of(field: AnyField, parent: QWidget) -> QWidget:
     """Make the editor of a field; it satisfies `Editor`."""
     kind: Kind[object] = field.kind
     editor: QWidget
     if isinstance(kind, LongText):
-        editor = LongEditor(parent)
+        editor = LongEditor(phrases, parent)
     elif isinstance(kind, Lines):
-        editor = RowsEditor(shown(field.label), parent)
+        editor = RowsEditor(shown(field.label), phrases, parent)
     elif isinstance(kind, Choice):
         editor = ChoiceEditor(lambda: options_of(kind), parent)
+    elif isinstance(kind, Coded):
+        editor = ChoiceEditor(lambda: TableOffers(kind), parent)
+    elif isinstance(kind, CodedSome):
+        editor = SomeEditor(lambda: TableOffers(kind), kind.parts, parent)
+    elif isinstance(kind, Place):
+        editor = PlaceEditor(lambda: TableOffers(kind), parent)
     else:
         editor = LineEditor(digits=isinstance(kind, IdNumber | Phone | Count), parent=parent)
     editor.setAccessibleName(shown(field.label))
@@ -70,6 +72,8 @@ def least_width(kind: Kind[object], metrics: QFontMetrics) -> int:
     if isinstance(kind, Choice):
         widest = max(metrics.horizontalAdvance(term.label) for term in kind.terms)
         return min(widest, 6 * han) + px(_PADDING) + px(_ARROW)
+    if isinstance(kind, Coded):
+        return _CODED_CHARACTERS * han + px(_PADDING) + px(_ARROW)
     digits = {IdNumber: 18, Day: 10, Phone: 13, Count: 4}.get(type(kind))
     if digits is not None:
         return digits * digit + px(_PADDING)

@@ -6,27 +6,42 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import Text, restyle
 from reception_desk.wording import tr
 
 _SENTENCE = 44
 
 
 class Foot(Text):
-    """A line, or two where the card is narrow, kept free for a sentence so that nothing moves when it comes."""
+    """A line, or two where the card is narrow, kept free for a sentence so that nothing moves when it comes.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "finding", wrap=True, parent=parent)
+    One of `one_line` shares its line with something else, and takes room there only while it says something.
+    """
+
+    def __init__(self, *, one_line: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("", "finding", wrap=not one_line, parent=parent)
+        self._one_line = one_line
         self._sentences: list[str] = []
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._hint = ""
+        side = Qt.AlignmentFlag.AlignRight if one_line else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
+        policy.setHorizontalStretch(3 if one_line else 0)
         self.setSizePolicy(policy)
+        if one_line:
+            self.hide()  # never setHidden(False): without a parent yet, that would be a window of its own
 
     def say(self, sentences: list[str]) -> None:
         """Say the first sentence and how many more there are."""
         self._sentences = sentences
         self.setToolTip("\n".join(sentences))
+        self._show()
+
+    def hint(self, words: str) -> None:
+        """Say what the next key does, before any finding; "" for nothing."""
+        self._hint = words
+        restyle(self, "state", "info" if words else "")
         self._show()
 
     def heightForWidth(self, width: int) -> int:
@@ -45,11 +60,13 @@ class Foot(Text):
 
     def _lines(self, width: int) -> int:
         needed = self.fontMetrics().horizontalAdvance("国") * _SENTENCE
-        return min(3, max(1, math.ceil(needed / max(width, 1))))
+        return 1 if self._one_line else min(3, max(1, math.ceil(needed / max(width, 1))))
 
     def _show(self) -> None:
-        if not self._sentences:
-            self.setText("")
+        if self._one_line:
+            self.setVisible(bool(self._hint or self._sentences))
+        if self._hint or not self._sentences:
+            self.setText(self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, self.width()))
             return
         more = tr("（另有 {n} 处）").format(n=len(self._sentences) - 1) if len(self._sentences) > 1 else ""
         han = self.fontMetrics().horizontalAdvance("国")

@@ -8,11 +8,15 @@ UNITS = 12
 
 @dataclass(frozen=True)
 class Cell:
-    """One question: the width its label needs (0 for none), the least its box needs, in pixels, and its units."""
+    """One question: the width its label needs (0 for none), the least its box needs, in pixels, and its units.
+
+    A `fresh` one begins a row.
+    """
 
     label: int
     least: int
     units: int
+    fresh: bool = False
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ def arrange(cells: Sequence[Cell], width: int, gap: int, label_gap: int) -> list
     widest = [cell.units for cell in cells]
     halves = [UNITS // 2 if cell.units <= UNITS // 2 else UNITS for cell in cells]
     for units in (widest, halves, [UNITS] * len(cells)):
-        starts = _starts(units)
+        starts = _starts(units, [cell.fresh for cell in cells])
         labels = _labels(cells, starts)
         edges = _edges(cells, units, starts, labels, width, gap, label_gap)
         if edges is not None:
@@ -45,12 +49,12 @@ def arrange(cells: Sequence[Cell], width: int, gap: int, label_gap: int) -> list
     return places
 
 
-def _starts(units: Sequence[int]) -> list[tuple[int, int]]:
+def _starts(units: Sequence[int], fresh: Sequence[bool]) -> list[tuple[int, int]]:
     """Return row and first unit of each cell, filled from the left."""
     found: list[tuple[int, int]] = []
     row = at = 0
-    for unit in units:
-        if at + unit > UNITS:
+    for unit, begins in zip(units, fresh, strict=True):
+        if at + unit > UNITS or (begins and at):
             row, at = row + 1, 0
         found.append((row, at))
         at += unit

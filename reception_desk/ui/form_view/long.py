@@ -1,10 +1,15 @@
 """Long plain text: the statement as it is being told."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from reception_desk.forms.phrases import shipped_phrases
 from reception_desk.ui.form_view.composing import ComposingText, settle
+from reception_desk.ui.form_view.phrase_call import PhraseCall, PhraseSource
+from reception_desk.wording import tr
 
 
 class LongEditor(ComposingText):
@@ -13,13 +18,16 @@ class LongEditor(ComposingText):
     changed = Signal()
     stepped = Signal(int)
     left = Signal()
+    told = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, phrases: PhraseSource = shipped_phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setProperty("role", "long")
         self._last = ""
         self.textChanged.connect(self._tell)
+        self.call = PhraseCall(self, phrases)
+        self.call.told.connect(self.told)
 
     def raw(self) -> str:
         """Return what was typed, without what is still being composed."""
@@ -46,7 +54,35 @@ class LongEditor(ComposingText):
         """Commit what is being composed."""
         settle(self)
 
+    def before_caret(self) -> str:
+        """Return the text of the line up to the caret."""
+        cursor = self.textCursor()
+        return cursor.block().text()[: cursor.positionInBlock()]
+
+    def replace_before(self, length: int, text: str) -> None:
+        """Put `text` in the place of the `length` characters before the caret."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, length)
+        cursor.insertText(text)
+
+    def ask_or_answer(self) -> None:
+        """Begin the next line of a record: 问： or, after a question, 答：; one still empty is turned over."""
+        settle(self)
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        marks = (tr("问："), tr("答："))
+        lines = (block.text() for block in _upwards(cursor.block()))
+        last = next((line for line in lines if line.startswith(marks)), "")
+        mark = marks[1] if last.startswith(marks[0]) else marks[0]
+        here = cursor.block().text()
+        if here in marks:
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(mark if not here or here in marks else f"\n{mark}")
+        self.setTextCursor(cursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.call.takes(event):
+            return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and not self.preedit:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             if step:
@@ -56,6 +92,7 @@ class LongEditor(ComposingText):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         settle(self)
+        self.call.forget()
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
@@ -66,3 +103,10 @@ class LongEditor(ComposingText):
         if now != self._last:
             self._last = now
             self.changed.emit()
+
+
+def _upwards(block: QTextBlock) -> Iterator[QTextBlock]:
+    """Give a line and those above it."""
+    while block.isValid():
+        yield block
+        block = block.previous()

@@ -1,9 +1,12 @@
 """Several short lines under one label, numbered: 诉求 1, 诉求 2; a new one appears when the last is filled."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from reception_desk.forms.phrases import shipped_phrases
 from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.form_view.phrase_call import PhraseCall, PhraseSource
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import spaced
 
@@ -15,6 +18,27 @@ class RowLine(LineEditor):
     """One of the lines; text of several lines pasted into it is handed on to be spread over rows."""
 
     spread = Signal(str)
+
+    def __init__(self, phrases: PhraseSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.call = PhraseCall(self, phrases)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.call.takes(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.call.forget()
+        super().focusOutEvent(event)
+
+    def before_caret(self) -> str:
+        """Return the text up to the caret."""
+        return self.text()[: self.cursorPosition()]
+
+    def replace_before(self, length: int, text: str) -> None:
+        """Put `text` in the place of the `length` characters before the caret."""
+        self.setSelection(self.cursorPosition() - length, length)
+        self.insert(text)
 
     def _tidy(self, text: str) -> None:
         lines = [line for line in text.splitlines() if line.strip()]
@@ -32,10 +56,12 @@ class RowsEditor(QWidget):
     stepped = Signal(int)
     left = Signal()
     grew = Signal()
+    told = Signal(str)
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, phrases: PhraseSource = shipped_phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
+        self._phrases = phrases
         self._label_width = 0
         self._read_only = False
         self._filling = False
@@ -104,7 +130,7 @@ class RowsEditor(QWidget):
 
     def _add(self) -> None:
         place = len(self._lines)
-        line = RowLine(parent=self)
+        line = RowLine(self._phrases, self)
         label = Text(f"{self._label} {place + 1}", "label", parent=self)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if self._label_width:
@@ -116,6 +142,7 @@ class RowsEditor(QWidget):
         line.stepped.connect(self._on_stepped)
         line.left.connect(self.left)
         line.spread.connect(self._on_spread)
+        line.call.told.connect(self.told)
         self._lines.append(line)
         self._labels.append(label)
         self._grid.addWidget(label, place, 0)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Section, Values
-from reception_desk.ui.form_view.body import Body
+from reception_desk.ui.form_view.card import FormCard
 from reception_desk.ui.form_view.editors import Editor
-from reception_desk.ui.form_view.foot import Foot
+from reception_desk.ui.form_view.fold import Fold
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.rows import RowsEditor
@@ -28,14 +28,16 @@ class FormView(Scroll):
 
     `changed` fires when an answer changed by the clerk's hand, `left` with the field's name when the focus has
     gone from it, `finished` when Enter went beyond the last field. `joined` names the sections that stand in the
-    card of the section before them.
+    card of the section before them; `fold_key` is the key by which the page opens what is folded.
     """
 
     changed = Signal()
     left = Signal(str)
     finished = Signal()
 
-    def __init__(self, form: Form, joined: Collection[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, form: Form, joined: Collection[str] = (), fold_key: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.form = form
         self._other: dict[str, str] = {}
@@ -43,16 +45,18 @@ class FormView(Scroll):
         self._last = form.fields[0].name
         self._filling = False
         self._editors: dict[str, QWidget] = {}
-        self._cards: list[tuple[tuple[str, ...], Body, Foot]] = []
+        self._cards: list[FormCard] = []
+        self._before_fold = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build(joined)
+        self._build(joined, fold_key)
         self.set_values(form.empty())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
 
     def values(self) -> Values:
         """Return what stands in the form, with what came in and has no field here."""
@@ -67,6 +71,7 @@ class FormView(Scroll):
             self._editor(name).set_raw(values.raw.get(name, ""))
         self._filling = False
         self._hide_sections()
+        self._tell_folds()
 
     def set_text(self, name: str, text: str) -> None:
         """Replace one answer, as if the clerk had typed it."""
@@ -102,7 +107,36 @@ class FormView(Scroll):
     def focus_field(self, name: str) -> None:
         """Focus the field of that name, which brings it into sight."""
         self.commit_composing()
+        for fold in self._folds():
+            if name in fold.names and fold.closed:
+                self._turn(fold, closed=False)
         self._editors[name].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def toggle_folds(self) -> None:
+        """Open what is folded and go there; or close it and go back to where the caret was."""
+        folds = self._folds()
+        if any(fold.closed for fold in folds):
+            self._before_fold = self.caret()
+            for fold in folds:
+                self._turn(fold, closed=False)
+            self.focus_field(folds[0].names[0])
+        else:
+            self.close_folds()
+
+    def open_filled_folds(self) -> None:
+        """Open what is folded where anything is filled in it, without moving the focus; close the rest."""
+        for fold in self._folds():
+            self._turn(fold, closed=not any(map(self._said, fold.names)))
+
+    def close_folds(self) -> None:
+        """Close what is folded; a caret in it goes back to where it came from."""
+        focused = self._focused()
+        inside = [fold for fold in self._folds() if not fold.closed and focused in fold.names]
+        if inside:
+            self.set_caret(self._before_fold or f"{self.form.fields[0].name}:0")
+        for fold in self._folds():
+            self._turn(fold, closed=True)
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Mark the fields that have a finding and say the sentences; nothing moves, no focus is taken."""
@@ -113,8 +147,19 @@ class FormView(Scroll):
             sentences = self._findings.get(name, [])
             restyle(editor, "finding", bool(sentences))
             editor.setAccessibleDescription("".join(sentences))
-        for names, _body, foot in self._cards:
-            foot.say([self._told(name, self._findings[name][0]) for name in names if name in self._findings])
+        self._tell_findings()
+
+    def set_label(self, name: str, label: str) -> None:
+        """Call a question otherwise for the time being."""
+        for card in self._cards:
+            for body in card.bodies:
+                body.set_label(name, label)
+
+    def set_hint(self, name: str, hint: str) -> None:
+        """Say above a long text which keys help in it."""
+        for card in self._cards:
+            for body in card.bodies:
+                body.set_hint(name, hint)
 
     def set_note(self, name: str, note: str) -> None:
         """Show a remark of the program's own inside the box of a one-line field."""
@@ -133,7 +178,7 @@ class FormView(Scroll):
         field = self.form.field(name)
         return f"{shown(field.label)}：{sentence}" if field is not None else sentence
 
-    def _build(self, joined: Collection[str]) -> None:
+    def _build(self, joined: Collection[str], fold_key: str) -> None:
         inside = QWidget()
         inside.setObjectName("ground")
         cards = column(gap=12)
@@ -145,30 +190,54 @@ class FormView(Scroll):
             else:
                 groups.append([section])
         for group in groups:
-            card, stretches = self._card(group)
-            cards.addWidget(card, 1 if stretches else 0)
-        if not any(body.stretches for _names, body, _foot in self._cards):
+            card = FormCard(group, fold_key)
+            card.turned.connect(self.toggle_folds)
+            cards.addWidget(card, 1 if card.stretches else 0)
+            self._cards.append(card)
+            self._editors.update(card.editors())
+        if not any(card.stretches for card in self._cards):
             cards.addStretch(1)
+        self._listen()
         self.setWidget(inside)
 
-    def _card(self, group: list[Section]) -> tuple[QWidget, bool]:
-        fields = tuple(field for section in group for field in section.fields)
-        card = QFrame()
-        card.setProperty("role", "card")
-        body, foot = Body(fields), Foot()
-        inside = column(body, foot, margins=(16, 12, 16, 4), gap=2)
-        inside.setStretch(0, 1)
-        card.setLayout(inside)
-        card.setAccessibleName("、".join(shown(section.label) for section in group))
-        names = tuple(field.name for field in fields)
-        self._cards.append((names, body, foot))
-        for name in names:
-            self._editors[name] = body.editor(name)
-            editor = self._editor(name)
-            editor.changed.connect(self._on_changed)
-            editor.stepped.connect(self._on_stepped)
-            editor.left.connect(self._on_left)
-        return card, body.stretches
+    def _listen(self) -> None:
+        for card in self._cards:
+            for name in card.names:
+                editor = self._editor(name)
+                editor.changed.connect(self._on_changed)
+                editor.stepped.connect(self._on_stepped)
+                editor.left.connect(self._on_left)
+                if isinstance(editor, LongEditor | RowsEditor):
+                    editor.told.connect(card.foot.hint)
+
+    def _folds(self) -> list[Fold]:
+        return [fold for card in self._cards for fold in card.folds]
+
+    def _turn(self, fold: Fold, *, closed: bool) -> None:
+        fold.turn(closed=closed)
+        self._tell_findings()
+
+    def _tell_folds(self) -> None:
+        """Say on the line of each fold what is filled in it, or what was found."""
+        for fold in self._folds():
+            filled = filter(None, map(self._said, fold.names)) if fold.closed else ()
+            found = (self._told(name, self._findings[name][0]) for name in fold.names if name in self._findings)
+            fold.say(list(filled), next(found, ""))
+
+    def _said(self, name: str) -> str:
+        """Return label and answer of a field where it holds anything but its default."""
+        field, editor = self.form.field(name), self._editors[name]
+        if field is None or not isinstance(editor, LineEditor) or editor.raw().strip() in ("", field.default):
+            return ""
+        return f"{shown(field.label)} {editor.text()}"
+
+    def _tell_findings(self) -> None:
+        """Say in each card's foot what was found in it, and on the line of a closed fold what was found there."""
+        closed = {name for fold in self._folds() if fold.closed for name in fold.names}
+        for card in self._cards:
+            names = [name for name in card.names if name in self._findings and name not in closed]
+            card.foot.say([self._told(name, self._findings[name][0]) for name in names])
+        self._tell_folds()
 
     def _name_of(self, editor: object) -> str:
         return next(name for name, each in self._editors.items() if each is editor)
@@ -182,8 +251,16 @@ class FormView(Scroll):
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring the whole of the focused box into sight, not only the line of its cursor."""
+        self._show_box(now)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Keep the focused box in sight when what stands above it comes or goes."""
+        self._show_box(QApplication.focusWidget())
+
+    def _show_box(self, now: QWidget | None) -> None:
         inside = self.widget()
-        if now is None or not inside.isAncestorOf(now):
+        if now is None or inside is None or not inside.isAncestorOf(now):
             return
         bar, seen = self.verticalScrollBar(), self.viewport().height()
         top = now.mapTo(inside, QPoint()).y()
@@ -191,7 +268,7 @@ class FormView(Scroll):
         bar.setValue(min(bar.value(), top - px(_AROUND)))
 
     def _shown_names(self) -> list[str]:
-        return [name for name, editor in self._editors.items() if not editor.isHidden()]
+        return [name for name, editor in self._editors.items() if editor.isVisibleTo(self)]
 
     def _hide_sections(self) -> None:
         """Hide the sections that do not apply; what was typed in them stays."""
@@ -205,12 +282,13 @@ class FormView(Scroll):
             if section.shown_when is not None and not section.shown_when(values)
             for field in section.fields
         }
-        for _names, body, _foot in self._cards:
-            body.hide_fields(hidden)
+        for card in self._cards:
+            card.hide_fields(hidden)
 
     def _on_changed(self) -> None:
         if not self._filling:
             self._hide_sections()
+            self._tell_folds()
             self.changed.emit()
 
     def _on_left(self) -> None:

@@ -2,39 +2,37 @@
 
 from array import array
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.forms.kinds import Choice, Day
 from reception_desk.models.lists.visits import VisitFilter, VisitRow, ids, rows
+from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.visits import copy_visits
 from reception_desk.ui.actions import Actions, key_text
-from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
-from reception_desk.ui.form_view.choice import ChoiceEditor
-from reception_desk.ui.form_view.editors import options_of
-from reception_desk.ui.form_view.line import LineEditor
-from reception_desk.ui.labels import Text, restyle
+from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.ledger_filters import LedgerFilters
+from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_columns import ledger_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
-_CHANNEL = Choice(Channel)
+_MOST_COPIED = 1000
+_NOTICE_SECONDS = 30
 
 
 class LedgerPage(Page):
-    """Finds visits by name, number, ID ending or the statement's words, by channel and by days."""
+    """Finds visits by name, number, ID ending or the statement's words, by what the filters say."""
 
     words = frozenset({"visits", "papers"})
 
@@ -43,59 +41,35 @@ class LedgerPage(Page):
         self.title = tr("查找")
         self._desk, self._lanes = desk, lanes
         self._wanted: VisitFilter | None = None
-        self._day = Day(desk.today)
-        self.model = RowsModel("ledger", ledger_columns(), lanes, partial(_rows, desk), self)
-        self.list = ListView(self.model, tr("查到的登记"))
-        self.visit = VisitView(desk, lanes, print_key="Ctrl+P")
         self.notice = NoticeLine()
-        self.count = Text("", "secondary")
-        self._make_filters()
+        self.why = RevealLine(desk, lanes, self.notice)
+        self.visit = VisitView(desk, lanes, print_key="Ctrl+P")
+        self.model = RowsModel("ledger", ledger_columns(self.why.numbers), lanes, partial(_rows, desk), self)
+        self.list = ListView(self.model, tr("查到的登记"))
+        self.filters = LedgerFilters(desk)
+        self.text, self.count = self.filters.text, self.filters.count
         self._build()
         self._connect()
         actions.bind(self, "open_visit", self.open_chosen)
         actions.bind(self, "print_again", self.print_again)
-
-    def _make_filters(self) -> None:
-        self.text = LineEditor()
-        self.text.setPlaceholderText(tr("姓名、编号、证件尾号，或诉求、陈述里的任何文字"))
-        self.text.setAccessibleName(tr("查找"))
-        self.channel = ChoiceEditor(lambda: options_of(_CHANNEL))
-        self.channel.setAccessibleName(tr("渠道"))
-        self.since, self.until = LineEditor(digits=False), LineEditor(digits=False)
-        self.since.setAccessibleName(tr("从哪一天起"))
-        self.until.setAccessibleName(tr("到哪一天止"))
-        for box in (self.since, self.until):
-            box.setPlaceholderText(tr("如 11.3"))
-            sized(box, width=110, at_most=(130, 0))
-        sized(self.channel, width=130, at_most=(180, 0))
-        self.clear = Button(tr("清空条件"))
-        self.trouble = Text("", "finding")
+        actions.bind(self, "reveal", self.reveal)
+        actions.bind(self, "copy_list", self.copy_list)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), 1, gap=10)
-        search = row(self.text, self.clear, gap=8)
-        search.setStretch(0, 1)
-        filters = row(gap=8)
-        labels = [Text(tr("渠道"), "label"), Text(tr("从"), "label"), Text(tr("到"), "label")]
-        for label, box in zip(labels, (self.channel, self.since, self.until), strict=True):
-            label.setBuddy(box)
-            filters.addWidget(label)
-            filters.addWidget(box)
-        filters.addWidget(self.trouble)
-        filters.addStretch(1)
-        filters.addWidget(self.count)
         self.empty = Text("", "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
         card = Card()
-        card.add(search, filters, self._hits)
-        card.body.setStretch(2, 1)
-        keys = tr("↓ 到列表 · Enter 打开 · {print} 打印回执").format(print=key_text("print_again"))
+        card.add(self.filters, self._hits)
+        card.body.setStretch(1, 1)
+        words = tr("↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {copy} 复制列表")
+        keys = words.format(print=key_text("print_again"), reveal=key_text("reveal"), copy=key_text("copy_list"))
         sheet = QWidget()
-        page = column(head, self.notice, card, Text(keys, "secondary"), gap=10)
-        page.setStretch(2, 1)
+        page = column(head, self.notice, self.why, card, Text(keys, "secondary"), gap=10)
+        page.setStretch(3, 1)
         sheet.setLayout(page)
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
@@ -103,14 +77,15 @@ class LedgerPage(Page):
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
     def _connect(self) -> None:
-        for box in (self.text, self.channel, self.since, self.until):
-            box.changed.connect(self.refresh)
-            box.stepped.connect(self._step)
+        self.filters.changed.connect(self.refresh)
+        self.filters.stepped.connect(self._step)
         self.list.opened.connect(self.open_visit)
         self.list.typed.connect(self._type_on)
         self.visit.closed.connect(self.close_visit)
-        self.clear.clicked.connect(self.clear_filters)
+        self.filters.clear.clicked.connect(self.clear_filters)
         self.model.failed.connect(self.notice.fail)
+        self.why.revealed.connect(self._show_numbers)
+        self.why.closed.connect(self._return)
 
     def arrive(self) -> None:
         """Put the caret into the search field."""
@@ -126,11 +101,7 @@ class LedgerPage(Page):
     @Slot()
     def refresh(self) -> None:
         """Ask again for what the filters say; an answer to older filters is thrown away."""
-        since, until = self._day_in(self.since), self._day_in(self.until)
-        unread = [box.accessibleName() for box in (self.since, self.until) if box.property("finding")]
-        self.trouble.setText(tr("日期看不懂，可以写 20261103、11.3 或 今天。") if unread else "")
-        channel = _CHANNEL.read(self.channel.raw()) if self.channel.raw().strip() else None
-        wanted = VisitFilter(self.text.raw(), channel, since, until)
+        wanted = self.filters.wanted()
         self._wanted = wanted
         work = partial(self._desk.read, ids, wanted)
         self._lanes.look("ledger.ids", work, partial(self._take, wanted), self.notice.fail)
@@ -138,8 +109,7 @@ class LedgerPage(Page):
     @Slot()
     def clear_filters(self) -> None:
         """Show all visits again."""
-        for box in (self.text, self.channel, self.since, self.until):
-            box.set_raw("")
+        self.filters.empty()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -174,12 +144,45 @@ class LedgerPage(Page):
         else:
             self.visit.print_receipt()
 
-    def _day_in(self, box: LineEditor) -> date | None:
-        """Return the day that stands in a box; one that cannot be read is marked and left out."""
-        text = box.raw()
-        day = self._day.read(text) if text.strip() else None
-        restyle(box, "finding", bool(text.strip()) and day is None and not box.hasFocus())
-        return day
+    @Slot()
+    def reveal(self) -> None:
+        """Ask why the whole numbers of the chosen visit, or of the one that is shown, are wanted."""
+        chosen = self.list.chosen()
+        if self._stack.currentIndex() == 1:
+            self.visit.reveal()
+        elif chosen is not None:
+            self.why.ask(chosen)
+
+    @Slot()
+    def copy_list(self) -> None:
+        """Put the list on the clipboard as it is shown, the columns with tabs between."""
+        if self._stack.currentIndex() == 0 and self.model.rowCount():
+            work = partial(copy_visits, self._desk, list(self.model.ids()[:_MOST_COPIED]))
+            self._lanes.act(work, self._copied, self.notice.fail)
+
+    def _copied(self, done: Done[list[VisitRow]]) -> None:
+        columns = self.model.columns
+        lines = [[column.title for column in columns]]
+        lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        sentence = tr("已复制 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
+        if len(done.value) < self.model.rowCount():
+            sentence = tr("已复制前 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
+        self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
+
+    @Slot(object)
+    def _show_numbers(self, visit_id: int) -> None:
+        found, row = self.why.numbers(visit_id), self.model.row_at(self.model.line_of(visit_id))
+        self.list.viewport().update()
+        self._return()
+        if found is not None and row is not None:
+            told = tr("{name}：证件号码 {number}，电话 {phone}")
+            told = told.format(name=row.name, number=found.id_number or "—", phone=found.phone or "—")
+            self.notice.say(told, "info", seconds=_NOTICE_SECONDS)
+
+    @Slot()
+    def _return(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, wanted: VisitFilter, found: "array[int]") -> None:
         if wanted != self._wanted:

@@ -1,4 +1,4 @@
-"""今日: the day's figures, the visits of today, what was left unfinished, who sits here."""
+"""今日: the day's figures and visits, what was promised, what was left unfinished, who sits here."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.lists import visits as lists
+from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -21,8 +22,10 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
@@ -34,6 +37,7 @@ class Day:
 
     figures: counts.DayFigures
     visits: list[lists.VisitRow]
+    promises: list[PromiseRow]
 
 
 class FigureCard(Card):
@@ -68,6 +72,7 @@ class TodayPage(Page):
         self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("今天的登记"))
         self.drafts = DraftCard(drafts, self.notice)
+        self.promises = PromiseCard(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -77,6 +82,7 @@ class TodayPage(Page):
         self.register.clicked.connect(self._register)
         self.list.opened.connect(self.open_visit)
         self.visit.closed.connect(self.close_visit)
+        self.promises.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
 
     def _build(self) -> None:
@@ -117,8 +123,7 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = QWidget()
-        side.setLayout(column(self.drafts, here, 1, gap=12))
+        side = side_scroll(column(self.promises, self.drafts, here, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -149,11 +154,13 @@ class TodayPage(Page):
     def _take(self, day: Day) -> None:
         figures, chosen = day.figures, self.list.chosen()
         come = tr("{batches} 批 {persons} 人次").format(batches=figures.batches, persons=figures.persons)
-        self.came.show_figure(come, tr("来访和视频"))
+        noted = tr("来访和视频 · 另有简记 {n}").format(n=figures.noted) if figures.noted else tr("来访和视频")
+        self.came.show_figure(come, noted)
         self.wrote.show_figure(tr("{n} 件").format(n=figures.letters), tr("今天登记的来信"))
         self.called.show_figure(tr("{n} 件").format(n=figures.calls), tr("今天登记的来电"))
         self.others.show_figure(tr("{n} 件").format(n=figures.others), tr("网上、信箱、交转"))
         self.year.show_figure(tr("{n} 批").format(n=f"{figures.total_year:,}"), tr("1 月 1 日到今天"))
+        self.promises.show_promises(day.promises)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -165,7 +172,7 @@ class TodayPage(Page):
 
 def _read(desk: Desk) -> Day:
     day = desk.today()
-    return Day(desk.read(counts.of_day, day), desk.read(lists.of_day, day))
+    return Day(desk.read(counts.of_day, day), desk.read(lists.of_day, day), desk.read(open_ones))
 
 
 def _rows(desk: Desk, wanted: list[int]) -> list[lists.VisitRow]:

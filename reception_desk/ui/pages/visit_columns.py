@@ -1,6 +1,8 @@
 """The columns in which visits are listed, on 今日 and in the ledger."""
 
-from reception_desk.models.lists.visits import VisitRow
+from collections.abc import Callable
+
+from reception_desk.models.lists.visits import Numbers, VisitRow
 from reception_desk.ui.lists.columns import Column
 from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
@@ -13,15 +15,20 @@ def day_columns() -> list[Column]:
     return [_time(), _number(), _name(), _people(), _channel(), _purpose(), _demand(), _clerk()]
 
 
-def ledger_columns() -> list[Column]:
-    """Return the columns of the ledger; numbers are masked."""
+def ledger_columns(numbers: Callable[[int], Numbers | None]) -> list[Column]:
+    """Return the columns of the ledger; numbers are masked but for those that `numbers` knows as revealed."""
+
+    def shown(row: VisitRow) -> str:
+        whole = numbers(row.id)
+        return (whole.id_number if whole else row.id_masked) or "—"
+
     return [
         Column(tr("日期"), lambda row: f"{row.at:%Y-%m-%d}", "2026-11-23"),
         _number(),
         _name(),
         _people(),
         _channel(),
-        Column(tr("证件号码"), lambda row: row.id_masked or "—", "370102********1127", quiet=True, narrow=True),
+        Column(tr("证件号码"), shown, "370102********1127", quiet=True, narrow=True),
         _demand(),
         _clerk(),
     ]
@@ -40,10 +47,16 @@ def _name() -> Column:
 
 
 def _people() -> Column:
-    return Column(tr("人数"), _persons, "1200", right=True, narrow=True)
+    return Column(tr("人数"), _persons, "1200", state=_note, right=True, narrow=True)
+
+
+def _note(row: VisitRow) -> str:
+    return "info" if row.noted else ""
 
 
 def _persons(row: VisitRow) -> str:
+    if row.noted:
+        return tr("简记")
     return str(row.people) if row.channel in _COUNTED_IN_PERSONS else "—"
 
 

@@ -10,8 +10,13 @@ from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.visits import findings_of
+from reception_desk.ui.actions import key_text
+from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.view import FormView
-from reception_desk.wording import tr
+from reception_desk.wording import shown, tr
+
+JOINED = frozenset({"again", "source", "person", "more", "telling", "handling", "promise"})
+"""Sections that stand on the card of the one before them: who came and how; what it is about and what happens next."""
 
 
 class VisitForm(FormView):
@@ -23,8 +28,10 @@ class VisitForm(FormView):
     found = Signal(object)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(VISIT, joined={"person"}, parent=parent)
+        super().__init__(VISIT, joined=JOINED, fold_key=key_text("more"), parent=parent)
         self._now = now
+        keys = tr("问答 {key} · 短语 ;拼音首字母")
+        self.set_hint(questions.STATEMENT.name, keys.format(key=key_text("question")))
         self._number = ""
         self._filled: dict[str, str] = {}
         self._passed: set[str] = set()
@@ -36,6 +43,8 @@ class VisitForm(FormView):
         self.set_values(values)
         self._number = values.raw.get(questions.ID_NUMBER.name, "")
         self._filled, self._passed = {}, set()
+        self.close_folds()
+        self._name_statement()
         self._show_age()
         self._show_findings()
 
@@ -45,9 +54,21 @@ class VisitForm(FormView):
         return self.values().text(questions.NAME).strip() or tr("未填姓名")
 
     @Slot()
+    def ask_or_answer(self) -> None:
+        """Go on in the statement with 问： or 答：."""
+        statement = self.editor(questions.STATEMENT.name)
+        if not isinstance(statement, LongEditor) or statement.isReadOnly():
+            return
+        if not statement.hasFocus():
+            self.focus_field(questions.STATEMENT.name)
+            statement.set_caret(len(statement.raw()))
+        statement.ask_or_answer()
+
+    @Slot()
     def _look(self) -> None:
         """Follow a change."""
         self._fill_from_number()
+        self._name_statement()
         self._show_age()
         self._show_findings()
 
@@ -69,6 +90,11 @@ class VisitForm(FormView):
         for name in before.keys() | self._filled.keys():
             if name not in own:
                 self.set_text(name, self._filled.get(name, ""))
+
+    def _name_statement(self) -> None:
+        """Ask of a note what was said and answered, of a visit facts and reasons."""
+        label = tr("说了什么、答复了什么") if questions.is_note(self.values()) else shown(questions.STATEMENT.label)
+        self.set_label(questions.STATEMENT.name, label)
 
     def _show_age(self) -> None:
         years = questions.age(self.values(), self._now().date())

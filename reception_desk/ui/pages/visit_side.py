@@ -1,4 +1,4 @@
-"""What stands beside the visit form: remarks on what was typed, and the visit that was saved last."""
+"""What stands beside the visit form: who it may be, remarks on what was typed, the visit that was saved last."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form
+from reception_desk.services.desk import Desk
 from reception_desk.services.visits import Registered
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
@@ -14,6 +15,9 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.pages.known_people import KnownPeople
+from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import shown, tr
 
 _MOST_SENTENCES = 6
@@ -24,10 +28,11 @@ class VisitSide(QStackedWidget):
 
     print_asked = Signal(int)
 
-    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
         self._visit_id = 0
+        self.known = KnownPeople(desk, lanes, self)
         self.remarks = Card(tr("提示"), tr("遮住 {key}").format(key=key_text("side")))
         self.saved = Card(tr("刚才保存"), gap=6)
         self._sentences = [Text("", wrap=True) for _ in range(_MOST_SENTENCES)]
@@ -47,8 +52,7 @@ class VisitSide(QStackedWidget):
         self.show_findings([])
 
     def _build(self) -> None:
-        seen = QWidget()
-        seen.setLayout(column(self.remarks, self.saved, 1, gap=12))
+        seen = side_scroll(column(self.known.card, self.remarks, self.saved, 1, gap=12))
         covered = Card("", tr("已遮住，按 {key} 显示").format(key=key_text("side")))
         covered.add(1)
         self.addWidget(seen)
@@ -63,6 +67,7 @@ class VisitSide(QStackedWidget):
     def cover(self, yes: bool) -> None:
         """Cover the column, or show it again; its place stays free, so that the form does not move."""
         self.setCurrentIndex(1 if yes else 0)
+        self.known.seen = not yes
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what the checks say of the form, with the field's name."""

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.desk import Desk
+from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
@@ -18,6 +20,8 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.reveal import RevealLine
+from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
@@ -25,7 +29,10 @@ from reception_desk.wording import tr
 
 
 class VisitView(QWidget):
-    """Shows a recorded visit; `closed` fires on Esc and 返回."""
+    """Shows a recorded visit; `closed` fires on Esc and 返回.
+
+    Its numbers are whole for whoever recorded it, and for others once they were revealed for a reason.
+    """
 
     closed = Signal()
 
@@ -35,7 +42,8 @@ class VisitView(QWidget):
         self._visit: VisitWhole | None = None
         self.flow = PaperFlow(desk, lanes, self)
         self.notice = NoticeLine()
-        self.form = FormView(VISIT, joined={"person"})
+        self.why = RevealLine(desk, lanes, self.notice)
+        self.form = FormView(VISIT, joined=JOINED)
         self.form.set_read_only(True)
         self.number = Text("", "title")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -44,6 +52,7 @@ class VisitView(QWidget):
         self.when = Text("", "secondary")
         self.print_button = Button(tr("打印回执"), print_key, role="primary")
         self.show_button = Button(tr("看回执"))
+        self.reveal_button = Button(tr("看完整号码"), key_text("reveal") if print_key else "")
         self.back = Button(tr("返回"), "Esc")
         self._papers = Text("", wrap=True)
         self._kept = Text("", wrap=True)
@@ -51,6 +60,9 @@ class VisitView(QWidget):
         self.print_button.clicked.connect(self.print_receipt)
         self.show_button.clicked.connect(self._show_receipt)
         self.back.clicked.connect(self.closed)
+        self.reveal_button.clicked.connect(self.reveal)
+        self.why.revealed.connect(self._show_numbers)
+        self.why.closed.connect(self._focus_back)
         self.over.back.connect(self._return)
         self.flow.said.connect(self._say)
         self.flow.printed.connect(self._reload)
@@ -63,12 +75,13 @@ class VisitView(QWidget):
         side = QWidget()
         side.setLayout(column(papers, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
-        head = row(self.number, self.channel, self.secret, self.when, 1, self.show_button, self.print_button, gap=10)
-        head.addWidget(self.back)
+        head = row(self.number, self.channel, self.secret, self.when, 1, gap=10)
+        for button in (self.reveal_button, self.show_button, self.print_button, self.back):
+            head.addWidget(button)
         middle = row(self.form, side, gap=14)
         middle.setStretch(0, 1)
         sheet = QWidget()
-        sheet.setLayout(column(head, self.notice, middle, gap=10))
+        sheet.setLayout(column(head, self.notice, self.why, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)
         self.setLayout(column(self.over))
 
@@ -81,6 +94,7 @@ class VisitView(QWidget):
         """Fetch a visit and show it."""
         self.over.close_paper()
         self.notice.clear()
+        self.why.hide()
         self._ask(visit_id)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -91,6 +105,12 @@ class VisitView(QWidget):
             self.over.paper.print_now()
         elif self._visit is not None:
             self.flow.print_receipt(self._visit.row.id)
+
+    @Slot()
+    def reveal(self) -> None:
+        """Ask why the whole numbers are wanted, where they are masked."""
+        if self._visit is not None and self._visit.masked and not self._visit.row.accusation:
+            self.why.ask(self._visit.row.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -107,16 +127,36 @@ class VisitView(QWidget):
             self.notice.say(tr("这次登记已经找不到了。"), "due")
             return
         self._visit = visit
-        self.form.set_values(Values(VISIT, visit.raw))
+        self._show_numbers(None)
+        self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)
         self.channel.setText(visit.row.channel.label)
         self.secret.setVisible(visit.row.accusation)
+        if visit.row.noted:
+            self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
         self.when.setText(
             tr("{time} · 首接人 {clerk}").format(time=f"{visit.row.at:%Y-%m-%d %H:%M}", clerk=visit.row.clerk)
         )
         self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
+
+    @Slot(object)
+    def _show_numbers(self, asked: int | None) -> None:
+        """Show the answers, with the numbers that were revealed."""
+        if self._visit is None:
+            return
+        raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
+        if found is not None:
+            raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
+        self.form.set_values(Values(VISIT, raw))
+        self.form.open_filled_folds()
+        if asked is not None:
+            self._focus_back()
+
+    @Slot()
+    def _focus_back(self) -> None:
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_receipt(self) -> None:
         if self._visit is not None:

@@ -16,7 +16,7 @@ from reception_desk.services.visits import Registered, register_visit
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -57,7 +57,7 @@ class VisitsPage(Page):
         self._sheet = Sheet()
         self._saving = False
         self.form = VisitForm(desk.now)
-        self.side = VisitSide(VISIT)
+        self.side = VisitSide(VISIT, desk, lanes)
         self.notice = NoticeLine()
         self.flow = PaperFlow(desk, lanes, self)
         self._throttle = Throttle(self)
@@ -137,7 +137,7 @@ class VisitsPage(Page):
         self.chip = Chip("")
         self.kept_at = Text("", "secondary")
         keys = tr("Enter 下一项 · {save} 保存 · {print} 保存并打印")
-        self.keys = Text(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
+        self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
 
@@ -161,6 +161,7 @@ class VisitsPage(Page):
         self.form.finished.connect(self._on_finished)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.save_and_print)
+        self.side.known.fill.connect(self._fill)
         self.side.print_asked.connect(self.flow.print_receipt)
         self.flow.said.connect(self._on_said)
         self.over.back.connect(self._return)
@@ -173,12 +174,21 @@ class VisitsPage(Page):
         actions.bind(self, "save_and_print", self.save_and_print)
         actions.bind(self, "new_visit", self.new_visit)
         actions.bind(self, "side", self.toggle_side)
+        known = self.side.known
+        actions.bind(self, "same_person", known.take_person)
+        actions.bind(self, "other_person", known.put_aside)
+        actions.bind(self, "same_matter", known.link)
+        actions.bind(self, "next_person", known.show_next)
+        actions.bind(self, "former_person", known.show_former)
+        actions.bind(self, "more", self.form.toggle_folds)
+        actions.bind(self, "question", self.form.ask_or_answer)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
         """Take another form in hand."""
         self._throttle.forget()
         self._sheet = sheet
         self.form.open(values)
+        self.side.known.begin(values)
         self.kept_at.setText("")
         self._show_state()
         if self.isVisible() and not self.over.showing:
@@ -195,8 +205,17 @@ class VisitsPage(Page):
         self.chip.setText(word)
         self.chip.set_state(state)
 
+    @Slot(dict)
+    def _fill(self, raw: dict[str, str]) -> None:
+        """Put answers into the form that the program knows; the caret stays where it is."""
+        if not self._saving:
+            self.form.commit_composing()
+            for name, text in raw.items():
+                self.form.set_text(name, text)
+
     @Slot()
     def _on_changed(self) -> None:
+        self.side.known.follow(self.form.values())
         self._show_state()
         self._throttle.touch()
 
@@ -247,7 +266,7 @@ class VisitsPage(Page):
         self._saving = True
         self.form.set_read_only(True)
         self._show_state()
-        work = partial(register_visit, self._desk, self._sheet.uuid, values)
+        work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, self.side.known.person_id)
         self._lanes.act(work, partial(self._on_saved, self.form.who, print_after), self._on_not_saved)
 
     def _on_saved(self, who: str, print_after: bool, done: Done[Registered]) -> None:
@@ -255,6 +274,7 @@ class VisitsPage(Page):
         registered = done.value
         self._saving = False
         self._drafts.drop(registered.uuid)
+        self.side.known.remember(registered.person_id)
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), VISIT.empty(), "")

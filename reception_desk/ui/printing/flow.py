@@ -14,13 +14,11 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.papers import record_print
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.ui.printing import press
-from reception_desk.ui.printing.laid import LaidPaper, issued_receipt
+from reception_desk.ui.printing.laid import LaidPaper, issued_paper
 from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
 from reception_desk.wording import tr
-
-KIND = PaperKind.RECEIPT
 
 
 class PaperFlow(QObject):
@@ -41,17 +39,25 @@ class PaperFlow(QObject):
         self._desk = desk
         self._lanes = lanes
 
-    def print_receipt(self, visit_id: int) -> None:
+    def print_paper(self, visit_id: int, kind: PaperKind) -> None:
         """Issue and print; without a printer show the preview with the sentence."""
-        self._issue(visit_id, self._print_or_show)
+        self._issue(visit_id, kind, self._print_or_show)
+
+    def show_paper(self, visit_id: int, kind: PaperKind) -> None:
+        """Issue and show the preview."""
+        self._issue(visit_id, kind, partial(self._show, sentence=""))
+
+    def print_receipt(self, visit_id: int) -> None:
+        """Print the receipt."""
+        self.print_paper(visit_id, PaperKind.RECEIPT)
 
     def show_receipt(self, visit_id: int) -> None:
-        """Issue and show the preview."""
-        self._issue(visit_id, partial(self._show, sentence=""))
+        """Show the receipt."""
+        self.show_paper(visit_id, PaperKind.RECEIPT)
 
-    def ask_printers(self) -> None:
-        """Ask which printers there are; `printers` brings them."""
-        self._lanes.long(_printers, lambda found: self.printers.emit(*found), self._failed)
+    def ask_printers(self, kind: PaperKind = PaperKind.RECEIPT) -> None:
+        """Ask which printers there are and which one that kind of paper takes; `printers` brings them."""
+        self._lanes.long(partial(_printers, kind), lambda found: self.printers.emit(*found), self._failed)
 
     def print_on(self, paper: LaidPaper, printer: str) -> None:
         """Print on that printer, remember it for this kind of paper, and write the print down."""
@@ -59,7 +65,7 @@ class PaperFlow(QObject):
 
         def work(progress: Progress) -> None:
             press.print_paper(paper, printer)
-            _remember(printer)
+            _remember(paper.issued.kind, printer)
 
         done = partial(self._went, paper, PrintWay.PRINTER, printer)
         self._lanes.long(work, lambda _: done(), partial(self._did_not, paper, PrintWay.PRINTER))
@@ -79,8 +85,8 @@ class PaperFlow(QObject):
         done = partial(self._went, paper, PrintWay.PDF, str(target))
         self._lanes.long(work, lambda _: done(), partial(self._did_not, paper, PrintWay.PDF))
 
-    def _issue(self, visit_id: int, then: Callable[[LaidPaper], None]) -> None:
-        self._lanes.act(partial(issued_receipt, self._desk, visit_id), then, self._failed)
+    def _issue(self, visit_id: int, kind: PaperKind, then: Callable[[LaidPaper], None]) -> None:
+        self._lanes.act(partial(issued_paper, self._desk, visit_id, kind), then, self._failed)
 
     def _print_or_show(self, paper: LaidPaper) -> None:
         def choose(found: tuple[list[str], str]) -> None:
@@ -90,7 +96,7 @@ class PaperFlow(QObject):
             else:
                 self._show(paper, _why_not(names))
 
-        self._lanes.long(_printers, choose, self._failed)
+        self._lanes.long(partial(_printers, paper.issued.kind), choose, self._failed)
 
     def _show(self, paper: LaidPaper, sentence: str) -> None:
         self.preview.emit(paper, sentence)
@@ -120,22 +126,22 @@ class PaperFlow(QObject):
         self.said.emit(str(error), "overdue")
 
 
-def _printers(progress: Progress) -> tuple[list[str], str]:
+def _printers(kind: PaperKind, progress: Progress) -> tuple[list[str], str]:
     """Return the printers and the one to take: the remembered one, else the default one, else the only one."""
     names, default = press.printers()
-    remembered = settings.load().printers.get(KIND.value, "")
+    remembered = settings.load().printers.get(kind.value, "")
     if remembered in names:
         return names, remembered
     return names, default or (names[0] if len(names) == 1 else "")
 
 
-def _remember(printer: str) -> None:
+def _remember(kind: PaperKind, printer: str) -> None:
     """Keep the printer of this kind of paper; a settings file that cannot be written costs only the memory."""
     stored = settings.load()
-    if stored.printers.get(KIND.value) == printer:
+    if stored.printers.get(kind.value) == printer:
         return
     try:
-        settings.save(replace(stored, printers={**stored.printers, KIND.value: printer}))
+        settings.save(replace(stored, printers={**stored.printers, kind.value: printer}))
     except OSError:
         return
 

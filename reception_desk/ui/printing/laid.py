@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued, issue_receipt
+from reception_desk.services.papers import Issued, issue_paper
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.layout import Layout
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.marks import mark_of, marked
+from reception_desk.vocabulary import PaperKind
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,8 @@ class LaidPaper:
         return marked(self.layout, mark_of(self.issued))
 
 
-def issued_receipt(desk: Desk, visit_id: int) -> LaidPaper:
-    """Issue the receipt of a visit, or take the issued one, and lay it out; on the act lane."""
-    done = issue_receipt(desk, visit_id)
+def issued_paper(desk: Desk, visit_id: int, kind: PaperKind = PaperKind.RECEIPT) -> LaidPaper:
+    """Issue a paper of a visit, or take the issued one, and lay it out; on the act lane."""
+    done = issue_paper(desk, visit_id, kind)
     document = read_docx(done.value.docx)
     return LaidPaper(done.value, place(document), fallbacks_used(document), done.changes)

@@ -159,7 +159,7 @@ class PaperView(QWidget):
         self._ready([], "")
         self.why.setText(tr("正在查找打印机……"))
         self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._flow.ask_printers()
+        self._flow.ask_printers(paper.issued.kind)
 
     @Slot()
     def print_now(self) -> None:

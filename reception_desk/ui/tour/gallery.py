@@ -26,8 +26,14 @@ from reception_desk.vocabulary import Profile
 
 _DRAFT = "00000000-0000-4000-8000-000000000001"
 _SAMPLE = {
+    "intent": "1",
     "channel": "visit",
+    "mode": "1",
     "purpose": "2",
+    "content": "0202",
+    "handling": "3",
+    "destination": "石桥镇人民政府",
+    "told": "当场书面",
     "people": "1",
     "materials": "3",
     "name": "张建国",

@@ -21,15 +21,18 @@ STATEMENT = (
 )
 
 _TYPED = (
-    ("purpose", "2", ""),
     ("name", "zhangjianguo", "张建国"),
     ("id_number", "370102199001011231", ""),
     ("phone", "13805310000", ""),
     ("address", "shiqiaozhen", "石桥镇柳林村 2 组 15 号"),
+    ("purpose", "qj", ""),
+    ("content", "tdzs", ""),
     ("region", "shiqiaozhen", "石桥镇"),
-    ("materials", "3", ""),
     ("demand", "bufachae", "补发承包地征收补偿差额"),
     ("statement", "2024nian", STATEMENT),
+    ("handling", "zs", ""),
+    ("destination", "shiqiaozhen", "石桥镇人民政府"),
+    ("told", "dangchang", "当场书面"),
 )
 """Field, keys pressed, and the words the input method makes of them ("" where the keys are the text)."""
 
@@ -72,11 +75,12 @@ def _page(session: Session) -> VisitsPage:
 
 
 def _go_to(page: VisitsPage, field: str) -> Iterator[Wait]:
-    """Press Enter from field to field until the caret stands in the wanted one."""
+    """Press Enter from field to field until the caret stands in the wanted one; the statement is left by Tab."""
     for _ in range(_MOST_ENTERS):
-        if page.form.caret().partition(":")[0] == field:
+        here = page.form.caret().partition(":")[0]
+        if here == field:
             return
-        yield from _keys(lambda: hands.press("Return"))
+        yield from _keys(partial(hands.press, "Tab" if here == "statement" else "Return"))
     raise TimeoutError(f"Enter never reaches {field}")
 
 

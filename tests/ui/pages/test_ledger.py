@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reception_desk.services.changes import changes
+from reception_desk.services.desk import Clerk
 from reception_desk.ui.pages.ledger import LedgerPage
 from tests.ui.hands import commit, compose, press
 from tests.ui.offices import record
@@ -69,20 +71,92 @@ def test_composing_asks_nothing(page, lanes, monkeypatch):
         assert len(asked) == 1
 
 
+def audited(desk, action):
+    with desk.store.look(0, desk.now()) as look:
+        rows = look.connection.exec_driver_sql("SELECT detail FROM audit WHERE action = ?", (action,)).scalars()
+        return list(rows)
+
+
+def test_filters_by_intent_notes_and_region(page, desk, visits):
+    note = record(desk, "u-9", name="赵六", intent="6", region="石桥镇")
+    for box, typed, expected in (
+        (page.filters.intent, "咨询", [note]),
+        (page.filters.intent, "只看简记", [note]),
+        (page.filters.intent, "不含简记", list(reversed(visits))),
+        (page.filters.region, "石桥", [note]),
+    ):
+        page.clear_filters()
+        box.set_raw(typed)
+        assert found(page) == expected, typed
+
+
+def test_whole_numbers_are_shown_for_a_reason_and_remembered_for_the_day(page, desk, visits, clock, qtbot):
+    qtbot.waitUntil(lambda: page.model.row_at(2) is not None)
+    page.list.setFocus()
+    page.list.choose(visits[0])
+    qtbot.keyClick(page.list, Qt.Key.Key_F7)
+    assert QApplication.focusWidget() is page.why.buttons[next(iter(page.why.buttons))]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert "370102195803121127" in line(page, 2)
+    assert "370102195803121127" in page.notice.sentence.text()
+    assert QApplication.focusWidget() is page.list
+    assert len(audited(desk, "visit.reveal")) == 1
+    assert '"2"' in audited(desk, "visit.reveal")[0]
+    qtbot.keyClick(page.list, Qt.Key.Key_F7)
+    assert page.why.isHidden()
+    assert len(audited(desk, "visit.reveal")) == 1, "known for the day"
+    clock.later(days=1)
+    assert "370102********1127" in line(page, 2)
+
+
+def test_escape_shows_nothing_and_an_accuser_is_never_shown(page, desk, visits, qtbot):
+    qtbot.waitUntil(lambda: page.model.row_at(2) is not None)
+    page.list.choose(visits[0])
+    page.reveal()
+    press(page.why, Qt.Key.Key_Escape)
+    assert page.why.isHidden()
+    assert audited(desk, "visit.reveal") == []
+    page.list.choose(visits[2])
+    page.reveal()
+    page.why.buttons[next(iter(page.why.buttons))].click()
+    assert "不在这里显示" in page.notice.sentence.text()
+
+
+def test_another_clerk_sees_the_visit_masked_until_a_reason_is_given(page, desk, visits):
+    desk.clerk = Clerk(desk.clerk.id + 1, "zhaoqiang", "赵强", desk.clerk.roles)
+    page.open_visit(visits[0])
+    assert page.visit.form.values().raw["id_number"] == "370102********1127"
+    assert page.visit.reveal_button.isVisible()
+    desk.clerk = Clerk(desk.clerk.id - 1, "lichunmei", "李春梅", desk.clerk.roles)
+    page.visit.reveal()
+    page.visit.why.buttons[next(iter(page.visit.why.buttons))].click()
+    assert page.visit.form.values().raw["id_number"] == "370102195803121127"
+
+
+def test_the_list_is_copied_as_it_is_shown(page, desk, visits, qtbot):
+    qtbot.keyClick(page.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    copied = QGuiApplication.clipboard().text().split("\n")
+    assert len(copied) == 4
+    assert copied[0].split("\t")[:2] == ["日期", "编号"]
+    assert "370102********1127" in copied[3].split("\t")
+    assert "收礼" not in copied[1]
+    assert len(audited(desk, "visit.copy_list")) == 1
+
+
 def test_filters_by_channel_and_days(page, visits):
-    page.channel.set_raw("phone")
+    page.filters.channel.set_raw("phone")
     assert found(page) == [visits[1]]
     page.clear_filters()
-    page.since.set_raw("11.22")
+    page.filters.since.set_raw("11.22")
     assert found(page) == [visits[2], visits[1]]
-    page.until.set_raw("昨天")
+    page.filters.until.set_raw("昨天")
     assert found(page) == [visits[1]]
 
 
 def test_a_day_that_cannot_be_read_is_said_and_left_out(page, visits):
-    page.since.set_raw("下周")
+    page.filters.since.set_raw("下周")
     assert len(found(page)) == 3
-    assert "看不懂" in page.trouble.text()
+    assert "看不懂" in page.filters.trouble.text()
 
 
 def test_numbers_are_masked_and_an_accusation_shows_nothing(page, visits, qtbot):

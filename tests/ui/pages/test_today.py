@@ -98,3 +98,50 @@ def test_the_button_asks_for_the_visits_page(page, actions, monkeypatch):
     monkeypatch.setattr(actions, "trigger", asked.append)
     page.register.click()
     assert asked == ["visits"]
+
+
+def promised(desk, clock):
+    clock.later(days=-5)
+    visit_id = record(desk, "u-5", name="吴敏", promise="回电说明入学材料", promise_by="2026-11-20")
+    record(desk, "u-6", name="李小红", purpose="4", promise="保密回电", promise_by="2026-11-23")
+    clock.later(days=5)
+    return visit_id
+
+
+def lines(page):
+    model = page.promises.model
+    return [[model.index(row, column).data() for column in range(2)] for row in range(model.rowCount())]
+
+
+def test_promises_are_listed_the_latest_overdue_first_and_an_accusation_says_nothing(page, desk, clock):
+    assert page.promises.isHidden()
+    promised(desk, clock)
+    page.refresh()
+    assert lines(page) == [["逾期 3 天", "吴敏 回电说明入学材料"], ["今天", "检举控告事项(密)"]]
+    assert page.promises.isVisible()
+
+
+def test_space_ticks_a_promise_off_and_it_can_be_taken_back(page, desk, clock, qtbot):
+    visit_id = promised(desk, clock)
+    page.refresh()
+    page.promises.list.setFocus()
+    qtbot.keyClick(page.promises.list, Qt.Key.Key_Space)
+    page.refresh()
+    assert len(lines(page)) == 1
+    page.notice.offer.click()
+    page.refresh()
+    assert len(lines(page)) == 2
+    page.promises.list.choose(visit_id)
+    press(page.promises.list, Qt.Key.Key_Return)
+    assert page.visit.visit_id == visit_id
+
+
+def test_notes_stand_apart_from_the_figures(page, desk):
+    record(desk, "u-1", name="甲")
+    record(desk, "u-2", name="乙", intent="6", demand="问社保")
+    page.refresh()
+    assert page.came.figure.text().replace("\u2009", " ") == "1 批 1 人次"
+    assert "另有简记 1" in page.came.under.text().replace("\u2009", " ")
+    words = [page.model.index(0, column).data() for column in range(page.model.columnCount())]
+    assert "简记" in words
+    assert "JJ2026-A0001" in words

@@ -9,6 +9,7 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.drafts import Draft
+from reception_desk.ui.form_view.fold import Fold
 from reception_desk.ui.pages import visits as page_module
 from reception_desk.ui.pages.visits import VisitsPage
 from tests.ui.hands import commit, compose, press
@@ -55,25 +56,11 @@ def saved_ids(desk):
 
 
 def test_a_visit_is_recorded_by_keyboard_alone(page, desk, qtbot):
-    answers = [
-        "",
-        "2",
-        "",
-        "王桂兰",
-        "370102195803121127",
-        None,
-        "13853104477",
-        "石桥镇",
-        None,
-        "石桥镇",
-        "3",
-        "补发差额",
-    ]
-    for words in answers:
+    answers = ["", "", "", "王桂兰", "370102195803121127", "", "13853104477", "石桥镇", "", "qj", "土地征收", "石桥镇"]
+    for words in [*answers, "补发差额", ""]:
         if words:
             commit(QApplication.focusWidget(), words)
         press(QApplication.focusWidget(), RETURN)
-    press(QApplication.focusWidget(), RETURN)
     assert QApplication.focusWidget().accessibleName() == "事实和理由"
     commit(QApplication.focusWidget(), "村里按每亩 3.1 万元发放。")
     qtbot.keyClick(QApplication.focusWidget(), RETURN, CTRL)
@@ -83,10 +70,11 @@ def test_a_visit_is_recorded_by_keyboard_alone(page, desk, qtbot):
     assert visit.raw["purpose"] == "2"
     assert visit.raw["sex"] == "2"
     assert visit.raw["birth"] == "1958-03-12"
+    assert visit.raw["content"] == "0202"
     assert visit.raw["demand"] == "补发差额"
     assert "LF2026-A0001" in page.notice.sentence.text()
     assert not page.form.values().filled
-    assert QApplication.focusWidget().accessibleName() == "渠道"
+    assert QApplication.focusWidget().accessibleName() == "来意"
 
 
 def test_the_number_fills_sex_and_birth_and_takes_them_back(page):
@@ -303,3 +291,46 @@ def test_a_finding_of_the_saved_visit_stands_beside_the_form(page):
     page.save()
     assert "没有通过校验" in page.side.found.text()
     assert page.side.number.text() == "LF2026-A0001"
+
+
+def test_a_note_asks_only_what_was_said_and_keeps_what_was_typed(page):
+    fill(page, name="王桂兰", demand="补发差额", intent="6")
+    assert page.form.editor("promise").isVisibleTo(page.form)
+    for name in ("purpose", "content", "demand", "handling", "destination", "told"):
+        assert not page.form.editor(name).isVisibleTo(page.form), name
+    assert page.form.editor("statement").accessibleName() == "说了什么、答复了什么"
+    assert page.form.values().raw["demand"] == "补发差额"
+    fill(page, intent="1")
+    assert page.form.editor("demand").isVisibleTo(page.form)
+    assert page.form.editor("statement").accessibleName() == "事实和理由"
+
+
+def test_f6_opens_more_and_goes_back_where_it_came_from(page, qtbot):
+    page.form.focus_field("phone")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert QApplication.focusWidget().accessibleName() == "接谈人"
+    page.form.focus_field("nation")
+    commit(QApplication.focusWidget(), "h")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.values().raw["nation"] == "01"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert QApplication.focusWidget().accessibleName() == "电话"
+    assert any("民族" in fold.toolTip() for fold in page.form.findChildren(Fold))
+
+
+def test_questions_and_answers_follow_each_other(page, qtbot):
+    page.form.focus_field("name")
+    for words in ("你反映什么？", "征地补偿。", ""):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_D, CTRL)
+        commit(QApplication.focusWidget(), words)
+    assert page.form.values().raw["statement"] == "问：你反映什么？\n答：征地补偿。\n问："
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_D, CTRL)
+    assert page.form.values().raw["statement"].endswith("\n答：")
+
+
+def test_the_statement_has_four_lines_on_a_small_screen(page, qtbot):
+    fill(page, demand="甲\n乙")
+    page.resize(1210, 720)
+    qtbot.waitUntil(lambda: page.form.verticalScrollBar().maximum() == 0)
+    statement = page.form.editor("statement")
+    assert statement.viewport().height() >= 4 * statement.fontMetrics().lineSpacing()

@@ -7,7 +7,7 @@ from reception_desk import settings
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists.visits import whole
 from reception_desk.ui.printing import press
-from reception_desk.ui.printing.laid import issued_receipt
+from reception_desk.ui.printing.laid import issued_paper
 from reception_desk.ui.printing.marks import mark_of
 
 
@@ -47,7 +47,7 @@ def test_the_default_printer_prints_at_once_and_is_remembered(flow, desk, visit_
     assert said[-1][0] == "ok"
     assert "乙" in said[-1][1]
     assert prints(desk, visit_id) == [1]
-    flow.print_on(issued_receipt(desk, visit_id), "甲")
+    flow.print_on(issued_paper(desk, visit_id), "甲")
     assert settings.load().printers == {"LFHZ": "甲"}
     flow.print_receipt(visit_id)
     assert printers.printed[-1][1] == "甲"
@@ -92,18 +92,18 @@ def test_a_failed_print_undoes_nothing_and_counts_nothing(flow, desk, visit_id, 
 
 def test_a_pdf_is_written_and_counted(flow, desk, visit_id, said, tmp_path):
     target = tmp_path / "回执.pdf"
-    flow.save_pdf(issued_receipt(desk, visit_id), target)
+    flow.save_pdf(issued_paper(desk, visit_id), target)
     text = PdfReader(target).pages[0].extract_text()
     assert "LF2026-A0001" in text
     assert said[-1][0] == "ok"
     assert prints(desk, visit_id) == [1]
     assert "补打" not in text
-    flow.save_pdf(issued_receipt(desk, visit_id), target)
+    flow.save_pdf(issued_paper(desk, visit_id), target)
     assert "补打第 1 次" in PdfReader(target).pages[0].extract_text()
 
 
 def test_a_pdf_that_cannot_be_written_is_said(flow, desk, visit_id, said, tmp_path):
-    flow.save_pdf(issued_receipt(desk, visit_id), tmp_path / "没有" / "回执.pdf")
+    flow.save_pdf(issued_paper(desk, visit_id), tmp_path / "没有" / "回执.pdf")
     assert said[-1][0] == "overdue"
     assert "不能写入" in said[-1][1]
     assert prints(desk, visit_id) == [0]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from reception_desk.errors import CannotNow
 from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.paint import picture
-from reception_desk.ui.printing.laid import issued_receipt
+from reception_desk.ui.printing.laid import issued_paper
 from reception_desk.ui.printing.marks import marked
 from reception_desk.ui.printing.press import print_paper
 from reception_desk.ui.printing.preview import PaperView
@@ -18,7 +18,7 @@ from tests.ui.hands import press
 
 @pytest.fixture
 def paper(desk, visit_id, themed):
-    return issued_receipt(desk, visit_id)
+    return issued_paper(desk, visit_id)
 
 
 @pytest.fixture

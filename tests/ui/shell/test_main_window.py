@@ -47,6 +47,12 @@ def test_each_page_is_reached_by_its_key(main, qtbot):
     qtbot.waitUntil(main.page("ledger").text.hasFocus)
 
 
+def test_nothing_stands_outside_the_window(main, window):
+    for each in rail():
+        main.go(each.word)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
+
+
 def test_a_page_keeps_its_life_when_another_comes_before_it(main):
     first = main.page("visits")
     main.go("visits")

@@ -1,0 +1,85 @@
+"""此人以往: a person's earlier visits as they stand beside the form; of an accusation nothing is told (条30③)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select
+
+from reception_desk.models.lists.promises import PromiseRow, open_ones
+from reception_desk.models.tables.matters import visit_matter
+from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.work import Look
+from reception_desk.vocabulary import Channel, Purpose
+
+MOST = 20
+"""Earlier visits that are read of one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastVisit:
+    """An earlier visit; `content` and `handling` are codes, `matter_id` is None where none hangs on it."""
+
+    id: int
+    number: str
+    day: date
+    channel: Channel
+    content: str
+    summary: str
+    handling: str
+    destination: str
+    noted: bool
+    matter_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What is known of one person: the newest visits, how many there were (简记 apart), what is still promised."""
+
+    visits: tuple[PastVisit, ...] = ()
+    counted: int = 0
+    promises: tuple[PromiseRow, ...] = ()
+
+
+_VISITS: Select[Any] = (
+    select(
+        visit.c.id,
+        visit.c.number,
+        visit.c.received_on,
+        visit.c.channel,
+        visit.c.content,
+        visit.c.summary,
+        visit.c.handling,
+        visit.c.destination,
+        visit.c.noted,
+        visit_matter.c.matter_id,
+    )
+    .join(visit_person, visit_person.c.visit_id == visit.c.id)
+    .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .where(visit_person.c.person_id == bindparam("person"), visit.c.purpose != Purpose.ACCUSATION.value)
+    .order_by(visit.c.received_at.desc(), visit.c.id.desc())
+)
+
+
+def of_person(look: Look, person_id: int) -> History:
+    """Return a person's ordinary visits, the newest first, with their count and the open promises."""
+    rows = look.connection.execute(_VISITS, {"person": person_id}).all()
+    return History(
+        visits=tuple(
+            PastVisit(
+                id=row.id,
+                number=row.number,
+                day=row.received_on,
+                channel=Channel(row.channel),
+                content=row.content,
+                summary=row.summary,
+                handling=row.handling,
+                destination=row.destination,
+                noted=row.noted,
+                matter_id=row.matter_id,
+            )
+            for row in rows[:MOST]
+        ),
+        counted=sum(not row.noted for row in rows),
+        promises=tuple(open_ones(look, person_id)),
+    )

@@ -1,0 +1,250 @@
+"""What each paper says of a visit: the facts gathered from what was typed, the office and the clock."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from reception_desk.forms import visits as form
+from reception_desk.forms.code_entries import Entry
+from reception_desk.forms.form import AnyField, Field, Values
+from reception_desk.forms.papers.authority import AuthorityFacts, authority_context
+from reception_desk.forms.papers.materials import MaterialsFacts, materials_context
+from reception_desk.forms.papers.note_sheet import NoteSheetFacts, note_sheet_context
+from reception_desk.forms.papers.receipt import ReceiptFacts, receipt_context
+from reception_desk.forms.papers.record import RecordFacts, record_context
+from reception_desk.forms.papers.registration import RegistrationFacts, registration_context
+from reception_desk.forms.papers.writing import paper_date
+from reception_desk.forms.visits import VISIT
+from reception_desk.models.papers import PaperSubject
+from reception_desk.rules.deadlines import first_step
+from reception_desk.rules.people import read_id_number
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import PaperKind, Purpose, Sex
+
+GROUP = 5
+"""People from which a visit is a 集体访."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What the facts of a paper are gathered from; `at` is the moment of issue."""
+
+    desk: Desk
+    subject: PaperSubject
+    check_code: str
+    at: datetime
+
+    @property
+    def values(self) -> Values:
+        """Return what was typed."""
+        return Values(VISIT, self.subject.raw)
+
+    def text(self, field: AnyField) -> str:
+        """Return an answer in words."""
+        return self.values.text(field)
+
+    def label(self, field: Field[Entry]) -> str:
+        """Return the label of a coded answer, or what was typed where no row has it."""
+        entry = self.values[field]
+        return entry.label if entry is not None else self.text(field)
+
+    @property
+    def issue(self) -> dict[str, Any]:
+        """Return who printed when."""
+        return {"printed_at": self.at, "printed_by": self.desk.clerk.name}
+
+    @property
+    def sex_and_birth(self) -> tuple[str, date | None]:
+        """Return sex and birth date as they were typed, else as a valid ID number tells them."""
+        known = read_id_number(self.subject.raw.get(form.ID_NUMBER.name, ""))
+        sex = self.values[form.SEX] or (known.sex if known else None)
+        birth = self.values[form.BIRTH] or (known.birth if known else None)
+        return ("" if sex in (None, Sex.UNSTATED) else _chinese(sex)), birth
+
+    @property
+    def id_document(self) -> str:
+        """Return the kind of document where there is a number; one that is valid is that of an identity card."""
+        number = self.text(form.ID_NUMBER)
+        usual = form.ID_DOCUMENT.kind.read(form.ID_DOCUMENT.default) if read_id_number(number) else None
+        return (self.label(form.ID_DOCUMENT) or (usual.label if usual else "")) if number else ""
+
+    @property
+    def people(self) -> str:
+        """Return how many came and how many are affected, in words."""
+        affected = self.values[form.AFFECTED]
+        return f"来访 {self.subject.people} 人" + (f"，涉及 {affected} 人" if affected else "")
+
+    @property
+    def agent(self) -> str:
+        """Return the agent with relation, authority and number."""
+        name, by, number = (self.text(each) for each in (form.AGENT, form.AGENT_BY, form.AGENT_ID))
+        parts = (name + (f"（{by}）" if by and name else by), f"证件号码 {number}" if number else "")
+        return _joined(parts)
+
+
+def context(kind: PaperKind, source: Source) -> dict[str, object]:
+    """Return the fields of a paper of that kind."""
+    return _CONTEXTS[kind](source)
+
+
+def _receipt(source: Source) -> dict[str, object]:
+    subject, office = source.subject, source.desk.office
+    accusation = subject.purpose == Purpose.ACCUSATION.value
+    step = first_step(office.profile, subject.received_at.date(), accusation=accusation)
+    facts = ReceiptFacts(
+        number=subject.number,
+        name=subject.name,
+        people=subject.people,
+        visited_at=subject.received_at,
+        demand=subject.demand,
+        accusation=accusation,
+        office=office.name,
+        window=office.window,
+        clerk=subject.receiver,
+        materials=subject.materials or 0,
+        next_step=step.sentence,
+        latest=subject.latest,
+        telephone=office.telephone,
+        check_code=source.check_code,
+        **source.issue,
+    )
+    return receipt_context(facts)
+
+
+def _registration(source: Source) -> dict[str, object]:
+    subject, text, label = source.subject, source.text, source.label
+    sex, birth = source.sex_and_birth
+    copies = source.subject.materials
+    facts = RegistrationFacts(
+        number=subject.number,
+        visited_at=subject.received_at,
+        office=source.desk.office.name,
+        place=source.desk.office.window,
+        manner=_joined((label(form.MODE), "集体访" if subject.people >= GROUP else "个访")),
+        people=source.people,
+        name=text(form.NAME),
+        sex=sex,
+        nation=label(form.NATION),
+        birth=f"{birth.year}年{birth.month}月" if birth else "",
+        id_document=source.id_document,
+        id_number=text(form.ID_NUMBER) or _why_none(source),
+        phone=text(form.PHONE),
+        address=text(form.ADDRESS),
+        household=text(form.HOUSEHOLD),
+        occupation=_joined((label(form.OCCUPATION), label(form.IDENTITY))),
+        unit=text(form.UNIT),
+        agent=source.agent,
+        purpose=_chinese(source.values[form.PURPOSE]),
+        content=label(form.CONTENT),
+        region=text(form.REGION),
+        demands=subject.demands,
+        statement=subject.statement,
+        prior=text(form.PRIOR),
+        materials=f"{copies} 份" if copies else "",
+        clerk=subject.registrar,
+        **source.issue,
+    )
+    return registration_context(facts)
+
+
+def _note_sheet(source: Source) -> dict[str, object]:
+    subject, text, label = source.subject, source.text, source.label
+    facts = NoteSheetFacts(
+        number=subject.number,
+        visited_at=subject.received_at,
+        name=subject.name,
+        people=source.people,
+        region=text(form.REGION),
+        content=label(form.CONTENT),
+        demands=subject.demands,
+        circumstances=tuple(each.label for each in source.values[form.CIRCUMSTANCES] or ()),
+        intent=label(form.INTENT),
+        same_as=text(form.SAME_AS),
+        handling=label(form.HANDLING),
+        destination=text(form.DESTINATION),
+        due=subject.latest,
+        told=text(form.TOLD),
+        promise=text(form.PROMISE),
+        promise_by=source.values[form.PROMISE_BY],
+        clerk=subject.registrar,
+        **source.issue,
+    )
+    return note_sheet_context(facts)
+
+
+def _record(source: Source) -> dict[str, object]:
+    subject, text, office = source.subject, source.text, source.desk.office
+    sex, birth = source.sex_and_birth
+    facts = RecordFacts(
+        number=subject.number,
+        started=subject.received_at,
+        place=f"{office.name} {office.window}",
+        receiver=text(form.RECEIVER) or subject.receiver,
+        clerk=subject.registrar,
+        name=text(form.NAME) or subject.name,
+        of_person=(sex, f"{paper_date(birth)}出生" if birth else ""),
+        identity=f"{source.id_document} {text(form.ID_NUMBER)}".strip(),
+        phone=text(form.PHONE),
+        address=text(form.ADDRESS),
+        agent=source.agent,
+        subject="；".join(subject.demands),
+        statement=subject.statement,
+        **source.issue,
+    )
+    return record_context(facts)
+
+
+def _materials(source: Source) -> dict[str, object]:
+    subject = source.subject
+    facts = MaterialsFacts(
+        number=subject.number,
+        visited_at=subject.received_at,
+        office=source.desk.office.name,
+        name=source.text(form.NAME),
+        rows=(),
+        copies=subject.materials,
+        clerk=subject.registrar,
+        **source.issue,
+    )
+    return materials_context(facts)
+
+
+def _authority(source: Source) -> dict[str, object]:
+    text = source.text
+    facts = AuthorityFacts(
+        number=source.subject.number,
+        office=source.desk.office.name,
+        name=text(form.NAME),
+        id_number=text(form.ID_NUMBER),
+        phone=text(form.PHONE),
+        address=text(form.ADDRESS),
+        agent=text(form.AGENT),
+        agent_id=text(form.AGENT_ID),
+        **source.issue,
+    )
+    return authority_context(facts)
+
+
+_CONTEXTS: dict[PaperKind, Callable[[Source], dict[str, object]]] = {
+    PaperKind.RECEIPT: _receipt,
+    PaperKind.REGISTRATION: _registration,
+    PaperKind.NOTE_SHEET: _note_sheet,
+    PaperKind.RECORD: _record,
+    PaperKind.MATERIALS: _materials,
+    PaperKind.AUTHORITY: _authority,
+}
+
+
+def _why_none(source: Source) -> str:
+    """Return the state of the identity where no number was given: 未出示, 无证件 … never a dummy number."""
+    return source.label(form.ID_STATE)
+
+
+def _chinese(term: Purpose | Sex | None) -> str:
+    """Return the label as papers have it, whatever language the window shows."""
+    return term.source if term is not None else ""
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "，".join(filter(None, words))

@@ -1,0 +1,64 @@
+"""One card of a form: the questions of its sections, those behind a fold, and the foot for what is said of them."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from reception_desk.forms.form import Section
+from reception_desk.ui.form_view.body import Body
+from reception_desk.ui.form_view.fold import Fold
+from reception_desk.ui.form_view.foot import Foot
+from reception_desk.ui.measures import column, row
+from reception_desk.wording import shown
+
+
+class FormCard(QFrame):
+    """The card of one or several sections; `fold_key` is the key written on a fold.
+
+    Where there is a fold, what is said stands beside its line, so that it takes no room of its own.
+    `turned` fires when the clerk clicked a fold.
+    """
+
+    turned = Signal(object)
+
+    def __init__(self, sections: Sequence[Section], fold_key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName("、".join(shown(section.label) for section in sections))
+        self.names = tuple(field.name for section in sections for field in section.fields)
+        self.foot = Foot(one_line=any(section.folded for section in sections))
+        self.bodies: list[Body] = []
+        self.folds: list[Fold] = []
+        inside = column(margins=(16, 11, 16, 4), gap=2)
+        for folded, some in groupby(sections, key=lambda section: section.folded):
+            for body in [self._fold(section, fold_key, inside) for section in some] if folded else [Body(list(some))]:
+                inside.addWidget(body, 1 if body.stretches else 0)
+                self.bodies.append(body)
+        if not self.folds:
+            inside.addWidget(self.foot)
+        self.setLayout(inside)
+
+    @property
+    def stretches(self) -> bool:
+        """Tell whether a long text is on the card."""
+        return any(body.stretches for body in self.bodies)
+
+    def hide_fields(self, names: set[str]) -> None:
+        """Show all questions but those named; a card without any is not seen."""
+        for body in self.bodies:
+            body.hide_fields(names)
+        self.setVisible(not all(body.empty for body in self.bodies))
+
+    def editors(self) -> dict[str, QWidget]:
+        """Return the editors by their fields' names, in order."""
+        return {name: editor for body in self.bodies for name, editor in body.editors()}
+
+    def _fold(self, section: Section, key: str, inside: QVBoxLayout) -> Body:
+        """Put a section behind a line of its own."""
+        fold = Fold(section, key)
+        fold.clicked.connect(lambda: self.turned.emit(fold))
+        self.folds.append(fold)
+        inside.addLayout(row(fold, self.foot, gap=12) if len(self.folds) == 1 else row(fold))
+        return fold.body

@@ -1,0 +1,85 @@
+"""What can be chosen in a box: the options that fit what was typed, and the one that is meant."""
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from reception_desk.forms.code_tables import CodeTable, Entry
+from reception_desk.forms.kinds import Choice
+from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_place import Place
+from reception_desk.vocabulary import Term
+
+E = TypeVar("E", bound=Term)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose: what is kept, the label that is shown, the number or code by which it is called."""
+
+    code: str
+    label: str
+    number: str
+
+
+class Offers(Protocol):
+    """Options that are found by code, characters or pinyin letters."""
+
+    def find(self, typed: str) -> Sequence[Option]: ...
+    def sole(self, typed: str) -> Option | None: ...
+
+
+@dataclass(frozen=True)
+class TermOffers:
+    """The terms of a vocabulary in the shown language."""
+
+    terms: tuple[Option, ...]
+
+    def find(self, typed: str) -> list[Option]:
+        """Return the terms that may be meant, best first; all of them for nothing."""
+        return [self._of(entry) for entry in _as_table(self.terms).find(typed)]
+
+    def sole(self, typed: str) -> Option | None:
+        """Return the one term that is named in full."""
+        entry = _as_table(self.terms).sole(typed)
+        return self._of(entry) if entry is not None else None
+
+    def _of(self, entry: Entry) -> Option:
+        return next(term for term in self.terms if term.code == entry.code)
+
+
+@dataclass(frozen=True)
+class TableOffers:
+    """The entries of a code table with the office's own rows; of a place, its name is what is kept."""
+
+    kind: Coded | CodedSome | Place
+
+    def find(self, typed: str) -> list[Option]:
+        """Return the entries that may be meant, best first; all that are offered for nothing."""
+        return [self._of(entry) for entry in self.kind.suggest(typed)]
+
+    def sole(self, typed: str) -> Option | None:
+        """Return the one entry that is named in full."""
+        entry = self.kind.table.sole(typed)
+        return self._of(entry) if entry is not None else None
+
+    def _of(self, entry: Entry) -> Option:
+        kept = entry.label if isinstance(self.kind, Place) else entry.code
+        return Option(kept, entry.label, entry.code)
+
+
+def options_of(kind: Choice[E]) -> TermOffers:
+    """Return the terms of a choice; their number is the code where that is one, else the place in the list."""
+    return TermOffers(
+        tuple(
+            Option(term.value, term.label, term.value if term.value.isdigit() else str(place))
+            for place, term in enumerate(kind.terms, 1)
+        )
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _as_table(terms: tuple[Option, ...]) -> CodeTable:
+    """Return terms as a code table, so that they are found in the same ways."""
+    return CodeTable("", "", tuple(Entry(each.code, each.label, (each.number,)) for each in terms))

@@ -1,0 +1,168 @@
+"""The persons who may be the visitor: which is shown, taken over, linked or put aside, each by one key."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reception_desk.forms import visits as questions
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
+from reception_desk.services.desk import Desk
+from reception_desk.services.people import Beside, judge, taken_over
+from reception_desk.ui.actions import key_text
+from reception_desk.ui.pages.visit_known import KnownCard
+from reception_desk.ui.pages.visit_recall import Recall
+from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import PairVerdict
+
+_AGAIN = "2"
+"""来意: the same matter again."""
+
+
+class KnownPeople(QObject):
+    """Keeps the card; `fill` carries raw answers for the form, by field name.
+
+    Nothing is done while it is not `seen`: a key that fills the form from a covered card would do it blindly.
+    """
+
+    fill = Signal(dict)
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._lanes = desk, lanes
+        self.seen = True
+        self.card = KnownCard()
+        self.recall = Recall(desk, lanes, self)
+        self._values = VISIT.empty()
+        self._people: list[Beside] = []
+        self._place = 0
+        self._taken: Beside | None = None
+        self._changed: tuple[str, ...] = ()
+        self._before: dict[str, str] = {}
+        self._aside: dict[int, None] = {}
+        self.recall.found.connect(self._take)
+        self.card.same_asked.connect(self.take_person)
+        self.card.other_asked.connect(self.put_aside)
+        self.card.matter_asked.connect(self.link)
+        self.card.hide()
+
+    @property
+    def person_id(self) -> int | None:
+        """Return the person whom the clerk took over."""
+        return self._taken.id if self._taken else None
+
+    def begin(self, values: Values) -> None:
+        """Begin with another visit's form."""
+        self._taken, self._aside, self._place = None, {}, 0
+        self.follow(values)
+
+    def follow(self, values: Values) -> None:
+        """Follow what is typed."""
+        self._values = values
+        self.recall.follow(values)
+        if self._people:
+            self._show_linked()
+
+    def remember(self, person_id: int) -> None:
+        """Once the visit is saved, write down whom the clerk judged to be another than the visitor."""
+        for other in self._aside:
+            if other != person_id:
+                work = partial(judge, self._desk, person_id, other, PairVerdict.DIFFERENT)
+                self._lanes.act(work, None, _leave)
+        self._aside = {}
+
+    @Slot()
+    def take_person(self) -> None:
+        """Fill the form with the person who is shown; once more takes that back."""
+        if not self._ready():
+            return
+        if self._taken is not None:
+            self._taken, self._changed = None, ()
+            self.fill.emit(self._before)
+        else:
+            chosen = self._people[self._place]
+            over = taken_over(self._values, chosen.offer.person)
+            self._taken, self._changed = chosen, over.changed
+            self._before = {name: self._values.raw.get(name, "") for name in over.raw}
+            self.fill.emit(over.raw)
+        self._show()
+
+    @Slot()
+    def put_aside(self) -> None:
+        """Offer the person who is shown no more for this visit."""
+        if self._ready() and self._taken is None:
+            self._aside[self._people[self._place].id] = None
+            self._take(self._people)
+
+    @Slot()
+    def link(self) -> None:
+        """Link this visit to the newest earlier matter; once more goes to the one before, after the last to none."""
+        if not self._ready():
+            return
+        visits = self._people[self._place].history.visits
+        newest: dict[int, str] = {}
+        for each in visits:
+            if each.matter_id is not None and not each.noted:
+                newest.setdefault(each.matter_id, each.number)
+        numbers = list(newest.values())
+        if not numbers:
+            return
+        linked = self._linked()
+        place = numbers.index(linked) + 1 if linked in numbers else 0
+        intent, makes = questions.INTENT, questions.INTENT.default
+        if place == len(numbers):
+            back = {intent.name: makes} if self._values.raw.get(intent.name) == _AGAIN else {}
+            self.fill.emit({questions.SAME_AS.name: "", **back})
+            return
+        again = {} if questions.is_note(self._values) else {intent.name: _AGAIN}
+        self.fill.emit({**again, questions.SAME_AS.name: numbers[place]})
+
+    @Slot()
+    def show_next(self) -> None:
+        """Show the next person."""
+        self._step(1)
+
+    @Slot()
+    def show_former(self) -> None:
+        """Show the former person."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self._ready() and self._taken is None:
+            self._place = (self._place + by) % len(self._people)
+            self._show()
+
+    def _ready(self) -> bool:
+        return self.seen and bool(self._people)
+
+    @Slot(object)
+    def _take(self, found: list[Beside]) -> None:
+        """Show what was found: the person who was taken over or looked at stays, as long as they may be meant."""
+        looked_at = self._people[self._place].id if self._place and self._people else None
+        self._people = [each for each in found if each.id not in self._aside]
+        ids = [each.id for each in self._people]
+        if self._taken is not None and self._taken.id not in ids:
+            self._taken, self._changed = None, ()
+        wanted = self.person_id or looked_at
+        self._place = ids.index(wanted) if wanted in ids else 0
+        self._show()
+
+    def _show(self) -> None:
+        if not self._people:
+            self.card.hide()
+            return
+        one, many = self._people[self._place], len(self._people)
+        where = f"{self._place + 1}/{many} {key_text('next_person')}"
+        self.card.show_person(one, where if many > 1 and self._taken is None else "", self._desk.today())
+        self.card.show_taken(self._taken is not None, self._changed)
+        self._show_linked()
+
+    def _show_linked(self) -> None:
+        self.card.show_visits(self._people[self._place], self._linked())
+
+    def _linked(self) -> str:
+        return self._values.raw.get(questions.SAME_AS.name, "").strip().upper()
+
+
+def _leave(_error: Exception) -> None:
+    """Let it be: the visit is saved, and the same person is only offered once more."""
