@@ -2027,7 +2027,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <source>Enter 接着填 · Delete 丢弃</source>
-        <translation>Enter goes on · Delete discards</translation>
+        <translation>Enter opens · Delete drops</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
@@ -2599,7 +2599,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/this_computer.py"/>
         <source>接待来访 {size}%</source>
-        <translation>Receiving visits {size}%</translation>
+        <translation>Visits {size}%</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
