@@ -2897,6 +2897,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>可以打印</source>
+        <translation>Can be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>这次登记已经找不到了。</source>
         <translation>This visit can no longer be found.</translation>
     </message>
@@ -2917,9 +2922,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{kind}（{form}）
+        <source>{title}
 {time} 出具，打印过 {n} 次</source>
-        <translation>{kind} ({form})
+        <translation>{title}
 issued {time}, printed {n} times</translation>
     </message>
     <message>

@@ -24,7 +24,9 @@ from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
+from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
 
 
@@ -72,8 +74,11 @@ class VisitView(QWidget):
         papers.add(self._papers)
         self._other = Card(tr("随登记保留的其他内容"))
         self._other.add(self._kept)
+        self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
+        self._more_papers = Card(tr("可以打印"))
+        self._more_papers.add(self.paper_buttons)
         side = QWidget()
-        side.setLayout(column(papers, self._other, 1, gap=12))
+        side.setLayout(column(papers, self._more_papers, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
         head = row(self.number, self.channel, self.secret, self.when, 1, gap=10)
         for button in (self.reveal_button, self.show_button, self.print_button, self.back):
@@ -138,6 +143,8 @@ class VisitView(QWidget):
             tr("{time} · 首接人 {clerk}").format(time=f"{visit.row.at:%Y-%m-%d %H:%M}", clerk=visit.row.clerk)
         )
         self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
+        self.paper_buttons.show_for(visit.row)
+        self._more_papers.setVisible(not self.paper_buttons.isHidden())
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
 
@@ -179,7 +186,5 @@ class VisitView(QWidget):
 
 
 def _told(paper: PaperRow) -> str:
-    told = tr("{kind}（{form}）\n{time} 出具，打印过 {n} 次")
-    return told.format(
-        kind=paper.kind.label, form=paper.form.label, time=f"{paper.issued_at:%Y-%m-%d %H:%M}", n=paper.prints
-    )
+    told = tr("{title}\n{time} 出具，打印过 {n} 次")
+    return told.format(title=paper.title, time=f"{paper.issued_at:%Y-%m-%d %H:%M}", n=paper.prints)
