@@ -91,7 +91,15 @@ def context(kind: PaperKind, source: Source) -> dict[str, object]:
 def _receipt(source: Source) -> dict[str, object]:
     subject, office = source.subject, source.desk.office
     accusation = subject.purpose == Purpose.ACCUSATION.value
-    step = first_step(office.profile, subject.received_at.date(), accusation=accusation)
+    typed = Values(VISIT, subject.raw)
+    handling = typed[form.HANDLING]
+    step = first_step(
+        office.profile,
+        subject.received_at.date(),
+        accusation=accusation,
+        handling=handling.code if handling else "",
+        destination=typed.text(form.DESTINATION).strip(),
+    )
     facts = ReceiptFacts(
         number=subject.number,
         name=subject.name,

@@ -31,3 +31,15 @@ def test_a_court_starts_no_petition_clock():
 def test_an_accusation_says_nothing_more_wherever_it_is_made(profile):
     step = first_step(profile, DAY, accusation=True)
     assert (step.clock, step.due, step.sentence) == ("", None, "按规定办理")
+
+
+def test_the_visitor_is_told_where_it_is_passed_on_to():
+    step = first_step(Profile.XFBM, DAY, accusation=False, handling="3", destination="石桥镇人民政府")
+    assert step.sentence == "转送石桥镇人民政府，并告知您去向"
+    assert step.due == first_step(Profile.XFBM, DAY, accusation=False).due
+    given = {"handling": "3", "destination": "石桥镇人民政府"}
+    assert "石桥镇" not in first_step(Profile.XFBM, DAY, accusation=True, **given).sentence
+    assert "石桥镇" not in first_step(Profile.FAYUAN, DAY, accusation=False, **given).sentence
+    assert first_step(Profile.XFBM, DAY, accusation=False, handling="3") == first_step(
+        Profile.XFBM, DAY, accusation=False
+    )
