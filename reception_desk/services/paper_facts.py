@@ -97,6 +97,7 @@ def _receipt(source: Source) -> dict[str, object]:
         office.profile,
         subject.received_at.date(),
         accusation=accusation,
+        noted=subject.noted,
         handling=handling.code if handling else "",
         destination=typed.text(form.DESTINATION).strip(),
     )

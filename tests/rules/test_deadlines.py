@@ -43,3 +43,9 @@ def test_the_visitor_is_told_where_it_is_passed_on_to():
     assert first_step(Profile.XFBM, DAY, accusation=False, handling="3") == first_step(
         Profile.XFBM, DAY, accusation=False
     )
+
+
+def test_a_visit_that_is_only_noted_promises_nothing():
+    step = first_step(Profile.XFBM, DAY, accusation=False, noted=True, handling="3", destination="石桥镇人民政府")
+    assert (step.due, step.clock) == (None, "")
+    assert "转送" not in step.sentence
