@@ -174,7 +174,7 @@ def made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values
         "channel": channel.value,
         "purpose": matter["purpose"],
         "people": str(size if channel is Channel.VISIT else 1),
-        "materials": str(people.choice([0, 0, 1, 2, 3])),
+        "materials": people.choice(["", "", "1", "2", "3"]),
         "name": person.name,
         "id_number": person.id_number if channel is Channel.VISIT or people.random() < 0.4 else "",
         "phone": person.phone,
@@ -183,7 +183,7 @@ def made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values
         "demand": "\n".join(line.format(**words) for line in matter["demand"]),
         "statement": matter["statement"].format(**words),
     }
-    return Values(VISIT, {name: text for name, text in raw.items() if text})
+    return Values(VISIT, {**VISIT.empty().raw, **{name: text for name, text in raw.items() if text}})
 
 
 def _person(stock: dict[str, Any], people: random.Random, today: date) -> _Person:
