@@ -3026,11 +3026,6 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/printing/marks.py"/>
-        <source>补打第 {n} 次</source>
-        <translation>reprint {n}</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
         <source>找不到打印机“{name}”。</source>
         <translation>The printer “{name}” was not found.</translation>

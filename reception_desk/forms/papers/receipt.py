@@ -102,11 +102,6 @@ def demand_summary(demand: str) -> str:
     return shortened(one_line(demand), _MOST_DEMAND) or _REGISTERED
 
 
-def reprint_mark(times: int, at: datetime, by: str) -> str:
-    """Return the mark painted beside the `times`-th reprint; the issued paper itself never changes."""
-    return f"补打第 {times} 次　{paper_moment(at)}　{by}"
-
-
 def _who(name: str, people: int) -> str:
     crowd = f"等 {people} 人" if people > 1 else ""
     return _fitting(one_line(name) or _NAMELESS, _ROOM_NAME - len(crowd)) + crowd

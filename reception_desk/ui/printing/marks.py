@@ -6,7 +6,6 @@ from itertools import groupby
 from reception_desk.services.papers import Issued
 from reception_desk.typeset.fonts import Face, glyph, resolved
 from reception_desk.typeset.layout import Glyphs, Layout, Line, Page
-from reception_desk.wording import tr
 
 _SHEET = (9.0, 24.0, 20.0)
 _SLIP = (7.5, 11.0, 8.0)
@@ -15,8 +14,11 @@ _SLIP_WIDTH = 300.0
 
 
 def mark_of(issued: Issued) -> str:
-    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次 and so on."""
-    return tr("补打第 {n} 次").format(n=issued.prints) if issued.prints else ""
+    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次 and so on.
+
+    It stands on the visitor's paper, so it is Chinese in every language of the window.
+    """
+    return f"补打第 {issued.prints} 次" if issued.prints else ""
 
 
 def marked(layout: Layout, words: str) -> Layout:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reception_desk.forms.papers.receipt import RECEIPT_FIELDS, demand_summary, receipt_context, reprint_mark
+from reception_desk.forms.papers.receipt import RECEIPT_FIELDS, demand_summary, receipt_context
 from reception_desk.forms.papers.recovery import RECOVERY_FIELDS, RecoveryFacts, recovery_context
 from reception_desk.forms.papers.writing import one_line, paper_date, paper_moment, room, shortened
 from tests.forms.papers.samples import ACCUSED, BARE, FULL, WALK_IN
@@ -94,11 +94,6 @@ def test_a_shortened_text_fits_and_begins_like_the_whole(text, most):
 @given(st.text(max_size=100))
 def test_one_line_is_one_line(text):
     assert len(one_line(text).splitlines()) <= 1
-
-
-def test_the_reprint_mark_counts():
-    at = datetime(2026, 11, 4, 8, 3, tzinfo=WALK_IN.visited_at.tzinfo)
-    assert reprint_mark(2, at, "李春梅") == "补打第 2 次　2026年11月4日 8:03　李春梅"
 
 
 @pytest.mark.parametrize(
