@@ -98,7 +98,9 @@ if [ -n "$stale" ]; then
     }
     echo "正在准备 .venv，第一次要几分钟 (making .venv, which takes some minutes the first time)"
     "$found" -m venv --clear .venv
-    if ! .venv/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes \
+    # --no-deps: the lock is whole, and an older pip, asked for the same package with an extra, would look for a newer
+    # one that the lock does not name.
+    if ! .venv/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes --no-deps \
         --only-binary=:all: -r "$lock" >build/pip.log 2>&1; then
         grep -v '^WARNING' build/pip.log | tail -n 5
         echo "没有装成，全部输出在 build/pip.log (that failed, see build/pip.log)。"
