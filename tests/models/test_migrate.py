@@ -75,7 +75,7 @@ def test_a_store_is_migrated_at_sign_in_and_the_old_one_kept(folder, key, next_s
     accounts.sign_out(sign_in(folder))
 
 
-@pytest.mark.parametrize("extra", ["INSERT INTO visit_person SELECT 99, 1, 99, '', '', '', '', ''", "SELEKT"])
+@pytest.mark.parametrize("extra", ["INSERT INTO visit_person SELECT 99, 1, 99, '', '', '', '', '', '', ''", "SELEKT"])
 def test_a_migration_that_failed_leaves_the_old_store(folder, key, next_schema, extra):
     before = (folder / "store.db").read_bytes()
     next_schema(extra)

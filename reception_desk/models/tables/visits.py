@@ -48,6 +48,17 @@ visit = Table(
     Column("promise", Text, nullable=False, server_default=""),
     Column("promise_by", Date),
     Column("promise_kept_at", Moment),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
+    Column("source", Text, nullable=False, server_default=""),
+    Column("their_number", Text, nullable=False, server_default=""),
+    Column("their_due", Date),
+    Column("urgent", String(4), nullable=False, server_default=""),
+    Column("late_reason", Text, nullable=False, server_default=""),
+    Column("blank", Text, nullable=False, server_default=""),
+    Column("extra", JSON, nullable=False, server_default="{}"),
+    Column("voided_at", Moment),
+    Column("void_reason", Text, nullable=False, server_default=""),
     Column("registrar_id", ForeignKey("account.id"), nullable=False),
     Column("first_receiver_id", ForeignKey("account.id"), nullable=False),
     Column("raw", JSON, nullable=False),
@@ -70,4 +81,51 @@ visit_person = Table(
     Column("id_number", Text, nullable=False),
     Column("phone", Text, nullable=False),
     Column("address", Text, nullable=False),
+    Column("id_document", Text, nullable=False, server_default=""),
+    Column("authority", Text, nullable=False, server_default=""),
+)
+# Those who came along: a list that may be pasted later. They are no persons of the store until they speak for somebody.
+visit_companion = Table(
+    "visit_companion",
+    metadata,
+    Column("visit_id", ForeignKey("visit.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("id_number", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+)
+visit_material = Table(
+    "visit_material",
+    metadata,
+    Column("visit_id", ForeignKey("visit.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("copies", Integer),
+    Column("pages", Integer),
+    Column("original", String(10), nullable=False),
+)
+# 进京访, 赴省访, 越级访 reach the office as a notice: counted apart, never as a visit to us.
+outside_visit = Table(
+    "outside_visit",
+    metadata,
+    Column("visit_id", ForeignKey("visit.id"), primary_key=True),
+    Column("kind", String(10), nullable=False),
+    Column("happened_on", Date),
+    Column("place", Text, nullable=False),
+    Column("told_by", Text, nullable=False),
+    Column("fetched_by", Text, nullable=False),
+    Column("result", Text, nullable=False),
+)
+# What a visit said before it was changed: rows are only ever added.
+visit_change = Table(
+    "visit_change",
+    metadata,
+    key(),
+    Column("visit_id", ForeignKey("visit.id"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("before", JSON, nullable=False),
 )
