@@ -88,7 +88,7 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
     ).lastrowid
     name, id_number, *_, phone, address = facts.person
     run(
-        "INSERT INTO visit_person VALUES (?, 1, ?, 'petitioner', ?, ?, ?, ?)",
+        "INSERT INTO visit_person VALUES (?, 1, ?, 'petitioner', ?, ?, ?, ?, '', '')",
         (visit_id, person_id, name, id_number, phone, address),
     )
     run("INSERT INTO visit_matter VALUES (?, ?)", (visit_id, matter_id))
