@@ -128,6 +128,11 @@ class Action(Term):
     CHANGE_PASSWORD = "account.password", later("修改密码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
     REGISTER_VISIT = "visit.register", later("登记来访")
+    BEGIN_CHANGE = "visit.begin_change", later("打开登记更改")
+    CHANGE_VISIT = "visit.change", later("更改登记")
+    VOID_VISIT = "visit.void", later("作废登记")
+    RESTORE_VISIT = "visit.restore", later("恢复登记")
+    TAKE_DRAFT = "draft.take_over", later("接手草稿")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
@@ -147,6 +152,15 @@ class RevealReason(Term):
     PAPER = "3", later("填写文书")
     TRANSFER = "4", later("转办交接")
     CORRECTION = "5", later("更正登记")
+
+
+class ChangeKind(Term):
+    """What was done to a visit after it was saved; once a paper was issued a change is a 更正, with a reason."""
+
+    EDIT = "edit", later("更改")
+    CORRECTION = "correction", later("更正")
+    VOID = "void", later("作废")
+    RESTORE = "restore", later("恢复")
 
 
 class PairVerdict(Term):

@@ -39,6 +39,7 @@ class PaperSubject:
     statement: str
     registrar: str
     raw: Mapping[str, str]
+    voided: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def subject(work: Work, visit_id: int) -> PaperSubject | None:
             visit.c.channel,
             visit.c.noted,
             visit.c.raw,
+            visit.c.voided_at,
             registrar.c.shown_name.label("registrar"),
             visit.c.number,
             visit.c.uuid,
@@ -103,6 +105,7 @@ def subject(work: Work, visit_id: int) -> PaperSubject | None:
         statement=row.statement,
         registrar=row.registrar,
         raw=row.raw,
+        voided=row.voided_at is not None,
     )
 
 

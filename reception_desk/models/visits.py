@@ -121,15 +121,22 @@ def written(look: Look | Work, visit_uuid: str) -> Written | None:
 def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
-    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else _write_matter(work, facts)
+    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else write_matter(work, facts)
     running = _next_running(work, facts)
     number = facts.number(running)
     visit_id = _write_visit(work, facts, running, number)
-    links = facts.person
+    written = Written(visit_id, number, person_id, matter_id)
+    write_around(work, facts, written)
+    return written
+
+
+def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
+    """Write what hangs on a visit's own row: who came, demands, clock, search index."""
+    visit_id, links = written.visit_id, facts.person
     link = {
         "visit_id": visit_id,
         "place": 1,
-        "person_id": person_id,
+        "person_id": written.person_id,
         "role": PETITIONER,
         "name": links.name,
         "id_number": links.id_number,
@@ -137,18 +144,25 @@ def write(work: Work, facts: VisitFacts) -> Written:
         "address": links.address,
     }
     work.connection.execute(_INSERT_PERSON_LINK, link)
-    if matter_id is not None:
-        _write_demands(work, facts, visit_id, matter_id)
+    if written.matter_id is not None:
+        _write_demands(work, facts, visit_id, written.matter_id)
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
     identity = f"{links.id_number} {links.phone}"
-    index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
-    return Written(visit_id, number, person_id, matter_id)
+    index.add(work.connection, visit_id, index.Indexed(links.name, written.number, identity, words))
+
+
+def columns_of(facts: VisitFacts) -> dict[str, object]:
+    """Return the columns of a visit that follow from what was typed."""
+    values = {name: getattr(facts, name) for name in _SAME}
+    return values | {"received_on": facts.received_at.date(), "raw": dict(facts.raw)}
 
 
 def matter_of(look: Look | Work, number: str) -> int | None:
-    """Return the matter of the visit with that register number, None where there is none."""
+    """Return the matter of the visit with that register number; None where there is none, or the visit is void."""
     wanted = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id)
-    return look.connection.execute(wanted.where(visit.c.number == number).limit(1)).scalar()
+    return look.connection.execute(
+        wanted.where(visit.c.number == number, visit.c.voided_at.is_(None)).limit(1)
+    ).scalar()
 
 
 def keep_promise(work: Work, visit_id: int) -> bool:
@@ -163,7 +177,8 @@ def reopen_promise(work: Work, visit_id: int) -> bool:
     return work.connection.execute(update(visit).where(kept).values(promise_kept_at=None)).rowcount == 1
 
 
-def _write_matter(work: Work, facts: VisitFacts) -> int:
+def write_matter(work: Work, facts: VisitFacts) -> int:
+    """Open the matter of a visit that is the first of its matter; return its key."""
     values = {
         "uuid": str(uuid.uuid4()),
         "title": facts.demands[0] if facts.demands else "",
@@ -183,15 +198,12 @@ def _next_running(work: Work, facts: VisitFacts) -> int:
 
 
 def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> int:
-    values = {name: getattr(facts, name) for name in _SAME}
-    values |= {
+    values = columns_of(facts) | {
         "number": number,
         "year": facts.received_at.year,
         "running": running,
-        "received_on": facts.received_at.date(),
         "registrar_id": work.clerk,
         "first_receiver_id": facts.first_receiver,
-        "raw": dict(facts.raw),
         "kept": dict(facts.kept),
         "made_at": work.now,
     }

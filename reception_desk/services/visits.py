@@ -79,9 +79,9 @@ def register_visit(
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(before, uuid, found), unchanged=True)
-    person = replace(_person(values), known=_still_meant(work, values, known))
-    facts = _facts(desk, work, uuid, values, kept or {}, person)
-    found = (*found, *_earlier_findings(values, facts.matter_id))
+    person = replace(person_of(values), known=still_meant(work, values, known))
+    facts = facts_of(desk, work, uuid, values, kept or {}, person)
+    found = (*found, *earlier_findings(values, facts.matter_id))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
@@ -139,7 +139,7 @@ def _across_fields(values: Values, now: datetime) -> list[Finding]:
     return found
 
 
-def _earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
+def earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
     """Say that the visit that it comes again for was not found, or not named."""
     intent, number = values[form.INTENT], values.text(form.SAME_AS)
     if number and matter_id is None:
@@ -162,13 +162,21 @@ def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -
     )
 
 
-def _facts(
-    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str], person: PersonFacts
+def facts_of(
+    desk: Desk,
+    work: Work,
+    uuid: str,
+    values: Values,
+    kept: Mapping[str, str],
+    person: PersonFacts,
+    at: datetime | None = None,
 ) -> model.VisitFacts:
+    """Return a visit as it is written from what was typed; `at` is when it was received, now where not told."""
+    at = at or work.now
     channel = values[form.CHANNEL] or Channel.VISIT
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
-    step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
+    step = first_step(desk.office.profile, at.date(), accusation=accusation)
     clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due else None
     station, noted = desk.office.station, form.is_note(values)
     kind = NOTE if noted else channel.register
@@ -176,9 +184,9 @@ def _facts(
         uuid=uuid,
         kind=kind,
         station=station,
-        number=partial(register_number, desk.office.number_pattern, kind, work.now.year, station),
+        number=partial(register_number, desk.office.number_pattern, kind, at.year, station),
         channel=channel.value,
-        received_at=work.now,
+        received_at=at,
         people=values[form.PEOPLE] or 1,
         purpose=purpose.value if purpose else "",
         region=values.text(form.REGION),
@@ -217,14 +225,15 @@ def _code(values: Values, field: Field[Entry]) -> str:
     return entry.code if entry is not None else ""
 
 
-def _still_meant(work: Work, values: Values, known: int | None) -> int | None:
+def still_meant(work: Work, values: Values, known: int | None) -> int | None:
     """Return the person whom the clerk took over, unless another's name or number was typed over theirs since."""
     found = known_people(Look(work.connection, work.clerk, work.now), [known] if known is not None else [])
     typed = Typed(values.text(form.NAME), values.text(form.ID_NUMBER))  # telephones and addresses change
     return next((each.id for each in found if compare(typed, each).claim is not Claim.DIFFERENT), None)
 
 
-def _person(values: Values) -> PersonFacts:
+def person_of(values: Values) -> PersonFacts:
+    """Return what was written down of the person who came."""
     identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
     sex = values[form.SEX] or (identity.sex if identity else None)
     name, number, phone = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or "", values[form.PHONE] or ""

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, bindparam, select
 
 from reception_desk.models.lists import masks, papers
+from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.visits import visit, visit_person
@@ -58,11 +59,15 @@ class VisitRow:
     accusation: bool
     noted: bool
     intent: str
+    voided: bool = False
 
 
 @dataclass(frozen=True)
 class VisitWhole:
-    """One visit with everything that was typed; `masked` tells that its numbers are not shown whole."""
+    """One visit with everything that was typed; `masked` tells that its numbers are not shown whole.
+
+    `changes` are what became of it since, the newest first.
+    """
 
     row: VisitRow
     uuid: str
@@ -71,6 +76,8 @@ class VisitWhole:
     kept: dict[str, str]
     recorded_by: int
     papers: tuple[papers.PaperRow, ...]
+    void_reason: str = ""
+    changes: tuple[VisitChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +120,17 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     masked = look.reader not in (row.registrar_id, row.first_receiver_id)
     raw = {name: _hidden(name, text) for name, text in row.raw.items()} if masked else row.raw
     issued = tuple(papers.of_visit(look, visit_id))
-    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued)
+    since = tuple(changes_of(look, visit_id, row.raw, _hidden if masked else _plain))
+    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued, row.void_reason, since)
 
 
 def _hidden(name: str, text: str) -> str:
     mask = _MASKS.get(name)
     return mask(text) if mask else text
+
+
+def _plain(_name: str, text: str) -> str:
+    return text
 
 
 def numbers(look: Look | Work, visit_id: int) -> Numbers | None:
@@ -165,15 +177,21 @@ def _select_rows() -> Select[Any]:
             visit.c.summary,
             visit.c.noted,
             visit.c.intent,
+            visit.c.voided_at,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
     )
 
 
-_WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
-    visit.c.id == bindparam("wanted")
-)
+_WHOLE = select(
+    visit.c.uuid,
+    visit.c.raw,
+    visit.c.kept,
+    visit.c.registrar_id,
+    visit.c.first_receiver_id,
+    visit.c.void_reason,
+).where(visit.c.id == bindparam("wanted"))
 _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
     visit_person.c.visit_id == bindparam("wanted"),
     visit_person.c.place == 1,
@@ -202,4 +220,5 @@ def _row(row: Row[Any]) -> VisitRow:
         accusation=accusation,
         noted=row.noted,
         intent=row.intent,
+        voided=row.voided_at is not None,
     )
