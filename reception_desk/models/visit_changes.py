@@ -9,6 +9,7 @@ from sqlalchemy import Table, bindparam, delete, exists, func, insert, select, u
 
 from reception_desk.models import people
 from reception_desk.models.sqlite import index
+from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
 from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.visits import visit, visit_change, visit_companion, visit_material, visit_person
@@ -114,6 +115,13 @@ def write_change(
     row = {"visit_id": before.id, "version": before.version, "at": work.now, "clerk_id": work.clerk}
     values = {**row, "kind": kind.value, "reason": reason, "before": dict(texts or {})}
     work.connection.execute(insert(visit_change).values(values))
+
+
+def changed_by(work: Work, visit_id: int) -> str:
+    """Return the name of who changed a visit last."""
+    wanted = select(account.c.shown_name).join(visit_change, visit_change.c.clerk_id == account.c.id)
+    newest = wanted.where(visit_change.c.visit_id == visit_id).order_by(visit_change.c.id.desc()).limit(1)
+    return work.connection.execute(newest).scalar() or ""
 
 
 def set_void(work: Work, before: StoredVisit, reason: str, *, void: bool) -> None:

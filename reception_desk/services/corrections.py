@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted
+from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted, ReasonNeeded
 from reception_desk.findings import Finding
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
@@ -47,6 +47,16 @@ class Corrected:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True)
+class Theirs:
+    """What `AlreadyChanged.now` says: the visit as a colleague left it."""
+
+    version: int
+    raw: dict[str, str]
+    corrects: bool
+    by: str
+
+
 @act(Action.BEGIN_CHANGE, Role.CLERK, Role.HEAD)
 def begin_change(desk: Desk, work: Work, visit_id: int) -> Result[Changeable]:
     """Give a visit whole to whoever may change it; that the head sees numbers recorded by others is audited.
@@ -73,8 +83,8 @@ def correct_visit(
 ) -> Result[Corrected]:
     """Write a visit anew as it is typed now and keep what it said before; `version` is the one that was changed.
 
-    Raises AlreadyChanged where somebody else saved another version meanwhile, CannotNow where it is void or a paper
-    was issued and no reason is given, NotPermitted.
+    Raises AlreadyChanged where somebody else saved another version meanwhile, CannotNow where it is void, ReasonNeeded
+    where a paper was issued and no reason is given, NotPermitted.
     """
     before = _living(work, visit_id)
     _hold_to_right(desk, before)
@@ -82,8 +92,9 @@ def correct_visit(
     was = settled(before.raw, day)
     raw = settled({name: clean(text, lines=True) for name, text in values.raw.items()}, day)
     if before.version != version:
-        now: dict[str, object] = {"version": before.version, "raw": was, "corrects": bool(before.papers)}
-        raise AlreadyChanged(tr("您打开以后，这次登记已被同事改过。"), now, {"raw": raw})
+        by = model.changed_by(work, visit_id)
+        now = {"version": before.version, "raw": was, "corrects": bool(before.papers), "by": by}
+        raise AlreadyChanged(tr("您打开以后，{name}改过这次登记。").format(name=by), now, {"raw": raw})
     values, fields = Values(values.form, raw), differing(was, raw)
     kind = ChangeKind.CORRECTION if before.papers else ChangeKind.EDIT
     found = (*findings_of(values, work.now), *_number_findings(before, values))
@@ -91,7 +102,7 @@ def correct_visit(
         return Result(Corrected(visit_id, before.number, kind, (), found), unchanged=True)
     reason = clean(reason).strip()
     if before.papers and not reason:
-        raise CannotNow(tr("已出具过文书，更正要写明理由。"), tr("请写一句理由再保存。"))
+        raise ReasonNeeded(tr("已出具过文书，更正要写明理由。"), tr("请写一句理由再保存。"))
     facts = facts_of(desk, work, before.uuid, values, before.kept, _person(work, before, values), before.received_at)
     found = (*found, *earlier_findings(values, facts.matter_id))
     model.rewrite(work, before, facts)
@@ -105,14 +116,14 @@ def correct_visit(
 def void_visit(desk: Desk, work: Work, visit_id: int, reason: str) -> Result[str]:
     """Make a wrong entry void: it keeps its number, counts no more, has no limit and no promise; return the number.
 
-    Raises CannotNow without a reason or where there is no such visit, NotPermitted. Asked twice changes nothing.
+    Raises ReasonNeeded, CannotNow where there is no such visit, NotPermitted. Asked twice changes nothing.
     """
     before, reason = _stored(work, visit_id), clean(reason).strip()
     _hold_to_right(desk, before)
     if before.voided:
         return Result(before.number, unchanged=True)
     if not reason:
-        raise CannotNow(tr("作废要写明理由。"), tr("请写一句理由。"))
+        raise ReasonNeeded(tr("作废要写明理由。"), tr("请写一句理由。"))
     model.set_void(work, before, reason, void=True)
     model.write_change(work, before, ChangeKind.VOID, reason)
     changed = changes("visits", "people", visits=(visit_id,))

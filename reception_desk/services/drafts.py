@@ -6,7 +6,10 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Role
 
-__all__ = ["Draft", "Journal", "OtherDraft", "TakenDraft", "allow_taking", "open_journal"]
+CHANGE = "visit_change"
+"""The form of a draft that changes a recorded visit; `about` is then the visit as it was taken in hand."""
+
+__all__ = ["CHANGE", "Draft", "Journal", "OtherDraft", "TakenDraft", "allow_taking", "open_journal"]
 
 
 def open_journal(desk: Desk) -> Journal:

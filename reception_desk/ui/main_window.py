@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import CHANGE, Draft
 from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
@@ -127,6 +128,7 @@ class MainWindow(QWidget):
         for each in rail():
             self.actions_bound.bind(self, each.word, turns[each.word])
         self.actions_bound.bind(self, "commands", self._ask_command)
+        self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
@@ -140,7 +142,7 @@ class MainWindow(QWidget):
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
         if word == LEDGER:
-            return LedgerPage(desk, lanes, actions)
+            return LedgerPage(desk, lanes, actions, self.drafts)
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)
@@ -167,7 +169,12 @@ class MainWindow(QWidget):
         self.show_page(HELP)
 
     @Slot(object)
-    def _open_draft(self, draft: object) -> None:
+    def _open_draft(self, draft: Draft) -> None:
+        if draft.form == CHANGE:
+            today = self.page(TODAY)
+            assert isinstance(today, TodayPage)
+            today.go_on(draft)
+            return
         page = self.page(REGISTER)
         assert isinstance(page, VisitsPage)
         page.open_draft(draft)
@@ -182,6 +189,13 @@ class MainWindow(QWidget):
         page.find(text)
         page.text.setFocus(Qt.FocusReason.OtherFocusReason)
         page.text.set_caret(len(text))
+
+    @Slot()
+    def _take_offer(self) -> None:
+        """Do what the line on the page offers: take back the last act, or try again."""
+        for line in self.findChildren(NoticeLine):
+            if line.isVisible() and line.take_offer():
+                return
 
     @Slot()
     def _ask_command(self) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted
+from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted, ReasonNeeded
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.audit import first_broken
@@ -126,7 +126,7 @@ def test_another_reader_sees_the_old_numbers_masked(desk, colleague):
 def test_after_a_paper_it_is_a_correction_with_a_reason_and_the_paper_stays_what_it_was(desk):
     done = register(desk, purpose="2")
     before = papers.issue_receipt(desk, done.visit_id).value
-    with pytest.raises(CannotNow, match="理由"):
+    with pytest.raises(ReasonNeeded, match="理由"):
         change(desk, done.visit_id, name="王桂蓝")
     with pytest.raises(CannotNow, match="理由"):
         change(desk, done.visit_id, reason=" \n ", name="王桂蓝")
@@ -190,7 +190,12 @@ def test_two_who_change_one_visit_lose_nothing(desk, folder, clock):
     yours = {**mine.raw, "phone": "13900000002", "region": "石桥镇"}
     with pytest.raises(AlreadyChanged) as told:
         correct_visit(desk, done.visit_id, mine.version, Values(VISIT, yours))
-    assert told.value.now == {"version": 2, "raw": {**mine.raw, "phone": "13900000001"}, "corrects": False}
+    assert told.value.now == {
+        "version": 2,
+        "raw": {**mine.raw, "phone": "13900000001"},
+        "corrects": False,
+        "by": LI.shown_name,
+    }
     assert told.value.yours == {"raw": yours}
     assert differing(told.value.now["raw"], told.value.yours["raw"]) == ("phone", "region")
     correct_visit(desk, done.visit_id, 2, Values(VISIT, yours))

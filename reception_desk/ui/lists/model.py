@@ -14,6 +14,7 @@ CHUNK = 128
 _MOST_CHUNKS = 64
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
+STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,7 +23,8 @@ class RowsModel(QAbstractTableModel):
     """A list of rows known by their ids.
 
     `fetch` is called on the look lane with at most a few chunks of ids and returns their rows, each with an `id`;
-    rows of an older list that arrive late are thrown away. `failed` carries the error of a fetch.
+    rows of an older list that arrive late are thrown away.
+    The words of a row that is `voided` are struck out. `failed` carries the error of a fetch.
     """
 
     failed = Signal(object)
@@ -98,7 +100,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(self.columns[index.column()])
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE, STRUCK_ROLE):
             return None
         column = self.columns[index.column()]
         if role == QUIET_ROLE:
@@ -107,6 +109,8 @@ class RowsModel(QAbstractTableModel):
         if row is None:
             self._want(index.row() // CHUNK)
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+        if role == STRUCK_ROLE:
+            return bool(getattr(row, "voided", False))
         if role == STATE_ROLE:
             return column.state(row) if column.state else ""
         return column.text(row)

@@ -20,6 +20,7 @@ from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_columns import ledger_columns
@@ -36,14 +37,21 @@ class LedgerPage(Page):
 
     words = frozenset({"visits", "papers"})
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        drafts: DraftBook | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title = tr("查找")
         self._desk, self._lanes = desk, lanes
         self._wanted: VisitFilter | None = None
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
-        self.visit = VisitView(desk, lanes, print_key="Ctrl+P")
+        self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self), print_key="Ctrl+P")
         self.model = RowsModel("ledger", ledger_columns(self.why.numbers), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("查到的登记"))
         self.filters = LedgerFilters(desk)
@@ -92,6 +100,17 @@ class LedgerPage(Page):
         if self._stack.currentIndex() == 0:
             self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.text.selectAll()
+        else:
+            self.visit.arrive()
+
+    @property
+    def taking(self) -> bool:
+        """Tell whether a visit is being changed."""
+        return self.visit.mending.unsaved
+
+    def keep(self) -> None:
+        """Give a change in hand to the journal."""
+        self.visit.mending.keep()
 
     def find(self, text: str) -> None:
         """Take the text of the window's search field, where the focus stays."""

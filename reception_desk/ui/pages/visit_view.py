@@ -1,18 +1,19 @@
-"""One recorded visit, whole and unchangeable, with its papers and the key that prints the receipt again."""
+"""One recorded visit, whole, with its papers and what became of it; one key changes it, another makes it void."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.ui.actions import key_text
+from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
@@ -20,11 +21,15 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.change_card import ChangeCard, count_text
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
+from reception_desk.ui.pages.visit_mending import VisitMending
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
+from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
@@ -38,9 +43,18 @@ class VisitView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, lanes: Lanes, *, print_key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        drafts: DraftBook,
+        *,
+        print_key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._lanes = desk, lanes
+        self._desk, self._lanes, self._actions, self._drafts = desk, lanes, actions, drafts
         self._visit: VisitWhole | None = None
         self.flow = PaperFlow(desk, lanes, self)
         self.notice = NoticeLine()
@@ -56,6 +70,8 @@ class VisitView(QWidget):
         self.show_button = Button(tr("看回执"))
         self.reveal_button = Button(tr("看完整号码"), key_text("reveal") if print_key else "")
         self.back = Button(tr("返回"), "Esc")
+        self.since = ChangeCard(tr("更改记录"))
+        self.change_count, self.void_chip = Chip("", "due"), Chip(tr("已作废"), "overdue")
         self._papers = Text("", wrap=True)
         self._kept = Text("", wrap=True)
         self._build()
@@ -68,8 +84,17 @@ class VisitView(QWidget):
         self.over.back.connect(self._return)
         self.flow.said.connect(self._say)
         self.flow.printed.connect(self._reload)
+        lanes.changed.connect(self._on_changes)
 
     def _build(self) -> None:
+        self.mending = VisitMending(self._desk, self._lanes, self._actions, self._drafts, self.notice, self)
+        self.mending.over.connect(self._show_change)
+        self.mending.back.connect(self._return)
+        self.mending.rested.connect(self._focus_back)
+        for button, do in zip(self.mending.buttons, (self.change, self.void_or_restore), strict=True):
+            button.clicked.connect(do)
+        self._actions.bind(self, "change", self.change)
+        self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))
         papers.add(self._papers)
         self._other = Card(tr("随登记保留的其他内容"))
@@ -77,26 +102,41 @@ class VisitView(QWidget):
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
-        side = QWidget()
-        side.setLayout(column(papers, self._more_papers, self._other, 1, gap=12))
+        side = side_scroll(column(papers, self._more_papers, self.since, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
-        head = row(self.number, self.channel, self.secret, self.when, 1, gap=10)
-        for button in (self.reveal_button, self.show_button, self.print_button, self.back):
+        head = row(self.number, self.channel, self.secret, self.void_chip, self.change_count, self.when, 1, gap=10)
+        buttons = (self.reveal_button, *self.mending.buttons, self.show_button, self.print_button, self.back)
+        for button in buttons:
             head.addWidget(button)
         middle = row(self.form, side, gap=14)
         middle.setStretch(0, 1)
         sheet = QWidget()
-        sheet.setLayout(column(head, self.notice, self.why, middle, gap=10))
+        sheet.setLayout(column(head, self.notice, self.why, self.mending.reason, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)
-        self.setLayout(column(self.over))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.over)
+        self.setLayout(column(self._stack))
 
     @property
     def visit_id(self) -> int:
         """Return the key of the visit that is shown, 0 where none is."""
         return self._visit.row.id if self._visit else 0
 
+    @property
+    def changing(self) -> bool:
+        """Tell whether the visit is being changed."""
+        return self.mending.changing
+
+    def arrive(self) -> None:
+        """Put the caret where it was."""
+        if self.changing:
+            self.mending.arrive()
+        else:
+            self._focus_back()
+
     def open(self, visit_id: int) -> None:
-        """Fetch a visit and show it."""
+        """Fetch a visit and show it; a change in hand of another stays as a draft."""
+        self.mending.leave()
         self.over.close_paper()
         self.notice.clear()
         self.why.hide()
@@ -108,14 +148,26 @@ class VisitView(QWidget):
         """Print the receipt, again where it was printed before; on a paper that is shown, print that."""
         if self.over.showing:
             self.over.paper.print_now()
-        elif self._visit is not None:
+        elif self._visit is not None and not self.changing:
             self.flow.print_receipt(self._visit.row.id)
 
     @Slot()
     def reveal(self) -> None:
         """Ask why the whole numbers are wanted, where they are masked."""
-        if self._visit is not None and self._visit.masked and not self._visit.row.accusation:
+        if self._visit is not None and self._visit.masked and not self._visit.row.accusation and not self.changing:
             self.why.ask(self._visit.row.id)
+
+    @Slot()
+    def change(self) -> None:
+        """Make the visit editable."""
+        if not self.over.showing:
+            self.mending.begin()
+
+    @Slot()
+    def void_or_restore(self) -> None:
+        """Make the visit void, or restore it."""
+        if not self.over.showing:
+            self.mending.void_or_restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -132,7 +184,9 @@ class VisitView(QWidget):
             self.notice.say(tr("这次登记已经找不到了。"), "due")
             return
         self._visit = visit
+        self.mending.show_for(visit)
         self._show_numbers(None)
+        self._show_changes(visit)
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)
         self.channel.setText(visit.row.channel.label)
@@ -147,6 +201,28 @@ class VisitView(QWidget):
         self._more_papers.setVisible(not self.paper_buttons.isHidden())
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
+
+    def _show_changes(self, visit: VisitWhole) -> None:
+        """Show what became of the visit since it was saved; a void one has no papers to print."""
+        count = count_text(visit.changes)
+        self.change_count.setText(count)
+        self.change_count.setVisible(bool(count))
+        self.void_chip.setVisible(visit.row.voided)
+        self.since.show_changes(visit.changes)
+        for button in (self.print_button, self.show_button):
+            button.setVisible(not visit.row.voided or bool(visit.papers))
+
+    @Slot(object)
+    def _show_change(self, change: QWidget | None) -> None:
+        """Lay the form in which the visit is changed over it, or put it away."""
+        if change is not None and self._stack.indexOf(change) < 0:
+            self._stack.addWidget(change)
+        self._stack.setCurrentWidget(self.over if change is None else change)
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if self._visit is not None and self._visit.row.id in changes.ids and self.isVisible() and not self.changing:
+            self._ask(self._visit.row.id)
 
     @Slot(object)
     def _show_numbers(self, asked: int | None) -> None:
@@ -171,6 +247,7 @@ class VisitView(QWidget):
 
     @Slot()
     def _return(self) -> None:
+        self._show_change(None)
         self._reload(None)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

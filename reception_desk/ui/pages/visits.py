@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.acts import Done
+from reception_desk.services.corrections import void_visit
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.visits import Registered, register_visit
@@ -18,7 +19,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
-from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
 from reception_desk.ui.pages.visit_form import VisitForm
@@ -33,10 +34,11 @@ NOTICE_SECONDS = 30
 
 @dataclass
 class Sheet:
-    """The visit in hand: its uuid, made when the form opens, and what of it the journal holds."""
+    """The visit in hand: its uuid, made when the form opens, and what of it the journal holds, with the caret."""
 
     uuid: str = field(default_factory=lambda: str(uuid4()))
     kept: dict[str, str] | None = None
+    caret: str = ""
 
 
 class VisitsPage(Page):
@@ -86,7 +88,7 @@ class VisitsPage(Page):
         """Give what was typed, and what is still being composed, to the journal at once."""
         self.form.commit_composing()
         self._throttle.forget()
-        self._keep()
+        self._keep(moved=True)
 
     @Slot()
     def save(self) -> None:
@@ -123,7 +125,7 @@ class VisitsPage(Page):
             return
         self.keep()
         self.over.close_paper()
-        sheet = Sheet(draft.uuid, kept=dict(draft.raw))
+        sheet = Sheet(draft.uuid, kept=dict(draft.raw), caret=draft.caret)
         self._open(sheet, Values(VISIT, draft.raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
@@ -227,11 +229,12 @@ class VisitsPage(Page):
     def _on_finished(self) -> None:
         self.print_button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _keep(self) -> None:
-        """Write the draft where it differs from what is written; an emptied form leaves none."""
+    def _keep(self, *, moved: bool = False) -> None:
+        """Write the draft where it differs from what is written, or the caret `moved`; an emptied form leaves none."""
         values = self.form.values()
-        raw = dict(values.raw)
-        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not values.filled):
+        raw, sheet = dict(values.raw), self._sheet
+        same = raw == sheet.kept and not (moved and sheet.caret != self.form.caret())
+        if self._saving or same or (sheet.kept is None and not values.filled):
             return
         self._sheet.kept = raw
         if not values.filled:
@@ -239,6 +242,7 @@ class VisitsPage(Page):
             self._drafts.drop(self._sheet.uuid)
             return
         clerk, caret, now = self._desk.clerk.id, self.form.caret(), self._desk.now()
+        self._sheet.caret = caret
         self._drafts.keep(Draft(self._sheet.uuid, clerk, VISIT.name, self.form.who, raw, caret, now))
 
     @Slot(object)
@@ -267,9 +271,9 @@ class VisitsPage(Page):
         self.form.set_read_only(True)
         self._show_state()
         work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, self.side.known.person_id)
-        self._lanes.act(work, partial(self._on_saved, self.form.who, print_after), self._on_not_saved)
+        self._lanes.act(work, partial(self._on_saved, self.form.who, values, print_after), self._on_not_saved)
 
-    def _on_saved(self, who: str, print_after: bool, done: Done[Registered]) -> None:
+    def _on_saved(self, who: str, values: Values, print_after: bool, done: Done[Registered]) -> None:
         """Say the number, drop the draft, open an empty form; then print, if that was asked."""
         registered = done.value
         self._saving = False
@@ -278,12 +282,29 @@ class VisitsPage(Page):
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), VISIT.empty(), "")
-        self.notice.say(
-            tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
-        )
+        told = tr("已保存 {number} {name}。").format(number=registered.number, name=who)
+        undo = partial(self._undo, registered, values)
+        self.notice.say(told, "ok", offer=tr("撤销"), take=undo, seconds=UNDO_SECONDS)
         self.saved.emit(registered)
         if print_after:
             self.flow.print_receipt(registered.visit_id)
+
+    def _undo(self, registered: Registered, values: Values) -> None:
+        """Make the visit that was just saved void, and put what was typed back into the form."""
+        work = partial(void_visit, self._desk, registered.visit_id, tr("保存后撤销"))
+        self._lanes.act(work, partial(self._undone, values), self._not_undone)
+
+    def _undone(self, values: Values, done: Done[str]) -> None:
+        """Go on with what was typed as a visit of its own; what stands in the form by now stays as a draft."""
+        self.keep()
+        self.side.saved.hide()
+        self._open(Sheet(), values, self.form.caret())
+        self.keep()
+        told = tr("{number} 已作废，填过的都在表里，改好再保存会另给编号。")
+        self.notice.say(told.format(number=done.value), "info", seconds=NOTICE_SECONDS)
+
+    def _not_undone(self, error: Exception) -> None:
+        self.notice.say(str(error), "overdue")
 
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything and say why it was not saved."""
