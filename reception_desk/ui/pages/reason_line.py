@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.line import LineEditor
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
 from reception_desk.wording import shown, tr
 
@@ -43,7 +43,7 @@ class ReasonLine(QFrame):
         first = row(Text(question), self.box, gap=10)
         first.setStretch(1, 1)
         second = row(*self.buttons, 1, gap=8)
-        second.addWidget(Text(tr("Enter 就用这句 · Esc 先不做"), "secondary"))
+        second.addWidget(ElidedText(tr("Enter 就用这句 · Esc 先不做"), "secondary"))
         self.setLayout(column(first, second, margins=(12, 8), gap=8))
         self.setAccessibleName(question)
         for number, button in enumerate(self.buttons, 1):

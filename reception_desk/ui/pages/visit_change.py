@@ -95,6 +95,7 @@ class VisitChange(QWidget):
         self.kind.set_state("due" if taken.corrects else "info")
         self._open(raw)
         self._stack.setCurrentIndex(0)
+        self._foot.show()
         self.form.set_caret(caret)
 
     @property
@@ -168,7 +169,7 @@ class VisitChange(QWidget):
     def _make_words(self) -> None:
         self.title = Text("", "title")
         self.chip, self.kind = Chip(""), Chip("")
-        self.kept_at = Text("", "secondary")
+        self.kept_at = ElidedText("", "secondary")
         keys = tr("Enter 下一项 · {more} 更多 · {save} 保存 · Esc 返回")
         self.keys = ElidedText(keys.format(more=key_text("more"), save=key_text("save")), "secondary")
         self.drop_button = Button(tr("不改了"))
@@ -176,17 +177,20 @@ class VisitChange(QWidget):
         self.save_button = Button(tr("保存更改"), "Ctrl+Return", role="primary")
 
     def _build(self) -> None:
-        head = row(self.title, self.chip, self.kind, self.kept_at, 1, self.drop_button, self.back_button, gap=10)
+        head = row(self.title, self.chip, self.kind, self.kept_at, self.drop_button, self.back_button, gap=10)
+        head.setStretch(3, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.conflict)
-        main = column(self._stack, self.notice, self.reason, row(self.keys, 1, self.save_button, gap=8), gap=10)
-        main.setStretch(0, 1)
+        self._foot = QWidget()
+        self._foot.setLayout(row(self.keys, 1, self.save_button, gap=8))
         side = side_scroll(column(self.changed, 1))
         sized(side, width=240, at_most=(300, 0))
-        middle = row(main, side, gap=14)
+        middle = row(self._stack, side, gap=14)
         middle.setStretch(0, 1)
-        self.setLayout(column(head, middle, gap=10))
+        whole = column(head, middle, self.notice, self.reason, self._foot, gap=10)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
@@ -313,6 +317,7 @@ class VisitChange(QWidget):
         taken, now, yours = self._sheet.taken, Theirs(**error.now), error.yours["raw"]
         self._sheet.theirs = replace(taken, version=now.version, raw=now.raw, corrects=now.corrects)
         self._stack.setCurrentIndex(1)
+        self._foot.hide()
         self.conflict.show_conflict(taken.raw, now.raw, dict(yours), now.by)
 
     @Slot(object)
@@ -321,6 +326,7 @@ class VisitChange(QWidget):
         assert self._sheet is not None
         self._sheet.taken, self._sheet.theirs = self._sheet.theirs or self._sheet.taken, None
         self._stack.setCurrentIndex(0)
+        self._foot.show()
         self._open(raw)
         self._keep()
         self.form.set_caret("")

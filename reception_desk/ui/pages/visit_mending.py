@@ -146,8 +146,9 @@ class VisitMending(QObject):
     def _saved(self, done: Corrected) -> None:
         self.changing = False
         self.back.emit()
-        word = tr("已更正") if done.kind is ChangeKind.CORRECTION else tr("已更改")
-        told = tr("{word} {number}，共 {n} 项。").format(word=word, number=done.number, n=len(done.fields))
+        corrected = done.kind is ChangeKind.CORRECTION
+        told = tr("已更正 {number}，共 {n} 项。") if corrected else tr("已更改 {number}，共 {n} 项。")
+        told = told.format(number=done.number, n=len(done.fields))
         said = " ".join(dict.fromkeys(each.sentence for each in done.findings[:2]))
         self._notice.say(told + said, "ok", seconds=UNDO_SECONDS)
 

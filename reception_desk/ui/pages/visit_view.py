@@ -18,7 +18,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.form_view.view import FormView
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.change_card import ChangeCard, count_text
@@ -65,7 +65,7 @@ class VisitView(QWidget):
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.channel = Chip("")
         self.secret = Chip(tr("检举控告，注意保密"), "overdue")
-        self.when = Text("", "secondary")
+        self.when = ElidedText("", "secondary")
         self.print_button = Button(tr("打印回执"), print_key, role="primary")
         self.show_button = Button(tr("看回执"))
         self.reveal_button = Button(tr("看完整号码"), key_text("reveal") if print_key else "")
@@ -102,11 +102,13 @@ class VisitView(QWidget):
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
-        side = side_scroll(column(papers, self._more_papers, self.since, self._other, 1, gap=12))
+        side = side_scroll(
+            column(row(*self.mending.buttons, gap=6), papers, self._more_papers, self.since, self._other, 1, gap=12)
+        )
         sized(side, width=240, at_most=(300, 0))
-        head = row(self.number, self.channel, self.secret, self.void_chip, self.change_count, self.when, 1, gap=10)
-        buttons = (self.reveal_button, *self.mending.buttons, self.show_button, self.print_button, self.back)
-        for button in buttons:
+        head = row(self.number, self.channel, self.secret, self.void_chip, self.change_count, self.when, gap=10)
+        head.setStretch(head.indexOf(self.when), 1)
+        for button in (self.reveal_button, self.show_button, self.print_button, self.back):
             head.addWidget(button)
         middle = row(self.form, side, gap=14)
         middle.setStretch(0, 1)

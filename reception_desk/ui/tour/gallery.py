@@ -20,6 +20,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
 from reception_desk.vocabulary import Profile
@@ -65,6 +66,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
         yield from camera.take(word)
     yield from _half_typed(main, session, camera)
     yield from _opened(main, camera)
+    yield from mended(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()
