@@ -7,7 +7,10 @@ import uuid
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, StoreTrouble
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
 from reception_desk.services import accounts, papers
+from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import set_up
 from tests.office import CHEAP, PERSON, PLAN, SetClock, make_office, register, sign_in
@@ -62,10 +65,12 @@ def day(folder, disk):
     draft = Draft("d1", desk.clerk.id, "visit", "王桂兰", dict(PERSON), "name:1", desk.now())
     journal.keep(draft)
     first = register(desk)
+    changed = Values(VISIT, {**begin_change(desk, first.visit_id).value.raw, **LONG})
     disk.fill()
     told["save"] = trouble(lambda: register(desk, key=key, **LONG))
     told["save_again"] = trouble(lambda: register(desk, key=key, **LONG))
     told["draft"] = trouble(lambda: journal.keep(Draft("d2", desk.clerk.id, "visit", "", LONG, "", desk.now())))
+    told["correct"] = trouble(lambda: correct_visit(desk, first.visit_id, 1, changed))
     told["receipt"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
     told["sign_in"] = trouble(lambda: sign_in(folder))
     told["set_up"] = trouble(lambda: set_up(folder.with_name("new"), PLAN, clock=SetClock(), **CHEAP))
@@ -74,6 +79,7 @@ def day(folder, disk):
     disk.free()
     told["number"] = register(desk, key=key, **LONG).number
     told["retry"] = register(desk, key=key, **LONG).number
+    told["correct_now"] = trouble(lambda: correct_visit(desk, first.visit_id, 1, changed))
     told["receipt_now"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
     told["draft_now"] = trouble(lambda: journal.keep(draft))
     journal.close()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.acts import Done
-from reception_desk.services.corrections import void_visit
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.visits import Registered, register_visit
@@ -19,11 +18,12 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
-from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
+from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_side import VisitSide
+from reception_desk.ui.pages.visit_undo import SaveUndo
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
@@ -62,6 +62,7 @@ class VisitsPage(Page):
         self.side = VisitSide(VISIT, desk, lanes)
         self.notice = NoticeLine()
         self.flow = PaperFlow(desk, lanes, self)
+        self.undo = SaveUndo(desk, lanes, self.notice, self)
         self._throttle = Throttle(self)
         self._make_words()
         self._build()
@@ -167,6 +168,7 @@ class VisitsPage(Page):
         self.side.print_asked.connect(self.flow.print_receipt)
         self.flow.said.connect(self._on_said)
         self.over.back.connect(self._return)
+        self.undo.undone.connect(self._undone)
         self._throttle.due.connect(self._keep)
         self._drafts.kept.connect(self._on_kept)
         self._drafts.failed.connect(self._on_not_kept)
@@ -282,29 +284,20 @@ class VisitsPage(Page):
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), VISIT.empty(), "")
-        told = tr("已保存 {number} {name}。").format(number=registered.number, name=who)
-        undo = partial(self._undo, registered, values)
-        self.notice.say(told, "ok", offer=tr("撤销"), take=undo, seconds=UNDO_SECONDS)
+        self.undo.offer(registered, who, values)
         self.saved.emit(registered)
         if print_after:
             self.flow.print_receipt(registered.visit_id)
 
-    def _undo(self, registered: Registered, values: Values) -> None:
-        """Make the visit that was just saved void, and put what was typed back into the form."""
-        work = partial(void_visit, self._desk, registered.visit_id, tr("保存后撤销"))
-        self._lanes.act(work, partial(self._undone, values), self._not_undone)
-
-    def _undone(self, values: Values, done: Done[str]) -> None:
+    @Slot(object, str)
+    def _undone(self, values: Values, number: str) -> None:
         """Go on with what was typed as a visit of its own; what stands in the form by now stays as a draft."""
         self.keep()
         self.side.saved.hide()
         self._open(Sheet(), values, self.form.caret())
         self.keep()
         told = tr("{number} 已作废，填过的都在表里，改好再保存会另给编号。")
-        self.notice.say(told.format(number=done.value), "info", seconds=NOTICE_SECONDS)
-
-    def _not_undone(self, error: Exception) -> None:
-        self.notice.say(str(error), "overdue")
+        self.notice.say(told.format(number=number), "info", seconds=NOTICE_SECONDS)
 
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything and say why it was not saved."""

@@ -10,6 +10,7 @@ from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.drafts import Draft
 from reception_desk.ui.form_view.fold import Fold
+from reception_desk.ui.pages import visit_undo as undo_module
 from reception_desk.ui.pages import visits as page_module
 from reception_desk.ui.pages.visits import VisitsPage
 from tests.ui.hands import commit, compose, press
@@ -358,7 +359,7 @@ def test_a_save_that_cannot_be_taken_back_says_so(page, desk, monkeypatch):
 
     fill(page, name="王桂兰")
     page.save()
-    monkeypatch.setattr(page_module, "void_visit", busy)
+    monkeypatch.setattr(undo_module, "void_visit", busy)
     page.notice.offer.click()
     assert "占用" in page.notice.sentence.text()
     assert not desk.read(whole, saved_ids(desk)[0]).row.voided
