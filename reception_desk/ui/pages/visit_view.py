@@ -155,7 +155,7 @@ class VisitView(QWidget):
             return
         raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
         if found is not None:
-            raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
+            raw |= {**found.raw, questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
         self.form.set_values(Values(VISIT, raw))
         self.form.open_filled_folds()
         if asked is not None:
