@@ -2939,8 +2939,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
+        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
