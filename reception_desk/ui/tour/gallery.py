@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
@@ -78,7 +79,7 @@ def _half_typed(main: MainWindow, session: Session, camera: Camera) -> Iterator[
     main.show_page(REGISTER)
     page.form.focus_field("statement")
     yield from camera.take("visits-typed")
-    page.open_draft(Draft(str(uuid4()), clerk, VISIT.name, "", dict(VISIT.empty().raw), "", now))
+    page.open_draft(Draft(str(uuid4()), clerk, VISIT.name, "", dict(visit_form().empty().raw), "", now))
 
 
 def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:
