@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Values
@@ -20,11 +20,13 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
+_NARROW = 600
+"""Width, in pixels at 100 %, below which list and form do not stand side by side."""
 Act = Callable[[], Done[Any]]
 
 
@@ -73,10 +75,10 @@ class OwnPart(QWidget):
         side.setLayout(self._right)
         sized(side, width=250)
         sized(self.list, height=120)
-        middle = row(self._left, side, gap=14)
-        middle.setStretch(0, 3)
-        middle.setStretch(1, 2)
-        whole = column(self.notice, middle, gap=10)
+        self._middle = row(self._left, side, gap=14)
+        self._middle.setStretch(0, 3)
+        self._middle.setStretch(1, 2)
+        whole = column(self.notice, self._middle, gap=10)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -197,6 +199,14 @@ class OwnPart(QWidget):
             self._to_list(1)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the form below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_NARROW)
+        side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._middle.direction() is not side:
+            self._middle.setDirection(side)
 
     def _take_form(self, form: Form) -> None:
         former, self.form = self.form, FormView(form)
