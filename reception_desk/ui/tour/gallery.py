@@ -90,7 +90,7 @@ def _own_parts(main: MainWindow, camera: Camera) -> Iterator[Wait]:
             part.tables.set_raw("contents")
         elif isinstance(part, PhrasePart):
             part.propose()
-            yield lambda: part.propose_button.isEnabled()
+            yield part.propose_button.isEnabled
         elif isinstance(part, OwnFieldPart):
             part.add_row()
             part.form.set_text("label", "情绪")
