@@ -904,6 +904,237 @@
         <translation>Nobody holds these roles yet: {roles}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/dispositions.py"/>
+        <source>“{label}”只选一项，现在选了：{names}。</source>
+        <translation>Only one of “{label}” may be chosen; chosen now: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/dispositions.py"/>
+        <source>“{condition}，{action}”还没有凭证：{checks}。</source>
+        <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>乡镇（街道）</source>
+        <translation>Township (sub-district)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>县（区）</source>
+        <translation>County (district)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>省</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>国家</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>有权处理的机关在{competent}，来访在{visited}，相差 {gap} 级。</source>
+        <translation>The competent organ is at {competent} level, the visit at {visited} level: {gap} levels apart.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>来访 {n} 人，{most} 人以上为集体访。</source>
+        <translation>{n} people came; from {most} on it is a group visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构没有登记过同一事项。</source>
+        <translation>The same matter has not been registered at this office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构登记过 {n} 次，最早 {number}。</source>
+        <translation>Registered at this office {n} times, first as {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构没有以这种形式登记过同一事项。</source>
+        <translation>The same matter has not come to this office by this channel.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构以这种形式登记过 {n} 次，最早 {number}。</source>
+        <translation>It came to this office by this channel {n} times, first as {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>同一信访人</source>
+        <translation>The same petitioner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容分类相同</source>
+        <translation>The same class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容大类相同</source>
+        <translation>The same main class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容分类不同</source>
+        <translation>Another class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>问题属地相同</source>
+        <translation>The same place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>问题属地不同</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>责任单位相同</source>
+        <translation>The same responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>责任单位不同</source>
+        <translation>Another responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法很相近</source>
+        <translation>The demands are worded much alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法有些相近</source>
+        <translation>The demands are worded somewhat alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法不同</source>
+        <translation>The demands are worded differently</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>申诉求决</source>
+        <translation>Appeal or request</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>建议意见</source>
+        <translation>Proposal or opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>检举控告</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>还没弄清</source>
+        <translation>Not clear yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>本级或本单位</source>
+        <translation>Our level or our own unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>下级机关、单位</source>
+        <translation>A subordinate organ or unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>涉及两个以上机关、单位</source>
+        <translation>Two or more organs or units</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>不属于本级和下级</source>
+        <translation>Neither ours nor our subordinates'</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>办理中</source>
+        <translation>Being handled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已答复，可以请求复查</source>
+        <translation>Answered; a review may be asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已复查，可以请求复核</source>
+        <translation>Reviewed; a second review may be asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已复核，程序终结</source>
+        <translation>Reviewed twice; the procedure is at its end</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已办结，逾期未请求复查、复核</source>
+        <translation>Closed; no review was asked for in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已有复核意见，仍以同一事实和理由提出的，不再受理；有新的事实、理由的，作为新事登记。</source>
+        <translation>There is a second review's opinion: on the same facts and reasons it is no longer accepted; with new facts or reasons it is registered as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已办结，请求复查、复核的期限到 {day} 已过；登记为重复来访，说明情况。</source>
+        <translation>Closed; the time to ask for a review ended on {day}. Register it as a repeat visit and explain.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复核</source>
+        <translation>a second review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复查</source>
+        <translation>a review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已答复，对答复不服的，可以在 {day} 以前请求{what}。</source>
+        <translation>Answered; whoever is not satisfied may ask for {what} by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>正在办理，登记为重件，告知办到哪一步，不另起期限。</source>
+        <translation>Being handled: register it as a repeat and say how far it has come; no new time limit begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>正在办理，登记为重件，告知办到哪一步、最晚 {day} 答复，不另起期限。</source>
+        <translation>Being handled: register it as a repeat, say how far it has come and that the answer is due by {day}; no new time limit begins.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
         <source>同一人</source>
         <translation>same person</translation>
@@ -3230,11 +3461,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>揭发控告</source>
         <translation>Accusation</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>其他</source>
-        <translation>Other</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
