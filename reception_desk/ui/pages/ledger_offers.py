@@ -111,7 +111,7 @@ def _listed(accounts: Iterable[AccountRow]) -> Iterator[tuple[str, str]]:
 
 
 def _coded(kind: str, of: str, name: str) -> Iterator[tuple[str, str]]:
-    return ((f"{kind}:{each.code}", _of(of, each.label)) for each in table(name).entries if not each.retired)
+    return ((f"{kind}:{each.code}", _of(of, each.shown)) for each in table(name).entries if not each.retired)
 
 
 def _of(kind: str, word: str) -> str:

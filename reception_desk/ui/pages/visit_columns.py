@@ -58,7 +58,7 @@ def ledger_columns(numbers: Callable[[int], Numbers | None]) -> dict[str, Column
 def coded(name: str, code: str) -> str:
     """Return what a code of a table is called."""
     entry = table(name).get(code) if code else None
-    return entry.label if entry is not None else code or "—"
+    return entry.shown if entry is not None else code or "—"
 
 
 def _handled(row: VisitRow) -> str:
