@@ -9,6 +9,7 @@ from reception_desk.findings import Finding
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import Day, clean
+from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models import people
 from reception_desk.models import visit_changes as model
 from reception_desk.models.people import PersonFacts
@@ -147,7 +148,7 @@ def settled(raw: Mapping[str, str], day: date) -> dict[str, str]:
     """Return texts with days written out that were typed on `day` as 今天 or 3.12, since they are read again later."""
     found = {name: text for name, text in raw.items() if text.strip()}
     kind = Day(lambda: day)
-    for each in form.VISIT.fields:
+    for each in recorded_form().fields:
         if isinstance(each.kind, Day) and (meant := kind.read(found.get(each.name, ""))) is not None:
             found[each.name] = meant.isoformat()
     return found
@@ -156,7 +157,7 @@ def settled(raw: Mapping[str, str], day: date) -> dict[str, str]:
 def differing(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[str, ...]:
     """Return the names of the fields whose texts differ, in the form's order."""
     names = {name for name in one.keys() | other.keys() if one.get(name, "").strip() != other.get(name, "").strip()}
-    order = [each.name for each in form.VISIT.fields]
+    order = [each.name for each in recorded_form().fields]
     return tuple(sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name)))
 
 

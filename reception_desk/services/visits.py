@@ -10,6 +10,7 @@ from reception_desk.forms import visits as form
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import clean
+from reception_desk.forms.own_fields import answers_of
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.people import known as known_people
@@ -25,6 +26,7 @@ from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.ledger import find
 from reception_desk.vocabulary import Action, Channel, PaperKind, Role
 from reception_desk.wording import tr
 
@@ -109,15 +111,15 @@ def search_visits(desk: Desk, work: Work, text: str, most: int) -> Result[list[V
     Taking a list out of the program is an act of its own and stands in the audit, without the words asked for.
     """
     look = Look(work.connection, work.clerk, work.now)
-    hits = lists.ids(look, lists.VisitFilter(text=text))
-    found = lists.rows(look, hits[:most])
+    hits = find(look, lists.VisitFilter(text=text)).ids
+    found = lists.outward(look, hits[:most])
     return Result(found, "search", {"hits": len(hits), "shown": len(found)})
 
 
 @act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
 def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[VisitRow]]:
     """Return the lines of these visits for a copy outside the program; how many they were stands in the audit."""
-    found = lists.rows(Look(work.connection, work.clerk, work.now), wanted)
+    found = lists.outward(Look(work.connection, work.clerk, work.now), wanted)
     return Result(found, "list", {"shown": len(found)})
 
 
@@ -211,6 +213,7 @@ def facts_of(
         told=values.text(form.TOLD),
         promise=values.text(form.PROMISE),
         promise_by=values[form.PROMISE_BY],
+        extra=answers_of(values),
     )
 
 

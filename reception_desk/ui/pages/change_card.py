@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.differences import Difference, difference
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models.lists.changes import VisitChange
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
@@ -37,7 +37,7 @@ class ChangeCard(Card):
             lines.append((_head(each), "heading"))
             if each.reason:
                 lines.append((tr("理由：{reason}").format(reason=each.reason), "secondary"))
-            texts = (difference(VISIT, text.name, text.before, text.after) for text in each.texts[:_MOST])
+            texts = (difference(recorded_form(), text.name, text.before, text.after) for text in each.texts[:_MOST])
             lines += [(told(text), "") for text in texts]
         self._show(lines)
         self.setVisible(bool(changes))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from reception_desk.forms.differences import Difference, differences
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import recorded_form
 from reception_desk.services.corrections import differing
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
@@ -101,7 +101,7 @@ class ChangeConflict(QWidget):
         self.sentence.setText(
             tr("您改的时候，{name}已经存过这次登记。请逐项选用哪一边，您打的字都还在。").format(name=by)
         )
-        found = differences(VISIT, self._names, theirs, yours)
+        found = differences(recorded_form(), self._names, theirs, yours)
         mine, others = differing(base, yours), differing(base, theirs)
         self._build(found, {each.name: _who(each.name in others, each.name in mine, by) for each in found})
         for name in self._names:

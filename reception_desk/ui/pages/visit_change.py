@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk.errors import AlreadyChanged, ReasonNeeded
 from reception_desk.forms.differences import differences
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import recorded_form, visit_form
 from reception_desk.services.acts import Done
 from reception_desk.services.corrections import Changeable, Corrected, Theirs, correct_visit, differing
 from reception_desk.services.desk import Desk
@@ -72,6 +72,7 @@ class VisitChange(QWidget):
         self._make_words()
         self._build()
         self._connect()
+        lanes.changed.connect(self.form.follow)
         actions.bind(self, "save", self.save)
         actions.bind(self, "more", self.form.toggle_folds)
         actions.bind(self, "question", self.form.ask_or_answer)
@@ -209,7 +210,7 @@ class VisitChange(QWidget):
     def _open(self, raw: dict[str, str]) -> None:
         self._throttle.forget()
         self.form.set_read_only(False)
-        self.form.open(Values(VISIT, raw))
+        self.form.open(Values(visit_form(), raw))
         self.form.open_filled_folds()
         self._show_state()
 
@@ -221,7 +222,7 @@ class VisitChange(QWidget):
         """Say in the chip where the change stands, and beside the form what is changed."""
         assert self._sheet is not None
         fields, raw = self._fields(), self.form.values().raw
-        self.changed.show_differences(differences(VISIT, fields, self._sheet.taken.raw, raw))
+        self.changed.show_differences(differences(recorded_form(), fields, self._sheet.taken.raw, raw))
         words = tr("未保存") if fields else tr("未改动")
         self.chip.setText(tr("正在保存……") if self._saving else words)
         self.chip.set_state("due" if fields or self._saving else "info")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.models.lists.visits import whole
 from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.desk import Desk
@@ -41,7 +41,7 @@ def mended(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     change.reason.hide()
     taken = begin_change(main.desk, visit_id).value
     theirs = {**taken.raw, "phone": "13853104499", "told": "当场口头"}
-    correct_visit(main.desk, visit_id, taken.version, Values(VISIT, theirs), _REASON)
+    correct_visit(main.desk, visit_id, taken.version, Values(visit_form(), theirs), _REASON)
     change.save()
     change.reason.pick(1)
     yield change.conflict.isVisible
@@ -61,4 +61,4 @@ def _corrected_once(desk: Desk, visit_id: int) -> None:
     issue_receipt(desk, visit_id)
     taken = begin_change(desk, visit_id).value
     raw = {**taken.raw, "phone": "13853104477", "statement": taken.raw.get("statement", "") + "另有账目没有公开。"}
-    correct_visit(desk, visit_id, taken.version, Values(VISIT, raw), _REASON)
+    correct_visit(desk, visit_id, taken.version, Values(visit_form(), raw), _REASON)

@@ -309,7 +309,7 @@ def test_void_is_taken_back_from_the_line(page, desk, visit_id):
 def test_a_void_visit_is_struck_out_in_the_ledger_and_still_found(desk, lanes, actions, book, visit_id, qtbot):
     record(desk, "u-2", name="张建国")
     void_visit(desk, visit_id, "误操作")
-    page = opened(qtbot, LedgerPage(desk, lanes, actions, book))
+    page = opened(qtbot, LedgerPage(desk, lanes, actions, drafts=book))
     page.text.set_raw("王桂兰")
     assert list(page.model.ids()) == [visit_id]
     qtbot.waitUntil(lambda: page.model.row_at(0) is not None)

@@ -10,7 +10,6 @@ from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.drafts import Draft
 from reception_desk.ui.form_view.fold import Fold
-from reception_desk.ui.pages import visit_undo as undo_module
 from reception_desk.ui.pages import visits as page_module
 from reception_desk.ui.pages.visits import VisitsPage
 from tests.ui.hands import commit, compose, press
@@ -56,8 +55,29 @@ def saved_ids(desk):
     return list(desk.read(ids, VisitFilter()))
 
 
+def test_enter_goes_to_the_next_open_question_and_tab_to_every_one(page, qtbot):
+    fill(page, name="王桂兰", phone="13853104477")
+    page.form.focus_field("intent")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.caret().startswith("id_number:")
+    fill(page, id_number="370102195803121127")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.caret().startswith("address:")
+    page.form.focus_field("intent")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert page.form.caret().startswith("channel:")
+    press(QApplication.focusWidget(), RETURN, Qt.KeyboardModifier.ShiftModifier)
+    assert page.form.caret().startswith("intent:")
+
+
+def test_behind_the_fold_enter_stops_at_what_is_filled_too(page):
+    page.form.focus_field("receiver")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.caret().startswith("people:")
+
+
 def test_a_visit_is_recorded_by_keyboard_alone(page, desk, qtbot):
-    answers = ["", "", "", "王桂兰", "370102195803121127", "", "13853104477", "石桥镇", "", "qj", "土地征收", "石桥镇"]
+    answers = ["", "王桂兰", "370102195803121127", "13853104477", "石桥镇", "qj", "土地征收", "石桥镇"]
     for words in [*answers, "补发差额", ""]:
         if words:
             commit(QApplication.focusWidget(), words)
@@ -335,50 +355,3 @@ def test_the_statement_has_four_lines_on_a_small_screen(page, qtbot):
     qtbot.waitUntil(lambda: page.form.verticalScrollBar().maximum() == 0)
     statement = page.form.editor("statement")
     assert statement.viewport().height() >= 4 * statement.fontMetrics().lineSpacing()
-
-
-def test_a_saved_visit_is_taken_back_within_half_a_minute(page, desk, book):
-    fill(page, name="王桂兰", demand="补发差额", statement="第一行\n第二行")
-    typed = dict(page.form.values().raw)
-    page.save()
-    fill(page, name="下一位")
-    page.notice.offer.click()
-    (visit_id,) = saved_ids(desk)
-    visit = desk.read(whole, visit_id)
-    assert (visit.row.voided, visit.void_reason) == (True, "保存后撤销")
-    assert dict(page.form.values().raw) == typed
-    assert page.uuid != visit.uuid
-    assert {each.title for each in drafts(desk, book)} == {"王桂兰", "下一位"}
-    page.save()
-    assert desk.read(whole, max(saved_ids(desk))).row.number == "LF2026-A0002"
-
-
-def test_a_save_that_cannot_be_taken_back_says_so(page, desk, monkeypatch):
-    def busy(*_args):
-        raise StoreTrouble(Trouble.BUSY)
-
-    fill(page, name="王桂兰")
-    page.save()
-    monkeypatch.setattr(undo_module, "void_visit", busy)
-    page.notice.offer.click()
-    assert "占用" in page.notice.sentence.text()
-    assert not desk.read(whole, saved_ids(desk)[0]).row.voided
-
-
-def test_the_caret_comes_back_after_another_page_also_in_the_second_demand(page):
-    fill(page, demand="补发差额\n公开账目")
-    for caret in ("demand:100002", "statement:0", "phone:0", "nation:0"):
-        page.form.set_caret(caret)
-        page.hide()
-        page.show()
-        page.activateWindow()
-        page.arrive()
-        assert page.form.caret() == caret
-
-
-def test_a_moved_caret_is_kept_with_the_draft_when_the_desk_is_locked(page, desk, book):
-    fill(page, name="王桂兰", statement="第一行\n第二行")
-    page.keep()
-    page.form.set_caret("statement:5")
-    page.keep()
-    assert [each.caret for each in drafts(desk, book)] == ["statement:5"]

@@ -318,5 +318,6 @@ def test_ctrl_u_does_what_the_line_offers(open_session, qtbot):
     page = type_visit(open_session, qtbot)
     page.save()
     assert page.form.values().filled is False
-    QTest.keyClick(open_session.window.windowHandle(), Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert "Ctrl+U" in page.notice.offer.text()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     assert page.form.values().raw[NAME.name] == "王桂兰"
