@@ -38,9 +38,9 @@ class Deed:
 
     @property
     def places(self) -> frozenset[str]:
-        """Return where it works; what works on a recorded visit does so on the pages that open one."""
+        """Return where it works; what works on a recorded visit must not meet the keys of 今日, which opens one too."""
         named = {self.page, *self.also}
-        return frozenset(named | {TODAY, LEDGER} if RECORD in named else named)
+        return frozenset(named | {TODAY} if RECORD in named else named)
 
 
 TODAY, REGISTER, LEDGER, OFFICE, HELP = "today", "visits", "ledger", "office", "help"
@@ -120,9 +120,25 @@ DEEDS: tuple[Deed, ...] = (
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
     Deed("take_offer", later("照提示行做"), "Ctrl+U", spelling="cx", help=later("撤销刚才的事，或再试一次")),
-    Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
+    Deed(
+        "print_again",
+        later("补打回执"),
+        "Ctrl+P",
+        page=LEDGER,
+        also=(RECORD,),
+        spelling="bdhz",
+        help=later("打印所选登记的回执"),
+    ),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
-    Deed("reveal", later("看完整号码"), "F7", page=LEDGER, spelling="kwzh", help=later("选一个理由，记入审计")),
+    Deed(
+        "reveal",
+        later("看完整号码"),
+        "F7",
+        page=LEDGER,
+        also=(RECORD,),
+        spelling="kwzh",
+        help=later("选一个理由，记入审计"),
+    ),
     Deed(
         "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
     ),

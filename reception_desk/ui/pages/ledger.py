@@ -70,15 +70,15 @@ class LedgerPage(Page):
         self._build()
         self._connect()
         self._show_arrangement()
-        for word, do in (
-            ("open_visit", self.open_chosen),
-            ("print_again", self.print_again),
-            ("reveal", self.reveal),
-            ("copy_list", self.copy_list),
-            ("add_condition", self.add_condition),
-            ("columns", self.choose_columns),
+        for owner, word, do in (
+            (self._sheet, "open_visit", self.open_chosen),
+            (self, "print_again", self.print_again),
+            (self, "reveal", self.reveal),
+            (self._sheet, "copy_list", self.copy_list),
+            (self._sheet, "add_condition", self.add_condition),
+            (self._sheet, "columns", self.choose_columns),
         ):
-            actions.bind(self, word, do)
+            actions.bind(owner, word, do)  # the list's own keys are silent while a visit is open
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), 1, gap=10)
@@ -97,7 +97,7 @@ class LedgerPage(Page):
         )
         named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "copy": "copy_list"}
         keys = words.format(**{name: key_text(word) for name, word in named.items()})
-        sheet = QWidget()
+        sheet = self._sheet = QWidget()
         page = column(head, self.notice, self.why, beside, Text(keys, "secondary"), gap=10)
         page.setStretch(3, 1)
         sheet.setLayout(page)
