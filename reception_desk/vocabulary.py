@@ -127,6 +127,8 @@ class Action(Term):
     ADD_ACCOUNT = "account.add", later("新增账号")
     CHANGE_PASSWORD = "account.password", later("修改密码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
+    CHANGE_CALENDAR = "office.calendar", later("修改放假安排")
+    CLOCK_JUMP = "clock.jump", later("电脑时钟跳动")
     REGISTER_VISIT = "visit.register", later("登记来访")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")

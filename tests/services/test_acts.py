@@ -9,13 +9,13 @@ import reception_desk
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import acts, demo, office, papers, people, visits
+from reception_desk.services import acts, calendars, demo, office, papers, people, visits
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (demo, office, papers, people, visits)
+LOADED = (calendars, demo, office, papers, people, visits)
 
 
 def entries(desk):
@@ -47,6 +47,7 @@ def test_nothing_but_an_act_and_the_set_up_opens_a_writing_transaction():
 
 def test_every_act_that_needs_a_right_is_declared():
     without = {Action.SET_UP_OFFICE, Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.LOCK, Action.UNLOCK}
+    without |= {Action.CLOCK_JUMP}
     assert MATRIX.keys() == set(Action) - without - {Action.CHANGE_PASSWORD}
 
 
@@ -60,9 +61,9 @@ def test_the_matrix(role):
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | {Action.CHANGE_OFFICE},
+            Role.HEAD: registering | {Action.CHANGE_OFFICE, Action.CHANGE_CALENDAR},
             Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
-            Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CHANGE_OFFICE},
+            Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CHANGE_OFFICE, Action.CHANGE_CALENDAR},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),
         }[role]

@@ -54,6 +54,11 @@ def read_notice(text: str) -> Notice:
         read = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise CannotNow(tr("这个文件不是 JSON，读不出放假安排。"), _help()) from error
+    return notice_in(read)
+
+
+def notice_in(read: object) -> Notice:
+    """Return the notice that such a file's content describes; raises CannotNow as `read_notice` does."""
     if not isinstance(read, dict) or not isinstance(read.get("days"), list):
         raise CannotNow(tr("这个文件里没有放假安排（没有 days 一项）。"), _help())
     year = read.get("year")

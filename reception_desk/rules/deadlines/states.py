@@ -16,6 +16,13 @@ SOON = 3
 K = TypeVar("K", bound=Hashable)
 
 
+class LateBy(Term):
+    """By which day lateness is judged (§0.1): the one papers print, or that day rolled on to a working day."""
+
+    NOMINAL = "nominal", later("名义期限（文书上印的）")
+    LEGAL = "legal", later("顺延后的期限")
+
+
 class Scale(Term):
     """How the office wants to see how far a clock has run."""
 
