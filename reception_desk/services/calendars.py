@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from reception_desk.errors import CannotNow
@@ -13,21 +14,23 @@ from reception_desk.models.lists.deadlines import latest_due
 from reception_desk.models.work import Work
 from reception_desk.rules.calendars.days import Calendar, DayKind, Mark, calendar_with, unconfirmed_sentence
 from reception_desk.rules.calendars.lines import MOST_LINES, Line, line_findings, lines_of, notice_of
-from reception_desk.rules.calendars.notices import Notice, notice_in, written
+from reception_desk.rules.calendars.notices import Notice, notice_in, shipped, written
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.deadlines import read_file
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, Role
-from reception_desk.wording import tr
+from reception_desk.vocabulary import Action, Role, Term
+from reception_desk.wording import later, tr
 
 __all__ = [
     "MOST_LINES",
     "Calendar",
+    "CalendarYear",
     "DayKind",
     "Line",
     "Mark",
     "Notice",
+    "Origin",
     "calendar_in",
     "calendar_task",
     "get_ready",
@@ -38,7 +41,29 @@ __all__ = [
     "typed_lines",
     "typed_notice",
     "unconfirmed_sentence",
+    "year_of",
 ]
+
+
+class Origin(Term):
+    """Where what the calendar knows of a year comes from."""
+
+    OWN = "own", later("本单位导入或填写")
+    SHIPPED = "shipped", later("随程序自带")
+    LIBRARY = "library", later("以往年份，按公开资料填写")
+    NONE = "none", later("未导入，暂按周末和法定节日")
+
+
+@dataclass(frozen=True)
+class CalendarYear:
+    """One year as it is shown: every day, the notice it follows, where that comes from, today."""
+
+    year: int
+    marks: tuple[Mark, ...]
+    notice: Notice
+    origin: Origin
+    today: date
+
 
 SETTING = "calendar."
 """Before the year in the name of the setting that keeps its notice."""
@@ -61,21 +86,21 @@ def get_ready(desk: Desk) -> None:
     desk.calendar.mark(date(desk.today().year + 1, 1, 1))
 
 
-def import_notice(desk: Desk, file: Path) -> Done[Notice | None]:
+def import_notice(desk: Desk, file: Path) -> Done[tuple[int, Notice | None]]:
     """Take the notice of a year from a file; raises CannotNow with the sentence about what is wrong with it."""
     notice = read_file(file)
     return keep_notice(desk, notice.year, notice)
 
 
-def keep_notice(desk: Desk, year: int, notice: Notice | None) -> Done[Notice | None]:
-    """Keep a year's notice, or with None go back to the shipped one; return what the office had before."""
+def keep_notice(desk: Desk, year: int, notice: Notice | None) -> Done[tuple[int, Notice | None]]:
+    """Keep a year's notice, or with None go back to the shipped one; return the year and what was kept of it."""
     done = _keep_notice(desk, year, notice)
     read_again(desk)
     return done
 
 
 @act(Action.CHANGE_CALENDAR, Role.SYSTEM, Role.HEAD)
-def _keep_notice(desk: Desk, work: Work, year: int, notice: Notice | None) -> Result[Notice | None]:
+def _keep_notice(desk: Desk, work: Work, year: int, notice: Notice | None) -> Result[tuple[int, Notice | None]]:
     name = f"{SETTING}{year}"
     kept = accounts.settings(work).get(name)
     before = notice_in(kept) if kept is not None else None
@@ -86,13 +111,28 @@ def _keep_notice(desk: Desk, work: Work, year: int, notice: Notice | None) -> Re
     worked = [each.day.isoformat() for each in notice.days if not each.off] if notice else []
     off = sum(each.off for each in notice.days) if notice else 0
     detail = {"year": year, "off": off, "worked": worked, "papers": list(notice.papers) if notice else []}
-    return Result(before, name, detail, changes("office"))
+    return Result((year, before), name, detail, changes("office"))
 
 
 def read_again(desk: Desk) -> Calendar:
     """Take the calendar from the store, where another window may have changed it."""
     desk.calendar = calendar_in(desk.read(accounts.settings))
     return desk.calendar
+
+
+def year_of(desk: Desk, year: int) -> CalendarYear:
+    """Return a year of the office's calendar, read from the store again."""
+    calendar = read_again(desk)
+    first = date(year, 1, 1)
+    days = (date(year + 1, 1, 1) - first).days
+    marks = tuple(calendar.mark(first + timedelta(days=each)) for each in range(days))
+    return CalendarYear(year, marks, calendar.notice(year), _origin(calendar, year), desk.today())
+
+
+def _origin(calendar: Calendar, year: int) -> Origin:
+    if year not in calendar.notices:
+        return Origin.LIBRARY if calendar.is_confirmed(year) else Origin.NONE
+    return Origin.SHIPPED if calendar.notices[year] == shipped().get(year) else Origin.OWN
 
 
 def calendar_task(desk: Desk) -> str:

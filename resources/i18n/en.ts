@@ -482,6 +482,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>期限</source>
         <translation>Due</translation>
@@ -952,6 +954,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <source>上班</source>
         <translation>Working day</translation>
     </message>
@@ -967,6 +971,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <source>放假</source>
         <translation>Holiday</translation>
     </message>
@@ -1602,6 +1608,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/calendars.py"/>
+        <source>本单位导入或填写</source>
+        <translation>Imported or typed here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>随程序自带</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>以往年份，按公开资料填写</source>
+        <translation>Past year, from public sources</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>未导入，暂按周末和法定节日</source>
+        <translation>Not imported; weekends and fixed holidays for now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
         <source>请导入国务院办公厅的通知。</source>
         <translation>please import the State Council's notice.</translation>
     </message>
@@ -1627,6 +1653,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/calendars.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <source>第 {n} 行：{sentence}</source>
         <translation>Line {n}: {sentence}</translation>
     </message>
@@ -2096,6 +2123,28 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>期限计算</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选期限和日期，看每一天怎么数</source>
+        <translation>choose a time limit and a date, and see how each day is counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>每年的放假安排：看、导入、手工填写</source>
+        <translation>each year's holiday notice: look, import, type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>锁屏</source>
         <translation>Lock</translation>
@@ -2282,6 +2331,69 @@
         <translation>Keep the office and its way of working</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>保存放假安排</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/progress.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>放假还是上班</source>
+        <translation>Holiday or worked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>照通知填：一段假期一行，只有一天的不填“到”；日期可写 10.1。调休上班的日子另起一行，选“上班”。</source>
+        <translation>As the notice says: one line for each holiday; leave “to” empty for a single day; a date may be 10.1. Make-up working days have lines of their own.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>{year} 年放假安排</source>
+        <translation>Holiday notice of {year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>第 {n} 行 {name}</source>
+        <translation>Line {n}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <source>全年日历</source>
+        <translation>Calendar of the year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/command_box.py"/>
         <source>要做什么？可以打拼音首字母，如 dj</source>
         <translation>What would you like to do? The initials of pinyin will do, such as dj</translation>
@@ -2395,6 +2507,41 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
         <source>1 月</source>
         <translation>January</translation>
     </message>
@@ -2484,6 +2631,74 @@
         <translation>{n} d</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>{clock}（{span}）</source>
+        <translation>{clock} ({span})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>若干个{unit}</source>
+        <translation>So many {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>从哪一天起</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>逐日计算</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>怎么数</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>已复制。</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <source>{clock}，期限 {day}，看怎么算</source>
+        <translation>{clock}, due {day}: show how it was counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <source>看每一天怎么数</source>
+        <translation>Show how each day was counted</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
         <source>{n} 字</source>
         <translation>{n} characters</translation>
@@ -2563,6 +2778,16 @@
         <translation>Account added: {name}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
+        <source>要做的事</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
+        <source>打开日历</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
         <source>没填完的登记</source>
@@ -2585,6 +2810,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
@@ -2863,23 +3089,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>从哪一天起</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>到哪一天止</source>
         <translation>Last day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>从</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>到</source>
-        <translation>To</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -2959,6 +3170,51 @@
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>导入文件</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>手工填写</source>
+        <translation>Type by hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>不用本单位的</source>
+        <translation>Drop ours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>放假安排 (*.json)</source>
+        <translation>Holiday notices (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>导入放假安排</source>
+        <translation>Import a holiday notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>{year} 年放假安排已保存。</source>
+        <translation>The holiday notice of {year} was saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>{year} 年不再用本单位的安排。</source>
+        <translation>The office's own notice of {year} is no longer used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>已撤销。</source>
+        <translation>Undone.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
@@ -3252,11 +3508,6 @@
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>1 月 1 日到今天</source>
         <translation>since 1 January</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>日期</source>
-        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -3619,11 +3870,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑上没有打印机，可以存为 PDF。</source>
         <translation>This computer has no printer; you can save as PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/progress.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>

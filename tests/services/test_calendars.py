@@ -40,7 +40,7 @@ def audited(desk, action):
 def test_an_imported_notice_is_kept_and_audited(desk, folder, file):
     assert not desk.calendar.is_confirmed(2027)
     done = calendars.import_notice(desk, file)
-    assert done.value is None and done.changes.words == {"office"}
+    assert done.value == (2027, None) and done.changes.words == {"office"}
     assert desk.calendar.is_confirmed(2027)
     assert not desk.calendar.is_working(date(2027, 1, 4)) and desk.calendar.is_working(date(2027, 1, 9))
     ((subject, detail, outcome),) = audited(desk, "office.calendar")
@@ -55,10 +55,10 @@ def test_an_imported_notice_is_kept_and_audited(desk, folder, file):
 def test_an_import_can_be_taken_back(desk, file):
     first = calendars.import_notice(desk, file)
     second = calendars.keep_notice(desk, 2027, calendars.typed_notice(2027, ROWS))
-    assert second.value.papers == ("通知",)
-    calendars.keep_notice(desk, 2027, second.value)
+    assert second.value[1].papers == ("通知",)
+    calendars.keep_notice(desk, *second.value)
     assert desk.calendar.notice(2027).papers == ("通知",)
-    calendars.keep_notice(desk, 2027, first.value)
+    calendars.keep_notice(desk, *first.value)
     assert not desk.calendar.is_confirmed(2027)
 
 

@@ -10,6 +10,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
+from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.office_settings import OfficePart
 from reception_desk.ui.pages.own_password import PasswordPart
 from reception_desk.ui.pages.this_computer import ComputerPart
@@ -18,7 +19,7 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
-COMPUTER, UNIT, ACCOUNTS, PASSWORD = "computer", "unit", "accounts", "password"
+COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
 
 
 class OfficePage(Page):
@@ -34,6 +35,8 @@ class OfficePage(Page):
         if desk.may(Action.CHANGE_OFFICE):
             self.parts[UNIT] = OfficePart(desk, lanes, actions)
             names[UNIT] = tr("单位与工作方式")
+        self.parts[CALENDAR] = CalendarPart(desk, lanes)
+        names[CALENDAR] = tr("日历")
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes)
             names[ACCOUNTS] = tr("账号")
@@ -57,7 +60,7 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self._stack.currentWidget()
-        if isinstance(part, AccountsPart):
+        if isinstance(part, AccountsPart | CalendarPart):
             part.refresh()
 
     def on_changed(self, changes: Changes) -> None:
