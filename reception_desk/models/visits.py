@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
@@ -54,7 +54,8 @@ class VisitFacts:
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock. The other names are the form's.
+    `noted` (简记) opens none and starts no clock. `extra` are the answers to the office's own questions. Other names
+    are the form's.
     """
 
     uuid: str
@@ -87,6 +88,7 @@ class VisitFacts:
     told: str
     promise: str
     promise_by: date | None
+    extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def summary(self) -> str:
@@ -192,6 +194,7 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
         "registrar_id": work.clerk,
         "first_receiver_id": facts.first_receiver,
         "raw": dict(facts.raw),
+        "extra": dict(facts.extra),
         "kept": dict(facts.kept),
         "made_at": work.now,
     }

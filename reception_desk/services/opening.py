@@ -15,6 +15,7 @@ from reception_desk.models.store import Store
 from reception_desk.models.work import Look
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.clock_jumps import Jump, since_last_seen
+from reception_desk.services import own_fields
 from reception_desk.services.acts import note, notes
 from reception_desk.services.calendars import SETTING, calendar_in
 from reception_desk.services.clock_jumps import enter
@@ -87,6 +88,7 @@ def _who(store: Store, office_file: OfficeFile, account: str, now: datetime) -> 
         row = accounts.named(look, account)
         office = read_settings(look, office_file)
         calendar = calendar_in(accounts.settings(look))
+        own_fields.take(look)
     if row is None or not row.active:
         raise CannotNow(tr("这个账号已经停用。"), tr("请找管理员。"))
     return Clerk(row.id, row.name, row.shown_name, row.roles), office, calendar

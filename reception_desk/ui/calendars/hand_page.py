@@ -23,7 +23,7 @@ class HandPage(QWidget):
         super().__init__(parent)
         self.year = 0
         self.heading = Text("", "heading")
-        self.save_button = Button(tr("保存放假安排"), role="primary")
+        self.save_button = Button(tr("保存放假安排"), "Ctrl+Return", role="primary")
         self.back = Button(tr("取消"))
         self.finding = Text("", "finding", wrap=True)
         self.rows: list[tuple[QLineEdit, QLineEdit, QLineEdit, QComboBox]] = []
