@@ -7,7 +7,7 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.audit import first_broken
 from reception_desk.models.counts.visits import of_day
-from reception_desk.models.lists import history, people, promises
+from reception_desk.models.lists import deadlines, history, people, promises
 from reception_desk.models.lists import visits as lists
 from reception_desk.services import office, papers
 from reception_desk.services.corrections import begin_change, correct_visit, differing, restore_visit, void_visit
@@ -259,6 +259,8 @@ def test_a_void_visit_keeps_its_number_and_counts_no_more(desk):
     figures = desk.read(of_day, desk.today())
     assert (figures.batches, figures.persons, figures.total_year) == (1, 1, 1)
     assert desk.read(promises.open_ones) == []
+    assert desk.read(deadlines.clocks_of, done.visit_id) == []
+    assert len(desk.read(deadlines.clocks_of, kept.visit_id)) == 1
     assert desk.read(history.of_person, done.person_id).visits == ()
     assert desk.read(people.known, [done.person_id]) == []
     rows = {row.id: row.voided for row in desk.read(lists.of_day, desk.today())}

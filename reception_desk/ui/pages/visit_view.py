@@ -17,6 +17,7 @@ from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row, sized
@@ -102,9 +103,9 @@ class VisitView(QWidget):
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
-        side = side_scroll(
-            column(row(*self.mending.buttons, gap=6), papers, self._more_papers, self.since, self._other, 1, gap=12)
-        )
+        self.clocks = ClockCard(self._desk, self._lanes)
+        mend = row(*self.mending.buttons, gap=6)
+        side = side_scroll(column(mend, self.clocks, papers, self._more_papers, self.since, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
         head = row(self.number, self.channel, self.secret, self.void_chip, self.change_count, self.when, gap=10)
         head.setStretch(head.indexOf(self.when), 1)
@@ -187,6 +188,7 @@ class VisitView(QWidget):
             return
         self._visit = visit
         self.mending.show_for(visit)
+        self.clocks.show_for(visit.row.id)
         self._show_numbers(None)
         self._show_changes(visit)
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
