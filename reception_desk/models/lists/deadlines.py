@@ -24,7 +24,7 @@ class ClockRow:
 
 
 def clocks_of(look: Look, visit_id: int) -> list[ClockRow]:
-    """Return the clocks a visit started, the earliest due first; an accusation starts none (条30), nor has a void one any."""
+    """Return the clocks a visit started, the earliest due first; an accusation (条30) and a void visit have none."""
     wanted = (
         select(clock.c.id, clock.c.name, clock.c.started_on, clock.c.nominal_due, clock.c.article)
         .where(clock.c.visit_id == visit_id, _OF_LIVING)
