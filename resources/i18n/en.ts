@@ -325,6 +325,213 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>还没有记下报告了谁、几点报告的。</source>
+        <translation>It is not noted yet who was told, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>条例第二十五条</source>
+        <translation>Regulations, article 25</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”在今天之后，请核对。</source>
+        <translation>“{label}” lies after today; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”早于出生日期，请核对。</source>
+        <translation>“{label}” lies before the date of birth; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”早于落款日期，请核对。</source>
+        <translation>“{label}” lies before the date of the letter; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”在收到之前就过了，请核对。</source>
+        <translation>“{label}” had passed before it was received; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>答应的日子已经过了，请核对。</source>
+        <translation>The day promised has already passed; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接谈地点</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接访领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>下访地点</source>
+        <translation>Place of outreach</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>联合单位</source>
+        <translation>Joint offices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>落款日期</source>
+        <translation>Letter date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>邮戳日期</source>
+        <translation>Postmark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>寄来方式</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>署名人数</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>来电号码</source>
+        <translation>Caller's number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>录音</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>终端</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>外部编号</source>
+        <translation>Outer number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>查询码</source>
+        <translation>Query code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>来文号</source>
+        <translation>Their no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>来文期限</source>
+        <translation>Their date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>领导批示</source>
+        <translation>Leader's words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>哪一天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>通报单位</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接返人</source>
+        <translation>Fetched by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接访方式</source>
+        <translation>Mode of reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来电</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>网上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>来文</source>
+        <translation>Their letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>通报</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
         <source>还没有写代码。</source>
         <translation>The code is missing.</translation>
@@ -376,8 +583,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
-        <source>“{raw}”看不出是哪一天，可以写 20261103、11.3 或 今天。</source>
-        <translation>“{raw}” is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+        <source>“{raw}”看不出是哪一天，可以写 20261103、11.3、今天、+3 或 周五。</source>
+        <translation>“{raw}” is no date; write 20261103, 11.3, 今天 (today), +3 or 周五 (Friday).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
@@ -615,22 +822,26 @@
         <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <source>发现时间</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <source>已报告</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>来意</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>渠道</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>方式</source>
-        <translation>Manner</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -641,27 +852,6 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>原编号</source>
         <translation>Earlier no.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>人数</source>
-        <translation>Number of people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来源</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来文号</source>
-        <translation>Their no.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来文期限</source>
-        <translation>Their date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -835,11 +1025,6 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>原来的事</source>
         <translation>Earlier matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来文</source>
-        <translation>Their letter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -1490,6 +1675,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>登记</source>
         <translation>Register</translation>
@@ -2041,7 +2227,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -2477,11 +2663,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>期限</source>
         <translation>Due</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>逾期 12 天</source>
         <translation>12 d overdue</translation>
     </message>
@@ -2619,18 +2807,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来信</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来电</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>其他渠道</source>
         <translation>Other channels</translation>
     </message>
@@ -2701,6 +2877,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>网上、信箱、交转 · 另有通报 {n}</source>
+        <translation>Online, mailbox, referred · notices {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>网上、信箱、交转</source>
         <translation>online, mailbox …</translation>
     </message>
@@ -2715,14 +2896,55 @@
         <translation>since 1 January</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>日期</source>
-        <translation>Date</translation>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开 · 空格 已回复</source>
+        <translation>Enter opens · Space answered</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>来文记为已回复。</source>
+        <translation>The letter is marked as answered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>紧急 {which}</source>
+        <translation>Urgent: {which}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已报告 {told}</source>
+        <translation>Reported: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>还没有记下报告了谁</source>
+        <translation>No report noted yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>紧急 扬言</source>
+        <translation>Urgent: threat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开</source>
+        <translation>Enter opens</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2776,6 +2998,11 @@
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
         <source>说了什么、答复了什么</source>
         <translation>What was said and answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>经过</source>
+        <translation>What happened</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -2912,13 +3139,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{time} · 首接人 {clerk}</source>
-        <translation>{time} · first received by {clerk}</translation>
+        <source>还没有出具文书。</source>
+        <translation>No papers issued yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>还没有出具文书。</source>
-        <translation>No papers issued yet.</translation>
+        <source>{time} · 登记、接谈 {clerk}</source>
+        <translation>{time} · registered and received by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>{time} · 登记人 {clerk} · 接谈人 {receivers}</source>
+        <translation>{time} · registered by {clerk} · received by {receivers}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -3203,11 +3435,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>网上</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>视频</source>
         <translation>Video</translation>
     </message>
@@ -3215,6 +3442,86 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>上级或其他机关交转</source>
         <translation>Passed on by another body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>普通</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>挂号</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已录音</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未录音</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>网站</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>手机 APP</source>
+        <translation>Mobile app</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>邮件</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>其他终端</source>
+        <translation>Other terminal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>进京访</source>
+        <translation>Visit to Beijing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>赴省访</source>
+        <translation>Visit to the province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>越级访</source>
+        <translation>Visit to a higher level</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>扬言</source>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>突发</source>
+        <translation>Sudden event</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>群体</source>
+        <translation>Crowd</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -3335,6 +3642,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回办完答应的事</source>
         <translation>Reopen a promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>回复来文</source>
+        <translation>Answer a letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回回复来文</source>
+        <translation>Take back an answer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

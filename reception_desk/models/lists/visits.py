@@ -71,6 +71,7 @@ class VisitWhole:
     kept: dict[str, str]
     recorded_by: int
     papers: tuple[papers.PaperRow, ...]
+    registrar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     masked = look.reader not in (row.registrar_id, row.first_receiver_id)
     raw = {name: _hidden(name, text) for name, text in row.raw.items()} if masked else row.raw
     issued = tuple(papers.of_visit(look, visit_id))
-    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued)
+    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued, row.registrar)
 
 
 def _hidden(name: str, text: str) -> str:
@@ -171,8 +172,17 @@ def _select_rows() -> Select[Any]:
     )
 
 
-_WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
-    visit.c.id == bindparam("wanted")
+_WHOLE = (
+    select(
+        visit.c.uuid,
+        visit.c.raw,
+        visit.c.kept,
+        visit.c.registrar_id,
+        visit.c.first_receiver_id,
+        account.c.shown_name.label("registrar"),
+    )
+    .join(account, account.c.id == visit.c.registrar_id)
+    .where(visit.c.id == bindparam("wanted"))
 )
 _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
     visit_person.c.visit_id == bindparam("wanted"),
@@ -180,7 +190,7 @@ _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
-_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
+_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone, "call_number": masks.phone}
 _ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    column,
     false,
 )
 
@@ -53,6 +54,7 @@ visit = Table(
     Column("source", Text, nullable=False, server_default=""),
     Column("their_number", Text, nullable=False, server_default=""),
     Column("their_due", Date),
+    Column("their_answered_at", Moment),
     Column("urgent", String(4), nullable=False, server_default=""),
     Column("late_reason", Text, nullable=False, server_default=""),
     Column("blank", Text, nullable=False, server_default=""),
@@ -69,6 +71,7 @@ visit = Table(
     Index("ix_visit_received_on", "received_on", "channel"),
     Index("ix_visit_received_at", "received_at"),
     Index("ix_visit_promise_by", "promise_by"),
+    Index("ix_visit_their_due", "their_due", sqlite_where=column("their_due").is_not(None)),
 )
 visit_person = Table(
     "visit_person",

@@ -282,7 +282,7 @@ class VisitsPage(Page):
             tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
         )
         self.saved.emit(registered)
-        if print_after:
+        if print_after and registered.papers:
             self.flow.print_receipt(registered.visit_id)
 
     def _on_not_saved(self, error: Exception) -> None:
