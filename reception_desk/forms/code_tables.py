@@ -2,7 +2,7 @@
 
 import functools
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reception_desk.findings import Finding
@@ -11,7 +11,18 @@ from reception_desk.forms.code_search import ALIAS, CODE, EXACT, LABEL, Fit, Key
 from reception_desk.paths import resource
 from reception_desk.wording import tr
 
-__all__ = ["TABLES", "CodeTable", "Entry", "OwnRow", "make_ready", "row_findings", "shipped", "table", "take_own_rows"]
+__all__ = [
+    "TABLES",
+    "CodeTable",
+    "Entry",
+    "OwnRow",
+    "make_ready",
+    "row_findings",
+    "shipped",
+    "table",
+    "take_own_rows",
+    "take_uses",
+]
 
 TABLES = (
     "purposes",
@@ -69,8 +80,8 @@ class CodeTable:
         """Return the entries that `typed` may mean, best first: all that are offered where nothing was typed."""
         if not fold(typed):
             return [each for _, each in self._offered()]
-        ranked = sorted((fit, place) for place, fit in self._fits(typed).items())
-        return [self.entries[place] for _, place in ranked]
+        ranked = sorted((fit, self._rarely(place), place) for place, fit in self._fits(typed).items())
+        return [self.entries[place] for *_, place in ranked]
 
     def sole(self, typed: str) -> Entry | None:
         """Return the one entry that `typed` names in full: by code, label, alias, initials or pinyin.
@@ -90,6 +101,10 @@ class CodeTable:
     def with_rows(self, rows: Iterable[OwnRow]) -> "CodeTable":
         """Return the table as the office has changed it; a renamed entry keeps its old name as an alias."""
         return replace(self, entries=changed(self.entries, rows))
+
+    def _rarely(self, place: int) -> int:
+        """Return less the more often the office uses an entry."""
+        return -_uses.get(self.name, {}).get(self.entries[place].code, 0)
 
     def called(self, name: str) -> tuple[Entry, ...]:
         """Return the entries with the folded `name` as their label or another name; retired ones left out."""
@@ -163,6 +178,7 @@ def shipped(name: str) -> CodeTable:
     return CodeTable(name, read["label"], entries, read["number"], read["en"], read.get("internal", False))
 
 
+_uses: dict[str, dict[str, int]] = {}
 _own: dict[str, tuple[OwnRow, ...]] = {}
 
 
@@ -181,6 +197,11 @@ def take_own_rows(rows: Iterable[OwnRow]) -> None:
     _own.clear()
     _own.update({name: tuple(each) for name, each in sorted_out.items()})
     table.cache_clear()
+
+
+def take_uses(name: str, uses: Mapping[str, int]) -> None:
+    """Take how often the office used the entries of a table lately, by code: what fits equally is offered by that."""
+    _uses[name] = dict(uses)
 
 
 def make_ready(names: Iterable[str] = TABLES) -> None:

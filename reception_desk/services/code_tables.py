@@ -1,9 +1,14 @@
 """The office's own rows of code tables and its phrases, taken from the store at sign-in."""
 
+from collections import Counter
+
 from reception_desk.forms import code_tables as tables
 from reception_desk.forms.code_tables import OwnRow
+from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.phrases import Phrase, shipped_phrases, with_own
+from reception_desk.forms.regions import REGIONS
 from reception_desk.models import code_tables as model
+from reception_desk.models.lists.place_texts import lately
 from reception_desk.services.desk import Desk
 
 _taken: tuple[Phrase, ...] | None = None
@@ -15,7 +20,15 @@ def get_ready(desk: Desk) -> None:
     rows = desk.read(model.code_rows)
     tables.take_own_rows(OwnRow(row.table, row.code, row.label, row.aliases, row.parent, row.retired) for row in rows)
     _taken = with_own(Phrase(row.name, row.text, own=True) for row in desk.read(model.phrases))
+    tables.take_uses(REGIONS, _place_uses(desk))
     tables.make_ready()
+
+
+def _place_uses(desk: Desk) -> Counter[str]:
+    """Count how often each region and village was written lately."""
+    place = Place()
+    found = (place.read(text) for text in desk.read(lately))
+    return Counter(each.code for each in found if each is not None and each.code)
 
 
 def phrases() -> tuple[Phrase, ...]:

@@ -51,6 +51,14 @@ DEEDS: tuple[Deed, ...] = (
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
+    Deed(
+        "urgent",
+        later("紧急"),
+        "F9",
+        spelling="jj",
+        right=Action.REGISTER_VISIT,
+        help=later("扬言、突发、群体：记下时间，旁边写着马上要做的事"),
+    ),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
@@ -69,6 +77,17 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
     Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
+    Deed(
+        "pin", later("保留这一项"), "Ctrl+Shift+S", page=REGISTER, spelling="blzyx", help=later("下一张表照这一项填好")
+    ),
+    Deed(
+        "like_last",
+        later("同上一件"),
+        "Ctrl+R",
+        page=REGISTER,
+        spelling="tsyj",
+        help=later("照上一件填渠道、分类、去向"),
+    ),
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
     Deed("same_person", later("就是此人"), "F4", page=REGISTER, spelling="jscr", help=later("把以往登记的人填进表里")),
     Deed(

@@ -83,6 +83,7 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
     </message>
@@ -331,6 +332,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <location filename="../../reception_desk/rules/urgent.py"/>
         <source>条例第二十五条</source>
         <translation>Regulations, article 25</translation>
     </message>
@@ -633,6 +635,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>值班领导和电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>紧急时怎么办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>一行一条；空着就用程序里按《条例》写的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -645,6 +662,14 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>工作方式</source>
         <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>紧急</source>
+        <translation>Urgent</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
@@ -820,12 +845,6 @@
         <location filename="../../reception_desk/forms/regions.py"/>
         <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
         <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>紧急</source>
-        <translation>Urgent</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent.py"/>
@@ -1011,7 +1030,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>来访登记</source>
         <translation>Register a visit</translation>
     </message>
@@ -1262,6 +1280,61 @@
         <translation>another date of birth</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>要伤人或伤己的，拨 110、120，让旁人离开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>原话、时间、地点、带了什么，照实记，不写对人的评价。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>有人受伤、发病先拨 120；有冲突拨 110；起火拨 119。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>让旁人离开，留出通道，不挪动伤者。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>发生了什么、几点、多少人，照实记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>请推选代表，不超过 5 人；其他人请到等候区。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>报告人数、从哪里来、要办什么事，请责任单位派人到场。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>人数或情绪有变化，再报一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>及时报告本级党委和政府，通报主管部门和信访工作联席会议办公室。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>报告了谁、几点，写在“已报告”里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/accounts.py"/>
         <source>没有这个账号。</source>
         <translation>There is no such account.</translation>
@@ -1413,6 +1486,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/read_out.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
     </message>
@@ -1450,6 +1524,21 @@
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent.py"/>
+        <source>马上打电话报告值班领导：{who}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent.py"/>
+        <source>马上打电话报告值班领导。姓名和电话可以写进“办公室”设置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent.py"/>
+        <source>依据：{article}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1722,6 +1811,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>扬言、突发、群体：记下时间，旁边写着马上要做的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/command_box.py"/>
         <source>命令框</source>
         <translation>Commands</translation>
@@ -1808,6 +1902,26 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>在陈述里交替写下“问：”“答：”</source>
         <translation>write Q: and A: in turn in the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>保留这一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>下一张表照这一项填好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>同上一件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>照上一件填渠道、分类、去向</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2228,6 +2342,8 @@
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -2243,6 +2359,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>下一步</source>
         <translation>Next</translation>
     </message>
@@ -2674,6 +2791,41 @@
         <translation>12 d overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>登记编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>校验码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>最晚日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>打印回执</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>念给对方听</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
         <source>换密码并登录</source>
         <translation>Change password and sign in</translation>
@@ -2907,6 +3059,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>紧急 {which}</source>
         <translation>Urgent: {which}</translation>
     </message>
@@ -2940,6 +3093,21 @@
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>Enter 打开</source>
         <translation>Enter opens</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/urgent.py"/>
+        <source>紧急：是哪一种？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/urgent.py"/>
+        <source>按数字选 · Esc 不记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/urgent.py"/>
+        <source>紧急 {which} · {at} 发现 · {key} 取消</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -3051,6 +3219,46 @@
         <translation>linked</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”只属于这一次，不能保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”每次都要重新写，不能保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”保留到下一张。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”不再保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>您还没有保存过登记，没有上一件可以照填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>照上一件填了：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>保留</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>保留：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>提示</source>
         <translation>Notes</translation>
@@ -3064,12 +3272,6 @@
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>填写中没有要提醒的。</source>
         <translation>Nothing to point out so far.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>打印回执</source>
-        <translation>Print receipt</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -3097,6 +3299,16 @@
         <translation> ({article})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>已记为紧急 {which}，{at} 发现。马上要做的事写在旁边。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>已取消紧急。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>检举控告，注意保密</source>
         <translation>Accusation: keep it confidential</translation>
@@ -3105,12 +3317,6 @@
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>看回执</source>
         <translation>See receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>返回</source>
-        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -3176,6 +3382,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>{channel}登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>正在保存……</source>
         <translation>Saving …</translation>
     </message>
@@ -3213,6 +3424,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>保存并念给对方听</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>保存通报</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/waiting.py"/>
