@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
@@ -67,7 +67,8 @@ class VisitFacts:
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock, nor does a notice of one `outside`. The other names are the form's.
+    `noted` (简记) opens none and starts no clock, nor does a notice of one `outside`. `extra` are the
+    answers to the office's own questions. Other names are the form's.
     """
 
     uuid: str
@@ -105,6 +106,7 @@ class VisitFacts:
     their_due: date | None = None
     urgent: str = ""
     outside: OutsideFacts | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def opens_matter(self) -> bool:
@@ -234,6 +236,7 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
         "registrar_id": work.clerk,
         "first_receiver_id": facts.first_receiver,
         "raw": dict(facts.raw),
+        "extra": dict(facts.extra),
         "kept": dict(facts.kept),
         "made_at": work.now,
     }

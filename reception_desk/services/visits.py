@@ -14,6 +14,7 @@ from reception_desk.forms.channels import is_notice
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import Names, clean
+from reception_desk.forms.own_fields import answers_of
 from reception_desk.forms.urgent import URGENT
 from reception_desk.models import accounts
 from reception_desk.models import visits as model
@@ -225,6 +226,7 @@ def _facts(
         their_due=values[channels.THEIR_DUE],
         urgent=_term(values, URGENT),
         outside=_outside(values) if notice else None,
+        extra=answers_of(values),
     )
 
 

@@ -534,9 +534,86 @@
         <translation>Notice</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>别名</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>上级</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>条目</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>空表的“{label}”就是这一项，不能停用；可以改它的名称。</source>
+        <translation>An empty form begins with this entry in “{label}”, so it cannot be retired; it can be renamed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>这是最后一项，停用以后就没有可选的了。</source>
+        <translation>This is the last entry; without it there would be nothing to choose.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>一次最多粘贴 {n} 行，请分几次。</source>
+        <translation>At most {n} lines can be pasted at once; please paste in several steps.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
+        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
+        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>第 {n} 行的代码 {code} 不在国家标准里，没有导入。</source>
+        <translation>Line {n}: code {code} is not in the national standard and was not taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>第 {n} 行的上级 {parent} 不存在，没有导入。</source>
+        <translation>Line {n}: there is no entry {parent} to stand under; the line was not taken.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
         <source>还没有写代码。</source>
         <translation>The code is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>代码只用字母和数字，最多 20 个。</source>
+        <translation>A code has letters and digits only, 20 at most.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>“{table}”是国家标准，不加自己的条目；用不到的可以停用。</source>
+        <translation>“{table}” is a national standard and takes no entries of one's own; what is never used can be retired.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
@@ -609,6 +686,16 @@
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_own.py"/>
+        <source>“{raw}”不是数，请写成 12 或 12.5；照原样保存。</source>
+        <translation>“{raw}” is not a number; write 12 or 12.5. It is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_own.py"/>
+        <source>没有“{raw}”这一项，照原样保存；可选：{all}。</source>
+        <translation>There is no “{raw}” here; it is kept as typed. Choices: {all}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_place.py"/>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
@@ -636,17 +723,17 @@
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
         <source>值班领导和电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader on duty and telephone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
         <source>紧急时怎么办</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do when urgent</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
         <source>一行一条；空着就用程序里按《条例》写的</source>
-        <translation type="unfinished"></translation>
+        <translation>One step a line; left empty, the program's own steps are shown</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
@@ -670,6 +757,46 @@
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>紧急</source>
         <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>还没有写项目的名称。</source>
+        <translation>The field has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>名称最多 {n} 个字，太长在表里放不下。</source>
+        <translation>A name has at most {n} characters, or it does not fit into the form.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>表里已经有“{label}”，两项同名分不清，请换一个名称。</source>
+        <translation>The form already asks “{label}”; two fields of one name cannot be told apart. Please choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>请写出至少两个选项，一行一个。</source>
+        <translation>Please write at least two choices, one to a line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>选项最多 {n} 个。</source>
+        <translation>There can be at most {n} choices.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>有两个选项一样，请去掉一个。</source>
+        <translation>Two choices are the same; please remove one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>选项里不能有空格和“、，；”，选几项时要用它们隔开。</source>
+        <translation>A choice cannot hold blanks or “、，；”, which stand between several of them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>停用的自设项目</source>
+        <translation>Retired fields of the office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
@@ -835,16 +962,6 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/regions.py"/>
-        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
-        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/regions.py"/>
-        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
-        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent.py"/>
@@ -1107,6 +1224,237 @@
         <translation>Nobody holds these roles yet: {roles}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/dispositions.py"/>
+        <source>“{label}”只选一项，现在选了：{names}。</source>
+        <translation>Only one of “{label}” may be chosen; chosen now: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/dispositions.py"/>
+        <source>“{condition}，{action}”还没有凭证：{checks}。</source>
+        <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>乡镇（街道）</source>
+        <translation>Township (sub-district)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>县（区）</source>
+        <translation>County (district)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>省</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>国家</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>有权处理的机关在{competent}，来访在{visited}，相差 {gap} 级。</source>
+        <translation>The competent organ is at {competent} level, the visit at {visited} level: {gap} levels apart.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>来访 {n} 人，{most} 人以上为集体访。</source>
+        <translation>{n} people came; from {most} on it is a group visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构没有登记过同一事项。</source>
+        <translation>The same matter has not been registered at this office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构登记过 {n} 次，最早 {number}。</source>
+        <translation>Registered at this office {n} times, first as {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构没有以这种形式登记过同一事项。</source>
+        <translation>The same matter has not come to this office by this channel.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构以这种形式登记过 {n} 次，最早 {number}。</source>
+        <translation>It came to this office by this channel {n} times, first as {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>同一信访人</source>
+        <translation>The same petitioner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容分类相同</source>
+        <translation>The same class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容大类相同</source>
+        <translation>The same main class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容分类不同</source>
+        <translation>Another class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>问题属地相同</source>
+        <translation>The same place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>问题属地不同</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>责任单位相同</source>
+        <translation>The same responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>责任单位不同</source>
+        <translation>Another responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法很相近</source>
+        <translation>The demands are worded much alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法有些相近</source>
+        <translation>The demands are worded somewhat alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法不同</source>
+        <translation>The demands are worded differently</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>申诉求决</source>
+        <translation>Appeal or request</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>建议意见</source>
+        <translation>Proposal or opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>检举控告</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>还没弄清</source>
+        <translation>Not clear yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>本级或本单位</source>
+        <translation>Our level or our own unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>下级机关、单位</source>
+        <translation>A subordinate organ or unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>涉及两个以上机关、单位</source>
+        <translation>Two or more organs or units</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>不属于本级和下级</source>
+        <translation>Neither ours nor our subordinates'</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>办理中</source>
+        <translation>Being handled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已答复，可以请求复查</source>
+        <translation>Answered; a review may be asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已复查，可以请求复核</source>
+        <translation>Reviewed; a second review may be asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已复核，程序终结</source>
+        <translation>Reviewed twice; the procedure is at its end</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已办结，逾期未请求复查、复核</source>
+        <translation>Closed; no review was asked for in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已有复核意见，仍以同一事实和理由提出的，不再受理；有新的事实、理由的，作为新事登记。</source>
+        <translation>There is a second review's opinion: on the same facts and reasons it is no longer accepted; with new facts or reasons it is registered as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已办结，请求复查、复核的期限到 {day} 已过；登记为重复来访，说明情况。</source>
+        <translation>Closed; the time to ask for a review ended on {day}. Register it as a repeat visit and explain.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复核</source>
+        <translation>a second review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复查</source>
+        <translation>a review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已答复，对答复不服的，可以在 {day} 以前请求{what}。</source>
+        <translation>Answered; whoever is not satisfied may ask for {what} by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>正在办理，登记为重件，告知办到哪一步，不另起期限。</source>
+        <translation>Being handled: register it as a repeat and say how far it has come; no new time limit begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>正在办理，登记为重件，告知办到哪一步、最晚 {day} 答复，不另起期限。</source>
+        <translation>Being handled: register it as a repeat, say how far it has come and that the answer is due by {day}; no new time limit begins.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
         <source>同一人</source>
         <translation>same person</translation>
@@ -1282,57 +1630,57 @@
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Calm first: offer a seat and water, hear them out, do not argue; have a colleague beside you.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>要伤人或伤己的，拨 110、120，让旁人离开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger to anybody: call 110 and 120, and clear the room.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>原话、时间、地点、带了什么，照实记，不写对人的评价。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the very words, time, place and what they carry; no judgement of the person.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>有人受伤、发病先拨 120；有冲突拨 110；起火拨 119。</source>
-        <translation type="unfinished"></translation>
+        <translation>Injury or illness: call 120 first; a clash: 110; fire: 119.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>让旁人离开，留出通道，不挪动伤者。</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the room and the way; do not move the injured.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>发生了什么、几点、多少人，照实记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what happened, when, and how many people.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>请推选代表，不超过 5 人；其他人请到等候区。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask them to choose at most 5 representatives; the others wait in the waiting room.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>报告人数、从哪里来、要办什么事，请责任单位派人到场。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report how many, from where and what about; ask the responsible unit to come.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>人数或情绪有变化，再报一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report again when numbers or mood change.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>及时报告本级党委和政府，通报主管部门和信访工作联席会议办公室。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report to the Party committee and government of this level; tell the department in charge and the joint conference's office.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>报告了谁、几点，写在“已报告”里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write into “Reported” who was told, and when.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/accounts.py"/>
@@ -1383,6 +1731,16 @@
         <location filename="../../reception_desk/services/acts.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/code_tables.py"/>
+        <source>这一条已经没有了。</source>
+        <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/code_tables.py"/>
+        <source>剪贴板里没有“代码、名称”两列的表格。</source>
+        <translation>The clipboard holds no table with the columns code and name.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/demo.py"/>
@@ -1475,6 +1833,26 @@
         <translation>Please ask the administrator.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>这个项目已经没有了。</source>
+        <translation>This field is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>自设项目最多 {n} 个。</source>
+        <translation>There can be at most {n} fields of the office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>已有项目的类型不能改，改了以前填的就看不成了。</source>
+        <translation>The type of a field cannot be changed, or earlier answers could not be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>请停用它，另加一个。</source>
+        <translation>Please retire it and add another.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/papers.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
@@ -1526,19 +1904,49 @@
         <translation>address changed, was {text}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
+        <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>名称最多 {n} 个字。</source>
+        <translation>A name has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>还没有写短语的内容。</source>
+        <translation>The phrase has no text yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>内容最多 {n} 个字。</source>
+        <translation>The text has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>已经有叫“{name}”的短语。</source>
+        <translation>There already is a phrase called “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>请换一个名称，或改那一条。</source>
+        <translation>Please choose another name, or change that one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/urgent.py"/>
         <source>马上打电话报告值班领导：{who}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the leader on duty at once: {who}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
         <source>马上打电话报告值班领导。姓名和电话可以写进“办公室”设置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the leader on duty at once. Name and telephone can be set under Office.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
         <source>依据：{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>By {article}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1812,7 +2220,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>扬言、突发、群体：记下时间，旁边写着马上要做的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat, sudden event, crowd: notes the time and says beside the form what to do</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -1858,6 +2266,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>保存</source>
         <translation>Save</translation>
@@ -1906,22 +2315,22 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>保留这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this answer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>下一张表照这一项填好</source>
-        <translation type="unfinished"></translation>
+        <translation>The next form begins with this answer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>同上一件</source>
-        <translation type="unfinished"></translation>
+        <translation>Like the last one</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>照上一件填渠道、分类、去向</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes channel, class and destination of the last visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2029,8 +2438,83 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写下单位与工作方式</source>
-        <translation>Keep the office and its way of working</translation>
+        <source>写下这一页填的内容</source>
+        <translation>Keep what is filled on this page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>新增一条</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>码表、短语、自设项目加一条</source>
+        <translation>Another code, phrase or field of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>停用或恢复</source>
+        <translation>Retire or bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>停用所选的一条，再按恢复</source>
+        <translation>Retire the chosen row; again brings it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按使用排列</source>
+        <translation>Order by use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>码表里常用的在前</source>
+        <translation>Often used codes first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>从 Excel 粘贴</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制代码、名称两列，粘贴到码表</source>
+        <translation>Copy the columns code and name, paste them into a code table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法</source>
+        <translation>Find what is often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>从一年的登记里找出常打的话</source>
+        <translation>Look for sentences often typed in a year's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>自设项目往前排</source>
+        <translation>Ask a field of the office earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>自设项目往后排</source>
+        <translation>Ask a field of the office later</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/command_box.py"/>
@@ -2319,6 +2803,122 @@
         <translation>Account added: {name}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>码表</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>随程序提供，只改名称和别名。</source>
+        <translation>Comes with the program; only its names can be changed. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>本单位自加。</source>
+        <translation>Added by this office. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>原名：{label}。</source>
+        <translation>Its own name is {label}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已停用：不再提供选择，以前的登记照样显示名称。</source>
+        <translation>Retired: no longer offered; earlier visits still show its name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>恢复</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>代码 {code} 已经有了，请换一个。</source>
+        <translation>Code {code} is taken; please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>别名之间用“、”，打别名的首字母也能找到。</source>
+        <translation>Other names stand with “、” between them; their initials find the entry too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>自加的来意都按简记登记，不计入接待数。</source>
+        <translation>A visit for a reason of the office's own is only noted and not counted. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>新条目</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>“{label}”已恢复。</source>
+        <translation>“{label}” is offered again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>“{label}”已停用，不再提供选择。</source>
+        <translation>“{label}” is retired and no longer offered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按代码排列</source>
+        <translation>Order by code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已导入 {n} 条。</source>
+        <translation>{n} entries taken. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>地区（村、社区）</source>
+        <translation>Regions and villages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>一年用过</source>
+        <translation>Used in a year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>本单位</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
         <source>没填完的登记</source>
@@ -2338,14 +2938,6 @@
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <source>已丢弃 {name} 的草稿。</source>
         <translation>The draft of {name} was discarded.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
@@ -2715,6 +3307,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>短语</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>自设项目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
@@ -2728,6 +3332,107 @@
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
         <source>设置已保存。</source>
         <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表“更多”里。模板里的名字：{name}。</source>
+        <translation>Stands in “More” of the form. Its name in templates: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表“更多”里，不印给来访人。内部处理笺模板里的名字：{name}。</source>
+        <translation>Stands in “More” of the form and is never printed for the visitor. Its name in the note sheet's template: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>已停用：登记表里不再问，以前填的照样看得到。</source>
+        <translation>Retired: no longer asked; earlier answers are still shown. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
+        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>新项目</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>“{label}”已停用，登记表里不再问。</source>
+        <translation>“{label}” is retired and no longer asked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>次序已改。</source>
+        <translation>The order is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>还没有自设项目</source>
+        <translation>No fields of the office yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表没有的内容，可以在这里加一项，不用改程序。按 {key} 开始。</source>
+        <translation>What the form does not ask can be added here without programming. Press {key} to begin.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>多行文字</source>
+        <translation>Several lines</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>模板里的名字</source>
+        <translation>Name in templates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>内部</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>编号、名称或拼音首字母</source>
+        <translation>Code, name or pinyin initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>在表里找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已保存，登记时马上可用。</source>
+        <translation>Saved; it can be used at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
@@ -2769,6 +3474,96 @@
         <translation>The password is changed; sign in with the new one next time.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称、首字母或内容</source>
+        <translation>Name, initials or text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用说法</source>
+        <translation>Often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>一年里在 {n} 次登记里打过。{key} 收为短语。</source>
+        <translation>Typed in {n} visits of the last year. {key} makes it a phrase.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>登记时打 {call}，再按空格。</source>
+        <translation>Type {call} in a visit, then press the space bar. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>随程序提供，可改。</source>
+        <translation>Comes with the program; it can be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称的拼音首字母就是叫它的字母。</source>
+        <translation>The pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>新短语</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>“{name}”已移除。</source>
+        <translation>“{name}” is removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法：已看过 {n} 件登记</source>
+        <translation>Looking for what is often typed: {n} visits read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找到 {n} 句常用说法，列在最前。</source>
+        <translation>{n} sentences found that are often typed; they stand first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>没有新的常用说法：要在五次以上登记里打过，不带人名和数字。</source>
+        <translation>Nothing new is often typed: it must stand in five visits or more, without names and numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>打</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>征地补偿标准</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>来处</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用 100 次</source>
+        <translation>100 visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用 {n} 次</source>
+        <translation>{n} visits</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>Enter 打开 · 空格 办完</source>
         <translation>Enter opens · Space done</translation>
@@ -2793,17 +3588,17 @@
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>登记编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Register number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>校验码</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>最晚日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
@@ -2823,7 +3618,7 @@
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>念给对方听</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
@@ -3097,20 +3892,21 @@
     <message>
         <location filename="../../reception_desk/ui/pages/urgent.py"/>
         <source>紧急：是哪一种？</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent: which of these?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/urgent.py"/>
         <source>按数字选 · Esc 不记</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose by its digit · Esc none</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/urgent.py"/>
         <source>紧急 {which} · {at} 发现 · {key} 取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent: {which} · noticed {at} · {key} takes it back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -3154,13 +3950,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
-        <source>问答 {key} · 短语 ;拼音首字母</source>
-        <translation>Q and A {key} · phrases ;initials</translation>
+        <source>未填姓名</source>
+        <translation>no name yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
-        <source>未填姓名</source>
-        <translation>no name yet</translation>
+        <source>问答 {key} · 短语 ;拼音首字母</source>
+        <translation>Q and A {key} · phrases ;initials</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -3221,42 +4017,42 @@
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>“{label}”只属于这一次，不能保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” belongs to this visit alone and cannot be kept.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>“{label}”每次都要重新写，不能保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is written anew each time and cannot be kept.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>“{label}”保留到下一张。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is kept for the next form.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>“{label}”不再保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is kept no more.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>您还没有保存过登记，没有上一件可以照填。</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not saved a visit yet; there is no last one to follow.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>照上一件填了：{names}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in like the last one: {names}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>保留</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>保留：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {names}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -3301,12 +4097,12 @@
     <message>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>已记为紧急 {which}，{at} 发现。马上要做的事写在旁边。</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as urgent ({which}), noticed {at}. What to do at once stands beside the form.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>已取消紧急。</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer marked as urgent.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -3383,7 +4179,7 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>{channel}登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: {channel}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -3428,12 +4224,12 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>保存并念给对方听</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and read out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>保存通报</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the notice</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/waiting.py"/>
@@ -3761,11 +4557,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>男</source>
         <translation>Male</translation>
     </message>
@@ -3826,6 +4617,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
     </message>
@@ -3843,6 +4664,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改办公室设置</source>
         <translation>Change office settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改码表</source>
+        <translation>change code tables</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改短语</source>
+        <translation>change phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改自设项目</source>
+        <translation>change own fields</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

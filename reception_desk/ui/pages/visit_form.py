@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms import visits as questions
 from reception_desk.forms.channels import CHANNEL_SECTIONS, is_notice
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import visit_form
+from reception_desk.services.changes import Changes
 from reception_desk.services.visits import findings_of
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.form_view.long import LongEditor
@@ -32,10 +33,9 @@ class VisitForm(FormView):
     found = Signal(object)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(VISIT, joined=JOINED, fold_key=key_text("more"), parent=parent)
+        super().__init__(visit_form(), joined=JOINED, fold_key=key_text("more"), parent=parent)
         self._now = now
-        keys = tr("问答 {key} · 短语 ;拼音首字母")
-        self.set_hint(questions.STATEMENT.name, keys.format(key=key_text("question")))
+        self._show_keys()
         self._number = ""
         self._filled: dict[str, str] = {}
         self._passed: set[str] = set()
@@ -51,6 +51,15 @@ class VisitForm(FormView):
         self._name_statement()
         self._show_age()
         self._show_findings()
+
+    def follow(self, changes: Changes) -> None:
+        """Ask what the office asks now, and call choices as it calls them now; what was typed stays."""
+        if "own_fields" in changes.words and self.form is not visit_form():
+            self.take_form(visit_form())
+            self._show_keys()
+            self._look()
+        if "code_tables" in changes.words:
+            self.show_labels_again()
 
     @property
     def who(self) -> str:
@@ -80,11 +89,15 @@ class VisitForm(FormView):
     def _pass(self, name: str) -> None:
         """Remark from now on on a field that has been left; 今天 and 周五 become the day they mean."""
         self._passed.add(name)
-        field, raw = VISIT.field(name), self.values().raw.get(name, "")
+        field, raw = self.form.field(name), self.values().raw.get(name, "")
         settled = field.kind.settle(raw, self._now().date()) if field is not None else raw
         if settled != raw:
             self.set_text(name, settled)
         self._show_findings()
+
+    def _show_keys(self) -> None:
+        keys = tr("问答 {key} · 短语 ;拼音首字母")
+        self.set_hint(questions.STATEMENT.name, keys.format(key=key_text("question")))
 
     def _fill_from_number(self) -> None:
         """Fill sex and birth date from a valid ID number; what it filled before goes with the number."""
@@ -94,7 +107,7 @@ class VisitForm(FormView):
             return
         self._number = number
         own = {name: text for name, text in raw.items() if self._filled.get(name) != text}
-        before, self._filled = self._filled, questions.filled_by_number(Values(VISIT, own))
+        before, self._filled = self._filled, questions.filled_by_number(Values(self.form, own))
         for name in before.keys() | self._filled.keys():
             if name not in own:
                 self.set_text(name, self._filled.get(name, ""))

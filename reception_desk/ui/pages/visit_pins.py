@@ -5,7 +5,7 @@ from weakref import WeakKeyDictionary
 from reception_desk.forms import channels, urgent
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.services.desk import Desk
 
 NEVER = frozenset(
@@ -42,7 +42,7 @@ class Pins:
 
     def fresh(self) -> Values:
         """Return the values a new form begins with."""
-        return Values(VISIT, {**VISIT.empty().raw, **self.kept})
+        return Values(visit_form(), {**visit_form().empty().raw, **self.kept})
 
     def learn(self, values: Values) -> None:
         """Take over what a kept field says now, so that the next form begins with the newest answer."""

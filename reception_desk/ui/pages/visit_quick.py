@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.models.lists.last import last_of_reader
 from reception_desk.services.desk import Desk
 from reception_desk.ui.form_view.line import LineEditor
@@ -37,6 +37,7 @@ class QuickEntry(QObject):
     def fresh(self) -> Values:
         """Return the values of the next form; what is still asked for the form before is answered no more."""
         self._form_number += 1
+        self._show()
         return self._pins.fresh()
 
     def learn(self, values: Values) -> None:
@@ -87,12 +88,12 @@ class QuickEntry(QObject):
     def _show(self) -> None:
         """Say at each kept answer, and at the form's head, that it is kept."""
         kept = self._pins.kept
-        for field in VISIT.fields:
+        for field in self._form.form.fields:
             if field.name not in NEVER:
                 self._form.set_note(field.name, tr("保留") if field.name in kept else "")
         self.word.setText(tr("保留：{names}").format(names="、".join(map(_label, kept))) if kept else "")
 
 
 def _label(name: str) -> str:
-    field = VISIT.field(name)
+    field = visit_form().field(name)
     return shown(field.label) if field is not None else name

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.desk import Desk
@@ -46,7 +46,7 @@ class VisitView(QWidget):
         self.flow = PaperFlow(desk, lanes, self)
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
-        self.form = FormView(VISIT, joined=JOINED)
+        self.form = FormView(recorded_form(), joined=JOINED)
         self.form.set_read_only(True)
         self.number = Text("", "title")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -161,7 +161,10 @@ class VisitView(QWidget):
         raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
         if found is not None:
             raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
-        self.form.set_values(Values(VISIT, raw))
+        if self.form.form is not recorded_form():
+            self.form.take_form(recorded_form())
+            self.form.set_read_only(True)
+        self.form.set_values(Values(recorded_form(), raw))
         self.form.open_filled_folds()
         if asked is not None:
             self._focus_back()
@@ -192,7 +195,7 @@ class VisitView(QWidget):
 
 def _who_took(visit: VisitWhole) -> str:
     """Return when it was, who wrote it down, and who spoke with the visitor where that was somebody else."""
-    receivers = Values(VISIT, visit.raw).text(questions.RECEIVER) or visit.row.clerk
+    receivers = Values(recorded_form(), visit.raw).text(questions.RECEIVER) or visit.row.clerk
     time = f"{visit.row.at:%Y-%m-%d %H:%M}"
     if receivers == visit.registrar:
         return tr("{time} · 登记、接谈 {clerk}").format(time=time, clerk=visit.registrar)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.channels import CHANNEL
 from reception_desk.forms.form import Values
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.acts import Done
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.read_out import ReadOut, read_out
@@ -64,7 +66,7 @@ class VisitsPage(Page):
         self._sheet = Sheet()
         self._saving = False
         self.form = VisitForm(desk.now)
-        self.side = VisitSide(VISIT, desk, lanes)
+        self.side = VisitSide(visit_form(), desk, lanes)
         self.notice = NoticeLine()
         self.quick = QuickEntry(desk, lanes, self.form, self.notice, self)
         self.urgent = UrgentKey(desk, self.form, self.side.urgent, self.notice, self)
@@ -102,6 +104,10 @@ class VisitsPage(Page):
         self.form.commit_composing()
         self._throttle.forget()
         self._keep()
+
+    def on_changed(self, changes: Changes) -> None:
+        super().on_changed(changes)
+        self.form.follow(changes)
 
     @Slot()
     def save(self) -> None:
@@ -150,7 +156,7 @@ class VisitsPage(Page):
         self.keep()
         self._uncover()
         sheet = Sheet(draft.uuid, kept=dict(draft.raw))
-        self._open(sheet, Values(VISIT, draft.raw), draft.caret)
+        self._open(sheet, Values(visit_form(), draft.raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
