@@ -23,6 +23,12 @@ _BY_UUID = (
     .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit.c.uuid == bindparam("wanted"), visit_person.c.place == 1)
 )
+_MATTER_OF = (
+    select(visit_matter.c.matter_id)
+    .join(visit, visit.c.id == visit_matter.c.visit_id)
+    .where(visit.c.number == bindparam("number"))
+    .limit(1)
+)
 _INSERT_VISIT = insert(visit).returning(visit.c.id)
 _INSERT_MATTER = insert(matter).returning(matter.c.id)
 _INSERT_PERSON_LINK = insert(visit_person)
@@ -174,8 +180,7 @@ def write(work: Work, facts: VisitFacts) -> Written:
 
 def matter_of(look: Look | Work, number: str) -> int | None:
     """Return the matter of the visit with that register number, None where there is none."""
-    wanted = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id)
-    return look.connection.execute(wanted.where(visit.c.number == number).limit(1)).scalar()
+    return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
 
 
 def _outside_words(facts: VisitFacts) -> list[str]:

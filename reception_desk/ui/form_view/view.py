@@ -312,10 +312,16 @@ class FormView(Scroll):
         self._last = self._name_of(self.sender())
         self.left.emit(self._last)
 
+    def passes_over(self, name: str, here: str) -> bool:
+        """Tell whether Enter, pressed in the field `here`, does not stop at a field."""
+        return False
+
     def _on_stepped(self, step: int) -> None:
         """Go to the next or the former field; beyond the last one the form is finished."""
-        names = self._shown_names()
-        place = names.index(self._name_of(self.sender())) + step
+        names, here = self._shown_names(), self._name_of(self.sender())
+        place = names.index(here) + step
+        while step > 0 and place < len(names) and self.passes_over(names[place], here):
+            place += 1
         if place >= len(names):
             self.commit_composing()
             self.finished.emit()

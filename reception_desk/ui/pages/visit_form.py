@@ -77,6 +77,14 @@ class VisitForm(FormView):
             statement.set_caret(len(statement.raw()))
         statement.ask_or_answer()
 
+    def passes_over(self, name: str, here: str) -> bool:
+        """Go by Enter to the next question that is open; Tab and Shift+Enter stop at every one.
+
+        Behind 更多, which was opened to change something, Enter stops everywhere.
+        """
+        folded = next((fold.names for fold in self._folds() if name in fold.names), ())
+        return here not in folded and bool(self.values().raw.get(name, "").strip())
+
     @Slot()
     def _look(self) -> None:
         """Follow a change."""

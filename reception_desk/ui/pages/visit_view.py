@@ -160,7 +160,7 @@ class VisitView(QWidget):
             return
         raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
         if found is not None:
-            raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
+            raw |= {**found.raw, questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
         if self.form.form is not recorded_form():
             self.form.take_form(recorded_form())
             self.form.set_read_only(True)

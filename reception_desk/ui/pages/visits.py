@@ -169,7 +169,7 @@ class VisitsPage(Page):
         self.heading = Text("", "title")
         self.chip = Chip("")
         self.kept_at = Text("", "secondary")
-        keys = tr("Enter 下一项 · {save} 保存 · {print} 保存并打印")
+        keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
         self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
