@@ -11,6 +11,7 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
+from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -22,6 +23,7 @@ from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.promise_card import PromiseCard
@@ -43,6 +45,7 @@ class Day:
     promises: list[PromiseRow]
     letters: list[LetterRow]
     urgent: list[UrgentRow]
+    calendar_task: str
 
 
 class FigureCard(Card):
@@ -63,7 +66,7 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits"})
+    words = frozenset({"visits", "office"})
     draft_chosen = Signal(object)
 
     def __init__(
@@ -80,6 +83,7 @@ class TodayPage(Page):
         self.promises = PromiseCard(desk, lanes, self.notice)
         self.letters = letter_card(desk, lanes, self.notice)
         self.urgent = urgent_card(desk, lanes, self.notice)
+        self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.visit = VisitView(desk, lanes)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -131,7 +135,7 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = side_scroll(column(self.letters, self.promises, self.drafts, here, 1, gap=12))
+        side = side_scroll(column(self.calendar, self.letters, self.promises, self.drafts, here, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -173,6 +177,7 @@ class TodayPage(Page):
         self.urgent.show_rows(day.urgent)
         self.letters.show_rows(day.letters)
         self.promises.show_promises(day.promises)
+        self.calendar.show_task(day.calendar_task)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -190,6 +195,7 @@ def _read(desk: Desk) -> Day:
         desk.read(open_ones),
         desk.read(open_letters),
         desk.read(urgent_ones, day),
+        calendar_task(desk),
     )
 
 
