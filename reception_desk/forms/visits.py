@@ -89,7 +89,7 @@ VISIT = Form(
         section(
             "more",
             later("更多"),
-            *(RECEIVER, ROOM, PEOPLE, AFFECTED, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, MATERIALS),
+            *(RECEIVER, PEOPLE, AFFECTED, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, MATERIALS),
             *(OCCUPATION, UNIT, IDENTITY, AGENT, AGENT_ID, AGENT_BY, PRIOR, CIRCUMSTANCES),
             folded=True,
         ),
