@@ -55,6 +55,7 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
+    registering |= {Action.EXPORT_LIST, Action.PRINT_LIST}
     registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE, Action.CHANGE_PHRASE}
     office_own = {Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
@@ -62,7 +63,7 @@ def test_the_matrix(role):
         == {
             Role.CLERK: registering,
             Role.HEAD: registering | office_own,
-            Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
+            Role.LEADER: {Action.SEARCH, Action.COPY_LIST, Action.EXPORT_LIST, Action.PRINT_LIST},
             Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),
