@@ -150,6 +150,12 @@ class PaperKind(Term):
     AUTHORITY = "SQWT", later("授权委托书样本")
 
 
+class ListPaper(Term):
+    """Lists that are printed as they are shown; no visit has one, and none is kept."""
+
+    LEDGER = "LFTZ", later("来访台账")
+
+
 class PaperForm(Term):
     """The sheet a receipt is printed on."""
 
@@ -202,6 +208,8 @@ class Action(Term):
     REOPEN_LETTER = "visit.reopen_letter", later("撤回回复来文")
     REVEAL = "visit.reveal", later("查看完整号码")
     COPY_LIST = "visit.copy_list", later("复制登记列表")
+    EXPORT_LIST = "visit.export_list", later("导出登记列表")
+    PRINT_LIST = "visit.print_list", later("打印登记列表")
     SEARCH = "visit.search", later("查找登记")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")

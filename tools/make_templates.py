@@ -6,6 +6,7 @@ from pathlib import Path
 from reception_desk.forms.papers.package import pack
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, cell, document, paragraph, row, run, table
 from tools.make_templates_forms import note_sheet, registration
+from tools.make_templates_ledger import ledger
 from tools.make_templates_letters import authority, record
 from tools.make_templates_list import materials
 
@@ -309,6 +310,7 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "JTBL.docx": record,
     "CLQD.docx": materials,
     "SQWT.docx": authority,
+    "LFTZ.docx": ledger,
 }
 
 

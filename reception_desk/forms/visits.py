@@ -17,7 +17,7 @@ from reception_desk.wording import later
 INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1", shown_when=is_no_notice)
 RECEIVER = Field("receiver", later("接谈人"), Names(60), width=4, example="李春梅、赵强")
 SAME_AS = Field("same_as", later("原编号"), Text(40), width=12, example="LF2026-A0298")
-PEOPLE = Field("people", later("人数"), Count(1), width=5, default="1", example="1")
+PEOPLE = Field("people", later("人数"), Count(1), width=5, default="1", example="1", shown_when=is_no_notice)
 
 NAME = Field("name", later("姓名"), Text(50), need=Need.TO_SAVE, width=4, example="张建国")
 ID_NUMBER = Field("id_number", later("证件号码"), IdNumber(), width=5, example="370102199001011231")

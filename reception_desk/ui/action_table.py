@@ -112,6 +112,24 @@ DEEDS: tuple[Deed, ...] = (
         "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
     ),
     Deed("columns", later("列和排序"), "F10", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
+    Deed(
+        "export_list",
+        later("导出表格"),
+        "Ctrl+E",
+        page=LEDGER,
+        spelling="dcbg",
+        right=Action.EXPORT_LIST,
+        help=later("把列出的登记存成 Excel 表格"),
+    ),
+    Deed(
+        "print_list",
+        later("打印列表"),
+        "Ctrl+Shift+P",
+        page=LEDGER,
+        spelling="dylb",
+        right=Action.PRINT_LIST,
+        help=later("把列出的登记打印成台账"),
+    ),
     Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
     Deed(
         "save_office", later("保存设置"), "Ctrl+Return", page=OFFICE, spelling="bcsz", help=later("写下这一页填的内容")

@@ -3049,6 +3049,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>导出表格</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的登记存成 Excel 表格</source>
+        <translation>writes the visits listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印列表</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的登记打印成台账</source>
+        <translation>prints the visits listed as a ledger</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制列表</source>
         <translation>Copy list</translation>
     </message>
@@ -3804,6 +3824,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
@@ -3956,8 +3977,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {columns} 列和排序 · {copy} 复制列表</source>
-        <translation>↓ to the list · Enter opens · {print} prints the receipt · {reveal} whole numbers · {columns} columns and order · {copy} copies the list</translation>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {print} receipt · {reveal} whole numbers · {columns} columns · {export} export · {paper} print list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -3981,6 +4002,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
     </message>
@@ -4119,6 +4141,90 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已送到打印机 {printer}。</source>
+        <translation>“{title}” was sent to the printer {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已存为 {file}。</source>
+        <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>来访台账 {day}</source>
+        <translation>Visits {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>一次最多打印 {n} 条。请加条件缩小范围，或者导出成表格。</source>
+        <translation>At most {n} visits are printed at once. Add conditions, or export a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在读取登记……</source>
+        <translation>Reading visits …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在写表格……</source>
+        <translation>Writing the table …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>{clerk} 导出，{time}</source>
+        <translation>exported by {clerk}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>已取消，什么也没有导出。</source>
+        <translation>Cancelled; nothing was exported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>已导出 {n} 条到 {file}。</source>
+        <translation>{n} visits exported to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在排版……</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>按文字查找</source>
+        <translation>found by words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>全部日期</source>
+        <translation>all days</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
@@ -5163,23 +5269,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>（{mark}）</source>
         <translation> ({mark})</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已送到打印机 {printer}。</source>
-        <translation>“{title}” was sent to the printer {printer}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已存为 {file}。</source>
-        <translation>“{title}” was saved as {file}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -5641,6 +5732,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>复制登记列表</source>
         <translation>Copy a list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>导出登记列表</source>
+        <translation>Export the list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印登记列表</source>
+        <translation>Print the list of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -70,13 +70,14 @@ def test_the_matrix(role):
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
     registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE, Action.ANSWER_LETTER, Action.REOPEN_LETTER}
     registering |= {Action.CHANGE_PHRASE}
+    registering |= {Action.EXPORT_LIST, Action.PRINT_LIST}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
             Role.CLERK: registering,
             Role.HEAD: registering | office_own,
-            Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
+            Role.LEADER: {Action.SEARCH, Action.COPY_LIST, Action.EXPORT_LIST, Action.PRINT_LIST},
             Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),

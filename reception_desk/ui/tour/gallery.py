@@ -166,6 +166,10 @@ def _narrowed(page: LedgerPage, camera: Camera) -> Iterator[Wait]:
     page.choose_columns()
     yield from camera.take("ledger-columns")
     page.choose_columns()
+    page.print_list()
+    yield lambda: page.over.showing
+    yield from camera.take("ledger-printed")
+    page.over.close_paper()
     page.filters.empty()
 
 
