@@ -14,6 +14,7 @@ from reception_desk.services import (
     calendars,
     code_tables,
     demo,
+    ledger,
     letters_due,
     office,
     own_fields,
@@ -27,7 +28,7 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (calendars, code_tables, demo, letters_due, office, own_fields, papers, people, phrases, visits)
+LOADED = (calendars, code_tables, demo, ledger, letters_due, office, own_fields, papers, people, phrases, visits)
 
 
 def entries(desk):
