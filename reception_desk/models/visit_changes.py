@@ -12,7 +12,14 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
 from reception_desk.models.tables.papers import paper
-from reception_desk.models.tables.visits import visit, visit_change, visit_companion, visit_material, visit_person
+from reception_desk.models.tables.visits import (
+    outside_visit,
+    visit,
+    visit_change,
+    visit_companion,
+    visit_material,
+    visit_person,
+)
 from reception_desk.models.visits import VisitFacts, Written, columns_of, write_around, write_matter
 from reception_desk.models.work import Work
 from reception_desk.vocabulary import ChangeKind
@@ -20,7 +27,7 @@ from reception_desk.vocabulary import ChangeKind
 _FIXED = ("uuid", "kind", "station")
 """What stays with the register number, whatever is changed."""
 
-_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, demand, visit_matter)
+_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit, demand, visit_matter)
 """Tables of which a visit's rows are written anew; a clock is dealt with apart, since it may run already."""
 
 _earlier = visit_matter.alias("earlier")
@@ -147,7 +154,8 @@ def _forget_if_gone(work: Work, person_id: int) -> None:
 
 def _matter(work: Work, before: StoredVisit, facts: VisitFacts) -> int | None:
     """Return the matter the visit belongs to now; that which it opened itself takes its words."""
-    if facts.noted or (facts.matter_id is not None and facts.matter_id != before.matter_id):
+    apart = facts.noted or facts.outside is not None
+    if apart or (facts.matter_id is not None and facts.matter_id != before.matter_id):
         return facts.matter_id
     if not before.opened:
         return facts.matter_id if facts.matter_id is not None else write_matter(work, facts)

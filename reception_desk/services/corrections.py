@@ -8,7 +8,7 @@ from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted, Reaso
 from reception_desk.findings import Finding
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
-from reception_desk.forms.kinds import Day, clean
+from reception_desk.forms.kinds import clean
 from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models import people
 from reception_desk.models import visit_changes as model
@@ -145,13 +145,9 @@ def restore_visit(desk: Desk, work: Work, visit_id: int) -> Result[str]:
 
 
 def settled(raw: Mapping[str, str], day: date) -> dict[str, str]:
-    """Return texts with days written out that were typed on `day` as 今天 or 3.12, since they are read again later."""
-    found = {name: text for name, text in raw.items() if text.strip()}
-    kind = Day(lambda: day)
-    for each in recorded_form().fields:
-        if isinstance(each.kind, Day) and (meant := kind.read(found.get(each.name, ""))) is not None:
-            found[each.name] = meant.isoformat()
-    return found
+    """Return texts with what means something else another day (今天, 周五) written out as it was meant on `day`."""
+    told = {name: text for name, text in raw.items() if text.strip()}
+    return dict(Values(recorded_form(), told).settled(day).raw)
 
 
 def differing(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[str, ...]:

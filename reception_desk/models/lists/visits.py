@@ -72,6 +72,7 @@ class VisitWhole:
     kept: dict[str, str]
     recorded_by: int
     papers: tuple[papers.PaperRow, ...]
+    registrar: str = ""
     void_reason: str = ""
     changes: tuple[VisitChange, ...] = ()
 
@@ -130,7 +131,18 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     issued = tuple(papers.of_visit(look, visit_id))
     shown_text = _sealed if lines[0].hidden else _hidden if masked else _plain
     since = tuple(changes_of(look, visit_id, row.raw, shown_text))
-    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, issued, row.void_reason, since)
+    return VisitWhole(
+        lines[0],
+        row.uuid,
+        masked,
+        raw,
+        kept,
+        row.registrar_id,
+        issued,
+        registrar=row.registrar,
+        void_reason=row.void_reason,
+        changes=since,
+    )
 
 
 def _hidden(name: str, text: str) -> str:
@@ -190,17 +202,26 @@ def _select_rows() -> Select[Any]:
     )
 
 
-_WHOLE = select(
-    *(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.void_reason),
-    *(visit.c.registrar_id, visit.c.first_receiver_id),
-).where(visit.c.id == bindparam("wanted"))
+_WHOLE = (
+    select(
+        visit.c.uuid,
+        visit.c.raw,
+        visit.c.kept,
+        visit.c.void_reason,
+        visit.c.registrar_id,
+        visit.c.first_receiver_id,
+        account.c.shown_name.label("registrar"),
+    )
+    .join(account, account.c.id == visit.c.registrar_id)
+    .where(visit.c.id == bindparam("wanted"))
+)
 _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).where(
     visit_person.c.visit_id == bindparam("wanted"),
     visit_person.c.place == 1,
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
-_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
+_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone, "call_number": masks.phone}
 _WORDS = frozenset({"statement", "demand", "same_as", "their_number", "blank"})
 """Answers that are shown as they are: what was said, and numbers of papers."""
 _TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})

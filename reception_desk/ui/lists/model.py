@@ -14,7 +14,6 @@ CHUNK = 128
 _MOST_CHUNKS = 64
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
-STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -106,7 +105,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(self.columns[index.column()])
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE, STRUCK_ROLE):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE):
             return None
         column = self.columns[index.column()]
         if role == QUIET_ROLE:
@@ -115,11 +114,18 @@ class RowsModel(QAbstractTableModel):
         if row is None:
             self._want(index.row() // CHUNK)
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
-        if role == STRUCK_ROLE:
-            return bool(getattr(row, "voided", False))
         if role == STATE_ROLE:
             return column.state(row) if column.state else ""
         return column.text(row)
+
+    def cell(self, line: int, place: int) -> tuple[str, str, Column]:
+        """Return words and state of a cell with its column, all at once: a page of them is painted at every key."""
+        column = self.columns[place]
+        row = self._rows.get(self._ids[line])
+        if row is None:
+            self._want(line // CHUNK)
+            return ("" if place else "…"), "", column
+        return column.text(row), column.state(row) if column.state else "", column
 
     def _alignment(self, column: Column) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft

@@ -330,3 +330,12 @@ def test_another_visit_opened_meanwhile_leaves_the_change_as_a_draft(page, desk,
     assert page.visit.visit_id == second
     assert [each.raw["phone"] for each in drafts(desk, book)] == ["13900000002"]
     assert len(desk.read(ids, VisitFilter())) == 2
+
+
+def test_the_lists_own_keys_are_silent_while_a_visit_is_open(desk, lanes, actions, book, visit_id, qtbot):
+    page = opened(qtbot, LedgerPage(desk, lanes, actions, drafts=book))
+    page.open_visit(visit_id)
+    qtbot.keyClick(page.visit.back, Qt.Key.Key_E, CTRL)
+    assert page.visit.changing
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert QApplication.focusWidget().accessibleName() in ("接谈人", "登记人")
