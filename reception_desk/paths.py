@@ -12,7 +12,13 @@ else:
     from reception_desk.platform_posix import network_share, sync_folder, try_lock
 
 __all__ = [
-    *("config_folder", "data_folder", "demo_folder", "network_share", "opened_folder", "resource", "sync_folder"),
+    "config_folder",
+    "data_folder",
+    "demo_folder",
+    "network_share",
+    "opened_folder",
+    "resource",
+    "sync_folder",
     "try_lock",
 ]
 

@@ -75,8 +75,6 @@ def _is_text(head: bytes) -> bool:
 @functools.cache
 def _table() -> _Table:
     read = tomllib.loads(resource("rules", "attachments.toml").read_text("utf-8"))
-    kinds = {
-        AttachmentKind(name): (tuple(row["endings"]), tuple(row["begins"])) for name, row in read["kinds"].items()
-    }
+    kinds = {AttachmentKind(name): (tuple(row["endings"]), tuple(row["begins"])) for name, row in read["kinds"].items()}
     figures = {name: int(read[name]) for name in ("most_files", "most_bytes", "least_free", "kept_days")}
     return _Table(Limits(**figures), tuple(read["programs"]), kinds)

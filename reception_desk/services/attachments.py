@@ -1,11 +1,10 @@
-"""Files of a visit: read and encrypted beside the work, then entered in one act; what is refused is named as missing."""
+"""Files of a visit: read and encrypted beside the work, entered in one act; what is refused is named as missing."""
 
 import shutil
 import uuid
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 from typing import BinaryIO
 
 from reception_desk.errors import CannotNow

@@ -187,7 +187,8 @@ def _record(source: Source) -> dict[str, object]:
     sex, birth = source.sex_and_birth
     facts = RecordFacts(
         number=subject.number,
-        started=subject.received_at,
+        started=subject.started_at or subject.received_at,
+        ended=subject.ended_at,
         place=f"{office.name} {office.window}",
         receiver=text(form.RECEIVER) or subject.receiver,
         clerk=subject.registrar,

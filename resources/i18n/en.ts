@@ -400,6 +400,11 @@
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_moment.py"/>
+        <source>“{raw}”看不出是哪天几点，可以写 3.12 14:30、昨天 9点。</source>
+        <translation>“{raw}” is no day with a time; type 3.12 14:30 or 20261103 1430.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_place.py"/>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
@@ -613,6 +618,66 @@
         <location filename="../../reception_desk/forms/regions.py"/>
         <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
         <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录时间</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>3.12 14:30</source>
+        <translation>3.12 14:30</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录原因</source>
+        <translation>Why late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>空白表号</source>
+        <translation>Blank no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>谈话开始</source>
+        <translation>Talk began</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>谈话结束</source>
+        <translation>Talk ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>来访时间还没有到，先按现在登记，请核对。</source>
+        <translation>That time has not come yet; the visit is entered as of now. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>来访时间在一年多以前，请核对年份。</source>
+        <translation>That is more than a year ago; please check the year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录请选一个原因，可以照样保存。</source>
+        <translation>Please choose why it is entered late; it can be saved all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录请填来访的实际时间，没填按现在登记。</source>
+        <translation>Please give the real time of the visit; without it, now is taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>这个时间还没有到，请核对。</source>
+        <translation>That time has not come yet; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>谈话结束早于开始，请核对。</source>
+        <translation>The talk ends before it begins; please check.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -867,6 +932,36 @@
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>答应过的事</source>
         <translation>Promised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>附件的文件不在数据文件夹里了。</source>
+        <translation>The file is no longer in the data folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>请让管理员从备份里找回。</source>
+        <translation>Please ask the administrator to bring it back from a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>附件的文件读不出来。</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>请让管理员检查磁盘。</source>
+        <translation>Please ask the administrator to check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>附件的文件已损坏或被换过，没有打开。</source>
+        <translation>The file is damaged or was replaced; it was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/lists/attachments.py"/>
+        <source>附件（密）</source>
+        <translation>Attachment (sealed)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
@@ -1127,6 +1222,71 @@
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>已取消，一个附件也没有附上。</source>
+        <translation>Cancelled; no file was attached.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>正在存附件：{name}</source>
+        <translation>Keeping the file: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>这个附件没有文件，打不开。</source>
+        <translation>There is no file to open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>未命名</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>一次可以预留 1 到 {most} 张。</source>
+        <translation>1 to {most} blanks can be reserved at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>这张空白表已经用过或作废，不能再打印。</source>
+        <translation>This blank is used or void and is not printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白登记表 {number}</source>
+        <translation>Blank form {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白登记表 {number} 等 {n} 张</source>
+        <translation>Blank forms, {n} from {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>请写明为什么作废，例如“写坏”“丢失”。</source>
+        <translation>Please say why it is void, such as spoilt or lost.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>没有预留过编号为“{number}”的空白表，已另外编号，请核对。</source>
+        <translation>No blank was reserved with the number “{number}”; the visit has another number. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”已经补录过，已另外编号，请核对。</source>
+        <translation>The blank “{number}” was entered before; the visit has another number. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”已经作废，已另外编号，请核对。</source>
+        <translation>The blank “{number}” is void; the visit has another number. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”是来访登记表，这次登记已另外编号。</source>
+        <translation>The blank “{number}” is one for visits; this record has another number.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/demo.py"/>
         <source>{folder} 里已有别的内容，演示单位不会动它。</source>
         <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
@@ -1205,6 +1365,19 @@
         <location filename="../../reception_desk/services/office.py"/>
         <source>规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。</source>
         <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/opening.py"/>
@@ -1612,6 +1785,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>打开或收起登记表里的“更多”</source>
         <translation>open or close “More” in the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>补录</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>填来访的实际时间、原因和空白表号</source>
+        <translation>Give the real time, the reason and the blank's number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2114,12 +2298,6 @@
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>不能写入 {file}。</source>
-        <translation>{file} cannot be written.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
@@ -2721,8 +2899,24 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>补录 2026-11-23</source>
+        <translation>Late 2026-11-23</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>补录 10:42</source>
+        <translation>Late 10:42</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>补录 {time}</source>
+        <translation>Late {time}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2870,6 +3064,26 @@
         <translation> ({article})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>谈话 {start} 到 {end}</source>
+        <translation>Talk {start} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>补录于 {time}</source>
+        <translation>Entered late, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>空白表 {number}</source>
+        <translation>Blank {number}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>检举控告，注意保密</source>
         <translation>Accusation: keep it confidential</translation>
@@ -2994,11 +3208,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -3363,6 +3572,51 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>附上文件</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打开或取出附件</source>
+        <translation>Open or take out a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>移除附件</source>
+        <translation>Remove a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>放回附件</source>
+        <translation>Put a file back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>清理过期附件</source>
+        <translation>Sweep old files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>预留空白登记表</source>
+        <translation>Reserve blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印空白登记表</source>
+        <translation>Print blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废空白登记表</source>
+        <translation>Make a blank void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回作废空白登记表</source>
+        <translation>Reopen a void blank</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>核对身份</source>
         <translation>Check identity</translation>
     </message>
@@ -3385,6 +3639,126 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正登记</source>
         <translation>Correct a record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文档</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>表格</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>录音</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>录像</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已附</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已清除</source>
+        <translation>Swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是程序文件，不能附</source>
+        <translation>a program cannot be attached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不是办公用的文件类型</source>
+        <translation>not a type an office needs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>内容与扩展名不符</source>
+        <translation>the content does not fit the ending</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文件太大</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>这次登记的附件已满</source>
+        <translation>the visit takes no more files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是空文件</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是文件夹</source>
+        <translation>a folder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文件找不到了</source>
+        <translation>the file is gone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文件读不出来</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>磁盘空间不够</source>
+        <translation>not enough room on the disk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记表 30 天没有保存，文件已清除</source>
+        <translation>the form was not saved for 30 days; the file was swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未用</source>
+        <translation>Unused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已补录</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废</source>
+        <translation>Void</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -68,7 +68,12 @@ def test_a_file_is_kept_encrypted_under_its_uuid(desk, put):
     done = register(desk)
     assert (put(done.uuid, 答复_pdf=PDF).added) == 1
     (row,) = listed(desk, done.uuid)
-    assert (row.name, row.kind, row.size, row.state) == ("答复.pdf", AttachmentKind.PDF, len(PDF), AttachmentState.STORED)
+    assert (row.name, row.kind, row.size, row.state) == (
+        "答复.pdf",
+        AttachmentKind.PDF,
+        len(PDF),
+        AttachmentState.STORED,
+    )
     assert (row.clerk, row.at) == ("李春梅", desk.now())
     assert files(desk) == [row.uuid]
     kept = (desk.folder / FOLDER / row.uuid).read_bytes()
@@ -298,7 +303,12 @@ def test_a_copy_is_saved_whole_or_not_at_all(desk, put, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "outside"),
-    [("a/../b:c.pdf", "a_.._b_c.pdf"), ("CON.txt", "_CON.txt"), ("...", "附件"), ("长" * 300 + ".pdf", "长" * 80 + ".pdf")],
+    [
+        ("a/../b:c.pdf", "a_.._b_c.pdf"),
+        ("CON.txt", "_CON.txt"),
+        ("...", "附件"),
+        ("长" * 300 + ".pdf", "长" * 80 + ".pdf"),
+    ],
 )
 def test_a_name_outside_is_one_every_system_takes(desk, name, outside):
     key = str(uuid.uuid4())

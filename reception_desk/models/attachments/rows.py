@@ -99,7 +99,9 @@ def named(look: Look | Work, uuids: Collection[str]) -> set[str]:
 
 def _turn(work: Work, attachment_id: int, *, seen: bool) -> str:
     row = update(attachment).where(attachment.c.id == attachment_id)
-    row = row.where(_seen() if seen else attachment.c.removed_at.is_not(None) & (attachment.c.state != AttachmentState.SWEPT.value))
+    row = row.where(
+        _seen() if seen else attachment.c.removed_at.is_not(None) & (attachment.c.state != AttachmentState.SWEPT.value)
+    )
     values = {"removed_at": work.now if seen else None}
     return work.connection.execute(row.values(values).returning(attachment.c.visit_uuid)).scalar() or ""
 

@@ -20,9 +20,9 @@ SEALED_NAME = later("附件（密）")
 
 @dataclass(frozen=True, slots=True)
 class AttachmentRow:
-    """One file of a visit; `name` is what is shown, `ending` that of the file with its dot, `refusal` why it is missing.
+    """One file of a visit; `name` is what is shown, `ending` the file's own with its dot.
 
-    `digest` is the SHA-256 of its content.
+    `refusal` says why it is missing, `digest` is the SHA-256 of its content.
     """
 
     id: int

@@ -41,7 +41,10 @@ class VisitFilter:
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
-    """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③)."""
+    """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③).
+
+    `late` tells that it was entered after the day or hour it took place (补录).
+    """
 
     id: int
     number: str
@@ -58,6 +61,18 @@ class VisitRow:
     accusation: bool
     noted: bool
     intent: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When a visit was entered, when the talk began and ended; why it came late (a code) and on which blank."""
+
+    made_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    late_reason: str
+    blank: str
 
 
 @dataclass(frozen=True)
@@ -70,6 +85,7 @@ class VisitWhole:
     raw: dict[str, str]
     kept: dict[str, str]
     recorded_by: int
+    times: Times
     papers: tuple[papers.PaperRow, ...]
 
 
@@ -113,7 +129,12 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     masked = look.reader not in (row.registrar_id, row.first_receiver_id)
     raw = {name: _hidden(name, text) for name, text in row.raw.items()} if masked else row.raw
     issued = tuple(papers.of_visit(look, visit_id))
-    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued)
+    times = Times(_here(row.made_at), _here(row.started_at), _here(row.ended_at), row.late_reason, row.blank)
+    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, times, issued)
+
+
+def _here(moment: Any) -> Any:
+    return moment.astimezone(BEIJING) if moment is not None else None
 
 
 def _hidden(name: str, text: str) -> str:
@@ -165,15 +186,17 @@ def _select_rows() -> Select[Any]:
             visit.c.summary,
             visit.c.noted,
             visit.c.intent,
+            (visit.c.made_at != visit.c.received_at).label("late"),
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
     )
 
 
-_WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
-    visit.c.id == bindparam("wanted")
-)
+_WHOLE = select(
+    *(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id),
+    *(visit.c.made_at, visit.c.started_at, visit.c.ended_at, visit.c.late_reason, visit.c.blank),
+).where(visit.c.id == bindparam("wanted"))
 _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
     visit_person.c.visit_id == bindparam("wanted"),
     visit_person.c.place == 1,
@@ -202,4 +225,5 @@ def _row(row: Row[Any]) -> VisitRow:
         accusation=accusation,
         noted=row.noted,
         intent=row.intent,
+        late=bool(row.late),
     )

@@ -10,6 +10,7 @@ from reception_desk.services.drafts import Draft
 from reception_desk.ui import theme
 from reception_desk.ui.lists.painting import chip_font
 from reception_desk.ui.measures import px
+from reception_desk.ui.pages.drafts import parted
 from reception_desk.ui.typography import gapped
 from reception_desk.wording import tr
 
@@ -88,4 +89,4 @@ class DraftList(QListWidget):
 def _gist(draft: Draft) -> str:
     """Return the first words of what was told, else how many fields are filled."""
     told = " ".join((draft.raw.get("demand") or draft.raw.get("statement") or "").split())
-    return told[:60] if told else tr("已填 {n} 项").format(n=len(draft.raw))
+    return told[:60] if told else tr("已填 {n} 项").format(n=len(parted(draft.raw)[0]))

@@ -23,7 +23,7 @@ def ledger_columns(numbers: Callable[[int], Numbers | None]) -> list[Column]:
         return (whole.id_number if whole else row.id_masked) or "—"
 
     return [
-        Column(tr("日期"), lambda row: f"{row.at:%Y-%m-%d}", "2026-11-23"),
+        Column(tr("日期"), lambda row: _marked(row, f"{row.at:%Y-%m-%d}"), tr("补录 2026-11-23"), state=_late),
         _number(),
         _name(),
         _people(),
@@ -35,7 +35,15 @@ def ledger_columns(numbers: Callable[[int], Numbers | None]) -> list[Column]:
 
 
 def _time() -> Column:
-    return Column(tr("时间"), lambda row: f"{row.at:%H:%M}", "10:42")
+    return Column(tr("时间"), lambda row: _marked(row, f"{row.at:%H:%M}"), tr("补录 10:42"), state=_late)
+
+
+def _late(row: VisitRow) -> str:
+    return "due" if row.late else ""
+
+
+def _marked(row: VisitRow, words: str) -> str:
+    return tr("补录 {time}").format(time=words) if row.late else words
 
 
 def _number() -> Column:

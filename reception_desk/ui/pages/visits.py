@@ -1,6 +1,7 @@
 """登记: the form of a visit, kept while it is typed, saved in one act, printed with one key."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from uuid import uuid4
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
+from reception_desk.forms.visit_times import RECEIVED_AT
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -20,7 +22,7 @@ from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
-from reception_desk.ui.pages.drafts import DraftBook, Throttle
+from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beginning
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_side import VisitSide
 from reception_desk.ui.printing.flow import PaperFlow
@@ -33,10 +35,11 @@ NOTICE_SECONDS = 30
 
 @dataclass
 class Sheet:
-    """The visit in hand: its uuid, made when the form opens, and what of it the journal holds."""
+    """The visit in hand: its uuid, made when the form opens, what of it the journal holds, when it was begun."""
 
     uuid: str = field(default_factory=lambda: str(uuid4()))
     kept: dict[str, str] | None = None
+    began: datetime | None = None
 
 
 class VisitsPage(Page):
@@ -112,6 +115,11 @@ class VisitsPage(Page):
         self._open(Sheet(), VISIT.empty(), "")
 
     @Slot()
+    def enter_late(self) -> None:
+        """Go to the real time of a visit that is entered later."""
+        self.form.focus_field(RECEIVED_AT.name)
+
+    @Slot()
     def toggle_side(self) -> None:
         """Cover the side column, or show it again."""
         self.side.cover(not self.side.covered)
@@ -123,8 +131,8 @@ class VisitsPage(Page):
             return
         self.keep()
         self.over.close_paper()
-        sheet = Sheet(draft.uuid, kept=dict(draft.raw))
-        self._open(sheet, Values(VISIT, draft.raw), draft.caret)
+        raw, began = parted(draft.raw)
+        self._open(Sheet(draft.uuid, dict(draft.raw), began), Values(VISIT, raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -181,6 +189,7 @@ class VisitsPage(Page):
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         actions.bind(self, "more", self.form.toggle_folds)
+        actions.bind(self, "late", self.enter_late)
         actions.bind(self, "question", self.form.ask_or_answer)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
@@ -215,6 +224,8 @@ class VisitsPage(Page):
 
     @Slot()
     def _on_changed(self) -> None:
+        if self._sheet.began is None and self.form.values().filled:
+            self._sheet.began = self._desk.now()
         self.side.known.follow(self.form.values())
         self._show_state()
         self._throttle.touch()
@@ -230,12 +241,12 @@ class VisitsPage(Page):
     def _keep(self) -> None:
         """Write the draft where it differs from what is written; an emptied form leaves none."""
         values = self.form.values()
-        raw = dict(values.raw)
+        raw = with_beginning(values.raw, self._sheet.began)
         if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not values.filled):
             return
         self._sheet.kept = raw
         if not values.filled:
-            self._sheet.kept = None
+            self._sheet.kept = self._sheet.began = None
             self._drafts.drop(self._sheet.uuid)
             return
         clerk, caret, now = self._desk.clerk.id, self.form.caret(), self._desk.now()
@@ -266,7 +277,9 @@ class VisitsPage(Page):
         self._saving = True
         self.form.set_read_only(True)
         self._show_state()
-        work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, self.side.known.person_id)
+        work = partial(
+            register_visit, self._desk, self._sheet.uuid, values, {}, self.side.known.person_id, self._sheet.began
+        )
         self._lanes.act(work, partial(self._on_saved, self.form.who, print_after), self._on_not_saved)
 
     def _on_saved(self, who: str, print_after: bool, done: Done[Registered]) -> None:
