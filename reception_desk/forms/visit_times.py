@@ -11,13 +11,11 @@ from reception_desk.forms.kinds_coded import Coded
 from reception_desk.forms.kinds_moment import Moment
 from reception_desk.wording import later, tr
 
-RECEIVED_AT = Field(
-    "received_at", later("补录时间"), Moment(), width=4, example="2026-11-02 14:30", hint=later("3.12 14:30")
-)
-LATE_REASON = Field("late_reason", later("补录原因"), Coded("late_reasons"), width=4, example="1")
-BLANK = Field("blank", later("空白表号"), Text(40), width=4, example="LF2026-A0312")
-STARTED_AT = Field("started_at", later("谈话开始"), Moment(), width=6, example="2026-11-03 10:42")
-ENDED_AT = Field("ended_at", later("谈话结束"), Moment(), width=6, example="2026-11-03 11:05")
+RECEIVED_AT = Field("received_at", later("补录时间"), Moment(), width=4, hint=later("3.12 14:30"))
+LATE_REASON = Field("late_reason", later("补录原因"), Coded("late_reasons"), width=4)
+BLANK = Field("blank", later("空白表号"), Text(40), width=4)
+STARTED_AT = Field("started_at", later("谈话开始"), Moment(), width=6)
+ENDED_AT = Field("ended_at", later("谈话结束"), Moment(), width=6)
 
 TIMES = (RECEIVED_AT, LATE_REASON, BLANK, STARTED_AT, ENDED_AT)
 

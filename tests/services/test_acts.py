@@ -9,13 +9,13 @@ import reception_desk
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import acts, demo, office, papers, people, visits
+from reception_desk.services import acts, attachments, blanks, demo, office, papers, people, visits
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (demo, office, papers, people, visits)
+LOADED = (attachments, blanks, demo, office, papers, people, visits)
 
 
 def entries(desk):
@@ -56,6 +56,9 @@ def test_the_matrix(role):
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
     registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
+    registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
+    registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
+    registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
     assert (
         allowed
         == {
