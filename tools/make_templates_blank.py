@@ -50,9 +50,10 @@ def _title(*, over: bool) -> str:
 
 def blank() -> dict[str, bytes]:
     """Return the blank: one page for each number."""
+    near = WIDTH - 290
     number = paragraph(run("编号　", HEI, 11), run("{{ each.number }}", HEI, 15), line=19, left=2)
-    when = paragraph(run("来访时间　　　　　年　　月　　日　　时　　分", SONG, 11), line=17, align="right", right=2)
-    head = row(26, cell(_HALF, number, span=2), cell(_HALF, when, span=2))
+    when = paragraph(run("来访时间　　　　年　　月　　日　　时　　分", SONG, 11), line=17, align="right", right=2)
+    head = row(26, cell(near, number), cell(WIDTH - near, when))
     rows = (
         _pair("姓名", "性别")
         + _pair("证件号码", "民族")
@@ -63,7 +64,7 @@ def blank() -> dict[str, bytes]:
         + _one("问题属地")
         + _lined("主要诉求", "（一条一行，写清要办什么事）", 3)
         + _lined("事实和理由", "（时间、地点、经过，以往向哪里反映过、怎样答复的）", 9)
-        + _pair("提交材料", "份　　数")
+        + _pair("提交材料", "份数")
         + _hands()
     )
     office = paragraph(run("{{ office }}", KAI, 13), line=18, align="center", after=3)
@@ -77,7 +78,8 @@ def blank() -> dict[str, bytes]:
         + _title(over=False)
         + closed
         + office
-        + table(_COLUMNS, head + rows)
+        + table((near, WIDTH - near), head)
+        + table(_COLUMNS, rows)
         + paragraph(line=1)
         + done
         + paragraph(line=1)

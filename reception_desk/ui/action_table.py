@@ -51,6 +51,13 @@ DEEDS: tuple[Deed, ...] = (
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
+    Deed(
+        "blanks",
+        later("空白登记表"),
+        spelling="kbdjb",
+        right=Action.RESERVE_BLANKS,
+        help=later("预留编号、打印、核对空白登记表"),
+    ),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
@@ -68,6 +75,7 @@ DEEDS: tuple[Deed, ...] = (
         "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
     ),
     Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
+    Deed("attach", later("附件"), "Ctrl+Shift+A", page=REGISTER, spelling="fj", help=later("选文件附在这次登记上")),
     Deed("late", later("补录"), "Ctrl+B", page=REGISTER, spelling="bl", help=later("填来访的实际时间、原因和空白表号")),
     Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
@@ -88,6 +96,9 @@ DEEDS: tuple[Deed, ...] = (
     Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
     Deed("reveal", later("看完整号码"), "F7", page=LEDGER, spelling="kwzh", help=later("选一个理由，记入审计")),
+    Deed(
+        "attach_found", later("添附件"), "Ctrl+Shift+A", page=LEDGER, spelling="tfj", help=later("给打开的登记附上文件")
+    ),
     Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
     Deed(
         "save_office",

@@ -18,7 +18,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.help import HelpPage
 from reception_desk.ui.pages.ledger import LedgerPage
-from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office import BLANKS, OfficePage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
@@ -126,6 +126,7 @@ class MainWindow(QWidget):
         }
         for each in rail():
             self.actions_bound.bind(self, each.word, turns[each.word])
+        self.actions_bound.bind(self, "blanks", self._turn_blanks)
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
@@ -161,6 +162,13 @@ class MainWindow(QWidget):
     @Slot()
     def _turn_office(self) -> None:
         self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_blanks(self) -> None:
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        self.show_page(OFFICE)
+        page.show_part(BLANKS)
 
     @Slot()
     def _turn_help(self) -> None:

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, code_tables, demo, papers, visits
+from reception_desk.services import accounts, attachments, code_tables, demo, opened_files, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -28,6 +28,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.ui.watching import Watch
 from reception_desk.ui.window import Window
+from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 _JOURNAL_WAIT = 5.0
@@ -328,6 +329,9 @@ def clock_of(folder: Path) -> Callable[[], datetime]:
 
 def _get_ready(desk: Desk, _: Progress) -> None:
     """Load what the first visitor would otherwise wait for."""
+    opened_files.empty_opened(desk.folder)
+    if desk.may(Action.SWEEP_ATTACHMENTS):
+        attachments.sweep(desk)
     visits.get_ready(desk)
     code_tables.get_ready(desk)
     papers.get_ready(desk)
@@ -339,6 +343,8 @@ def _lock(desk: Desk) -> None:
         accounts.lock(desk)
     except DeskError:
         desk.close()
+    finally:
+        opened_files.empty_opened(desk.folder)
 
 
 def _sign_out(desk: Desk) -> None:
@@ -346,3 +352,5 @@ def _sign_out(desk: Desk) -> None:
         accounts.sign_out(desk)
     except DeskError:
         desk.close()
+    finally:
+        opened_files.empty_opened(desk.folder)

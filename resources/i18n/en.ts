@@ -1709,6 +1709,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>空白登记表</source>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>预留编号、打印、核对空白登记表</source>
+        <translation>reserve numbers for blank forms, print them, account for them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/command_box.py"/>
         <source>命令框</source>
         <translation>Commands</translation>
@@ -1785,6 +1797,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>打开或收起登记表里的“更多”</source>
         <translation>open or close “More” in the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选文件附在这次登记上</source>
+        <translation>choose files to attach to this visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -1894,6 +1917,16 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选一个理由，记入审计</source>
         <translation>for a reason that stands in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>添附件</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>给打开的登记附上文件</source>
+        <translation>attach files to the visit that is open</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2124,6 +2157,11 @@
         <translation>{n} d</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/files_in.py"/>
+        <source>粘贴的图片</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
         <source>{n} 字</source>
         <translation>{n} characters</translation>
@@ -2203,6 +2241,204 @@
         <translation>Account added: {name}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>拖进来、粘贴，或按“添加”选文件。</source>
+        <translation>Drag files here, paste them, or choose them with “Add”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>选择附件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>缺：{why}</source>
+        <translation>Missing: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>正在存附件……</source>
+        <translation>Keeping the files …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已附上 {n} 个文件。</source>
+        <translation>{n} files attached. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>有 {n} 个文件内容相同，已经附过。</source>
+        <translation>{n} files have the content of one attached before. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>还有 {n} 个没有附上，见附件列表。</source>
+        <translation>{n} more were not attached; see the list of files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>打开的是副本，锁屏或退出时清除。</source>
+        <translation>This is a copy; it is cleared away when the screen is locked or you sign out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>这台电脑上没有能打开它的程序，可以另存为。</source>
+        <translation>This computer has no program to open it; you can save it elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已存为 {file}。</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已移除附件“{name}”。</source>
+        <translation>The file “{name}” was removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>附件已放回。</source>
+        <translation>The file is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>这个附件已清除，放不回来了。</source>
+        <translation>The file has been swept and cannot come back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>张数</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>预留编号并打印</source>
+        <translation>Reserve numbers and print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>再打印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>作废原因</source>
+        <translation>Why void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>写坏、丢失……</source>
+        <translation>spoilt, lost …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>停电、断网、来不及登记时手写用。编号先留好，恢复后在登记页按 Ctrl+B 补录，登记就用这个编号。</source>
+        <translation>To be written on by hand when power or network fail. The numbers are reserved; later, press Ctrl+B on the register page to enter a form under its own number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>预留空白登记表</source>
+        <translation>Reserve blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>还没有预留过空白登记表。</source>
+        <translation>No blanks were reserved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>核对</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>空白表 {number} 已作废，编号不再用。</source>
+        <translation>The blank {number} is void; its number is not used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已补录</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>预留</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>打印人</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>{time} 补录为 {number}</source>
+        <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
         <source>没填完的登记</source>
@@ -2222,12 +2458,6 @@
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <source>已丢弃 {name} 的草稿。</source>
         <translation>The draft of {name} was discarded.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
@@ -2920,11 +3150,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>欧阳建国国</source>
         <translation>Elizabeth Wu</translation>
     </message>
@@ -2950,11 +3175,6 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>首接人</source>
         <translation>First receiver</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -3597,11 +3817,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>预留空白登记表</source>
-        <translation>Reserve blanks</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印空白登记表</source>
         <translation>Print blanks</translation>
     </message>
@@ -3749,16 +3964,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未用</source>
         <translation>Unused</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已补录</source>
-        <translation>Entered</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>作废</source>
-        <translation>Void</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

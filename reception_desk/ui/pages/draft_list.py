@@ -14,6 +14,9 @@ from reception_desk.ui.pages.drafts import parted
 from reception_desk.ui.typography import gapped
 from reception_desk.wording import tr
 
+WARNING_ROLE = Qt.ItemDataRole.UserRole + 1
+"""True where the second line says that something is wrong."""
+
 _SIDE, _LINE = 10, 22
 _MOST_SEEN = 3
 
@@ -31,7 +34,12 @@ class DraftPainter(QStyledItemDelegate):
         who, gist = index.data().split("\n", 1)
         for text, ink, font, top in (
             (who, colours.ink, option.font, box.top()),
-            (gist, colours.secondary, chip_font(option.font), box.top() + px(_LINE)),
+            (
+                gist,
+                colours.due if index.data(WARNING_ROLE) else colours.secondary,
+                chip_font(option.font),
+                box.top() + px(_LINE),
+            ),
         ):
             painter.setFont(font)
             painter.setPen(QColor(ink))

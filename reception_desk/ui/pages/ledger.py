@@ -54,6 +54,7 @@ class LedgerPage(Page):
         actions.bind(self, "print_again", self.print_again)
         actions.bind(self, "reveal", self.reveal)
         actions.bind(self, "copy_list", self.copy_list)
+        actions.bind(self, "attach_found", self.attach)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), 1, gap=10)
@@ -105,6 +106,12 @@ class LedgerPage(Page):
         self._wanted = wanted
         work = partial(self._desk.read, ids, wanted)
         self._lanes.look("ledger.ids", work, partial(self._take, wanted), self.notice.fail)
+
+    @Slot()
+    def attach(self) -> None:
+        """Ask for files for the visit that is shown."""
+        if self._stack.currentIndex() == 1:
+            self.visit.files.ask()
 
     @Slot()
     def clear_filters(self) -> None:

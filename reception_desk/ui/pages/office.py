@@ -10,6 +10,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
+from reception_desk.ui.pages.blanks import BlanksPart
 from reception_desk.ui.pages.office_settings import OfficePart
 from reception_desk.ui.pages.own_password import PasswordPart
 from reception_desk.ui.pages.this_computer import ComputerPart
@@ -18,13 +19,13 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
-COMPUTER, UNIT, ACCOUNTS, PASSWORD = "computer", "unit", "accounts", "password"
+COMPUTER, UNIT, ACCOUNTS, PASSWORD, BLANKS = "computer", "unit", "accounts", "password", "blanks"
 
 
 class OfficePage(Page):
     """The settings, in parts of which one is shown."""
 
-    words = frozenset({"office", "accounts"})
+    words = frozenset({"office", "accounts", "blanks", "visits"})
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
         super().__init__()
@@ -37,6 +38,9 @@ class OfficePage(Page):
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes)
             names[ACCOUNTS] = tr("账号")
+        if desk.may(Action.RESERVE_BLANKS):
+            self.parts[BLANKS] = BlanksPart(desk, lanes)
+            names[BLANKS] = tr("空白登记表")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
         names[PASSWORD] = tr("我的密码")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
@@ -57,7 +61,7 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self._stack.currentWidget()
-        if isinstance(part, AccountsPart):
+        if isinstance(part, AccountsPart | BlanksPart):
             part.refresh()
 
     def on_changed(self, changes: Changes) -> None:

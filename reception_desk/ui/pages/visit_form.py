@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
+from reception_desk.forms.kinds_moment import Moment
+from reception_desk.forms.visit_times import TIMES
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.visits import findings_of
 from reception_desk.ui.actions import key_text
@@ -54,6 +56,14 @@ class VisitForm(FormView):
         return self.values().text(questions.NAME).strip() or tr("未填姓名")
 
     @Slot()
+    def settle_times(self) -> None:
+        """Write out the days and times that were typed in short, since 昨天 is another day tomorrow."""
+        values = self.values()
+        for field in TIMES:
+            if isinstance(field.kind, Moment) and (at := values[field]) is not None:
+                self.set_text(field.name, field.kind.show(at))
+
+    @Slot()
     def ask_or_answer(self) -> None:
         """Go on in the statement with 问： or 答：."""
         statement = self.editor(questions.STATEMENT.name)
@@ -76,6 +86,7 @@ class VisitForm(FormView):
     def _pass(self, name: str) -> None:
         """Remark from now on on a field that has been left."""
         self._passed.add(name)
+        self.settle_times()
         self._show_findings()
 
     def _fill_from_number(self) -> None:

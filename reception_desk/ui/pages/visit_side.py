@@ -15,6 +15,8 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.known_people import KnownPeople
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
@@ -28,12 +30,13 @@ class VisitSide(QStackedWidget):
 
     print_asked = Signal(int)
 
-    def __init__(self, form: Form, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, desk: Desk, lanes: Lanes, notice: NoticeLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
         self._visit_id = 0
         self.known = KnownPeople(desk, lanes, self)
         self.remarks = Card(tr("提示"), tr("遮住 {key}").format(key=key_text("side")))
+        self.files = AttachmentCard(desk, lanes, notice, key_text("attach"))
         self.saved = Card(tr("刚才保存"), gap=6)
         self._sentences = [Text("", wrap=True) for _ in range(_MOST_SENTENCES)]
         self._quiet = Text(tr("填写中没有要提醒的。"), "secondary", wrap=True)
@@ -52,7 +55,7 @@ class VisitSide(QStackedWidget):
         self.show_findings([])
 
     def _build(self) -> None:
-        seen = side_scroll(column(self.known.card, self.remarks, self.saved, 1, gap=12))
+        seen = side_scroll(column(self.known.card, self.remarks, self.files, self.saved, 1, gap=12))
         covered = Card("", tr("已遮住，按 {key} 显示").format(key=key_text("side")))
         covered.add(1)
         self.addWidget(seen)

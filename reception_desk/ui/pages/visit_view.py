@@ -20,6 +20,7 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_times import times_told
@@ -63,6 +64,8 @@ class VisitView(QWidget):
         self.times = Card(tr("时间"))
         self._times = Text("", wrap=True)
         self.times.add(self._times)
+        self.files = AttachmentCard(desk, lanes, self.notice, key_text("attach") if print_key else "")
+        self.files.watch(self)
         self._build()
         self.print_button.clicked.connect(self.print_receipt)
         self.show_button.clicked.connect(self._show_receipt)
@@ -83,7 +86,7 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         side = QWidget()
-        side.setLayout(column(papers, self._more_papers, self.times, self._other, 1, gap=12))
+        side.setLayout(column(papers, self.files, self._more_papers, self.times, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
         head = row(self.number, self.channel, self.secret, self.late, self.when, 1, gap=10)
         for button in (self.reveal_button, self.show_button, self.print_button, self.back):
@@ -141,6 +144,7 @@ class VisitView(QWidget):
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)
         self.channel.setText(visit.row.channel.label)
+        self.files.show_visit(visit.uuid)
         self.secret.setVisible(visit.row.accusation)
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visit_times import RECEIVED_AT
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.visits import VISIT, is_accusation
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
@@ -60,14 +60,16 @@ class VisitsPage(Page):
         self._sheet = Sheet()
         self._saving = False
         self.form = VisitForm(desk.now)
-        self.side = VisitSide(VISIT, desk, lanes)
         self.notice = NoticeLine()
+        self.side = VisitSide(VISIT, desk, lanes, self.notice)
+        self.files = self.side.files
         self.flow = PaperFlow(desk, lanes, self)
         self._throttle = Throttle(self)
         self._make_words()
         self._build()
         self._connect()
         self._bind(actions)
+        self.files.show_visit(self._sheet.uuid)
         self._show_state()
 
     def arrive(self) -> None:
@@ -169,6 +171,8 @@ class VisitsPage(Page):
         self.form.finished.connect(self._on_finished)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.save_and_print)
+        self.files.watch(self, [self.form.editor(each.name) for each in VISIT.fields])
+        self.files.changed.connect(self._throttle.touch)
         self.side.known.fill.connect(self._fill)
         self.side.print_asked.connect(self.flow.print_receipt)
         self.flow.said.connect(self._on_said)
@@ -189,6 +193,7 @@ class VisitsPage(Page):
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         actions.bind(self, "more", self.form.toggle_folds)
+        actions.bind(self, "attach", self.files.ask)
         actions.bind(self, "late", self.enter_late)
         actions.bind(self, "question", self.form.ask_or_answer)
 
@@ -199,6 +204,7 @@ class VisitsPage(Page):
         self.form.open(values)
         self.side.known.begin(values)
         self.kept_at.setText("")
+        self.files.show_visit(sheet.uuid, secret=is_accusation(values))
         self._show_state()
         if self.isVisible() and not self.over.showing:
             self.form.set_caret(caret)
@@ -226,6 +232,7 @@ class VisitsPage(Page):
     def _on_changed(self) -> None:
         if self._sheet.began is None and self.form.values().filled:
             self._sheet.began = self._desk.now()
+        self.files.show_visit(self._sheet.uuid, secret=is_accusation(self.form.values()))
         self.side.known.follow(self.form.values())
         self._show_state()
         self._throttle.touch()
@@ -242,10 +249,11 @@ class VisitsPage(Page):
         """Write the draft where it differs from what is written; an emptied form leaves none."""
         values = self.form.values()
         raw = with_beginning(values.raw, self._sheet.began)
-        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not values.filled):
+        begun = values.filled or bool(self.files.rows)
+        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not begun):
             return
         self._sheet.kept = raw
-        if not values.filled:
+        if not begun:
             self._sheet.kept = self._sheet.began = None
             self._drafts.drop(self._sheet.uuid)
             return
@@ -268,8 +276,9 @@ class VisitsPage(Page):
         if self._saving or self.over.showing:
             return
         self.form.commit_composing()
+        self.form.settle_times()
         values = self.form.values()
-        if not values.filled:
+        if not values.filled and not self.files.rows:
             self.notice.say(tr("表还是空的，先填一项再保存。"), "due", seconds=NOTICE_SECONDS)
             self.form.set_caret(self.form.caret())
             return

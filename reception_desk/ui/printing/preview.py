@@ -140,6 +140,11 @@ class PaperView(QWidget):
         head = row(self.title, 1, self.back, gap=12)
         self.setLayout(column(head, self.notice, middle, gap=12))
 
+    @property
+    def shown(self) -> LaidPaper | None:
+        """Return the paper that is shown."""
+        return self._paper
+
     def show_paper(self, paper: LaidPaper, sentence: str = "") -> None:
         """Show `paper`; `sentence` says why it is shown instead of printed."""
         self._paper = paper
