@@ -10,6 +10,7 @@ from reception_desk.forms import visits as form
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import clean
+from reception_desk.forms.own_fields import answers_of
 from reception_desk.forms.visit_times import BLANK, LATE_REASON, talk, time_findings, took_place
 from reception_desk.models import visits as model
 from reception_desk.models.blanks import Reserved
@@ -28,6 +29,7 @@ from reception_desk.services import blanks
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.ledger import find
 from reception_desk.vocabulary import Action, Channel, PaperKind, Role
 from reception_desk.wording import tr
 
@@ -114,15 +116,15 @@ def search_visits(desk: Desk, work: Work, text: str, most: int) -> Result[list[V
     Taking a list out of the program is an act of its own and stands in the audit, without the words asked for.
     """
     look = Look(work.connection, work.clerk, work.now)
-    hits = lists.ids(look, lists.VisitFilter(text=text))
-    found = lists.rows(look, hits[:most])
+    hits = find(look, lists.VisitFilter(text=text)).ids
+    found = lists.outward(look, hits[:most])
     return Result(found, "search", {"hits": len(hits), "shown": len(found)})
 
 
 @act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
 def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[VisitRow]]:
     """Return the lines of these visits for a copy outside the program; how many they were stands in the audit."""
-    found = lists.rows(Look(work.connection, work.clerk, work.now), wanted)
+    found = lists.outward(Look(work.connection, work.clerk, work.now), wanted)
     return Result(found, "list", {"shown": len(found)})
 
 
@@ -221,6 +223,7 @@ def _facts(
         late_reason=_code(values, LATE_REASON),
         blank=reserved.number if reserved else values.text(BLANK),
         reserved=reserved,
+        extra=answers_of(values),
     )
 
 

@@ -325,9 +325,86 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>别名</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>上级</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>条目</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>空表的“{label}”就是这一项，不能停用；可以改它的名称。</source>
+        <translation>An empty form begins with this entry in “{label}”, so it cannot be retired; it can be renamed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>这是最后一项，停用以后就没有可选的了。</source>
+        <translation>This is the last entry; without it there would be nothing to choose.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>一次最多粘贴 {n} 行，请分几次。</source>
+        <translation>At most {n} lines can be pasted at once; please paste in several steps.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
+        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
+        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>第 {n} 行的代码 {code} 不在国家标准里，没有导入。</source>
+        <translation>Line {n}: code {code} is not in the national standard and was not taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>第 {n} 行的上级 {parent} 不存在，没有导入。</source>
+        <translation>Line {n}: there is no entry {parent} to stand under; the line was not taken.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
         <source>还没有写代码。</source>
         <translation>The code is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>代码只用字母和数字，最多 20 个。</source>
+        <translation>A code has letters and digits only, 20 at most.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>“{table}”是国家标准，不加自己的条目；用不到的可以停用。</source>
+        <translation>“{table}” is a national standard and takes no entries of one's own; what is never used can be retired.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
@@ -405,6 +482,16 @@
         <translation>“{raw}” is no day with a time; type 3.12 14:30 or 20261103 1430.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_own.py"/>
+        <source>“{raw}”不是数，请写成 12 或 12.5；照原样保存。</source>
+        <translation>“{raw}” is not a number; write 12 or 12.5. It is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_own.py"/>
+        <source>没有“{raw}”这一项，照原样保存；可选：{all}。</source>
+        <translation>There is no “{raw}” here; it is kept as typed. Choices: {all}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_place.py"/>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
@@ -443,6 +530,46 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>工作方式</source>
         <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>还没有写项目的名称。</source>
+        <translation>The field has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>名称最多 {n} 个字，太长在表里放不下。</source>
+        <translation>A name has at most {n} characters, or it does not fit into the form.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>表里已经有“{label}”，两项同名分不清，请换一个名称。</source>
+        <translation>The form already asks “{label}”; two fields of one name cannot be told apart. Please choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>请写出至少两个选项，一行一个。</source>
+        <translation>Please write at least two choices, one to a line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>选项最多 {n} 个。</source>
+        <translation>There can be at most {n} choices.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>有两个选项一样，请去掉一个。</source>
+        <translation>Two choices are the same; please remove one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>选项里不能有空格和“、，；”，选几项时要用它们隔开。</source>
+        <translation>A choice cannot hold blanks or “、，；”, which stand between several of them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>停用的自设项目</source>
+        <translation>Retired fields of the office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
@@ -610,16 +737,6 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/forms/regions.py"/>
-        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
-        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/regions.py"/>
-        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
-        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/forms/visit_times.py"/>
         <source>补录时间</source>
         <translation>Real time</translation>
@@ -681,24 +798,27 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>来意</source>
         <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>方式</source>
         <translation>Manner</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>接谈人</source>
         <translation>Received by</translation>
     </message>
@@ -748,6 +868,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -839,11 +960,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>分类</source>
         <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>问题属地</source>
         <translation>Where the matter belongs</translation>
     </message>
@@ -860,11 +984,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>处理</source>
         <translation>Handling</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>去向</source>
         <translation>Sent to</translation>
     </message>
@@ -997,6 +1124,237 @@
         <location filename="../../reception_desk/rules/accounts.py"/>
         <source>还没有人担任：{roles}。</source>
         <translation>Nobody holds these roles yet: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/dispositions.py"/>
+        <source>“{label}”只选一项，现在选了：{names}。</source>
+        <translation>Only one of “{label}” may be chosen; chosen now: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/dispositions.py"/>
+        <source>“{condition}，{action}”还没有凭证：{checks}。</source>
+        <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>乡镇（街道）</source>
+        <translation>Township (sub-district)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>县（区）</source>
+        <translation>County (district)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>省</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>国家</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>有权处理的机关在{competent}，来访在{visited}，相差 {gap} 级。</source>
+        <translation>The competent organ is at {competent} level, the visit at {visited} level: {gap} levels apart.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>来访 {n} 人，{most} 人以上为集体访。</source>
+        <translation>{n} people came; from {most} on it is a group visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构没有登记过同一事项。</source>
+        <translation>The same matter has not been registered at this office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构登记过 {n} 次，最早 {number}。</source>
+        <translation>Registered at this office {n} times, first as {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构没有以这种形式登记过同一事项。</source>
+        <translation>The same matter has not come to this office by this channel.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/levels.py"/>
+        <source>本机构以这种形式登记过 {n} 次，最早 {number}。</source>
+        <translation>It came to this office by this channel {n} times, first as {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>同一信访人</source>
+        <translation>The same petitioner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容分类相同</source>
+        <translation>The same class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容大类相同</source>
+        <translation>The same main class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>内容分类不同</source>
+        <translation>Another class of content</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>问题属地相同</source>
+        <translation>The same place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>问题属地不同</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>责任单位相同</source>
+        <translation>The same responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>责任单位不同</source>
+        <translation>Another responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法很相近</source>
+        <translation>The demands are worded much alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法有些相近</source>
+        <translation>The demands are worded somewhat alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/likeness.py"/>
+        <source>诉求的说法不同</source>
+        <translation>The demands are worded differently</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>申诉求决</source>
+        <translation>Appeal or request</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>建议意见</source>
+        <translation>Proposal or opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>检举控告</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>还没弄清</source>
+        <translation>Not clear yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>本级或本单位</source>
+        <translation>Our level or our own unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>下级机关、单位</source>
+        <translation>A subordinate organ or unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>涉及两个以上机关、单位</source>
+        <translation>Two or more organs or units</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/facts.py"/>
+        <source>不属于本级和下级</source>
+        <translation>Neither ours nor our subordinates'</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>办理中</source>
+        <translation>Being handled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已答复，可以请求复查</source>
+        <translation>Answered; a review may be asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已复查，可以请求复核</source>
+        <translation>Reviewed; a second review may be asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已复核，程序终结</source>
+        <translation>Reviewed twice; the procedure is at its end</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已办结，逾期未请求复查、复核</source>
+        <translation>Closed; no review was asked for in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已有复核意见，仍以同一事实和理由提出的，不再受理；有新的事实、理由的，作为新事登记。</source>
+        <translation>There is a second review's opinion: on the same facts and reasons it is no longer accepted; with new facts or reasons it is registered as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已办结，请求复查、复核的期限到 {day} 已过；登记为重复来访，说明情况。</source>
+        <translation>Closed; the time to ask for a review ended on {day}. Register it as a repeat visit and explain.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复核</source>
+        <translation>a second review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复查</source>
+        <translation>a review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>已答复，对答复不服的，可以在 {day} 以前请求{what}。</source>
+        <translation>Answered; whoever is not satisfied may ask for {what} by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>正在办理，登记为重件，告知办到哪一步，不另起期限。</source>
+        <translation>Being handled: register it as a repeat and say how far it has come; no new time limit begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>正在办理，登记为重件，告知办到哪一步、最晚 {day} 答复，不另起期限。</source>
+        <translation>Being handled: register it as a repeat, say how far it has come and that the answer is due by {day}; no new time limit begins.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
@@ -1287,6 +1645,16 @@
         <translation>The blank “{number}” is one for visits; this record has another number.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/code_tables.py"/>
+        <source>这一条已经没有了。</source>
+        <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/code_tables.py"/>
+        <source>剪贴板里没有“代码、名称”两列的表格。</source>
+        <translation>The clipboard holds no table with the columns code and name.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/demo.py"/>
         <source>{folder} 里已有别的内容，演示单位不会动它。</source>
         <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
@@ -1390,6 +1758,26 @@
         <translation>Please ask the administrator.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>这个项目已经没有了。</source>
+        <translation>This field is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>自设项目最多 {n} 个。</source>
+        <translation>There can be at most {n} fields of the office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>已有项目的类型不能改，改了以前填的就看不成了。</source>
+        <translation>The type of a field cannot be changed, or earlier answers could not be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>请停用它，另加一个。</source>
+        <translation>Please retire it and add another.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/papers.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
@@ -1438,6 +1826,36 @@
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
+        <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>名称最多 {n} 个字。</source>
+        <translation>A name has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>还没有写短语的内容。</source>
+        <translation>The phrase has no text yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>内容最多 {n} 个字。</source>
+        <translation>The text has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>已经有叫“{name}”的短语。</source>
+        <translation>There already is a phrase called “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>请换一个名称，或改那一条。</source>
+        <translation>Please choose another name, or change that one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1763,6 +2181,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>保存</source>
         <translation>Save</translation>
@@ -1811,6 +2230,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>补录</source>
         <translation>Late</translation>
@@ -1878,6 +2299,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>同一事再来</source>
         <translation>Same matter</translation>
@@ -1930,6 +2352,28 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>加条件</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>按日期、渠道、处理等缩小范围</source>
+        <translation>narrow down by days, channel, handling and more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>列和排序</source>
+        <translation>Columns and order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选列、移列、改宽窄、按列排序</source>
+        <translation>choose, move, widen and sort by columns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制列表</source>
         <translation>Copy list</translation>
     </message>
@@ -1946,8 +2390,83 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写下单位与工作方式</source>
-        <translation>Keep the office and its way of working</translation>
+        <source>写下这一页填的内容</source>
+        <translation>Keep what is filled on this page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>新增一条</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>码表、短语、自设项目加一条</source>
+        <translation>Another code, phrase or field of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>停用或恢复</source>
+        <translation>Retire or bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>停用所选的一条，再按恢复</source>
+        <translation>Retire the chosen row; again brings it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按使用排列</source>
+        <translation>Order by use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>码表里常用的在前</source>
+        <translation>Often used codes first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>从 Excel 粘贴</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制代码、名称两列，粘贴到码表</source>
+        <translation>Copy the columns code and name, paste them into a code table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法</source>
+        <translation>Find what is often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>从一年的登记里找出常打的话</source>
+        <translation>Look for sentences often typed in a year's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>自设项目往前排</source>
+        <translation>Ask a field of the office earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>自设项目往后排</source>
+        <translation>Ask a field of the office later</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/command_box.py"/>
@@ -2148,6 +2667,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
@@ -2262,6 +2782,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>移除</source>
         <translation>Remove</translation>
     </message>
@@ -2323,7 +2844,9 @@
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
@@ -2403,6 +2926,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>状态</source>
         <translation>State</translation>
     </message>
@@ -2437,6 +2962,106 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>{time} 补录为 {number}</source>
         <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>码表</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>随程序提供，只改名称和别名。</source>
+        <translation>Comes with the program; only its names can be changed. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>本单位自加。</source>
+        <translation>Added by this office. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>原名：{label}。</source>
+        <translation>Its own name is {label}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已停用：不再提供选择，以前的登记照样显示名称。</source>
+        <translation>Retired: no longer offered; earlier visits still show its name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>恢复</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>代码 {code} 已经有了，请换一个。</source>
+        <translation>Code {code} is taken; please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>别名之间用“、”，打别名的首字母也能找到。</source>
+        <translation>Other names stand with “、” between them; their initials find the entry too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>自加的来意都按简记登记，不计入接待数。</source>
+        <translation>A visit for a reason of the office's own is only noted and not counted. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>新条目</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>“{label}”已恢复。</source>
+        <translation>“{label}” is offered again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>“{label}”已停用，不再提供选择。</source>
+        <translation>“{label}” is retired and no longer offered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按代码排列</source>
+        <translation>Order by code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已导入 {n} 条。</source>
+        <translation>{n} entries taken. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>地区（村、社区）</source>
+        <translation>Regions and villages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>一年用过</source>
+        <translation>Used in a year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>本单位</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已改</source>
+        <translation>Changed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
@@ -2677,8 +3302,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {copy} 复制列表</source>
-        <translation>↓ list · Enter opens · {print} receipt · {reveal} whole numbers · {copy} copy list</translation>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {columns} 列和排序 · {copy} 复制列表</source>
+        <translation>↓ to the list · Enter opens · {print} prints the receipt · {reveal} whole numbers · {columns} columns and order · {copy} copies the list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -2697,6 +3322,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>同音的 {n} 条</source>
+        <translation>{n} that sound alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
     </message>
@@ -2712,8 +3342,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>姓名、编号、证件尾号，或诉求、陈述里的任何文字</source>
-        <translation>Name, number, ID ending, or any words of demands and statement</translation>
+        <source>条件 {words}，按 Delete 去掉</source>
+        <translation>Condition {words}, Delete takes it away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>姓名或拼音首字母、编号、证件或电话尾号，或诉求、陈述里的任何文字</source>
+        <translation>Name or its pinyin initials, number, ending of ID or telephone, or any words of demands and statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>本周、来电、11.3</source>
+        <translation>this week, 11.3</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -2722,48 +3367,104 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>加条件 {key}</source>
+        <translation>Add {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>没有“{typed}”这个条件。可以写渠道、来意、处理、分类、首接人，或 11.3、11.1-11.20 这样的日期。</source>
+        <translation>There is no condition “{typed}”. Name a channel, why they came, a handling, a class, a first receiver, or days like 11.3 or 11.1-11.20.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>恢复原样</source>
+        <translation>As it was at first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>空格 显示或不显示
+Alt+↑ Alt+↓ 移动
+← → 变窄变宽
+回车 按这一列排序，再按反过来
+Esc 关上</source>
+        <translation>Space shows or hides
+Alt+↑ Alt+↓ moves
+← → narrower, wider
+Enter sorts, again turns round
+Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>属地</source>
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>从哪一天起</source>
-        <translation>First day</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>本周</source>
+        <translation>This week</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>到哪一天止</source>
-        <translation>Last day</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>本月</source>
+        <translation>This month</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>从</source>
-        <translation>From</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>本年</source>
+        <translation>This year</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>到</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>如 11.3</source>
-        <translation>such as 11.3</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>日期看不懂，可以写 20261103、11.3 或 今天。</source>
-        <translation>That is not a day we can read; try 20261103, 11.3 or 今天.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>只看简记</source>
         <translation>Notes only</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>不含简记</source>
         <translation>Without notes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>不含作废</source>
+        <translation>Without void ones</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>首接人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{word}（{kind}）</source>
+        <translation>{word} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{day} 起</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>到 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
@@ -2820,6 +3521,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>短语</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>自设项目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
@@ -2833,6 +3546,107 @@
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
         <source>设置已保存。</source>
         <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表“更多”里。模板里的名字：{name}。</source>
+        <translation>Stands in “More” of the form. Its name in templates: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表“更多”里，不印给来访人。内部处理笺模板里的名字：{name}。</source>
+        <translation>Stands in “More” of the form and is never printed for the visitor. Its name in the note sheet's template: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>已停用：登记表里不再问，以前填的照样看得到。</source>
+        <translation>Retired: no longer asked; earlier answers are still shown. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
+        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>新项目</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>“{label}”已停用，登记表里不再问。</source>
+        <translation>“{label}” is retired and no longer asked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>次序已改。</source>
+        <translation>The order is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>还没有自设项目</source>
+        <translation>No fields of the office yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表没有的内容，可以在这里加一项，不用改程序。按 {key} 开始。</source>
+        <translation>What the form does not ask can be added here without programming. Press {key} to begin.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>多行文字</source>
+        <translation>Several lines</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>模板里的名字</source>
+        <translation>Name in templates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>内部</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>编号、名称或拼音首字母</source>
+        <translation>Code, name or pinyin initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>在表里找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已保存，登记时马上可用。</source>
+        <translation>Saved; it can be used at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
@@ -2872,6 +3686,91 @@
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>密码已修改，下次登录用新密码。</source>
         <translation>The password is changed; sign in with the new one next time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称、首字母或内容</source>
+        <translation>Name, initials or text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用说法</source>
+        <translation>Often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>一年里在 {n} 次登记里打过。{key} 收为短语。</source>
+        <translation>Typed in {n} visits of the last year. {key} makes it a phrase.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>登记时打 {call}，再按空格。</source>
+        <translation>Type {call} in a visit, then press the space bar. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>随程序提供，可改。</source>
+        <translation>Comes with the program; it can be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称的拼音首字母就是叫它的字母。</source>
+        <translation>The pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>新短语</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>“{name}”已移除。</source>
+        <translation>“{name}” is removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法：已看过 {n} 件登记</source>
+        <translation>Looking for what is often typed: {n} visits read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找到 {n} 句常用说法，列在最前。</source>
+        <translation>{n} sentences found that are often typed; they stand first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>没有新的常用说法：要在五次以上登记里打过，不带人名和数字。</source>
+        <translation>Nothing new is often typed: it must stand in five visits or more, without names and numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>打</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>征地补偿标准</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>来处</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用 100 次</source>
+        <translation>100 visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用 {n} 次</source>
+        <translation>{n} visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
@@ -3124,19 +4023,34 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>补录 2026-11-23</source>
-        <translation>Late 2026-11-23</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>紧急 · 直接回复</source>
+        <translation>Urgent · Answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>农村土地征收</source>
+        <translation>Rural land taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>石桥镇柳林村</source>
+        <translation>Shiqiao, Liulin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>石桥镇人民政府</source>
+        <translation>Shiqiao town government</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -3172,19 +4086,14 @@
         <translation>Suggestion</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>首接人</source>
-        <translation>First receiver</translation>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>未填姓名</source>
+        <translation>no name yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
         <source>问答 {key} · 短语 ;拼音首字母</source>
         <translation>Q and A {key} · phrases ;initials</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
-        <source>未填姓名</source>
-        <translation>no name yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -3373,8 +4282,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
+        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -3662,11 +4571,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>男</source>
         <translation>Male</translation>
     </message>
@@ -3727,6 +4631,41 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
     </message>
@@ -3744,6 +4683,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改办公室设置</source>
         <translation>Change office settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改码表</source>
+        <translation>change code tables</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改短语</source>
+        <translation>change phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改自设项目</source>
+        <translation>change own fields</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

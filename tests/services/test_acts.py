@@ -9,13 +9,25 @@ import reception_desk
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import acts, attachments, blanks, demo, office, papers, people, visits
+from reception_desk.services import (
+    acts,
+    attachments,
+    blanks,
+    code_tables,
+    demo,
+    office,
+    own_fields,
+    papers,
+    people,
+    phrases,
+    visits,
+)
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (attachments, blanks, demo, office, papers, people, visits)
+LOADED = (attachments, blanks, code_tables, demo, office, own_fields, papers, people, phrases, visits)
 
 
 def entries(desk):
@@ -59,13 +71,15 @@ def test_the_matrix(role):
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
+    registering |= {Action.CHANGE_PHRASE}
+    office_own = {Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | {Action.CHANGE_OFFICE},
+            Role.HEAD: registering | office_own,
             Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
-            Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CHANGE_OFFICE},
+            Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),
         }[role]

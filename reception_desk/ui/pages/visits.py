@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visit_times import RECEIVED_AT
 from reception_desk.forms.visits import VISIT, is_accusation
 from reception_desk.services.acts import Done
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.visits import Registered, register_visit
@@ -61,7 +63,7 @@ class VisitsPage(Page):
         self._saving = False
         self.form = VisitForm(desk.now)
         self.notice = NoticeLine()
-        self.side = VisitSide(VISIT, desk, lanes, self.notice)
+        self.side = VisitSide(visit_form(), desk, lanes, self.notice)
         self.files = self.side.files
         self.flow = PaperFlow(desk, lanes, self)
         self._throttle = Throttle(self)
@@ -93,6 +95,10 @@ class VisitsPage(Page):
         self._throttle.forget()
         self._keep()
 
+    def on_changed(self, changes: Changes) -> None:
+        super().on_changed(changes)
+        self.form.follow(changes)
+
     @Slot()
     def save(self) -> None:
         """Save the visit."""
@@ -114,7 +120,7 @@ class VisitsPage(Page):
         self.keep()
         if self.form.values().filled:
             self.notice.say(tr("这一张已留作草稿，可以在“今日”里接着填。"), "info", seconds=NOTICE_SECONDS)
-        self._open(Sheet(), VISIT.empty(), "")
+        self._open(Sheet(), visit_form().empty(), "")
 
     @Slot()
     def enter_late(self) -> None:
@@ -134,7 +140,7 @@ class VisitsPage(Page):
         self.keep()
         self.over.close_paper()
         raw, began = parted(draft.raw)
-        self._open(Sheet(draft.uuid, dict(draft.raw), began), Values(VISIT, raw), draft.caret)
+        self._open(Sheet(draft.uuid, dict(draft.raw), began), Values(visit_form(), raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -146,7 +152,7 @@ class VisitsPage(Page):
     def _make_words(self) -> None:
         self.chip = Chip("")
         self.kept_at = Text("", "secondary")
-        keys = tr("Enter 下一项 · {save} 保存 · {print} 保存并打印")
+        keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
         self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
@@ -299,7 +305,7 @@ class VisitsPage(Page):
         self.side.known.remember(registered.person_id)
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
-        self._open(Sheet(), VISIT.empty(), "")
+        self._open(Sheet(), visit_form().empty(), "")
         self.notice.say(
             tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
         )
