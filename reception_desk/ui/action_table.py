@@ -53,8 +53,8 @@ DEEDS: tuple[Deed, ...] = (
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed(
         "blanks",
-        later("空白登记表"),
-        spelling="kbdjb",
+        later("空白表"),
+        spelling="kbb",
         right=Action.RESERVE_BLANKS,
         help=later("预留编号、打印、核对空白登记表"),
     ),

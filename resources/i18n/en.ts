@@ -2127,10 +2127,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/office.py"/>
-        <source>空白登记表</source>
-        <translation>Blank forms</translation>
+        <source>空白表</source>
+        <translation>Blanks to print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2870,6 +2868,12 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>预留编号并打印</source>
         <translation>Reserve numbers and print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>空白登记表</source>
+        <translation>Blank forms</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
