@@ -25,6 +25,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
 from reception_desk.vocabulary import Profile
@@ -69,6 +70,8 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
         main.show_page(word)
         yield from camera.take(word)
     yield from _own_parts(main, camera)
+    yield from blanks(main, camera)
+    yield from files_and_late(main, camera)
     yield from _half_typed(main, session, camera)
     yield from _opened(main, camera)
     main.go("commands")
