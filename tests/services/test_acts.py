@@ -13,6 +13,7 @@ from reception_desk.services import (
     acts,
     attachments,
     blanks,
+    calendars,
     code_tables,
     demo,
     office,
@@ -27,7 +28,7 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (attachments, blanks, code_tables, demo, office, own_fields, papers, people, phrases, visits)
+LOADED = (attachments, blanks, calendars, code_tables, demo, office, own_fields, papers, people, phrases, visits)
 
 
 def entries(desk):
@@ -59,6 +60,7 @@ def test_nothing_but_an_act_and_the_set_up_opens_a_writing_transaction():
 
 def test_every_act_that_needs_a_right_is_declared():
     without = {Action.SET_UP_OFFICE, Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.LOCK, Action.UNLOCK}
+    without |= {Action.CLOCK_JUMP}
     assert MATRIX.keys() == set(Action) - without - {Action.CHANGE_PASSWORD}
 
 
@@ -72,7 +74,7 @@ def test_the_matrix(role):
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
     registering |= {Action.CHANGE_PHRASE}
-    office_own = {Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
+    office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
