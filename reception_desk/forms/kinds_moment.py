@@ -40,6 +40,11 @@ class Moment(Kind[datetime]):
         """Return it as 2026-11-03 09:05."""
         return f"{value.astimezone(BEIJING):%Y-%m-%d %H:%M}"
 
+    def settle(self, raw: str, today: date) -> str:
+        """Return the moment where it can be read: 昨天 9点 is another one tomorrow."""
+        value = Moment(lambda: datetime.combine(today, time(), BEIJING)).read(raw)
+        return raw if value is None else self.show(value)
+
     def check(self, raw: str) -> Iterable[str]:
         """Say how a moment is typed."""
         if self.read(raw) is None:

@@ -16,6 +16,8 @@ from reception_desk.services import (
     calendars,
     code_tables,
     demo,
+    ledger,
+    letters_due,
     office,
     own_fields,
     papers,
@@ -28,7 +30,8 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (attachments, blanks, calendars, code_tables, demo, office, own_fields, papers, people, phrases, visits)
+LOADED = (attachments, blanks, calendars, code_tables, demo, ledger, letters_due, office, own_fields, papers, people)
+LOADED += (phrases, visits)
 
 
 def entries(desk):
@@ -74,13 +77,14 @@ def test_the_matrix(role):
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
     registering |= {Action.CHANGE_PHRASE}
+    registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
             Role.CLERK: registering,
             Role.HEAD: registering | office_own,
-            Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
+            Role.LEADER: {Action.SEARCH, Action.COPY_LIST, Action.EXPORT_LIST, Action.PRINT_LIST},
             Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),

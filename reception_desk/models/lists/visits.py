@@ -81,6 +81,7 @@ class VisitWhole:
     recorded_by: int
     times: Times
     papers: tuple[papers.PaperRow, ...]
+    registrar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
         raw, kept = ({name: _hidden(name, text) for name, text in each.items()} for each in (raw, kept))
     issued = tuple(papers.of_visit(look, visit_id))
     times = Times(_here(row.made_at), _here(row.started_at), _here(row.ended_at), row.late_reason, row.blank)
-    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, times, issued)
+    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, times, issued, row.registrar)
 
 
 def _here(moment: Any) -> Any:
@@ -193,17 +194,22 @@ def _select_rows() -> Select[Any]:
     )
 
 
-_WHOLE = select(
-    *(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id),
-    *(visit.c.made_at, visit.c.started_at, visit.c.ended_at, visit.c.late_reason, visit.c.blank),
-).where(visit.c.id == bindparam("wanted"))
+_WHOLE = (
+    select(
+        *(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id),
+        *(visit.c.made_at, visit.c.started_at, visit.c.ended_at, visit.c.late_reason, visit.c.blank),
+        account.c.shown_name.label("registrar"),
+    )
+    .join(account, account.c.id == visit.c.registrar_id)
+    .where(visit.c.id == bindparam("wanted"))
+)
 _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).where(
     visit_person.c.visit_id == bindparam("wanted"),
     visit_person.c.place == 1,
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
-_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
+_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone, "call_number": masks.phone}
 _WORDS = frozenset({"statement", "demand", "same_as", "their_number", "blank"})
 """Answers that are shown as they are: what was said, and numbers of papers."""
 _TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})

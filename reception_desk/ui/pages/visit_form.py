@@ -7,10 +7,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
+from reception_desk.forms.channels import CHANNEL_SECTIONS, is_notice
 from reception_desk.forms.form import Values
-from reception_desk.forms.kinds_moment import Moment
 from reception_desk.forms.own_fields import visit_form
-from reception_desk.forms.visit_times import TIMES
 from reception_desk.services.changes import Changes
 from reception_desk.services.visits import findings_of
 from reception_desk.ui.actions import key_text
@@ -18,7 +17,10 @@ from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.wording import shown, tr
 
-JOINED = frozenset({"again", "source", "person", "more", "telling", "handling", "promise"})
+JOINED = frozenset(
+    {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "person", "more"}
+    | {"telling", "handling", "promise"}
+)
 """Sections that stand on the card of the one before them: who came and how; what it is about and what happens next."""
 
 
@@ -65,14 +67,6 @@ class VisitForm(FormView):
         return self.values().text(questions.NAME).strip() or tr("未填姓名")
 
     @Slot()
-    def settle_times(self) -> None:
-        """Write out the days and times that were typed in short, since 昨天 is another day tomorrow."""
-        values = self.values()
-        for field in TIMES:
-            if isinstance(field.kind, Moment) and (at := values[field]) is not None:
-                self.set_text(field.name, field.kind.show(at))
-
-    @Slot()
     def ask_or_answer(self) -> None:
         """Go on in the statement with 问： or 答：."""
         statement = self.editor(questions.STATEMENT.name)
@@ -101,9 +95,12 @@ class VisitForm(FormView):
 
     @Slot(str)
     def _pass(self, name: str) -> None:
-        """Remark from now on on a field that has been left."""
+        """Remark from now on on a field that has been left; 今天 and 周五 become the day they mean."""
         self._passed.add(name)
-        self.settle_times()
+        field, raw = self.form.field(name), self.values().raw.get(name, "")
+        settled = field.kind.settle(raw, self._now().date()) if field is not None else raw
+        if settled != raw:
+            self.set_text(name, settled)
         self._show_findings()
 
     def _show_keys(self) -> None:
@@ -124,8 +121,12 @@ class VisitForm(FormView):
                 self.set_text(name, self._filled.get(name, ""))
 
     def _name_statement(self) -> None:
-        """Ask of a note what was said and answered, of a visit facts and reasons."""
-        label = tr("说了什么、答复了什么") if questions.is_note(self.values()) else shown(questions.STATEMENT.label)
+        """Ask of a note what was said and answered, of a notice what happened, of a visit facts and reasons."""
+        values, label = self.values(), shown(questions.STATEMENT.label)
+        if questions.is_note(values):
+            label = tr("说了什么、答复了什么")
+        elif is_notice(values):
+            label = tr("经过")
         self.set_label(questions.STATEMENT.name, label)
 
     def _show_age(self) -> None:

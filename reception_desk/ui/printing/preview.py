@@ -140,11 +140,6 @@ class PaperView(QWidget):
         head = row(self.title, 1, self.back, gap=12)
         self.setLayout(column(head, self.notice, middle, gap=12))
 
-    @property
-    def shown(self) -> LaidPaper | None:
-        """Return the paper that is shown."""
-        return self._paper
-
     def show_paper(self, paper: LaidPaper, sentence: str = "") -> None:
         """Show `paper`; `sentence` says why it is shown instead of printed."""
         self._paper = paper
@@ -165,6 +160,11 @@ class PaperView(QWidget):
         self.why.setText(tr("正在查找打印机……"))
         self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._flow.ask_printers(paper.issued.kind)
+
+    @property
+    def shown(self) -> LaidPaper | None:
+        """Return the paper that is shown."""
+        return self._paper
 
     @Slot()
     def print_now(self) -> None:
