@@ -40,6 +40,8 @@ class PaperSubject:
     registrar: str
     raw: Mapping[str, str]
     voided: bool = False
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
             visit.c.noted,
             visit.c.raw,
             visit.c.voided_at,
+            visit.c.started_at,
+            visit.c.ended_at,
             registrar.c.shown_name.label("registrar"),
             visit.c.number,
             visit.c.uuid,
@@ -106,6 +110,8 @@ def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
         registrar=row.registrar,
         raw=row.raw,
         voided=row.voided_at is not None,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
     )
 
 

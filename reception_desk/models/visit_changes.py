@@ -24,7 +24,7 @@ from reception_desk.models.visits import VisitFacts, Written, columns_of, write_
 from reception_desk.models.work import Work
 from reception_desk.vocabulary import ChangeKind
 
-_FIXED = ("uuid", "kind", "station")
+_FIXED = ("uuid", "kind", "year", "station")
 """What stays with the register number, whatever is changed."""
 
 _AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit, demand, visit_matter)
@@ -57,6 +57,9 @@ class StoredVisit:
     kind: str
     version: int
     received_at: datetime
+    made_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
     registrar_id: int
     first_receiver_id: int
     raw: dict[str, str]
@@ -80,6 +83,9 @@ def stored(work: Work, visit_id: int) -> StoredVisit | None:
         kind=row.kind,
         version=row.version,
         received_at=row.received_at,
+        made_at=row.made_at,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
         registrar_id=row.registrar_id,
         first_receiver_id=row.first_receiver_id,
         raw=row.raw,

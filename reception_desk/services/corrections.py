@@ -6,13 +6,16 @@ from datetime import date
 
 from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted, ReasonNeeded
 from reception_desk.findings import Finding
+from reception_desk.forms import visit_times as times
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import clean
 from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models import people
 from reception_desk.models import visit_changes as model
+from reception_desk.models.attachments import rows as files
 from reception_desk.models.people import PersonFacts
+from reception_desk.models.visits import VisitFacts
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
@@ -104,7 +107,7 @@ def correct_visit(
     reason = clean(reason).strip()
     if before.papers and not reason:
         raise ReasonNeeded(tr("已出具过文书，更正要写明理由。"), tr("请写一句理由再保存。"))
-    facts = facts_of(desk, work, before.uuid, values, before.kept, _person(work, before, values), before.received_at)
+    facts = _facts(desk, work, before, values)
     found = (*found, *earlier_findings(values, facts.matter_id))
     model.rewrite(work, before, facts)
     model.write_change(work, before, kind, reason, {name: before.raw.get(name, "") for name in fields})
@@ -114,9 +117,10 @@ def correct_visit(
 
 
 @act(Action.VOID_VISIT, Role.CLERK, Role.HEAD)
-def void_visit(desk: Desk, work: Work, visit_id: int, reason: str) -> Result[str]:
+def void_visit(desk: Desk, work: Work, visit_id: int, reason: str, into: str = "") -> Result[str]:
     """Make a wrong entry void: it keeps its number, counts no more, has no limit and no promise; return the number.
 
+    `into` is the uuid of the form that takes over what was typed, and with it the files of the visit.
     Raises ReasonNeeded, CannotNow where there is no such visit, NotPermitted. Asked twice changes nothing.
     """
     before, reason = _stored(work, visit_id), clean(reason).strip()
@@ -127,7 +131,9 @@ def void_visit(desk: Desk, work: Work, visit_id: int, reason: str) -> Result[str
         raise ReasonNeeded(tr("作废要写明理由。"), tr("请写一句理由。"))
     model.set_void(work, before, reason, void=True)
     model.write_change(work, before, ChangeKind.VOID, reason)
-    changed = changes("visits", "people", visits=(visit_id,))
+    if into:
+        files.move(work, before.uuid, into)
+    changed = changes("visits", "people", "attachments", visits=(visit_id,))
     return Result(before.number, f"visit {visit_id}", {"version": before.version + 1}, changed)
 
 
@@ -176,6 +182,23 @@ def _hold_to_right(desk: Desk, before: model.StoredVisit) -> None:
     if Role.HEAD in desk.clerk.roles or desk.clerk.id in (before.registrar_id, before.first_receiver_id):
         return
     raise NotPermitted(tr("这次登记不是您登记或首接的，不能更改。"), tr("请找登记人、首接人或科长。"))
+
+
+def _facts(desk: Desk, work: Work, before: model.StoredVisit, values: Values) -> VisitFacts:
+    """Return the visit as it is written now; times that were measured and not typed stay."""
+    untyped = {
+        name
+        for name in (times.STARTED_AT.name, times.ENDED_AT.name)
+        if not (before.raw.get(name, "") + values.raw.get(name, "")).strip()
+    }
+    no_more_late = before.raw.get(times.RECEIVED_AT.name, "").strip() and not values.raw.get(times.RECEIVED_AT.name)
+    at = before.made_at if no_more_late else before.received_at
+    facts = facts_of(desk, work, before.uuid, values, before.kept, _person(work, before, values), at=at)
+    return replace(
+        facts,
+        started_at=before.started_at if times.STARTED_AT.name in untyped else facts.started_at,
+        ended_at=before.ended_at if times.ENDED_AT.name in untyped else facts.ended_at,
+    )
 
 
 def _person(work: Work, before: model.StoredVisit, values: Values) -> PersonFacts:

@@ -5,6 +5,7 @@ import pytest
 from reception_desk.errors import AlreadyChanged, CannotNow, NotPermitted, ReasonNeeded
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
+from reception_desk.models.attachments import rows
 from reception_desk.models.audit import first_broken
 from reception_desk.models.counts.visits import of_day
 from reception_desk.models.lists import deadlines, history, people, promises
@@ -12,8 +13,9 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.services import office, papers
 from reception_desk.services.corrections import begin_change, correct_visit, differing, restore_visit, void_visit
 from reception_desk.services.people import who
-from reception_desk.vocabulary import ChangeKind, PaperKind, Role
-from tests.office import LI, PASSWORD, PERSON, ZHAO, register, sign_in
+from reception_desk.services.visits import register_visit
+from reception_desk.vocabulary import AttachmentKind, ChangeKind, PaperKind, Role
+from tests.office import LI, PASSWORD, PERSON, ZHAO, register, sign_in, visit
 
 HEAD = office.NewAccount("qiankezhang", "钱科长", PASSWORD, frozenset({Role.HEAD}))
 
@@ -263,8 +265,8 @@ def test_a_void_visit_keeps_its_number_and_counts_no_more(desk):
     assert len(desk.read(deadlines.clocks_of, kept.visit_id)) == 1
     assert desk.read(history.of_person, done.person_id).visits == ()
     assert desk.read(people.known, [done.person_id]) == []
-    rows = {row.id: row.voided for row in desk.read(lists.of_day, desk.today())}
-    assert rows == {done.visit_id: True, kept.visit_id: False}
+    lines = {row.id: row.voided for row in desk.read(lists.of_day, desk.today())}
+    assert lines == {done.visit_id: True, kept.visit_id: False}
     assert found(desk, "王桂兰") == [done.visit_id]
     seen = whole(desk, done.visit_id)
     assert (seen.row.number, seen.void_reason, seen.changes[0].kind) == (done.number, "重复登记", ChangeKind.VOID)
@@ -321,3 +323,38 @@ def test_any_text_of_a_change_is_kept(desk):
     raw = whole(desk, done.visit_id).raw
     assert raw["statement"].endswith("长" * 100_000)
     assert raw["people"] == "-5"
+
+
+def test_times_that_were_measured_stay_and_typed_ones_are_changed(desk, clock):
+    began = clock()
+    clock.pass_by(minutes=20)
+    done = register_visit(desk, "5a0e5d1c-7c50-4a51-9a55-111111111111", visit(), began=began).value
+    before = sql(desk, "SELECT started_at, ended_at, received_at, year FROM visit")
+    clock.pass_by(days=1)
+    change(desk, done.visit_id, phone="13900000001")
+    assert sql(desk, "SELECT started_at, ended_at, received_at, year FROM visit") == before
+    change(desk, done.visit_id, received_at="2026-11-02 15:00", late_reason="1", started_at="2026-11-02 15:05")
+    after = sql(
+        desk, "SELECT received_on, started_at, number, nominal_due FROM visit JOIN clock ON visit_id = visit.id"
+    )
+    assert after == [("2026-11-02", "2026-11-02 07:05:00.000000", done.number, "2026-11-17")]
+    change(desk, done.visit_id, received_at="", late_reason="", started_at="")
+    assert sql(desk, "SELECT received_on, started_at FROM visit") == [("2026-11-03", None)]
+
+
+def test_a_notice_of_a_visit_elsewhere_is_written_anew(desk):
+    done = register(desk, channel="notice", outside_place="省信访局", told_by="市局电话")
+    assert sql(desk, "SELECT place, told_by FROM outside_visit") == [("省信访局", "市局电话")]
+    change(desk, done.visit_id, outside_place="国家信访局")
+    assert sql(desk, "SELECT place, told_by FROM outside_visit") == [("国家信访局", "市局电话")]
+    change(desk, done.visit_id, channel="visit")
+    assert sql(desk, "SELECT * FROM outside_visit") == []
+    assert len(sql(desk, "SELECT * FROM visit_matter")) == 1
+
+
+def test_the_files_of_a_visit_go_to_the_form_that_takes_it_over(desk):
+    done = register(desk)
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        rows.add(work, done.uuid, rows.NewAttachment("a-1", "照片.jpg", 7, "d", AttachmentKind.PICTURE))
+    void_visit(desk, done.visit_id, "保存后撤销", "form-2")
+    assert sql(desk, "SELECT visit_uuid FROM attachment") == [("form-2",)]

@@ -4,12 +4,15 @@ import json
 import resource
 import sys
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, StoreTrouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
-from reception_desk.services import accounts, papers
+from reception_desk.models.attachments.files import FOLDER
+from reception_desk.models.lists.attachments import of_visit
+from reception_desk.services import accounts, attachments, papers
 from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import set_up
@@ -57,6 +60,19 @@ def trouble(do):
     return ""
 
 
+def attach(desk):
+    """Attach a file to a form."""
+    offer = attachments.Offer("答复.pdf", content=b"%PDF-" + bytes(60_000))
+    attachments.attach(desk, "form", attachments.prepare(desk, [offer], lambda share, words: None, lambda: False))
+
+
+def attached(desk):
+    """Return the files that rows name, and those that lie in the folder."""
+    place = desk.folder / FOLDER
+    rows = [row.uuid for row in desk.read(of_visit, "form") if not row.missing]
+    return [rows, [each.name for each in place.iterdir()] if place.exists() else []]
+
+
 def day(folder, disk):
     """Live through the day and return what was told."""
     make_office(folder)
@@ -65,8 +81,12 @@ def day(folder, disk):
     draft = Draft("d1", desk.clerk.id, "visit", "王桂兰", dict(PERSON), "name:1", desk.now())
     journal.keep(draft)
     first = register(desk)
+    limits = replace(attachments.rules.limits(), least_free=0)
+    attachments.rules.limits = lambda: limits  # so that the disk itself says that it is full
     changed = Values(VISIT, {**begin_change(desk, first.visit_id).value.raw, **LONG})
     disk.fill()
+    told["attach"] = trouble(lambda: attach(desk))
+    told["attached"] = attached(desk)
     told["save"] = trouble(lambda: register(desk, key=key, **LONG))
     told["save_again"] = trouble(lambda: register(desk, key=key, **LONG))
     told["draft"] = trouble(lambda: journal.keep(Draft("d2", desk.clerk.id, "visit", "", LONG, "", desk.now())))
@@ -79,6 +99,8 @@ def day(folder, disk):
     disk.free()
     told["number"] = register(desk, key=key, **LONG).number
     told["retry"] = register(desk, key=key, **LONG).number
+    told["attach_now"] = trouble(lambda: attach(desk))
+    told["attached_now"] = attached(desk)
     told["correct_now"] = trouble(lambda: correct_visit(desk, first.visit_id, 1, changed))
     told["receipt_now"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
     told["draft_now"] = trouble(lambda: journal.keep(draft))

@@ -29,7 +29,8 @@ SEALED_LINE = later("检举控告事项(密)")
 class VisitRow:
     """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③).
 
-    `content`, `handling`, `mode` and `intent` are codes; `hidden` tells that not even the name is shown.
+    `content`, `handling`, `mode` and `intent` are codes; `late` tells that it was entered after it took place (补录);
+    `hidden` tells that not even the name is shown.
     """
 
     id: int
@@ -58,6 +59,17 @@ class VisitRow:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When a visit was entered, when the talk began and ended; why it came late (a code) and on which blank."""
+
+    made_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    late_reason: str
+    blank: str
+
+
 @dataclass(frozen=True)
 class VisitWhole:
     """One visit with everything that was typed; `masked` tells that its numbers are not shown whole.
@@ -71,6 +83,7 @@ class VisitWhole:
     raw: dict[str, str]
     kept: dict[str, str]
     recorded_by: int
+    times: Times
     papers: tuple[papers.PaperRow, ...]
     registrar: str = ""
     void_reason: str = ""
@@ -131,6 +144,7 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     issued = tuple(papers.of_visit(look, visit_id))
     shown_text = _sealed if lines[0].hidden else _hidden if masked else _plain
     since = tuple(changes_of(look, visit_id, row.raw, shown_text))
+    times = Times(_here(row.made_at), _here(row.started_at), _here(row.ended_at), row.late_reason, row.blank)
     return VisitWhole(
         lines[0],
         row.uuid,
@@ -138,11 +152,16 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
         raw,
         kept,
         row.registrar_id,
+        times,
         issued,
         registrar=row.registrar,
         void_reason=row.void_reason,
         changes=since,
     )
+
+
+def _here(moment: Any) -> Any:
+    return moment.astimezone(BEIJING) if moment is not None else None
 
 
 def _hidden(name: str, text: str) -> str:
@@ -196,6 +215,7 @@ def _select_rows() -> Select[Any]:
             visit.c.voided_at,
             visit.c.registrar_id,
             visit.c.first_receiver_id,
+            visit.c.made_at,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -204,12 +224,15 @@ def _select_rows() -> Select[Any]:
 
 _WHOLE = (
     select(
-        visit.c.uuid,
-        visit.c.raw,
-        visit.c.kept,
-        visit.c.void_reason,
-        visit.c.registrar_id,
-        visit.c.first_receiver_id,
+        *(
+            visit.c.uuid,
+            visit.c.raw,
+            visit.c.kept,
+            visit.c.void_reason,
+            visit.c.registrar_id,
+            visit.c.first_receiver_id,
+        ),
+        *(visit.c.made_at, visit.c.started_at, visit.c.ended_at, visit.c.late_reason, visit.c.blank),
         account.c.shown_name.label("registrar"),
     )
     .join(account, account.c.id == visit.c.registrar_id)
@@ -257,7 +280,7 @@ def _row(row: Row[Any], reader: int | None) -> VisitRow:
         destination=told(row.destination),
         receiver=row.receiver,
         urgent=bool(row.urgent),
-        late=bool(row.late_reason),
+        late=bool(row.late_reason) or row.received_at != row.made_at,
         voided=row.voided_at is not None,
         hidden=hidden,
     )

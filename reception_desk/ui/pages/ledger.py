@@ -81,6 +81,7 @@ class LedgerPage(Page):
             (self._sheet, "copy_list", self.copy_list),
             (self._sheet, "add_condition", self.add_condition),
             (self._sheet, "columns", self.choose_columns),
+            (self, "attach_found", self.attach),
             (self._sheet, "export_list", self.export_list),
             (self._sheet, "print_list", self.print_list),
         ):
@@ -198,6 +199,12 @@ class LedgerPage(Page):
         self._preferences.change(**to_remember(arrangement))
         if before.sort != arrangement.sort:
             self.refresh()
+
+    @Slot()
+    def attach(self) -> None:
+        """Ask for files for the visit that is shown."""
+        if self._stack.currentIndex() == 1:
+            self.visit.files.ask()
 
     @Slot()
     def clear_filters(self) -> None:

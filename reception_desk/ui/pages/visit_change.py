@@ -27,6 +27,7 @@ from reception_desk.ui.pages.change_conflict import ChangeConflict
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
 from reception_desk.ui.pages.reason_line import ReasonLine
 from reception_desk.ui.pages.visit_form import VisitForm
+from reception_desk.ui.pages.visit_sheet import KeptAt
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import later, tr
@@ -170,7 +171,7 @@ class VisitChange(QWidget):
     def _make_words(self) -> None:
         self.title = Text("", "title")
         self.chip, self.kind = Chip(""), Chip("")
-        self.kept_at = ElidedText("", "secondary")
+        self.kept_at = KeptAt()
         keys = tr("Enter 下一项 · {more} 更多 · {save} 保存 · Esc 返回")
         self.keys = ElidedText(keys.format(more=key_text("more"), save=key_text("save")), "secondary")
         self.drop_button = Button(tr("不改了"))
@@ -266,15 +267,13 @@ class VisitChange(QWidget):
     @Slot(object)
     def _on_kept(self, draft: Draft) -> None:
         if self._sheet is not None and draft.uuid == self._sheet.uuid:
-            self.kept_at.setText(tr("草稿已保存 {time}").format(time=f"{draft.at:%H:%M:%S}"))
-            self.kept_at.set_state("")
+            self.kept_at.show_kept(draft)
 
     @Slot(object)
     def _on_not_kept(self, _error: Exception) -> None:
         if self._sheet is not None:
             self._sheet.kept = None
-            self.kept_at.setText(tr("草稿没有存上，请尽快保存。"))
-            self.kept_at.set_state("overdue")
+            self.kept_at.show_failed()
 
     @Slot(str)
     def _save(self, reason: str) -> None:

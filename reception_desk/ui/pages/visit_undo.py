@@ -1,6 +1,7 @@
 """Taking a save back: the visit becomes void and what was typed comes back, offered for half a minute."""
 
 from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,10 +18,10 @@ from reception_desk.wording import tr
 class SaveUndo(QObject):
     """Says on a page's line that a visit was saved, and offers to take that back.
 
-    `undone` carries the answers as they were typed and the number that is void now.
+    `undone` carries the answers as they were typed, the number that is void now and the uuid of the form that goes on.
     """
 
-    undone = Signal(object, str)
+    undone = Signal(object, str, str)
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +34,9 @@ class SaveUndo(QObject):
         self._notice.say(told, "ok", offer=tr("撤销"), take=take, seconds=UNDO_SECONDS)
 
     def _undo(self, visit_id: int, values: Values) -> None:
-        work = partial(void_visit, self._desk, visit_id, tr("保存后撤销"))
-        self._lanes.act(work, partial(self._undone, values), self._notice.fail)
+        into = str(uuid4())
+        work = partial(void_visit, self._desk, visit_id, tr("保存后撤销"), into)
+        self._lanes.act(work, partial(self._undone, values, into), self._notice.fail)
 
-    def _undone(self, values: Values, done: Done[str]) -> None:
-        self.undone.emit(values, done.value)
+    def _undone(self, values: Values, into: str, done: Done[str]) -> None:
+        self.undone.emit(values, done.value, into)

@@ -33,6 +33,7 @@ def opened(qtbot, page):
     page.show()
     qtbot.waitExposed(page)
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.refresh()
     return page
 
