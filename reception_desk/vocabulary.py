@@ -96,6 +96,28 @@ class Sex(Term):
     UNSTATED = "9", later("未说明")
 
 
+class PersonRole(Term):
+    """As whom a person came."""
+
+    PETITIONER = "petitioner", later("信访人")
+    REPRESENTATIVE = "representative", later("代表")
+    AGENT = "agent", later("代理人")
+
+
+class GroupRule(Term):
+    """Whose rule says how many representatives there may be; by the names of resources/rules/groups.toml."""
+
+    NATIONAL = "national", later("全国：不超过 5 人")
+    ZHEJIANG = "zhejiang", later("浙江：10 人以下不超过 3 人")
+
+
+class MaterialKind(Term):
+    """What was taken in: the thing itself or a copy of it."""
+
+    ORIGINAL = "1", later("原件")
+    COPY = "2", later("复印件")
+
+
 class PaperKind(Term):
     """The papers of the office (文书), by the code of the catalogue."""
 
@@ -130,6 +152,7 @@ class Action(Term):
     REGISTER_VISIT = "visit.register", later("登记来访")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
+    ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
     REVEAL = "visit.reveal", later("查看完整号码")

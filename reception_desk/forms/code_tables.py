@@ -31,6 +31,7 @@ TABLES = (
     "modes",
     "circumstances",
     "id_states",
+    "authorities",
 )
 
 

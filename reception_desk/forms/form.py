@@ -78,6 +78,8 @@ class Form:
     name: str
     label: str
     sections: tuple[Section, ...]
+    former: frozenset[str] = frozenset()
+    """Names of questions that were asked otherwise once: their answers are still taken and understood."""
 
     def __post_init__(self) -> None:
         """Refuse two fields of one name."""
@@ -140,6 +142,6 @@ class Values:
             yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
 
     def _unasked(self, each: AnyField) -> Iterator[Finding]:
-        if self.raw.get(each.name, "").strip():
+        if self.raw.get(each.name, "").strip() not in ("", each.default):
             sentence = tr("“{label}”这里用不到，填过的内容照样保存。")
             yield Finding(each.name, sentence.format(label=shown(each.label)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Text
 from reception_desk.rules.numbers import DEFAULT_PATTERN
-from reception_desk.vocabulary import Mode, PaperForm, Profile
+from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
 from reception_desk.wording import later
 
 PROFILE = Field("profile", later("单位性质"), Choice(Profile), need=Need.TO_SAVE, default="XFBM")
@@ -16,6 +16,7 @@ WINDOW = Field("window", later("窗口"), Text(30), default="1 号窗口", examp
 MODE = Field("mode", later("管理方式"), Choice(Mode), default=Mode.SMALL.value)
 RECEIPT_FORM = Field("receipt_form", later("回执纸张"), Choice(PaperForm), default=PaperForm.A4.value)
 NUMBER_PATTERN = Field("number_pattern", later("登记编号规则"), Text(60), default=DEFAULT_PATTERN)
+GROUP_RULE = Field("group_rule", later("代表人数"), Choice(GroupRule), default=GroupRule.NATIONAL.value)
 IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
 VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
 
@@ -24,7 +25,7 @@ OFFICE = Form(
     later("办公室设置"),
     (
         section("unit", later("单位"), NAME, PROFILE, CODE, TELEPHONE, WINDOW),
-        section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE),
+        section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
     ),
 )
 
@@ -45,6 +46,7 @@ class Office:
     visit_idle_minutes: int
     station: str
     demo: bool
+    group_rule: GroupRule = GroupRule.NATIONAL
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -63,6 +65,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         visit_idle_minutes=values[VISIT_IDLE] or int(plain.text(VISIT_IDLE)),
         station=station,
         demo=demo,
+        group_rule=values[GROUP_RULE] or GroupRule.NATIONAL,
     )
 
 
@@ -79,5 +82,6 @@ def values_of(office: Office) -> Values:
         NUMBER_PATTERN.name: office.number_pattern,
         IDLE.name: str(office.idle_minutes),
         VISIT_IDLE.name: str(office.visit_idle_minutes),
+        GROUP_RULE.name: office.group_rule.value,
     }
     return Values(OFFICE, raw)

@@ -12,9 +12,17 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.visit_people import (
+    CompanionFacts,
+    MaterialFacts,
+    OtherPerson,
+    indexed,
+    write_companions,
+    write_materials,
+    write_others,
+)
 from reception_desk.models.work import Look, Work
-
-PETITIONER = "petitioner"
+from reception_desk.vocabulary import PersonRole
 
 # Made once: SQLAlchemy then finds the compiled text at once, which halves the time of a save.
 _BY_UUID = (
@@ -54,7 +62,8 @@ class VisitFacts:
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock. The other names are the form's.
+    `noted` (简记) opens none and starts no clock. `others` are the persons who came beside the petitioner, whose
+    document `id_document` is. The other names are the form's.
     """
 
     uuid: str
@@ -87,6 +96,10 @@ class VisitFacts:
     told: str
     promise: str
     promise_by: date | None
+    id_document: str = ""
+    others: tuple[OtherPerson, ...] = ()
+    companions: tuple[CompanionFacts, ...] = ()
+    material_list: tuple[MaterialFacts, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -130,18 +143,24 @@ def write(work: Work, facts: VisitFacts) -> Written:
         "visit_id": visit_id,
         "place": 1,
         "person_id": person_id,
-        "role": PETITIONER,
+        "role": PersonRole.PETITIONER.value,
         "name": links.name,
         "id_number": links.id_number,
         "phone": links.phone,
         "address": links.address,
+        "id_document": facts.id_document,
+        "authority": "",
     }
     work.connection.execute(_INSERT_PERSON_LINK, link)
+    write_others(work, visit_id, facts.others)
+    write_companions(work, visit_id, facts.companions)
+    write_materials(work, visit_id, facts.material_list)
     if matter_id is not None:
         _write_demands(work, facts, visit_id, matter_id)
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
-    identity = f"{links.id_number} {links.phone}"
-    index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
+    people = [(each.name, each.id_number, each.phone) for each in (links, *(other.person for other in facts.others))]
+    along = [each.name for each in facts.companions]
+    index.add(work.connection, visit_id, indexed(number, people, along, words, secret=facts.secret))
     return Written(visit_id, number, person_id, matter_id)
 
 

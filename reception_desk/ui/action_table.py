@@ -68,6 +68,14 @@ DEEDS: tuple[Deed, ...] = (
         "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
     ),
     Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
+    Deed(
+        "group",
+        later("集体来访"),
+        "Ctrl+G",
+        page=REGISTER,
+        spelling="jtlf",
+        help=later("写人数、代表和随访人，光标到“人数”"),
+    ),
     Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
     Deed("same_person", later("就是此人"), "F4", page=REGISTER, spelling="jscr", help=later("把以往登记的人填进表里")),

@@ -381,6 +381,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
+        <location filename="../../reception_desk/forms/kinds_document.py"/>
         <source>证件号码没有通过校验，请再看一眼；照原样保存，标记为未核验。</source>
         <translation>The ID number does not pass its check, please look again; it is kept as typed and marked unverified.</translation>
     </message>
@@ -400,9 +401,64 @@
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_document.py"/>
+        <source>号码不像{document}的号码，请再看一眼；照原样保存，标记为未核验。</source>
+        <translation>This does not look like the number of a document of this kind ({document}); please look again. It is saved as typed and marked as not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>名单里有 {n} 个证件号码没有通过校验，照原样保存。</source>
+        <translation>{n} ID numbers in the list fail their check; they are saved as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>名单里重复：{names}，照原样保存。</source>
+        <translation>Listed twice: {names}; saved as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>一行一人：姓名 证件号码 电话，次序不限，可以粘贴</source>
+        <translation>One person a line: name, ID number, telephone in any order; may be pasted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>已列 {n} 人，{right} 个证件号码通过校验</source>
+        <translation>{n} people listed, {right} ID numbers pass their check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>{n} 个未通过</source>
+        <translation>{n} fail</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>重复：{names}</source>
+        <translation>twice: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <source>{names} 等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_place.py"/>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_rows.py"/>
+        <source>第 {place} 行“{column}”：{sentence}</source>
+        <translation>Row {place}, {column}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_rows.py"/>
+        <source>{names}等 {n} 项</source>
+        <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
@@ -413,6 +469,11 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>登记编号规则</source>
         <translation>Pattern of register numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>代表人数</source>
+        <translation>Number of representatives</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
@@ -615,6 +676,101 @@
         <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>证件类型</source>
+        <translation>ID type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>授权</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>原件/复印件</source>
+        <translation>Original/copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>涉及人数</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>代表</source>
+        <translation>Representatives</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>随访人</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>材料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>来意</source>
@@ -644,12 +800,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>人数</source>
-        <translation>Number of people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -665,26 +815,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/account_box.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
         <source>性别</source>
         <translation>Sex</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>电话</source>
-        <translation>Telephone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -703,11 +835,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>证件类型</source>
-        <translation>ID type</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
         <source>民族</source>
         <translation>Nationality</translation>
     </message>
@@ -715,11 +842,6 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>户籍地址</source>
         <translation>Registered at</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>涉及人数</source>
-        <translation>Affected</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -738,28 +860,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>代理人</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>代理人证件</source>
-        <translation>Agent’s ID</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>关系授权</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
         <source>以往办理</source>
         <translation>Handled before</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>材料份数</source>
-        <translation>Documents handed in</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -843,6 +945,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
@@ -851,6 +954,12 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>集体来访</source>
+        <translation>Group visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -1127,6 +1236,17 @@
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/companions.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这次登记。</source>
+        <translation>There is no such visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/companions.py"/>
+        <source>这次登记已作废，不能补录随访人。</source>
+        <translation>This entry is void; companions cannot be added.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/demo.py"/>
         <source>{folder} 里已有别的内容，演示单位不会动它。</source>
         <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
@@ -1228,11 +1348,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
-        <source>没有这次登记。</source>
-        <translation>There is no such visit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
         <source>检举控告事项只出具登记回执，不出具《{title}》。</source>
         <translation>Of an accusation only the receipt is issued, no {title}.</translation>
     </message>
@@ -1265,6 +1380,56 @@
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>这个证件号码登记过的姓名是“{name}”，请核对；两个都照样保存。</source>
+        <translation>This ID number was recorded with the name “{name}”; please check. Both are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>登记过同名、同一天出生而证件号码不同的人，请核对是不是同一人有两个号码；两个都照样保存。</source>
+        <translation>Somebody of the same name and birth date was recorded with another ID number; please check whether one person has two numbers. Both are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>第 {place} 人：{sentence}</source>
+        <translation>Person {place}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>代表有 {n} 人，多人来访应推选不超过 {most} 名代表；照样全部登记。</source>
+        <translation>There are {n} representatives; a group should elect no more than {most}. All are recorded.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>代表有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
+        <translation>There are {n} representatives, more than the {heads} people who came; please check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>名单有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
+        <translation>The list has {n} people, more than the {heads} who came; please check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>代理人有 {n} 人，一般为一至二人；照样登记。</source>
+        <translation>There are {n} agents; one or two are usual. All are recorded.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>未满 {n} 周岁，请在“更多”里登记监护人或代理人。</source>
+        <translation>Under {n} years of age: please record a guardian or agent under More.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>“{one}”和“{other}”是同一个证件号码，请核对；都照样保存。</source>
+        <translation>“{one}” and “{other}” have the same ID number; please check. Both are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <source>“{name}”有两个证件号码，请核对是不是同一人；都照样保存。</source>
+        <translation>“{name}” stands here with two ID numbers; please check whether this is one person. Both are saved.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1615,6 +1780,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>写人数、代表和随访人，光标到“人数”</source>
+        <translation>Number of people, representatives and companions; the caret goes to People</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>问答</source>
         <translation>Question and answer</translation>
     </message>
@@ -1946,8 +2116,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/form_view/fold.py"/>
-        <source>收起 {key}</source>
-        <translation>Close {key}</translation>
+        <source>收起“{name}” {key}</source>
+        <translation>Close {name} {key}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/form_view/foot.py"/>
@@ -1978,6 +2148,11 @@
         <location filename="../../reception_desk/ui/form_view/phrase_call.py"/>
         <source>短语：↑ ↓ 选，空格 换上，Esc 不换</source>
         <translation>Phrases: ↑ ↓ choose, Space takes, Esc leaves</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/table.py"/>
+        <source>另有 {n} 行，照样保存</source>
+        <translation>{n} more rows, saved all the same</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -3253,6 +3428,26 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>全国：不超过 5 人</source>
+        <translation>National: at most 5</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>浙江：10 人以下不超过 3 人</source>
+        <translation>Zhejiang: at most 3 for up to 10 people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>复印件</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>来访事项登记回执</source>
         <translation>Receipt of a registered visit</translation>
     </message>
@@ -3325,6 +3520,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印文书</source>
         <translation>Print a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>补录随访人</source>
+        <translation>Add companions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

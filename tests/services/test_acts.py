@@ -9,13 +9,13 @@ import reception_desk
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import acts, demo, office, papers, people, visits
+from reception_desk.services import acts, companions, demo, office, papers, people, visits
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (demo, office, papers, people, visits)
+LOADED = (companions, demo, office, papers, people, visits)
 
 
 def entries(desk):
@@ -55,7 +55,7 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
-    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
+    registering |= {Action.ADD_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     assert (
         allowed
         == {

@@ -1,5 +1,10 @@
 """Numbers as lists show them: enough to compare, too little to use (个人信息保护法 28)."""
 
+import re
+
+_ANY = re.compile(r"(?<![0-9A-Za-z])[A-Za-z]{0,3}[0-9０-９]{6,}[0-9０-９A-Za-z]*")
+_ID_LENGTH = 15
+
 
 def id_number(text: str) -> str:
     """Show the first six and the last four characters."""
@@ -9,6 +14,11 @@ def id_number(text: str) -> str:
 def phone(text: str) -> str:
     """Show the first three and the last four digits."""
     return _masked(text, 3, 4)
+
+
+def listed(text: str) -> str:
+    """Mask every number in rows of people, wherever it stands; all else is as it was typed."""
+    return _ANY.sub(lambda found: (id_number if len(found[0]) >= _ID_LENGTH else phone)(found[0]), text)
 
 
 def _masked(text: str, first: int, last: int) -> str:

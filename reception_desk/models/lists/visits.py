@@ -1,8 +1,8 @@
 """Lists of visits: the day's, the ledger's, one whole visit."""
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -75,10 +75,11 @@ class VisitWhole:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """The whole numbers of the person who came."""
+    """The whole numbers of those who came: the petitioner's, and the rows in which the others stand."""
 
     id_number: str
     phone: str
+    listed: Mapping[str, str] = field(default_factory=dict)
 
 
 def ids(look: Look, wanted: VisitFilter) -> "array[int]":
@@ -124,7 +125,9 @@ def _hidden(name: str, text: str) -> str:
 def numbers(look: Look | Work, visit_id: int) -> Numbers | None:
     """Return the whole numbers of one visit for an act that says why; None for an accusation, or where it is gone."""
     row = look.connection.execute(_NUMBERS, {"wanted": visit_id}).first()
-    return Numbers(row.id_number, row.phone) if row else None
+    return (
+        Numbers(row.id_number, row.phone, {name: row.raw[name] for name in _LISTED if name in row.raw}) if row else None
+    )
 
 
 def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
@@ -174,13 +177,18 @@ def _select_rows() -> Select[Any]:
 _WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
     visit.c.id == bindparam("wanted")
 )
-_NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
+_NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).where(
     visit_person.c.visit_id == bindparam("wanted"),
     visit_person.c.place == 1,
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
-_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
+_LISTED = ("representatives", "agents", "companions")
+"""Answers that are rows of people."""
+
+_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone} | dict.fromkeys(
+    _LISTED, masks.listed
+)
 _ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
 
 

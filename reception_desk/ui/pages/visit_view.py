@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
+from reception_desk.forms.visit_people import present
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
@@ -155,8 +156,8 @@ class VisitView(QWidget):
             return
         raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
         if found is not None:
-            raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
-        self.form.set_values(Values(VISIT, raw))
+            raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone, **found.listed}
+        self.form.set_values(Values(VISIT, present(raw)))
         self.form.open_filled_folds()
         if asked is not None:
             self._focus_back()

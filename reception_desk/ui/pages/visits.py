@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
+from reception_desk.forms.visit_people import present
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -56,7 +57,7 @@ class VisitsPage(Page):
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
         self._sheet = Sheet()
         self._saving = False
-        self.form = VisitForm(desk.now)
+        self.form = VisitForm(desk.now, lambda: desk.office.group_rule.value)
         self.side = VisitSide(VISIT, desk, lanes)
         self.notice = NoticeLine()
         self.flow = PaperFlow(desk, lanes, self)
@@ -124,7 +125,7 @@ class VisitsPage(Page):
         self.keep()
         self.over.close_paper()
         sheet = Sheet(draft.uuid, kept=dict(draft.raw))
-        self._open(sheet, Values(VISIT, draft.raw), draft.caret)
+        self._open(sheet, Values(VISIT, present(draft.raw)), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -181,6 +182,7 @@ class VisitsPage(Page):
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         actions.bind(self, "more", self.form.toggle_folds)
+        actions.bind(self, "group", self.form.open_group)
         actions.bind(self, "question", self.form.ask_or_answer)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
