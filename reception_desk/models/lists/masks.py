@@ -4,6 +4,14 @@ import re
 
 _ANY = re.compile(r"(?<![0-9A-Za-z])[A-Za-z]{0,3}[0-9０-９]{6,}[0-9０-９A-Za-z]*")
 _ID_LENGTH = 15
+_ID = re.compile(r"(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])")
+_PHONE = re.compile(r"(?<![0-9])(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})(?![0-9])")
+
+
+def within(text: str) -> str:
+    """Mask every ID and telephone number that stands among other words, as in a list of representatives."""
+    masked = _ID.sub(lambda found: id_number(found[0]), text)
+    return _PHONE.sub(lambda found: phone(found[0]), masked)
 
 
 def id_number(text: str) -> str:

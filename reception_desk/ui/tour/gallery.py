@@ -125,7 +125,19 @@ def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield from camera.take("receipt")
     page.close_visit()
     main.bar.search.clear()
+    yield from _narrowed(page, camera)
     page.find("")
+
+
+def _narrowed(page: LedgerPage, camera: Camera) -> Iterator[Wait]:
+    """Narrow the list down by conditions and choose its columns."""
+    for code in ("days:year", "channel:visit", "noted:0"):
+        page.filters.add(code)
+    yield from camera.take("ledger-filters")
+    page.choose_columns()
+    yield from camera.take("ledger-columns")
+    page.choose_columns()
+    page.filters.empty()
 
 
 def _before(session: Session, camera: Camera) -> Iterator[Wait]:
