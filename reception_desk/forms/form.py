@@ -1,5 +1,6 @@
 """Field, section, form and values: a question is declared once for screen, paper, export and audit."""
 
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -87,14 +88,18 @@ class Form:
         if len(set(names)) != len(names):
             raise ValueError(f"{self.name}: a field name is used twice")
 
-    @property
+    @functools.cached_property
     def fields(self) -> tuple[AnyField, ...]:
         """Return all fields in their order."""
         return tuple(each for part in self.sections for each in part.fields)
 
     def field(self, name: str) -> AnyField | None:
         """Return the field of that name."""
-        return next((each for each in self.fields if each.name == name), None)
+        return self._by_name.get(name)
+
+    @functools.cached_property
+    def _by_name(self) -> dict[str, AnyField]:
+        return {each.name: each for each in self.fields}
 
     def empty(self) -> "Values":
         """Return the values of a fresh form."""

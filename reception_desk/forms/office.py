@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Text
+from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
 from reception_desk.wording import later
@@ -17,6 +18,8 @@ MODE = Field("mode", later("管理方式"), Choice(Mode), default=Mode.SMALL.val
 RECEIPT_FORM = Field("receipt_form", later("回执纸张"), Choice(PaperForm), default=PaperForm.A4.value)
 NUMBER_PATTERN = Field("number_pattern", later("登记编号规则"), Text(60), default=DEFAULT_PATTERN)
 GROUP_RULE = Field("group_rule", later("代表人数"), Choice(GroupRule), default=GroupRule.NATIONAL.value)
+LATE_BY = Field("late_by", later("逾期按"), Choice(LateBy), default=LateBy.NOMINAL.value)
+SCALE = Field("due_scale", later("期限状态"), Choice(Scale), default=Scale.WORDS.value)
 IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
 VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
 
@@ -26,6 +29,7 @@ OFFICE = Form(
     (
         section("unit", later("单位"), NAME, PROFILE, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
+        section("clocks", later("期限"), LATE_BY, SCALE),
     ),
 )
 
@@ -44,6 +48,8 @@ class Office:
     number_pattern: str
     idle_minutes: int
     visit_idle_minutes: int
+    by_legal: bool
+    scale: Scale
     station: str
     demo: bool
     group_rule: GroupRule = GroupRule.NATIONAL
@@ -63,6 +69,8 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         number_pattern=values[NUMBER_PATTERN] or DEFAULT_PATTERN,
         idle_minutes=values[IDLE] or int(plain.text(IDLE)),
         visit_idle_minutes=values[VISIT_IDLE] or int(plain.text(VISIT_IDLE)),
+        by_legal=values[LATE_BY] is LateBy.LEGAL,
+        scale=values[SCALE] or Scale.WORDS,
         station=station,
         demo=demo,
         group_rule=values[GROUP_RULE] or GroupRule.NATIONAL,
@@ -83,5 +91,7 @@ def values_of(office: Office) -> Values:
         IDLE.name: str(office.idle_minutes),
         VISIT_IDLE.name: str(office.visit_idle_minutes),
         GROUP_RULE.name: office.group_rule.value,
+        LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,
+        SCALE.name: office.scale.value,
     }
     return Values(OFFICE, raw)

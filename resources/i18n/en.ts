@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>计算一个期限，说明每一天怎么数</source>
+        <translation>Count a time limit and say how each day was counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
     </message>
@@ -54,6 +59,31 @@
         <location filename="../../reception_desk/cli/commands.py"/>
         <source>使用演示单位</source>
         <translation>use the demo office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/due.py"/>
+        <source>期限：{names}</source>
+        <translation>The time limit: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/due.py"/>
+        <source>起算的日期，如 2026-11-03</source>
+        <translation>The date from which it runs, e.g. 2026-11-03</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/due.py"/>
+        <source>某年的放假安排，holiday-cn 格式的 JSON，可写几个</source>
+        <translation>The holiday notice of a year, JSON in the form of holiday-cn; several may be given</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/due.py"/>
+        <source>输出一个 JSON 对象</source>
+        <translation>Print one JSON object</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/due.py"/>
+        <source>请写明期限和日期，例如 reception-desk due HANDLE 2026-08-03。</source>
+        <translation>Please name the time limit and the date, e.g. reception-desk due HANDLE 2026-08-03.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
@@ -171,6 +201,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
+        <location filename="../../reception_desk/services/deadlines.py"/>
         <source>请检查路径和权限。</source>
         <translation>Please check its path and permissions.</translation>
     </message>
@@ -333,6 +364,7 @@
     <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
@@ -565,6 +597,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>逾期按</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>期限状态</source>
+        <translation>State of a time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>无人操作锁屏（分钟）</source>
         <translation>Lock when idle (minutes)</translation>
     </message>
@@ -587,6 +629,14 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>工作方式</source>
         <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>期限</source>
+        <translation>Due</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -1136,6 +1186,439 @@
         <translation>Nobody holds these roles yet: {roles}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>上班</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>放假</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <source>{name}放假</source>
+        <translation>{name} holiday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <source>{year} 年放假安排未导入</source>
+        <translation>The holiday notice of {year} has not been imported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/lines.py"/>
+        <source>到 {last} 早于从 {first}。</source>
+        <translation>The end {last} is before the beginning {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/lines.py"/>
+        <source>{first} 到 {last} 有 {n} 天，太长了，请核对。</source>
+        <translation>{first} to {last} are {n} days, which is too long; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>这个文件太大，不像放假安排。</source>
+        <translation>This file is too large to be a holiday notice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>这个文件不是 JSON，读不出放假安排。</source>
+        <translation>This file is not JSON; no holiday notice can be read from it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>这个文件里没有放假安排（没有 days 一项）。</source>
+        <translation>There is no holiday notice in this file (it has no “days”).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>这个文件没有写明是哪一年的放假安排（year 一项）。</source>
+        <translation>This file does not say of which year it is the holiday notice (“year”).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>{year} 年的安排里一天放假也没有。</source>
+        <translation>The notice of {year} has not a single holiday.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>{day} 不在 {year} 年。</source>
+        <translation>{day} is not in {year}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>{day} 又写放假又写上班。</source>
+        <translation>{day} is given both as a holiday and as a working day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>{day} 不是周六周日，本来就上班，不用写。</source>
+        <translation>{day} is no Saturday or Sunday: it is worked anyway and need not be given.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>第 {n} 天写得不对：要有 name（名称）、date（如 2027-01-01）和 isOffDay（true 或 false）。</source>
+        <translation>Day {n} is not right: it needs name, date (e.g. 2027-01-01) and isOffDay (true or false).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/calendars/notices.py"/>
+        <source>请用 holiday-cn 格式的年度文件，或在“办公室—日历”里手工填写。</source>
+        <translation>Please use the year's file in the form of holiday-cn, or type the notice under Office – Calendar.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/clock_jumps.py"/>
+        <source>电脑时钟比上次看到的 {expected} 早了，现在是 {now}，请核对。已有的编号和日期都没有改动。</source>
+        <translation>The computer's clock is behind {expected}, which it showed before; now it says {now}. Please check it. No number or date was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/clock_jumps.py"/>
+        <source>电脑时钟从 {expected} 一下子到了 {now}，请核对。已有的编号和日期都没有改动。</source>
+        <translation>The computer's clock jumped from {expected} to {now}. Please check it. No number or date was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>信访部门转送、交办</source>
+        <translation>Petition office: transfer or assign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>机关单位书面告知</source>
+        <translation>Organ: tell in writing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>责任单位书面告知</source>
+        <translation>Responsible unit: tell in writing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>责任单位提出异议</source>
+        <translation>Responsible unit: object</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>延长办理</source>
+        <translation>Extend the handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>信访人请求复查</source>
+        <translation>Petitioner: ask for a review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复查</source>
+        <translation>a review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>信访人请求复核</source>
+        <translation>Petitioner: ask for a final review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <source>复核</source>
+        <translation>a second review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>简易办理：转送</source>
+        <translation>Simple procedure: transfer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>简易办理：决定受理</source>
+        <translation>Simple procedure: accept or not</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>简易办理：出具处理意见</source>
+        <translation>Simple procedure: give the opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>复查、复核申请是否受理</source>
+        <translation>Accept the request for a review or not</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>自然日</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>{n} 个{unit}</source>
+        <translation>{n} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>自{fact}次日起 {span}（{article}）</source>
+        <translation>{span} from the day after: {fact} ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>“{clock}”的期限只适用于{profiles}（{article}）。</source>
+        <translation>The time limit “{clock}” is only for: {profiles} ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>缺事项分类</source>
+        <translation>Class of the matter missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>“{clock}”的期限只适用于条例第三十一条第（六）项的事项（{article}）。</source>
+        <translation>The time limit “{clock}” is only for matters of Article 31(6) ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <source>“{clock}”的期限只在{province}适用（{article}）。</source>
+        <translation>The time limit “{clock}” is only for {province} ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>起算日不计</source>
+        <translation>First day, not counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>不是工作日，不计</source>
+        <translation>No working day, not counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>听证时间不计</source>
+        <translation>Hearing, not counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>期满日顺延</source>
+        <translation>End rolls on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>第 {n} 天</source>
+        <translation>Day {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>天数要在 1 到 {most} 之间。</source>
+        <translation>The number of days must be from 1 to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/counting.py"/>
+        <source>日期要在 {first} 年到 {last} 年之间。</source>
+        <translation>The date must be from {first} to {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>收到日期</source>
+        <translation>date of receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>责任单位收到日期</source>
+        <translation>date the responsible unit received it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>受理日期</source>
+        <translation>date of acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>六十日期满日</source>
+        <translation>end of the 60 days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>书面答复送达日期</source>
+        <translation>date the written answer was served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>收到复查请求日期</source>
+        <translation>date the request for review was received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>复查意见送达日期</source>
+        <translation>date the review opinion was served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>收到复核请求日期</source>
+        <translation>date the request for final review was received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>收到申请日期</source>
+        <translation>date the request was received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>单位未回</source>
+        <translation>No answer from the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>缺{fact}</source>
+        <translation>Missing: {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>{fact} {day} 还没有到。</source>
+        <translation>{fact}: {day} has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <source>{after} {late} 早于{before} {early}，请核对。</source>
+        <translation>{after} {late} is before {before} {early}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>听证还没有结束，期限暂停</source>
+        <translation>The hearing has not ended; the clock stands</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>这件事没有六十日办理期限，不用延期。</source>
+        <translation>This matter has no 60-day limit; no extension is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>已经延长过一次（{n} 日），不能再延。</source>
+        <translation>It was extended once already ({n} days) and cannot be again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>延长不得超过 {n} 日，请填 1 到 {n}。</source>
+        <translation>No more than {n} days may be added; please enter 1 to {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>请写明延期理由，并要告知信访人。</source>
+        <translation>Please give the reason of the extension; the petitioner must be told.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>{name} 不能批准延期，要由本机关、单位负责人批准。</source>
+        <translation>{name} cannot approve an extension; the head of the organ or unit has to.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>没有写批准人的</source>
+        <translation>Whoever is not named</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>转为普通程序的日期 {day} 早于受理日期 {accepted}。</source>
+        <translation>The date {day} of the turn to the ordinary procedure is before the acceptance on {accepted}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>请写明为什么不适合简易办理。</source>
+        <translation>Please say why the simple procedure does not suit it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>{name} 不能批准转为普通程序，要由负责人批准。</source>
+        <translation>{name} cannot approve the turn to the ordinary procedure; the head has to.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>名义期限（文书上印的）</source>
+        <translation>Nominal date (on papers)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>顺延后的期限</source>
+        <translation>Date rolled on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>在期 / 将到期 / 逾期</source>
+        <translation>In time / due soon / overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>五级：正常 / 预警 / 警告 / 严重警告 / 超期</source>
+        <translation>Five steps: normal / notice / warning / serious / late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>正常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>预警</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>警告</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>严重警告</source>
+        <translation>Serious warning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>逾期 {n} 天</source>
+        <translation>{n} d overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>在期</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>超期 {n} 天</source>
+        <translation>Late by {n} days</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/dispositions.py"/>
         <source>“{label}”只选一项，现在选了：{names}。</source>
         <translation>Only one of “{label}” may be chosen; chosen now: {names}.</translation>
@@ -1340,16 +1823,6 @@
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <source>已办结，请求复查、复核的期限到 {day} 已过；登记为重复来访，说明情况。</source>
         <translation>Closed; the time to ask for a review ended on {day}. Register it as a repeat visit and explain.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
-        <source>复核</source>
-        <translation>a second review</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
-        <source>复查</source>
-        <translation>a review</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
@@ -1590,6 +2063,57 @@
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>本单位导入或填写</source>
+        <translation>Imported or typed here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>随程序自带</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>以往年份，按公开资料填写</source>
+        <translation>Past year, from public sources</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>未导入，暂按周末和法定节日</source>
+        <translation>Not imported; weekends and fixed holidays for now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>请导入国务院办公厅的通知。</source>
+        <translation>please import the State Council's notice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>请科长或系统管理员导入。</source>
+        <translation>please ask the section head or the system administrator to import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>{what}，{whoever}</source>
+        <translation>{what}; {whoever}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>“{raw}”看不出是哪一天，可以写 10.1 或 2027-10-01。</source>
+        <translation>“{raw}” is no day one can tell; write 10.1 or 2027-10-01.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <source>请填从哪一天。</source>
+        <translation>Please say from which day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/calendars.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>第 {n} 行：{sentence}</source>
+        <translation>Line {n}: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/code_tables.py"/>
         <source>这一条已经没有了。</source>
         <translation>This entry is no longer there.</translation>
@@ -1609,6 +2133,51 @@
         <location filename="../../reception_desk/services/companions.py"/>
         <source>这次登记已作废，不能补录随访人。</source>
         <translation>This entry is void; companions cannot be added.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>没有“{name}”这个期限。</source>
+        <translation>There is no time limit “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>可以写：{names}。</source>
+        <translation>One of: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>请填天数，例如 15。</source>
+        <translation>Please enter a number of days, e.g. 15.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>稳妥期限（最晚的工作日）</source>
+        <translation>Safe date (last working day)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>{sentence}，暂按周末和法定节日计算。</source>
+        <translation>{sentence}; weekends and the fixed holidays of the law are used for now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>{heading}：自 {start} 起</source>
+        <translation>{heading}: from {start}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>{label}：{day}</source>
+        <translation>{label}: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>读不到文件 {file}。</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/deadlines.py"/>
+        <source>“{raw}”看不出是哪一天，可以写 2026-11-03、20261103、11.3 或 今天。</source>
+        <translation>“{raw}” is no day one can tell; write 2026-11-03, 20261103, 11.3 or 今天.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/demo.py"/>
@@ -2126,6 +2695,28 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>期限计算</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选期限和日期，看每一天怎么数</source>
+        <translation>choose a time limit and a date, and see how each day is counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>每年的放假安排：看、导入、手工填写</source>
+        <translation>each year's holiday notice: look, import, type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>锁屏</source>
         <translation>Lock</translation>
@@ -2416,6 +3007,62 @@
         <translation>Ask a field of the office later</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>保存放假安排</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/progress.py"/>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>放假还是上班</source>
+        <translation>Holiday or worked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>照通知填：一段假期一行，只有一天的不填“到”；日期可写 10.1。调休上班的日子另起一行，选“上班”。</source>
+        <translation>As the notice says: one line for each holiday; leave “to” empty for a single day; a date may be 10.1. Make-up working days have lines of their own.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>{year} 年放假安排</source>
+        <translation>Holiday notice of {year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>第 {n} 行 {name}</source>
+        <translation>Line {n}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <source>全年日历</source>
+        <translation>Calendar of the year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/command_box.py"/>
         <source>要做什么？可以打拼音首字母，如 dj</source>
         <translation>What would you like to do? The initials of pinyin will do, such as dj</translation>
@@ -2529,6 +3176,41 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/dates.py"/>
         <source>1 月</source>
         <translation>January</translation>
     </message>
@@ -2609,11 +3291,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
-        <source>逾期 {n} 天</source>
-        <translation>{n} d overdue</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>今天</source>
         <translation>today</translation>
@@ -2622,6 +3299,73 @@
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>{n} 天</source>
         <translation>{n} d</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>{clock}（{span}）</source>
+        <translation>{clock} ({span})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>若干个{unit}</source>
+        <translation>So many {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <source>从哪一天起</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>逐日计算</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>怎么数</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>已复制。</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <source>{clock}，期限 {day}，看怎么算</source>
+        <translation>{clock}, due {day}: show how it was counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <source>看每一天怎么数</source>
+        <translation>Show how each day was counted</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
@@ -2708,6 +3452,16 @@
         <translation>Account added: {name}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
+        <source>要做的事</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
+        <source>打开日历</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>码表</source>
@@ -2789,6 +3543,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>撤销</source>
@@ -3308,6 +4063,52 @@ Esc closes</translation>
         <translation>My password</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>导入文件</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>手工填写</source>
+        <translation>Type by hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>不用本单位的</source>
+        <translation>Drop ours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>放假安排 (*.json)</source>
+        <translation>Holiday notices (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>导入放假安排</source>
+        <translation>Import a holiday notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>{year} 年放假安排已保存。</source>
+        <translation>The holiday notice of {year} was saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <source>{year} 年不再用本单位的安排。</source>
+        <translation>The office's own notice of {year} is no longer used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
         <source>单位名称和查询电话印在回执上。</source>
         <translation>The name of the office and its telephone are printed on receipts.</translation>
@@ -3412,11 +4213,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <source>已保存，登记时马上可用。</source>
         <translation>Saved; it can be used at once.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <source>已撤销。</source>
-        <translation>Taken back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
@@ -3556,11 +4352,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>答应的事记为办完。</source>
         <translation>The promise is marked as kept.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <source>期限</source>
-        <translation>Due</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
@@ -4180,11 +4971,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
     </message>
@@ -4415,11 +5201,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>数字</source>
         <translation>Number</translation>
     </message>
@@ -4462,6 +5243,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改办公室设置</source>
         <translation>Change office settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改放假安排</source>
+        <translation>Change the holiday notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>电脑时钟跳动</source>
+        <translation>Jump of the computer's clock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

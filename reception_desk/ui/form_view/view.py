@@ -50,6 +50,8 @@ class FormView(Scroll):
         self.form = form
         self._joined, self._fold_keys = joined, fold_keys or {}
         self._other: dict[str, str] = {}
+        self._values: Values | None = None
+        """What stands in the form, read once for each change."""
         self._findings: dict[str, list[str]] = {}
         self._last = form.fields[0].name
         self._filling = False
@@ -69,8 +71,10 @@ class FormView(Scroll):
 
     def values(self) -> Values:
         """Return what stands in the form, with what came in and has no field here."""
-        raw = {name: self._editor(name).raw() for name in self._editors}
-        return Values(self.form, {**self._other, **{name: text for name, text in raw.items() if text}})
+        if self._values is None:
+            raw = {name: self._editor(name).raw() for name in self._editors}
+            self._values = Values(self.form, {**self._other, **{name: text for name, text in raw.items() if text}})
+        return self._values
 
     def set_values(self, values: Values) -> None:
         """Show `values`; `changed` does not fire."""
@@ -79,6 +83,7 @@ class FormView(Scroll):
         for name in self._editors:
             self._editor(name).set_raw(values.raw.get(name, ""))
         self._filling = False
+        self._values = None
         self._hide_sections()
         self._tell_folds()
 
@@ -87,10 +92,12 @@ class FormView(Scroll):
         raw, focused = self.values().raw, self._focused()
         caret = self.caret() if focused else ""
         self.form, self._editors, self._cards, self._before_fold = form, {}, [], ""
+        self._values = None
         self._last = form.fields[0].name
         self._build()
+        self._findings = {}
         self.set_values(Values(form, raw))
-        self.show_findings(())
+        self._tell_findings()
         if caret:
             self.set_caret(caret)
 
@@ -101,11 +108,20 @@ class FormView(Scroll):
             if isinstance(editor, ChoiceEditor) and not editor.hasFocus():
                 editor.set_raw(editor.raw())
         self._filling = False
+        self._values = None
         self._tell_folds()
 
     def set_text(self, name: str, text: str) -> None:
         """Replace one answer, as if the clerk had typed it."""
         self._editor(name).set_raw(text)
+
+    def set_texts(self, raw: Mapping[str, str]) -> None:
+        """Replace several answers, as if the clerk had typed them all at once."""
+        self._filling = True
+        for name, text in raw.items():
+            self._editor(name).set_raw(text)
+        self._filling = False
+        self._on_changed()
 
     def set_read_only(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved; focus and look stay as they are."""
@@ -184,9 +200,12 @@ class FormView(Scroll):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Mark the fields that have a finding and say the sentences; nothing moves, no focus is taken."""
-        self._findings = {}
+        found: dict[str, list[str]] = {}
         for finding in findings:
-            self._findings.setdefault(finding.field, []).append(finding.sentence)
+            found.setdefault(finding.field, []).append(finding.sentence)
+        if found == self._findings:  # as at nearly every key
+            return
+        self._findings = found
         for name, editor in self._editors.items():
             sentences = self._findings.get(name, [])
             restyle(editor, "finding", bool(sentences))
@@ -332,6 +351,7 @@ class FormView(Scroll):
             card.hide_fields(hidden)
 
     def _on_changed(self) -> None:
+        self._values = None
         if not self._filling:
             self._hide_sections()
             self._tell_folds()

@@ -218,8 +218,7 @@ class VisitsPage(Page):
         """Put answers into the form that the program knows; the caret stays where it is."""
         if not self._saving:
             self.form.commit_composing()
-            for name, text in raw.items():
-                self.form.set_text(name, text)
+            self.form.set_texts(raw)
 
     @Slot()
     def _on_changed(self) -> None:
