@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from reception_desk.forms.channels import is_no_notice
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import Choice, Count, Phone, Text
@@ -29,7 +30,7 @@ MATERIAL_COPIES = Field("copies", later("份数"), Count(0, 999), width=2)
 MATERIAL_PAGES = Field("pages", later("页数"), Count(0, 99_999), width=2)
 MATERIAL_ORIGINAL = Field("original", later("原件/复印件"), Choice(MaterialKind), width=2)
 
-PEOPLE = Field("people", later("人数"), Count(1), width=4, default="1", example="1")
+PEOPLE = Field("people", later("人数"), Count(1), width=4, default="1", example="1", shown_when=is_no_notice)
 AFFECTED = Field("affected", later("涉及人数"), Count(0), width=5, example="30")
 REPRESENTATIVES = Field(
     "representatives",

@@ -2,13 +2,17 @@
 
 from datetime import date
 
+from reception_desk.forms.channels import CHANNEL as CHANNEL
+from reception_desk.forms.channels import CHANNEL_SECTIONS, MODE_SECTION, ROOM, is_no_notice, is_notice, telephone_of
+from reception_desk.forms.channels import MODE as MODE
 from reception_desk.forms.code_tables import table
 from reception_desk.forms.form import Field, Form, Need, Values, section
-from reception_desk.forms.kinds import Choice, Day, Lines, LongText, Phone, Text
+from reception_desk.forms.kinds import Choice, Day, Lines, LongText, Names, Phone, Text
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_document import DocumentNumber
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.regions import REGIONS
+from reception_desk.forms.urgent import URGENT_SECTION
 from reception_desk.forms.visit_people import (
     AFFECTED,
     AGENTS,
@@ -23,20 +27,12 @@ from reception_desk.forms.visit_people import (
 )
 from reception_desk.rules.people import Identity, age_on
 from reception_desk.rules.people.documents import identity_of, written
-from reception_desk.vocabulary import Channel, Purpose, Sex
+from reception_desk.vocabulary import Purpose, Sex
 from reception_desk.wording import later
 
-_WRITTEN: tuple[Channel | None, ...] = (Channel.LETTER, Channel.ONLINE, Channel.LEADER, Channel.REFERRED)
-
-INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1")
-CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=5, default=Channel.VISIT.value, example="visit")
-MODE = Field("mode", later("方式"), Coded("modes"), width=3, default="1", example="1")
-RECEIVER = Field("receiver", later("接谈人"), Text(60), width=3, example="李春梅")
+INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1", shown_when=is_no_notice)
+RECEIVER = Field("receiver", later("接谈人"), Names(60), width=4, example="李春梅、赵强")
 SAME_AS = Field("same_as", later("原编号"), Text(40), width=12, example="LF2026-A0298")
-
-SOURCE = Field("source", later("来源"), Coded("sources"), width=4)
-THEIR_NUMBER = Field("their_number", later("来文号"), Text(60), width=5, example="×信交〔2026〕12号")
-THEIR_DUE = Field("their_due", later("来文期限"), Day(), width=3, example="2026-12-01")
 
 NAME = Field("name", later("姓名"), Text(100), need=Need.TO_SAVE, width=4, example="张建国")
 ID_NUMBER = Field("id_number", later("证件号码"), DocumentNumber(), width=5, example="370102199001011231")
@@ -55,7 +51,9 @@ IDENTITY = Field("identity", later("身份"), Coded("identities"), width=3)
 PRIOR = Field("prior", later("以往办理"), Text(500), width=12, example="2026 年 6 月县国土局答复")
 CIRCUMSTANCES = Field("circumstances", later("特殊情况"), CodedSome("circumstances"), internal=True, width=12)
 
-PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=4, example="2")
+PURPOSE = Field(
+    "purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=4, example="2", shown_when=is_no_notice
+)
 CONTENT = Field("content", later("分类"), Coded("contents"), need=Need.TO_COUNT, width=5, example="0202")
 REGION = Field("region", later("问题属地"), Place(100), width=3, example="石桥镇")
 DEMAND = Field("demand", later("诉求"), Lines(200), need=Need.TO_SAVE, width=12, example="补发承包地征收补偿差额")
@@ -76,20 +74,20 @@ GROUP = "group"
 def is_note(values: Values) -> bool:
     """Tell whether the visit is only noted down (简记): it makes no matter and links to none (§0.1)."""
     intent = values[INTENT]
-    return intent is not None and not {"makes", "links"} & set(intent.flags)
+    return not is_notice(values) and intent is not None and not {"makes", "links"} & set(intent.flags)
 
 
 def _makes_matter(values: Values) -> bool:
     return not is_note(values)
 
 
-def _is_written(values: Values) -> bool:
-    return values[CHANNEL] in _WRITTEN
+def _is_handled(values: Values) -> bool:
+    return not is_note(values) and not is_notice(values)
 
 
-def _comes_again(values: Values) -> bool:
+def _has_former(values: Values) -> bool:
     intent = values[INTENT]
-    return intent is not None and "makes" not in intent.flags
+    return is_notice(values) or (intent is not None and "makes" not in intent.flags)
 
 
 VISIT = Form(
@@ -97,21 +95,29 @@ VISIT = Form(
     later("来访登记"),
     (
         section("coming", later("来访"), INTENT, CHANNEL, MODE),
-        section("again", later("原来的事"), SAME_AS, shown_when=_comes_again),
-        section("source", later("来文"), SOURCE, THEIR_NUMBER, THEIR_DUE, shown_when=_is_written),
+        MODE_SECTION,
+        section("again", later("原来的事"), SAME_AS, shown_when=_has_former),
+        *CHANNEL_SECTIONS,
+        URGENT_SECTION,
         section("person", later("信访人"), NAME, ID_NUMBER, SEX, PHONE, ADDRESS, BIRTH),
         section(
             "more",
             later("更多"),
-            *(ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, IDENTITY, OCCUPATION, UNIT, RECEIVER),
+            *(RECEIVER, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, IDENTITY, OCCUPATION, UNIT),
             *(AGENTS, MATERIALS, PRIOR, CIRCUMSTANCES),
             folded=True,
         ),
-        section(GROUP, later("集体来访"), PEOPLE, AFFECTED, REPRESENTATIVES, COMPANIONS, folded=True),
+        section(
+            GROUP,
+            later("集体来访"),
+            *(PEOPLE, AFFECTED, REPRESENTATIVES, COMPANIONS),
+            shown_when=is_no_notice,
+            folded=True,
+        ),
         section("matter", later("诉求"), PURPOSE, CONTENT, REGION, DEMAND, shown_when=_makes_matter),
         section("telling", later("陈述"), STATEMENT),
-        section("handling", later("接下来"), HANDLING, DESTINATION, TOLD, shown_when=_makes_matter),
-        section("promise", later("答应过的事"), PROMISE, PROMISE_BY),
+        section("handling", later("接下来"), HANDLING, DESTINATION, TOLD, shown_when=_is_handled),
+        section("promise", later("答应过的事"), PROMISE, PROMISE_BY, shown_when=is_no_notice),
     ),
     former=FORMER,
 )
@@ -124,7 +130,7 @@ def visitor(values: Values) -> Person:
     return Person(
         name=values[NAME] or "",
         id_number=written(code, values.raw.get(ID_NUMBER.name, "")),
-        phone=values[PHONE] or "",
+        phone=PHONE.kind.read(telephone_of(values)) or "",
         address=values.text(ADDRESS),
         document=code,
     )

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
@@ -11,7 +11,7 @@ from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
 from reception_desk.models.tables.office import counter
-from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.tables.visits import outside_visit, visit, visit_person
 from reception_desk.models.visit_people import (
     CompanionFacts,
     MaterialFacts,
@@ -43,6 +43,7 @@ _INSERT_PERSON_LINK = insert(visit_person)
 _INSERT_MATTER_LINK = insert(visit_matter)
 _INSERT_DEMAND = insert(demand)
 _INSERT_CLOCK = insert(clock)
+_INSERT_OUTSIDE = insert(outside_visit)
 _INSERT_COUNTER = insert(counter)
 _RAISE_COUNTER = (
     update(counter)
@@ -62,14 +63,27 @@ class ClockFacts:
 
 
 @dataclass(frozen=True)
+class OutsideFacts:
+    """A visit elsewhere of which the office was told (通报); names as the table has them."""
+
+    kind: str
+    happened_on: date | None
+    place: str
+    told_by: str
+    fetched_by: str
+    result: str
+
+
+@dataclass(frozen=True)
 class VisitFacts:
     """A visit as it is written.
 
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock. `others` are the persons who came beside the petitioner, whose
-    document `id_document` is; `extra` are the answers to the office's own questions. Other names are the form's.
+    `noted` (简记) opens none and starts no clock, nor does a notice of one `outside`. `others` are the persons who
+    came beside the petitioner, whose document `id_document` is; `extra` are the answers to the office's own
+    questions. Other names are the form's.
     """
 
     uuid: str
@@ -106,7 +120,17 @@ class VisitFacts:
     others: tuple[OtherPerson, ...] = ()
     companions: tuple[CompanionFacts, ...] = ()
     material_list: tuple[MaterialFacts, ...] = ()
+    source: str = ""
+    their_number: str = ""
+    their_due: date | None = None
+    urgent: str = ""
+    outside: OutsideFacts | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def opens_matter(self) -> bool:
+        """Tell whether a matter of its own begins with this visit."""
+        return not self.noted and self.outside is None and self.matter_id is None
 
     @property
     def summary(self) -> str:
@@ -117,7 +141,7 @@ class VisitFacts:
 _SAME = (
     *("uuid", "kind", "station", "channel", "received_at", "people", "purpose", "region", "materials", "statement"),
     *("noted", "intent", "mode", "receiver", "affected", "content", "handling", "destination", "told", "summary"),
-    *("promise", "promise_by"),
+    *("promise", "promise_by", "source", "their_number", "their_due", "urgent"),
 )
 """What the table names as the facts do."""
 
@@ -141,7 +165,7 @@ def written(look: Look | Work, visit_uuid: str) -> Written | None:
 def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
-    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else _write_matter(work, facts)
+    matter_id = _write_matter(work, facts) if facts.opens_matter else facts.matter_id
     running = _next_running(work, facts)
     number = facts.number(running)
     visit_id = _write_visit(work, facts, running, number)
@@ -164,7 +188,9 @@ def write(work: Work, facts: VisitFacts) -> Written:
     write_materials(work, visit_id, facts.material_list)
     if matter_id is not None:
         _write_demands(work, facts, visit_id, matter_id)
-    words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
+    if facts.outside is not None:
+        work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
+    words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region, *_outside_words(facts)])
     people = [(each.name, each.id_number, each.phone) for each in (links, *(other.person for other in facts.others))]
     along = [each.name for each in facts.companions]
     index.add(work.connection, visit_id, indexed(number, people, along, words, secret=facts.secret))
@@ -174,6 +200,23 @@ def write(work: Work, facts: VisitFacts) -> Written:
 def matter_of(look: Look | Work, number: str) -> int | None:
     """Return the matter of the visit with that register number, None where there is none."""
     return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
+
+
+def _outside_words(facts: VisitFacts) -> list[str]:
+    told = facts.outside
+    return [] if told is None else [told.place, told.told_by, told.fetched_by, told.result]
+
+
+def answer_letter(work: Work, visit_id: int) -> bool:
+    """Write down that the letter with which a visit was passed on is answered; return whether it was still open."""
+    open_one = (visit.c.id == visit_id) & visit.c.their_due.is_not(None) & visit.c.their_answered_at.is_(None)
+    return work.connection.execute(update(visit).where(open_one).values(their_answered_at=work.now)).rowcount == 1
+
+
+def reopen_letter(work: Work, visit_id: int) -> bool:
+    """Take back that a letter was answered; return whether it had been."""
+    answered = (visit.c.id == visit_id) & visit.c.their_answered_at.is_not(None)
+    return work.connection.execute(update(visit).where(answered).values(their_answered_at=None)).rowcount == 1
 
 
 def keep_promise(work: Work, visit_id: int) -> bool:

@@ -4,14 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from reception_desk.findings import Finding
+from reception_desk.forms import channels
 from reception_desk.forms import visit_people as people
 from reception_desk.forms import visits as form
+from reception_desk.forms.channel_checks import channel_findings
+from reception_desk.forms.channels import is_notice
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
-from reception_desk.forms.kinds import clean
+from reception_desk.forms.kinds import Names, clean
 from reception_desk.forms.own_fields import answers_of
+from reception_desk.forms.urgent import URGENT
+from reception_desk.models import accounts
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.people import known as known_people
@@ -21,6 +27,7 @@ from reception_desk.models.search import cut
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.numbers import register_number
+from reception_desk.rules.papers import offered
 from reception_desk.rules.people import age_on
 from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services.acts import Result, act
@@ -29,8 +36,10 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
 from reception_desk.services.visit_checks import is_excused, known_findings, people_findings
 from reception_desk.services.visit_people import UNNAMED, companions_of, materials_of, others_of, person_of
-from reception_desk.vocabulary import Action, Channel, PaperKind, PersonRole, Role
+from reception_desk.vocabulary import Action, Channel, PaperKind, PersonRole, Role, Term
 from reception_desk.wording import tr
+
+T = TypeVar("T", bound=Term)
 
 NOTE = "JJ"
 """The kind of number of a 简记: it is no 信访件 and stands in no series of one."""
@@ -77,18 +86,20 @@ def register_visit(
     `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
     no field could take, `known` the person whom the clerk said it is.
     """
-    values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()})
+    values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()}).settled(
+        work.now.date()
+    )
     found = findings_of(values, work.now, desk.office.group_rule.value)
     before = model.written(work, uuid)
     if before is not None:
-        return Result(_registered(before, uuid, found), unchanged=True)
+        return Result(_registered(desk, values, before, uuid, found), unchanged=True)
     person = replace(person_of(values), known=_still_meant(work, values, known))
     facts = _facts(desk, work, uuid, values, kept or {}, person)
     found = (*found, *_earlier_findings(values, facts.matter_id), *_known_elsewhere(work, facts))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
-    return Result(_registered(written, uuid, found), f"visit {written.visit_id}", detail, changed)
+    return Result(_registered(desk, values, written, uuid, found), f"visit {written.visit_id}", detail, changed)
 
 
 @act(Action.KEEP_PROMISE, Role.CLERK, Role.HEAD)
@@ -130,7 +141,8 @@ def findings_of(values: Values, now: datetime, local: str = "") -> tuple[Finding
     `local` names the province's rule of how many representatives there may be.
     """
     alone = [each for each in values.findings() if not is_excused(values, each)]
-    return (*alone, *_across_fields(values, now), *people_findings(values, now.date(), local))
+    across = (*_across_fields(values, now), *channel_findings(values, now.date()))
+    return (*alone, *across, *people_findings(values, now.date(), local))
 
 
 def _across_fields(values: Values, now: datetime) -> list[Finding]:
@@ -156,8 +168,13 @@ def _earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
     return []
 
 
-def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -> Registered:
+def _registered(
+    desk: Desk, values: Values, written: model.Written, uuid: str, found: tuple[Finding, ...]
+) -> Registered:
     stopped = next((each.sentence for each in found if each.stops == PaperKind.RECEIPT.value), "")
+    channel = values[form.CHANNEL] or Channel.VISIT
+    noted, accusation = form.is_note(values), form.is_accusation(values)
+    kinds = offered(desk.office.profile, channel, noted=noted, accusation=accusation)
     return Registered(
         written.visit_id,
         uuid,
@@ -165,7 +182,7 @@ def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -
         written.person_id,
         written.matter_id,
         found,
-        (PaperOffer(PaperKind.RECEIPT, stopped),),
+        (PaperOffer(PaperKind.RECEIPT, stopped),) if PaperKind.RECEIPT in kinds else (),
     )
 
 
@@ -176,7 +193,8 @@ def _facts(
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
     step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
-    clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due else None
+    notice = is_notice(values)
+    clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due and not notice else None
     station, noted = desk.office.station, form.is_note(values)
     kind = NOTE if noted else channel.register
     return model.VisitFacts(
@@ -186,7 +204,7 @@ def _facts(
         number=partial(register_number, desk.office.number_pattern, kind, work.now.year, station),
         channel=channel.value,
         received_at=work.now,
-        people=values[people.PEOPLE] or 1,
+        people=(values[channels.OUTSIDE_PEOPLE] if notice else values[people.PEOPLE]) or 1,
         purpose=purpose.value if purpose else "",
         region=values.text(form.REGION),
         materials=people.copies(values),
@@ -195,7 +213,7 @@ def _facts(
         person=person,
         raw=dict(values.raw),
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
-        first_receiver=desk.clerk.id,
+        first_receiver=_first_receiver(work, values) or desk.clerk.id,
         secret=accusation,
         clock=clock,
         matter_id=_matter(work, values),
@@ -214,14 +232,40 @@ def _facts(
         others=others_of(values),
         companions=companions_of(values),
         material_list=materials_of(values),
+        source=_code(values, channels.SOURCE),
+        their_number=values.text(channels.THEIR_NUMBER),
+        their_due=values[channels.THEIR_DUE],
+        urgent=_term(values, URGENT),
+        outside=_outside(values) if notice else None,
         extra=answers_of(values),
     )
+
+
+def _outside(values: Values) -> model.OutsideFacts:
+    return model.OutsideFacts(
+        kind=_term(values, channels.OUTSIDE_KIND),
+        happened_on=values[channels.HAPPENED_ON],
+        place=values.text(channels.OUTSIDE_PLACE),
+        told_by=values.text(channels.TOLD_BY),
+        fetched_by=values.text(channels.FETCHED_BY),
+        result=values.text(channels.OUTSIDE_RESULT),
+    )
+
+
+def _first_receiver(work: Work, values: Values) -> int | None:
+    """Return the account of whoever of the 接谈人 has one, the first named (首接责任人); None where nobody has."""
+    return accounts.first_called(work, Names.parts(values.text(form.RECEIVER)))
 
 
 def _matter(work: Work, values: Values) -> int | None:
     """Return the matter that an earlier visit opened, where this one names its number."""
     number = values.text(form.SAME_AS).strip().upper()
     return model.matter_of(work, number) if number else None
+
+
+def _term(values: Values, field: Field[T]) -> str:
+    term = values[field]
+    return term.value if term is not None else ""
 
 
 def _code(values: Values, field: Field[Entry]) -> str:

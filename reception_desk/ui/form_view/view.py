@@ -54,6 +54,7 @@ class FormView(Scroll):
         """What stands in the form, read once for each change."""
         self._findings: dict[str, list[str]] = {}
         self._last = form.fields[0].name
+        self._conditional = any(each.shown_when is not None for each in (*form.sections, *form.fields))
         self._filling = False
         self._editors: dict[str, QWidget] = {}
         self._cards: list[FormCard] = []
@@ -144,8 +145,8 @@ class FormView(Scroll):
     def set_caret(self, caret: str) -> None:
         """Focus the field named in `caret` and put the cursor where it was."""
         name, _, position = caret.partition(":")
-        if name not in self._editors:
-            name = self.form.fields[0].name
+        if name not in self._editors or self._editors[name].isHidden():
+            name = next((each for each in self._editors if not self._editors[each].isHidden()), name)
         self.focus_field(name)
         if position.isdigit():
             self._editor(name).set_caret(int(position))
@@ -336,17 +337,10 @@ class FormView(Scroll):
         return [name for name, editor in self._editors.items() if editor.isVisibleTo(self)]
 
     def _hide_sections(self) -> None:
-        """Hide the sections that do not apply; what was typed in them stays."""
-        conditional = [section for section in self.form.sections if section.shown_when is not None]
-        if not conditional:
+        """Hide the questions that do not apply; what was typed in them stays."""
+        if not self._conditional:
             return
-        values = self.values()
-        hidden = {
-            field.name
-            for section in conditional
-            if section.shown_when is not None and not section.shown_when(values)
-            for field in section.fields
-        }
+        hidden = self.values().hidden
         for card in self._cards:
             card.hide_fields(hidden)
 

@@ -329,7 +329,7 @@ def test_a_note_asks_only_what_was_said_and_keeps_what_was_typed(page):
 def test_f6_opens_more_and_goes_back_where_it_came_from(page, qtbot):
     page.form.focus_field("phone")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
-    assert QApplication.focusWidget().accessibleName() == "证件核验"
+    assert QApplication.focusWidget().accessibleName() == "接谈人"
     page.form.focus_field("nation")
     commit(QApplication.focusWidget(), "h")
     press(QApplication.focusWidget(), RETURN)
