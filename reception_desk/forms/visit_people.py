@@ -30,7 +30,7 @@ MATERIAL_COPIES = Field("copies", later("份数"), Count(0, 999), width=2)
 MATERIAL_PAGES = Field("pages", later("页数"), Count(0, 99_999), width=2)
 MATERIAL_ORIGINAL = Field("original", later("原件/复印件"), Choice(MaterialKind), width=2)
 
-PEOPLE = Field("people", later("人数"), Count(1), width=4, default="1", example="1", shown_when=is_no_notice)
+PEOPLE = Field("people", later("人数"), Count(1), width=4, default="1", example="6", shown_when=is_no_notice)
 AFFECTED = Field("affected", later("涉及人数"), Count(0), width=5, example="30")
 REPRESENTATIVES = Field(
     "representatives",
@@ -49,7 +49,7 @@ AGENTS = Field(
     later("代理人"),
     _AGENT_ROWS,
     width=12,
-    example="张小军\t111\t370102201501011230\t13805310003\t子\t1",
+    example="张小军\t111\t370102201501011238\t13805310003\t子\t1",
 )
 MATERIALS = Field(
     "materials",

@@ -93,7 +93,7 @@ def test_a_sixth_representative_is_a_finding_and_all_are_kept(desk):
         ({"id_document": "XYM", "id_number": "123"}, "id_number"),
         ({"name": "长" * 300}, "name"),
         ({"id_number": "", "birth": "2015-01-01"}, "birth"),
-        ({"id_number": "370102201501011230"}, "id_number"),
+        ({"id_number": "370102201501011238"}, "id_number"),
         ({"people": "9", "representatives": "别人\t11010519491231002X"}, "representatives"),
         ({"people": "9", "companions": f"王桂兰 {MAN}"}, "companions"),
     ],
