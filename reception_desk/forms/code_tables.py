@@ -46,6 +46,7 @@ TABLES = (
     "circumstances",
     "id_states",
     "authorities",
+    "late_reasons",
 )
 
 

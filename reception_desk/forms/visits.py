@@ -25,6 +25,7 @@ from reception_desk.forms.visit_people import (
     representatives,
     same,
 )
+from reception_desk.forms.visit_times import TIMES
 from reception_desk.rules.people import Identity, age_on
 from reception_desk.rules.people.documents import identity_of, written
 from reception_desk.vocabulary import Purpose, Sex
@@ -105,6 +106,7 @@ VISIT = Form(
             later("更多"),
             *(RECEIVER, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, IDENTITY, OCCUPATION, UNIT),
             *(AGENTS, MATERIALS, PRIOR, CIRCUMSTANCES),
+            *TIMES,
             folded=True,
         ),
         section(
