@@ -4,12 +4,14 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from reception_desk.forms import visit_people as people
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.people import read_id_number
 from reception_desk.rules.people.keys import keys_of
-from reception_desk.services.visits import UNNAMED, findings_of
+from reception_desk.services.visit_people import UNNAMED
+from reception_desk.services.visits import findings_of
 from reception_desk.vocabulary import Channel, Profile
 
 
@@ -23,6 +25,7 @@ class Facts:
     purpose: str
     people: int
     materials: int | None
+    document: str
     region: str
     statement: str
     demands: tuple[str, ...]
@@ -43,8 +46,9 @@ def facts_of(key: str, now: datetime, values: Values) -> Facts:
         now=now,
         channel=values[form.CHANNEL] or Channel.VISIT,
         purpose=purpose.value if purpose else "",
-        people=values[form.PEOPLE] or 1,
-        materials=values[form.MATERIALS],
+        people=values[people.PEOPLE] or 1,
+        materials=people.copies(values),
+        document=form.petitioner(values).document,
         region=values.text(form.REGION),
         statement=values[form.STATEMENT] or "",
         demands=values[form.DEMAND] or (),

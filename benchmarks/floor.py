@@ -88,8 +88,8 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
     ).lastrowid
     name, id_number, *_, phone, address = facts.person
     run(
-        "INSERT INTO visit_person VALUES (?, 1, ?, 'petitioner', ?, ?, ?, ?, '', '')",
-        (visit_id, person_id, name, id_number, phone, address),
+        "INSERT INTO visit_person VALUES (?, 1, ?, 'petitioner', ?, ?, ?, ?, ?, '')",
+        (visit_id, person_id, name, id_number, phone, address, facts.document),
     )
     run("INSERT INTO visit_matter VALUES (?, ?)", (visit_id, matter_id))
     demands = [(matter_id, visit_id, place, text) for place, text in enumerate(facts.demands, 1)]

@@ -139,6 +139,28 @@ class Sex(Term):
     UNSTATED = "9", later("未说明")
 
 
+class PersonRole(Term):
+    """As whom a person came."""
+
+    PETITIONER = "petitioner", later("信访人")
+    REPRESENTATIVE = "representative", later("代表")
+    AGENT = "agent", later("代理人")
+
+
+class GroupRule(Term):
+    """Whose rule says how many representatives there may be; by the names of resources/rules/groups.toml."""
+
+    NATIONAL = "national", later("全国：不超过 5 人")
+    ZHEJIANG = "zhejiang", later("浙江：10 人以下不超过 3 人")
+
+
+class MaterialKind(Term):
+    """What was taken in: the thing itself or a copy of it."""
+
+    ORIGINAL = "1", later("原件")
+    COPY = "2", later("复印件")
+
+
 class PaperKind(Term):
     """The papers of the office (文书), by the code of the catalogue."""
 
@@ -207,6 +229,7 @@ class Action(Term):
     TAKE_DRAFT = "draft.take_over", later("接手草稿")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
+    ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
     ANSWER_LETTER = "visit.answer_letter", later("回复来文")
@@ -246,6 +269,7 @@ class ChangeKind(Term):
     CORRECTION = "correction", later("更正")
     VOID = "void", later("作废")
     RESTORE = "restore", later("恢复")
+    COMPANIONS = "companions", later("补录随访人")
 
 
 class AttachmentKind(Term):

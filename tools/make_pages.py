@@ -8,8 +8,11 @@ from typing import Any
 from reception_desk.forms import kinds
 from reception_desk.forms.form import AnyField, Form, Need, Values
 from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_document import DocumentNumber
 from reception_desk.forms.kinds_moment import Moment
+from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.kinds_place import Place
+from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.office import OFFICE
 from reception_desk.forms.papers.receipt import RECEIPT_FIELDS
 from reception_desk.forms.visits import VISIT
@@ -74,6 +77,12 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
     Moment: lambda kind: "日期和时间：2026-11-03 14:30、3.12 14:30、昨天 9点",
     kinds.IdNumber: lambda kind: "18 位公民身份号码，校验不过照样保存",
     kinds.Phone: lambda kind: "手机或座机号码",
+    DocumentNumber: lambda kind: "证件号码，按证件类型校验，校验不过照样保存",
+    PeopleList: lambda kind: "一行一人：姓名、证件号码、电话，次序不限",
+    Rows: lambda kind: (
+        "一行一条，格间用制表符；JSON 里可用对象的数组，名字是："
+        + "，".join(f"`{column.name}` {column.label}" for column in kind.columns)
+    ),
     Coded: lambda kind: f"代码表“{kind.table.label}”的代码、名称或拼音首字母",
     CodedSome: lambda kind: f"代码表“{kind.table.label}”的几项，用“、”隔开",
     Place: lambda kind: f"地址，开头可用已知地名的拼音首字母，超过 {kind.most} 字提示",
@@ -118,7 +127,7 @@ def _form_lines(form: Form) -> Iterator[str]:
 
 def _row(field: AnyField) -> str:
     cells = [f"`{field.name}`", field.label, ANSWERS[type(field.kind)](field.kind), NEEDS[field.need]]
-    cells += [f"`{text}`" if text else "" for text in (field.default, field.example)]
+    cells += [f"`{text.replace(chr(9), '→')}`" if text else "" for text in (field.default, field.example)]
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 

@@ -107,6 +107,7 @@ def _representatives() -> str:
             rule="atLeast",
         )
         + tag("{%tr endfor %}", _COLUMNS)
+        + _known("其余代表", "more_representatives")
     )
 
 

@@ -76,6 +76,7 @@ def record() -> dict[str, bytes]:
         + _known("证件", "identity")
         + _known("电话", "phone")
         + _known("住址", "address")
+        + _known("其他代表", "others")
         + _known("代理人", "agent")
         + _known("事由", "subject")
         + paragraph(line=8, rule=_RULE, after=6)
@@ -111,7 +112,12 @@ def authority() -> dict[str, bytes]:
         + paragraph(run("委托人", HEI, 16), line=28, after=2)
         + _who("{{ name }}", ("证件号码", "{{ id_number }}"), ("住址", "{{ address }}"), ("电话", "{{ phone }}"))
         + paragraph(run("受托人", HEI, 16), line=28, before=12, after=2)
-        + _who("{{ agent }}", ("证件号码", "{{ agent_id }}"), ("与委托人关系", ""), ("电话", ""))
+        + _who(
+            "{{ agent }}",
+            ("证件号码", "{{ agent_id }}"),
+            ("与委托人关系", "{{ agent_relation }}"),
+            ("电话", "{{ agent_phone }}"),
+        )
         + paragraph(
             run(
                 "委托人就向{{ office }}反映的信访事项（登记编号 {{ number }}），委托上述受托人代为办理下列事项：",

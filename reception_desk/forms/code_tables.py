@@ -45,6 +45,7 @@ TABLES = (
     "modes",
     "circumstances",
     "id_states",
+    "authorities",
     "late_reasons",
 )
 

@@ -81,6 +81,8 @@ class Form:
     name: str
     label: str
     sections: tuple[Section, ...]
+    former: frozenset[str] = frozenset()
+    """Names of questions that were asked otherwise once: their answers are still taken and understood."""
 
     def __post_init__(self) -> None:
         """Refuse two fields of one name."""

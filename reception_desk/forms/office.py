@@ -6,7 +6,7 @@ from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.numbers import DEFAULT_PATTERN
-from reception_desk.vocabulary import Mode, PaperForm, Profile
+from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
 from reception_desk.wording import later
 
 PROFILE = Field("profile", later("单位性质"), Choice(Profile), need=Need.TO_SAVE, default="XFBM")
@@ -17,6 +17,7 @@ WINDOW = Field("window", later("窗口"), Text(30), default="1 号窗口", examp
 MODE = Field("mode", later("管理方式"), Choice(Mode), default=Mode.SMALL.value)
 RECEIPT_FORM = Field("receipt_form", later("回执纸张"), Choice(PaperForm), default=PaperForm.A4.value)
 NUMBER_PATTERN = Field("number_pattern", later("登记编号规则"), Text(60), default=DEFAULT_PATTERN)
+GROUP_RULE = Field("group_rule", later("代表人数"), Choice(GroupRule), default=GroupRule.NATIONAL.value)
 LATE_BY = Field("late_by", later("逾期按"), Choice(LateBy), default=LateBy.NOMINAL.value)
 SCALE = Field("due_scale", later("期限状态"), Choice(Scale), default=Scale.WORDS.value)
 IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
@@ -35,7 +36,7 @@ OFFICE = Form(
     later("办公室设置"),
     (
         section("unit", later("单位"), NAME, PROFILE, CODE, TELEPHONE, WINDOW),
-        section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE),
+        section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("clocks", later("期限"), LATE_BY, SCALE),
     ),
@@ -60,6 +61,7 @@ class Office:
     scale: Scale
     station: str
     demo: bool
+    group_rule: GroupRule = GroupRule.NATIONAL
     urgent_call: str = ""
     urgent_steps: str = ""
 
@@ -82,6 +84,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         scale=values[SCALE] or Scale.WORDS,
         station=station,
         demo=demo,
+        group_rule=values[GROUP_RULE] or GroupRule.NATIONAL,
         urgent_call=values[URGENT_CALL] or "",
         urgent_steps=values[URGENT_STEPS] or "",
     )
@@ -100,6 +103,7 @@ def values_of(office: Office) -> Values:
         NUMBER_PATTERN.name: office.number_pattern,
         IDLE.name: str(office.idle_minutes),
         VISIT_IDLE.name: str(office.visit_idle_minutes),
+        GROUP_RULE.name: office.group_rule.value,
         URGENT_CALL.name: office.urgent_call,
         URGENT_STEPS.name: office.urgent_steps,
         LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,

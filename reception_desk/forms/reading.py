@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Values
 from reception_desk.forms.kinds import clean
+from reception_desk.forms.kinds_rows import Rows
 from reception_desk.wording import shown, tr
 
 
@@ -26,12 +27,16 @@ def read_object(form: Form, given: Mapping[str, object]) -> Reading:
     findings: list[Finding] = []
     for name, answer in given.items():
         field = form.field(name)
+        if field is None and name in form.former and isinstance(answer, str):
+            raw[name] = clean(answer)
+            continue
         if field is None:
             kept[_unused(clean(name), kept)] = _as_text(answer)
             sentence = tr("“{name}”不是登记表里的项目，内容已随本次登记保留。").format(name=clean(name)[:40])
             findings.append(Finding("", sentence))
             continue
-        text = _answer(answer, lines=field.kind.lines)
+        text = _table(field.kind, answer) if isinstance(field.kind, Rows) else None
+        text = _answer(answer, lines=field.kind.lines) if text is None else text
         if text is None:
             kept[_unused(name, kept)] = _as_text(answer)
             sentence = tr("“{label}”的写法不对，内容已随本次登记保留。").format(label=shown(field.label))
@@ -51,6 +56,24 @@ def _answer(answer: object, *, lines: bool) -> str | None:
     if lines and isinstance(answer, list) and all(isinstance(row, str) for row in answer):
         return "\n".join(" ".join(row.split()) for row in answer)
     return None
+
+
+def _table(kind: Rows, answer: object) -> str | None:
+    """Return rows given as objects with the columns' names, or as lines with tabs; None for anything else."""
+    if not isinstance(answer, list) or not answer:
+        return None
+    lines = [_table_row(kind, row) for row in answer]
+    return None if None in lines else "\n".join(filter(None, lines))
+
+
+def _table_row(kind: Rows, row: object) -> str | None:
+    columns = [column.name for column in kind.columns]
+    if isinstance(row, str):
+        return "\t".join(" ".join(cell.split()) for cell in row.split("\t"))
+    if not isinstance(row, dict) or not row.keys() <= set(columns):
+        return None
+    cells = {name: _answer(cell, lines=False) for name, cell in row.items()}
+    return None if None in cells.values() else kind.line({name: cell or "" for name, cell in cells.items()})
 
 
 def _unused(name: str, kept: Mapping[str, str]) -> str:

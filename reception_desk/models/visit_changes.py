@@ -45,6 +45,7 @@ _STORED = (
     .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit.c.id == bindparam("wanted"))
 )
+_NAMED = select(visit_person.c.person_id).where(visit_person.c.visit_id == bindparam("wanted")).distinct()
 
 
 @dataclass(frozen=True)
@@ -112,12 +113,14 @@ def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     person_id = _keep_person(work, before, facts)
     matter_id = _matter(work, before, facts)
     facts = replace(facts, clock=None) if _clock_stays(work, before, facts, matter_id) else facts
+    named = work.connection.execute(_NAMED, {"wanted": before.id}).scalars().all()
     for table in _AROUND:
         work.connection.execute(delete(table).where(table.c.visit_id == before.id))
     index.remove(work.connection, before.id)
     written = Written(before.id, before.number, person_id, matter_id)
     write_around(work, facts, written)
-    _forget_if_gone(work, before.person_id)
+    for each in named:
+        _forget_if_gone(work, each)
     return written
 
 

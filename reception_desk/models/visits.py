@@ -14,9 +14,17 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.visits import outside_visit, visit, visit_person
+from reception_desk.models.visit_people import (
+    CompanionFacts,
+    MaterialFacts,
+    OtherPerson,
+    indexed,
+    write_companions,
+    write_materials,
+    write_others,
+)
 from reception_desk.models.work import Look, Work
-
-PETITIONER = "petitioner"
+from reception_desk.vocabulary import PersonRole
 
 # Made once: SQLAlchemy then finds the compiled text at once, which halves the time of a save.
 _BY_UUID = (
@@ -76,8 +84,9 @@ class VisitFacts:
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `reserved` is the number of a blank that it takes over, in place of the next one of `year`.
     `matter_id` is the matter it comes again for, None where it opens one; a visit that is only `noted` (简记)
-    opens none and starts no clock, nor does a notice of one `outside`. `extra` are the answers to the office's
-    own questions. Other names are the form's.
+    opens none and starts no clock, nor does a notice of one `outside`. `others` are the persons who came beside the
+    petitioner, whose document `id_document` is; `extra` are the answers to the office's own questions. Other names
+    are the form's.
     """
 
     uuid: str
@@ -116,6 +125,10 @@ class VisitFacts:
     late_reason: str
     blank: str
     reserved: Reserved | None
+    id_document: str = ""
+    others: tuple[OtherPerson, ...] = ()
+    companions: tuple[CompanionFacts, ...] = ()
+    material_list: tuple[MaterialFacts, ...] = ()
     source: str = ""
     their_number: str = ""
     their_due: date | None = None
@@ -177,20 +190,26 @@ def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
         "visit_id": visit_id,
         "place": 1,
         "person_id": written.person_id,
-        "role": PETITIONER,
+        "role": PersonRole.PETITIONER.value,
         "name": links.name,
         "id_number": links.id_number,
         "phone": links.phone,
         "address": links.address,
+        "id_document": facts.id_document,
+        "authority": "",
     }
     work.connection.execute(_INSERT_PERSON_LINK, link)
+    write_others(work, visit_id, facts.others)
+    write_companions(work, visit_id, facts.companions)
+    write_materials(work, visit_id, facts.material_list)
     if written.matter_id is not None:
         _write_demands(work, facts, visit_id, written.matter_id)
     if facts.outside is not None:
         work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region, *_outside_words(facts)])
-    identity = f"{links.id_number} {links.phone}"
-    index.add(work.connection, visit_id, index.Indexed(links.name, written.number, identity, words))
+    people = [(each.name, each.id_number, each.phone) for each in (links, *(other.person for other in facts.others))]
+    along = [each.name for each in facts.companions]
+    index.add(work.connection, visit_id, indexed(written.number, people, along, words, secret=facts.secret))
 
 
 def columns_of(facts: VisitFacts) -> dict[str, object]:

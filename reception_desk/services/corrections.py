@@ -20,7 +20,8 @@ from reception_desk.models.work import Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits import NOTE, earlier_findings, facts_of, findings_of, person_of, still_meant
+from reception_desk.services.visit_people import person_of
+from reception_desk.services.visits import NOTE, earlier_findings, facts_of, findings_of, still_meant
 from reception_desk.vocabulary import Action, ChangeKind, Channel, RevealReason, Role
 from reception_desk.wording import tr
 

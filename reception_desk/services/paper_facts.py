@@ -5,26 +5,31 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from reception_desk.forms import channels
+from reception_desk.forms import channels, visit_people
 from reception_desk.forms import visits as form
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import AnyField, Field, Values
 from reception_desk.forms.own_fields import paper_texts
 from reception_desk.forms.papers.authority import AuthorityFacts, authority_context
 from reception_desk.forms.papers.catalogue import PAPERS
-from reception_desk.forms.papers.materials import MaterialsFacts, materials_context
+from reception_desk.forms.papers.materials import Material, MaterialsFacts, materials_context
 from reception_desk.forms.papers.note_sheet import NoteSheetFacts, note_sheet_context
 from reception_desk.forms.papers.receipt import ReceiptFacts, receipt_context
 from reception_desk.forms.papers.record import RecordFacts, record_context
-from reception_desk.forms.papers.registration import RegistrationFacts, registration_context
+from reception_desk.forms.papers.registration import (
+    RegistrationFacts,
+    Representative,
+    registration_context,
+)
 from reception_desk.forms.papers.writing import paper_date
 from reception_desk.forms.urgent import URGENT
+from reception_desk.forms.visit_people import ListedMaterial, Person
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.papers import PaperSubject
 from reception_desk.rules.deadlines.first_step import first_step
-from reception_desk.rules.people import read_id_number
+from reception_desk.rules.people.documents import identity_of
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Channel, PaperKind, Purpose, Sex
+from reception_desk.vocabulary import Channel, MaterialKind, PaperKind, Purpose, Sex
 
 GROUP = 5
 """People from which a visit is a 集体访."""
@@ -90,7 +95,8 @@ class Source:
     @property
     def sex_and_birth(self) -> tuple[str, date | None]:
         """Return sex and birth date as they were typed, else as a valid ID number tells them."""
-        known = read_id_number(self.subject.raw.get(form.ID_NUMBER.name, ""))
+        person = self.petitioner
+        known = identity_of(person.document, person.id_number)
         sex = self.values[form.SEX] or (known.sex if known else None)
         birth = self.values[form.BIRTH] or (known.birth if known else None)
         return ("" if sex in (None, Sex.UNSTATED) else _chinese(sex)), birth
@@ -98,22 +104,30 @@ class Source:
     @property
     def id_document(self) -> str:
         """Return the kind of document where there is a number; one that is valid is that of an identity card."""
-        number = self.text(form.ID_NUMBER)
-        usual = form.ID_DOCUMENT.kind.read(form.ID_DOCUMENT.default) if read_id_number(number) else None
-        return (self.label(form.ID_DOCUMENT) or (usual.label if usual else "")) if number else ""
+        person = self.petitioner
+        usual = form.ID_DOCUMENT.kind.read(form.ID_DOCUMENT.default) if person.checked else None
+        return (self.label(form.ID_DOCUMENT) or (usual.label if usual else "")) if person.id_number else ""
 
     @property
     def people(self) -> str:
         """Return how many came and how many are affected, in words."""
-        affected = self.values[form.AFFECTED]
+        affected = self.values[visit_people.AFFECTED]
         return f"来访 {self.subject.people} 人" + (f"，涉及 {affected} 人" if affected else "")
 
     @property
+    def petitioner(self) -> Person:
+        """Return who stands for the visit."""
+        return form.petitioner(self.values)
+
+    @property
     def agent(self) -> str:
-        """Return the agent with relation, authority and number."""
-        name, by, number = (self.text(each) for each in (form.AGENT, form.AGENT_BY, form.AGENT_ID))
-        parts = (name + (f"（{by}）" if by and name else by), f"证件号码 {number}" if number else "")
-        return _joined(parts)
+        """Return the agents with relation, authority and number."""
+        return "；".join(filter(None, map(_agent, visit_people.agents(self.values))))
+
+    @property
+    def speakers(self) -> tuple[Representative, ...]:
+        """Return the representatives of a group."""
+        return tuple(Representative(name=each.name, id_number=each.id_number) for each in form.speakers(self.values))
 
 
 def context(kind: PaperKind, source: Source) -> dict[str, object]:
@@ -161,7 +175,7 @@ def _receipt(source: Source) -> dict[str, object]:
 def _registration(source: Source) -> dict[str, object]:
     subject, text, label = source.subject, source.text, source.label
     sex, birth = source.sex_and_birth
-    copies = source.subject.materials
+    person = source.petitioner
     facts = RegistrationFacts(
         number=subject.number,
         visited_at=subject.received_at,
@@ -169,14 +183,14 @@ def _registration(source: Source) -> dict[str, object]:
         place=source.place,
         manner=_joined((source.manner, "集体访" if subject.people >= GROUP else "个访")),
         people=source.people,
-        name=text(form.NAME),
+        name=person.name,
         sex=sex,
         nation=label(form.NATION),
         birth=f"{birth.year}年{birth.month}月" if birth else "",
         id_document=source.id_document,
-        id_number=text(form.ID_NUMBER) or _why_none(source),
-        phone=text(form.PHONE),
-        address=text(form.ADDRESS),
+        id_number=person.id_number or _why_none(source),
+        phone=person.phone,
+        address=person.address,
         household=text(form.HOUSEHOLD),
         occupation=_joined((label(form.OCCUPATION), label(form.IDENTITY))),
         unit=text(form.UNIT),
@@ -187,7 +201,8 @@ def _registration(source: Source) -> dict[str, object]:
         demands=subject.demands,
         statement=subject.statement,
         prior=text(form.PRIOR),
-        materials=f"{copies} 份" if copies else "",
+        materials="；".join(map(_material, visit_people.materials(source.values))),
+        representatives=source.speakers,
         clerk=subject.registrar,
         receivers=source.receivers,
         **source.issue,
@@ -221,8 +236,9 @@ def _note_sheet(source: Source) -> dict[str, object]:
 
 
 def _record(source: Source) -> dict[str, object]:
-    subject, text, office = source.subject, source.text, source.desk.office
+    subject, office = source.subject, source.desk.office
     sex, birth = source.sex_and_birth
+    person = source.petitioner
     facts = RecordFacts(
         number=subject.number,
         started=subject.started_at or subject.received_at,
@@ -230,11 +246,12 @@ def _record(source: Source) -> dict[str, object]:
         place=f"{office.name} {source.place}".strip(),
         receiver=source.receivers,
         clerk=subject.registrar,
-        name=text(form.NAME) or subject.name,
+        name=person.name or subject.name,
         of_person=(sex, f"{paper_date(birth)}出生" if birth else ""),
-        identity=f"{source.id_document} {text(form.ID_NUMBER)}".strip(),
-        phone=text(form.PHONE),
-        address=text(form.ADDRESS),
+        identity=f"{source.id_document} {person.id_number}".strip(),
+        phone=person.phone,
+        address=person.address,
+        others="、".join(each.name for each in source.speakers[1:]),
         agent=source.agent,
         subject="；".join(subject.demands),
         statement=subject.statement,
@@ -249,8 +266,8 @@ def _materials(source: Source) -> dict[str, object]:
         number=subject.number,
         visited_at=subject.received_at,
         office=source.desk.office.name,
-        name=source.text(form.NAME),
-        rows=(),
+        name=source.petitioner.name,
+        rows=tuple(_listed(each) for each in visit_people.materials(source.values) if each.name),
         copies=subject.materials,
         clerk=subject.registrar,
         **source.issue,
@@ -259,16 +276,19 @@ def _materials(source: Source) -> dict[str, object]:
 
 
 def _authority(source: Source) -> dict[str, object]:
-    text = source.text
+    person = source.petitioner
+    agent = next(iter(visit_people.agents(source.values)), Person())
     facts = AuthorityFacts(
         number=source.subject.number,
         office=source.desk.office.name,
-        name=text(form.NAME),
-        id_number=text(form.ID_NUMBER),
-        phone=text(form.PHONE),
-        address=text(form.ADDRESS),
-        agent=text(form.AGENT),
-        agent_id=text(form.AGENT_ID),
+        name=person.name,
+        id_number=person.id_number,
+        phone=person.phone,
+        address=person.address,
+        agent=agent.name,
+        agent_id=agent.id_number,
+        agent_relation=agent.relation,
+        agent_phone=agent.phone,
         **source.issue,
     )
     return authority_context(facts)
@@ -282,6 +302,26 @@ _CONTEXTS: dict[PaperKind, Callable[[Source], dict[str, object]]] = {
     PaperKind.MATERIALS: _materials,
     PaperKind.AUTHORITY: _authority,
 }
+
+
+def _agent(agent: Person) -> str:
+    authority = visit_people.AGENT_AUTHORITY.kind.read(agent.authority) if agent.authority else None
+    by = _joined((agent.relation, authority.label if authority else agent.authority))
+    document = visit_people.PERSON_DOCUMENT.kind.read(agent.document) if agent.document else None
+    numbered = f"{document.label if document else '证件号码'} {agent.id_number}" if agent.id_number else ""
+    return _joined((agent.name + (f"（{by}）" if by and agent.name else by), numbered, agent.phone))
+
+
+def _material(each: ListedMaterial) -> str:
+    """Return one thing in words: 土地承包合同 1 份 12 页 复印件."""
+    pages = f"{each.pages} 页" if each.pages else ""
+    kind = each.original.source if each.original else ""
+    return " ".join(filter(None, (each.name, f"{each.copies} 份", pages, kind)))
+
+
+def _listed(each: ListedMaterial) -> Material:
+    original = None if each.original is None else each.original is MaterialKind.ORIGINAL
+    return Material(name=each.name, copies=each.copies, pages=each.pages, original=original)
 
 
 def _why_none(source: Source) -> str:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from reception_desk.findings import Finding
 from reception_desk.forms import channels
+from reception_desk.forms import visit_people as people
 from reception_desk.forms import visits as form
 from reception_desk.forms.channel_checks import channel_findings
 from reception_desk.forms.channels import is_notice
@@ -29,20 +30,20 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.numbers import register_number
 from reception_desk.rules.papers import offered
-from reception_desk.rules.people import age_on, read_id_number
-from reception_desk.rules.people.keys import VERSION, keys_of
+from reception_desk.rules.people import age_on
 from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services import blanks
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
-from reception_desk.vocabulary import Action, Channel, PaperKind, Role, Term
+from reception_desk.services.visit_checks import is_excused, known_findings, people_findings
+from reception_desk.services.visit_people import UNNAMED, companions_of, materials_of, others_of, person_of
+from reception_desk.vocabulary import Action, Channel, PaperKind, PersonRole, Role, Term
 from reception_desk.wording import tr
 
 T = TypeVar("T", bound=Term)
 
-UNNAMED = "不详"
 NOTE = "JJ"
 """The kind of number of a 简记: it is no 信访件 and stands in no series of one."""
 
@@ -92,14 +93,14 @@ def register_visit(
     values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()}).settled(
         work.now.date()
     )
-    found = findings_of(values, work.now)
+    found = findings_of(values, work.now, desk.office.group_rule.value)
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(desk, values, before, uuid, found), unchanged=True)
     person = replace(person_of(values), known=still_meant(work, values, known))
     reserved, said = blanks.taken(desk, work, values.text(BLANK), _kind(values))
     facts = facts_of(desk, work, uuid, values, kept or {}, person, reserved, began)
-    found = (*found, *said, *earlier_findings(values, facts.matter_id))
+    found = (*found, *said, *earlier_findings(values, facts.matter_id), *_known_elsewhere(work, facts))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
@@ -139,16 +140,20 @@ def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[Vi
     return Result(found, "list", {"shown": len(found)})
 
 
-def findings_of(values: Values, now: datetime) -> tuple[Finding, ...]:
-    """Return everything the checks say of a visit; none of it stops the saving."""
-    across = (*_across_fields(values, now), *time_findings(values, now))
-    return (*values.findings(), *across, *channel_findings(values, now.date()))
+def findings_of(values: Values, now: datetime, local: str = "") -> tuple[Finding, ...]:
+    """Return everything the checks say of a visit; none of it stops the saving.
+
+    `local` names the province's rule of how many representatives there may be.
+    """
+    alone = [each for each in values.findings() if not is_excused(values, each)]
+    across = (*_across_fields(values, now), *time_findings(values, now), *channel_findings(values, now.date()))
+    return (*alone, *across, *people_findings(values, now.date(), local))
 
 
 def _across_fields(values: Values, now: datetime) -> list[Finding]:
     """Check what no field can see alone: birth against today and against the ID number."""
     found = []
-    birth, identity = values[form.BIRTH], read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
+    birth, identity = values[form.BIRTH], form.identity(values)
     if birth is not None and (birth > now.date() or age_on(birth, now.date()) > 130):
         found.append(Finding(form.BIRTH.name, tr("出生日期不可能是这一天，请核对。")))
     if identity is not None and birth is not None and birth != identity.birth:
@@ -216,10 +221,10 @@ def facts_of(
         number=partial(register_number, desk.office.number_pattern, kind, year, station),
         channel=channel.value,
         received_at=received_at,
-        people=(values[channels.OUTSIDE_PEOPLE] if notice else values[form.PEOPLE]) or 1,
+        people=(values[channels.OUTSIDE_PEOPLE] if notice else values[people.PEOPLE]) or 1,
         purpose=purpose.value if purpose else "",
         region=values.text(form.REGION),
-        materials=values[form.MATERIALS],
+        materials=people.copies(values),
         statement=values[form.STATEMENT] or "",
         demands=values[form.DEMAND] or (),
         person=person,
@@ -233,13 +238,17 @@ def facts_of(
         intent=_code(values, form.INTENT),
         mode=_code(values, form.MODE),
         receiver=values.text(form.RECEIVER),
-        affected=values[form.AFFECTED],
+        affected=values[people.AFFECTED],
         content=_code(values, form.CONTENT),
         handling=_code(values, form.HANDLING),
         destination=values.text(form.DESTINATION),
         told=values.text(form.TOLD),
         promise=values.text(form.PROMISE),
         promise_by=values[form.PROMISE_BY],
+        id_document=form.petitioner(values).document,
+        others=others_of(values),
+        companions=companions_of(values),
+        material_list=materials_of(values),
         **talk(values, work.now, began),
         late_reason=_code(values, LATE_REASON),
         blank=reserved.number if reserved else values.text(BLANK),
@@ -292,25 +301,15 @@ def _code(values: Values, field: Field[Entry]) -> str:
 def still_meant(work: Work, values: Values, known: int | None) -> int | None:
     """Return the person whom the clerk took over, unless another's name or number was typed over theirs since."""
     found = known_people(Look(work.connection, work.clerk, work.now), [known] if known is not None else [])
-    typed = Typed(values.text(form.NAME), values.text(form.ID_NUMBER))  # telephones and addresses change
+    person = form.petitioner(values)
+    typed = Typed(person.name, person.id_number)  # telephones and addresses change
     return next((each.id for each in found if compare(typed, each).claim is not Claim.DIFFERENT), None)
 
 
-def person_of(values: Values) -> PersonFacts:
-    """Return what was written down of the person who came."""
-    identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
-    sex = values[form.SEX] or (identity.sex if identity else None)
-    name, number = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or ""
-    phone = form.PHONE.kind.read(channels.telephone_of(values)) or ""
-    birth = values[form.BIRTH] or (identity.birth if identity else None)
-    return PersonFacts(
-        name=name,
-        id_number=number,
-        id_checked=identity is not None,
-        sex=sex.value if sex else "",
-        birth=birth,
-        phone=phone,
-        address=values.text(form.ADDRESS),
-        keys=keys_of("" if name == UNNAMED else name, number, phone, birth),
-        keyed=VERSION,
-    )
+def _known_elsewhere(work: Work, facts: model.VisitFacts) -> list[Finding]:
+    """Say of all who came what the store knows of their numbers under another name, and the other way round."""
+    fields = {PersonRole.REPRESENTATIVE.value: people.REPRESENTATIVES.name, PersonRole.AGENT.value: people.AGENTS.name}
+    found = known_findings(work, facts.person, form.ID_NUMBER.name)
+    for each in facts.others:
+        found += known_findings(work, each.person, fields[each.role])
+    return found

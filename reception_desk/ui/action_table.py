@@ -110,6 +110,14 @@ DEEDS: tuple[Deed, ...] = (
         spelling="gd",
         help=later("打开或收起登记表里的“更多”"),
     ),
+    Deed(
+        "group",
+        later("集体来访"),
+        "Ctrl+G",
+        page=REGISTER,
+        spelling="jtlf",
+        help=later("写人数、代表和随访人，光标到“人数”"),
+    ),
     Deed("attach", later("附件"), "Ctrl+Shift+A", page=REGISTER, spelling="fj", help=later("选文件附在这次登记上")),
     Deed("late", later("补录"), "Ctrl+B", page=REGISTER, spelling="bl", help=later("填来访的实际时间、原因和空白表号")),
     Deed(

@@ -15,6 +15,7 @@ from reception_desk.services import (
     blanks,
     calendars,
     code_tables,
+    companions,
     corrections,
     demo,
     drafts,
@@ -33,8 +34,8 @@ from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
 LOADED = (
-    *(attachments, blanks, calendars, code_tables, corrections, demo, drafts, ledger, letters_due, office),
-    *(own_fields, papers, people, phrases, visits),
+    *(attachments, blanks, calendars, code_tables, companions, corrections, demo, drafts, ledger, letters_due),
+    *(office, own_fields, papers, people, phrases, visits),
 )
 
 
@@ -76,7 +77,7 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
-    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
+    registering |= {Action.ADD_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}

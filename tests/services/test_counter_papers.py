@@ -53,7 +53,7 @@ def test_the_register_form_says_what_the_visitor_said(desk):
     text = text_of(issue(desk, done.visit_id, PaperKind.REGISTRATION).docx)
     for word in (
         *(done.number, "王桂兰", "女", "民族汉", "1949年12月", "居民身份证", "11010519491231002X", "13805310000"),
-        *("石桥镇柳林村2组15号", "来访6人，涉及30人", "集体访", "王小军（子，委托书）", "补发承包地征收补偿差额"),
+        *("石桥镇柳林村2组15号", "来访6人，涉及30人", "集体访", "王小军（子，授权委托书）", "补发承包地征收补偿差额"),
         *("至今未足额补偿", "县局答复", "1号窗口", "登记人：李春梅", "第1页共1页"),
     ):
         assert word in text, word

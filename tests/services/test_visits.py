@@ -14,7 +14,8 @@ from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists import visits as lists
 from reception_desk.moments import BEIJING
 from reception_desk.services import office, papers
-from reception_desk.services.visits import UNNAMED, findings_of, get_ready, register_visit
+from reception_desk.services.visit_people import UNNAMED
+from reception_desk.services.visits import findings_of, get_ready, register_visit
 from reception_desk.vocabulary import Channel, PaperKind, Purpose
 from tests.json_objects import objects
 from tests.office import START, ZHAO, make_office, register, sign_in, visit
@@ -112,7 +113,7 @@ def test_what_the_checks_find_stops_nothing(desk):
         birth="2030-01-01",
         channel="鸽子",
         purpose="7",
-        materials="x",
+        materials="合同\tx",
         sex="女",
     )
     fields = {each.field for each in done.findings}

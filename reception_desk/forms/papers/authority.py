@@ -16,6 +16,8 @@ AUTHORITY_FIELDS = (
     PaperField("address", "委托人住址", "石桥镇柳林村 2 组 15 号"),
     PaperField("agent", "受托人", "张小军"),
     PaperField("agent_id", "受托人证件号码", "370102199512011236"),
+    PaperField("agent_relation", "受托人与委托人的关系", "子"),
+    PaperField("agent_phone", "受托人电话", "13805310003"),
     PaperField("printed_at", "打印时间", "2026年11月3日 10:43"),
     PaperField("printed_by", "打印人", "李春梅"),
 )
@@ -37,9 +39,11 @@ class AuthorityFacts:
     agent_id: str
     printed_at: datetime
     printed_by: str
+    agent_relation: str = ""
+    agent_phone: str = ""
 
 
-_BLANKS = ("name", "id_number", "phone", "address", "agent", "agent_id")
+_BLANKS = ("name", "id_number", "phone", "address", "agent", "agent_id", "agent_relation", "agent_phone")
 
 
 def authority_context(facts: AuthorityFacts) -> dict[str, object]:

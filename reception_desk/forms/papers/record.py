@@ -20,6 +20,7 @@ RECORD_FIELDS = (
     PaperField("identity", "证件", "居民身份证 370102199001011231", may_be_empty=True),
     PaperField("phone", "电话", "13805310000", may_be_empty=True),
     PaperField("address", "住址", "石桥镇柳林村 2 组 15 号", may_be_empty=True),
+    PaperField("others", "其他代表", "李大山、李大河", may_be_empty=True),
     PaperField("agent", "代理人", "张小军（子，委托书）", may_be_empty=True),
     PaperField("subject", "事由", "补发承包地征收补偿差额", may_be_empty=True),
     PaperField("lines", "笔录，逐句，各有 mark（问、答或空）和 text", "问：您反映什么事？", may_be_empty=True),
@@ -55,6 +56,7 @@ class RecordFacts:
     statement: str
     printed_at: datetime
     printed_by: str
+    others: str = ""
 
 
 _ONE_LINE = (
@@ -66,6 +68,7 @@ _ONE_LINE = (
     "identity",
     "phone",
     "address",
+    "others",
     "agent",
     "subject",
     "printed_by",

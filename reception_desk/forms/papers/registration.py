@@ -27,6 +27,7 @@ REGISTRATION_FIELDS = (
     PaperField("unit", "工作单位", "柳林村村民委员会", may_be_empty=True),
     PaperField("agent", "代理人", "张小军（子，委托书），证件号码 370102201501011230", may_be_empty=True),
     PaperField("representatives", "代表，各有 name 和 id_number", "李大山 370102198001011235", may_be_empty=True),
+    PaperField("more_representatives", "第六名起的代表", "李大川、李大海", may_be_empty=True),
     PaperField("purpose", "信访目的", "求决", may_be_empty=True),
     PaperField("content", "内容分类", "土地征收", may_be_empty=True),
     PaperField("region", "问题属地", "石桥镇", may_be_empty=True),
@@ -42,13 +43,16 @@ REGISTRATION_FIELDS = (
 
 REGISTRATION = Paper(PaperKind.REGISTRATION, REGISTRATION_FIELDS, {"A4": "LFDJB.docx"})
 
+ROWS = 5
+"""Representatives with a row of their own (条20③); whoever is named beyond them stands in one line."""
+
 NOT_GIVEN = "未提供"
 """Printed in the fixed boxes nobody filled: a box left empty could be filled after the visitor signed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Representative:
-    """One of at most five who speak for a group (条20③); `id_number` may be ""."""
+    """One who speaks for a group; `id_number` may be ""."""
 
     name: str
     id_number: str
@@ -108,9 +112,11 @@ def registration_context(facts: RegistrationFacts) -> dict[str, object]:
     texts: dict[str, object] = {name: one_line(getattr(facts, name)) for name in _ONE_LINE}
     texts |= {name: one_line(getattr(facts, name)) or NOT_GIVEN for name in _FIXED}
     named = [{"name": one_line(each.name), "id_number": one_line(each.id_number)} for each in facts.representatives]
+    beyond = "、".join(f"{each['name']} {each['id_number']}".strip() for each in named[ROWS:])
     return texts | {
         "visited_at": paper_moment(facts.visited_at),
-        "representatives": named,
+        "representatives": named[:ROWS],
+        "more_representatives": beyond,
         "demands": numbered(facts.demands) or [NOT_GIVEN],
         "statement": paragraphs(facts.statement),
         "prior": one_line(facts.prior),

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.tables.matters import visit_matter
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary import Channel, PersonRole, Purpose
 
 MOST = 20
 """Earlier visits that are read of one person."""
@@ -30,6 +30,7 @@ class PastVisit:
     destination: str
     noted: bool
     matter_id: int | None
+    roles: tuple[PersonRole, ...] = (PersonRole.PETITIONER,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,24 @@ _VISITS: Select[Any] = (
         visit.c.destination,
         visit.c.noted,
         visit_matter.c.matter_id,
+        visit_person.c.role,
     )
     .join(visit_person, visit_person.c.visit_id == visit.c.id)
     .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit_person.c.person_id == bindparam("person"), visit.c.purpose != Purpose.ACCUSATION.value)
     .where(visit.c.voided_at.is_(None))
-    .order_by(visit.c.received_at.desc(), visit.c.id.desc())
+    .order_by(visit.c.received_at.desc(), visit.c.id.desc(), visit_person.c.place)
 )
 
 
 def of_person(look: Look, person_id: int) -> History:
-    """Return a person's ordinary visits, the newest first, with their count and the open promises."""
-    rows = look.connection.execute(_VISITS, {"person": person_id}).all()
+    """Return a person's ordinary visits in every role, the newest first, with their count and the open promises."""
+    roles: dict[int, list[PersonRole]] = {}
+    by_id: dict[int, Row[Any]] = {}
+    for row in look.connection.execute(_VISITS, {"person": person_id}):
+        roles.setdefault(row.id, []).append(PersonRole(row.role))
+        by_id.setdefault(row.id, row)
+    rows = list(by_id.values())
     return History(
         visits=tuple(
             PastVisit(
@@ -78,6 +85,7 @@ def of_person(look: Look, person_id: int) -> History:
                 destination=row.destination,
                 noted=row.noted,
                 matter_id=row.matter_id,
+                roles=tuple(dict.fromkeys(roles[row.id])),
             )
             for row in rows[:MOST]
         ),

@@ -2,6 +2,8 @@
 
 import re
 
+_ANY = re.compile(r"(?<![0-9A-Za-z])[A-Za-z]{0,3}[0-9０-９]{6,}[0-9０-９A-Za-z]*")
+_ID_LENGTH = 15
 _ID = re.compile(r"(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])")
 _PHONE = re.compile(r"(?<![0-9])(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})(?![0-9])")
 
@@ -20,6 +22,11 @@ def id_number(text: str) -> str:
 def phone(text: str) -> str:
     """Show the first three and the last four digits."""
     return _masked(text, 3, 4)
+
+
+def listed(text: str) -> str:
+    """Mask every number in rows of people, wherever it stands; all else is as it was typed."""
+    return _ANY.sub(lambda found: (id_number if len(found[0]) >= _ID_LENGTH else phone)(found[0]), text)
 
 
 def _masked(text: str, first: int, last: int) -> str:

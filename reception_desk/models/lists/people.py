@@ -83,7 +83,7 @@ _PEOPLE: Select[Any] = select(
 ).where(person.c.id.in_(bindparam("people", expanding=True)))
 _VISITS: Select[Any] = (
     select(
-        *(visit_person.c.person_id, visit_person.c.phone, visit_person.c.address),
+        *(visit_person.c.person_id, visit_person.c.visit_id, visit_person.c.phone, visit_person.c.address),
         *(visit.c.received_at, visit.c.purpose, visit.c.voided_at),
     )
     .join(visit, visit.c.id == visit_person.c.visit_id)
@@ -98,6 +98,22 @@ _PAIRS = (
     )
     .order_by(person_pair.c.id)
 )
+
+_SHARING = (
+    select(person.c.id)
+    .where(
+        (person.c.id_number == bindparam("id_number"))
+        | ((person.c.name == bindparam("name")) & (person.c.birth == bindparam("birth")))
+    )
+    .order_by(person.c.id)
+    .limit(bindparam("most"))
+)
+
+
+def sharing(look: Look, name: str, id_number: str, birth: date | None, most: int = MOST) -> list[KnownPerson]:
+    """Return at most `most` people who have that number, or that name and birth date."""
+    asked = {"id_number": id_number, "name": name, "birth": birth, "most": most}
+    return known(look, list(look.connection.execute(_SHARING, asked).scalars()))
 
 
 def alike(look: Look, probes: Iterable[Probe], village: str = "", most: int = MOST) -> list[KnownPerson]:
@@ -168,6 +184,6 @@ def _known(row: Row[Any], visits: Sequence[Row[Any]]) -> KnownPerson | None:
         birth=row.birth,
         phones=tuple(dict.fromkeys(filter(None, phones))),
         addresses=tuple(dict.fromkeys(filter(None, addresses))),
-        visits=len(ordinary),
+        visits=len({each.visit_id for each in ordinary}),
         last_at=ordinary[0].received_at if ordinary else None,
     )

@@ -244,7 +244,12 @@ _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).w
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
-_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone, "call_number": masks.phone}
+_LISTED = ("representatives", "agents", "companions")
+"""Answers that are rows of people, whose documents may be any."""
+_MASKS = {
+    **{"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone, "call_number": masks.phone},
+    **dict.fromkeys(_LISTED, masks.listed),
+}
 _WORDS = frozenset({"statement", "demand", "same_as", "their_number", "blank"})
 """Answers that are shown as they are: what was said, and numbers of papers."""
 _TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})

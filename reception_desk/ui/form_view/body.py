@@ -12,8 +12,10 @@ from reception_desk.ui.form_view.editors import editor_of, least_width
 from reception_desk.ui.form_view.grid import Cell, Place, arrange
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
+from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
-from reception_desk.ui.labels import Text
+from reception_desk.ui.form_view.table import TableEditor
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import px
 from reception_desk.wording import shown, tr
 
@@ -37,6 +39,9 @@ class _Question:
 class Body(QWidget):
     """The questions of sections that stand together; each section begins a row."""
 
+    lead = 0
+    """Pixels at 100 % kept free over the first row."""
+
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[int, int] = {}
@@ -53,7 +58,7 @@ class Body(QWidget):
     @property
     def stretches(self) -> bool:
         """Tell whether a long text is among the questions."""
-        return any(isinstance(each.editor, LongEditor) for each in self._questions)
+        return any(_stretches(each.editor) for each in self._questions)
 
     def editors(self) -> list[tuple[str, QWidget]]:
         """Return the editors with their fields' names, in order."""
@@ -97,7 +102,7 @@ class Body(QWidget):
         if width not in self._heights:
             shown_ones, places = self._arranged(width)
             heights = self._row_heights(shown_ones, places)
-            self._heights[width] = sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
+            self._heights[width] = px(self.lead) + sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
         return self._heights[width]
 
     def event(self, event: QEvent) -> bool:
@@ -132,9 +137,13 @@ class Body(QWidget):
         if isinstance(editor, RowsEditor):
             label.hide()
             editor.grew.connect(self._stand)
+        elif isinstance(editor, TableEditor):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            editor.grew.connect(self._stand)
         elif isinstance(editor, LongEditor):
-            question.count = Text("", "hint", parent=self)
-            question.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            question.count = (ElidedText if isinstance(editor, PeopleEditor) else Text)("", "hint", parent=self)
+            side = Qt.AlignmentFlag.AlignLeft if isinstance(editor, PeopleEditor) else Qt.AlignmentFlag.AlignRight
+            question.count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             editor.changed.connect(self._count)
         else:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -144,6 +153,9 @@ class Body(QWidget):
         """Say how long the long text is, and which keys help where there is room."""
         for each in self._questions:
             if each.count is None or not isinstance(each.editor, LongEditor):
+                continue
+            if isinstance(each.editor, PeopleEditor):
+                each.count.setText(each.editor.counted())
                 continue
             length = len(each.editor.raw())
             said = tr("{n} 字").format(n=length) if length else ""
@@ -167,11 +179,15 @@ class Body(QWidget):
     def _row_heights(self, questions: list[_Question], places: list[Place]) -> list[int]:
         heights = [0] * (max((place.row for place in places), default=-1) + 1)
         for question, place in zip(questions, places, strict=True):
-            heights[place.row] = max(heights[place.row], self._height(question))
+            heights[place.row] = max(heights[place.row], self._height(question, place))
         return heights
 
-    def _height(self, question: _Question) -> int:
+    def _height(self, question: _Question, place: Place) -> int:
         editor = question.editor
+        if isinstance(editor, TableEditor):
+            return editor.height_for(place.right - place.left - place.label - px(LABEL_GAP))
+        if isinstance(editor, PeopleEditor):
+            return 2 * question.label.sizeHint().height() + editor.fontMetrics().lineSpacing() * _LONG_LINES + px(24)
         if isinstance(editor, LongEditor):
             return (
                 question.label.sizeHint().height() + px(4) + editor.fontMetrics().lineSpacing() * _LONG_LINES + px(24)
@@ -183,13 +199,13 @@ class Body(QWidget):
         self._heights.clear()
         questions, places = self._arranged(self.width())
         heights = self._row_heights(questions, places)
-        spare = self.height() - sum(heights) - px(ROW_GAP) * max(0, len(heights) - 1)
+        spare = self.height() - px(self.lead) - sum(heights) - px(ROW_GAP) * max(0, len(heights) - 1)
         for question, place in zip(questions, places, strict=True):
-            if isinstance(question.editor, LongEditor) and spare > 0:
+            if _stretches(question.editor) and spare > 0:
                 heights[place.row] += spare
                 spare = 0
         for question, place in zip(questions, places, strict=True):
-            top = sum(heights[: place.row]) + px(ROW_GAP) * place.row
+            top = px(self.lead) + sum(heights[: place.row]) + px(ROW_GAP) * place.row
             self._set(question, place, top, heights[place.row])
         self.updateGeometry()
 
@@ -198,6 +214,17 @@ class Body(QWidget):
         if isinstance(editor, RowsEditor):
             editor.set_label_width(place.label)
             editor.setGeometry(place.left, top, width, height)
+        elif isinstance(editor, TableEditor):
+            box = place.left + place.label + px(LABEL_GAP)
+            head = editor.head_height(place.right - box)
+            question.label.setGeometry(place.left, top + head, place.label, editor.line_height())
+            editor.setGeometry(box, top, place.right - box, height)
+        elif isinstance(editor, PeopleEditor) and question.count is not None:
+            line = question.label.sizeHint().height()
+            question.label.setGeometry(place.left, top, width, line)
+            editor.setGeometry(place.left, top + line + px(4), width, height - 2 * line - px(8))
+            question.count.setGeometry(place.left, top + height - line, width, line)
+            self._count()
         elif isinstance(editor, LongEditor) and question.count is not None:
             hint = question.label.sizeHint()
             caption = hint.height()
@@ -211,3 +238,8 @@ class Body(QWidget):
             editor.setGeometry(box, top, place.right - box, height)
         if isinstance(editor, LineEditor):
             editor.setCursorPosition(editor.cursorPosition())
+
+
+def _stretches(editor: QWidget) -> bool:
+    """Tell whether an editor takes what height is left."""
+    return isinstance(editor, LongEditor) and not isinstance(editor, PeopleEditor)

@@ -1,13 +1,14 @@
 """One card of a form: the questions of its sections, those behind a fold, and the foot for what is said of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reception_desk.forms.form import Section
-from reception_desk.ui.form_view.body import Body
+from reception_desk.ui.form_view.body import ROW_GAP, Body
 from reception_desk.ui.form_view.fold import Fold
 from reception_desk.ui.form_view.foot import Foot
 from reception_desk.ui.measures import column, row
@@ -15,7 +16,7 @@ from reception_desk.wording import shown
 
 
 class FormCard(QFrame):
-    """The card of one or several sections; `fold_key` is the key written on a fold.
+    """The card of one or several sections; `fold_keys` are the keys written on the folds, by their sections.
 
     Where there is a fold, what is said stands beside its line, so that it takes no room of its own.
     `turned` fires when the clerk clicked a fold.
@@ -23,7 +24,9 @@ class FormCard(QFrame):
 
     turned = Signal(object)
 
-    def __init__(self, sections: Sequence[Section], fold_key: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sections: Sequence[Section], fold_keys: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName("、".join(shown(section.label) for section in sections))
@@ -33,7 +36,7 @@ class FormCard(QFrame):
         self.folds: list[Fold] = []
         inside = column(margins=(16, 11, 16, 4), gap=2)
         for folded, some in groupby(sections, key=lambda section: section.folded):
-            for body in [self._fold(section, fold_key, inside) for section in some] if folded else [Body(list(some))]:
+            for body in self._folds(list(some), fold_keys, inside) if folded else [Body(list(some))]:
                 inside.addWidget(body, 1 if body.stretches else 0)
                 self.bodies.append(body)
         if not self.folds:
@@ -57,10 +60,14 @@ class FormCard(QFrame):
         """Return the editors by their fields' names, in order."""
         return {name: editor for body in self.bodies for name, editor in body.editors()}
 
-    def _fold(self, section: Section, key: str, inside: QVBoxLayout) -> Body:
-        """Put a section behind a line of its own."""
-        fold = Fold(section, key)
-        fold.clicked.connect(lambda: self.turned.emit(fold))
-        self.folds.append(fold)
-        inside.addLayout(row(fold, self.foot, gap=12) if len(self.folds) == 1 else row(fold))
-        return fold.body
+    def _folds(self, sections: Sequence[Section], keys: Mapping[str, str], inside: QVBoxLayout) -> list[Body]:
+        """Put sections behind lines that stand side by side, with the foot where they are the first."""
+        first = not self.folds
+        folds = [Fold(section, keys.get(section.name, "")) for section in sections]
+        for fold in folds[1:]:
+            fold.body.lead = ROW_GAP
+        for fold in folds:
+            fold.clicked.connect(partial(self.turned.emit, fold))
+        self.folds += folds
+        inside.addLayout(row(*folds, *([self.foot] if first else []), gap=12))
+        return [fold.body for fold in folds]

@@ -20,9 +20,10 @@ class Fold(QPushButton):
         super().__init__(parent)
         self.body = Body([section])
         self.body.hide()
+        self.section = section.name
         self.names = tuple(field.name for field in section.fields)
         self._word = " ".join(filter(None, (shown(section.label), key)))
-        self._key = key
+        self._name, self._key = shown(section.label), key
         self._labels = {field.name: shown(field.label) for field in section.fields}
         self._hidden: frozenset[str] = frozenset()
         self._whole = ""
@@ -48,7 +49,7 @@ class Fold(QPushButton):
     def say(self, filled: list[str], finding: str) -> None:
         """Say what is filled, or what was found in it; an open one says how it is closed."""
         if not self.closed:
-            self._whole = tr("收起 {key}").format(key=self._key).strip()
+            self._whole = tr("收起“{name}” {key}").format(name=self._name, key=self._key).strip()
         elif finding:
             self._whole = f"{self._word}：{finding}"
         else:

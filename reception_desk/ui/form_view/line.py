@@ -1,5 +1,7 @@
 """One line of text: name, address, number; full-width digits are folded where only digits make sense."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from reception_desk.ui.measures import px
 from reception_desk.ui.typography import gapped
 
 _FULL_WIDTH = {0x3000: " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
+_BLOCK = frozenset("\t\r\n\u2028")
 _NO_LIMIT = 2**31 - 1
 _NOTE_GAP = 10
 
@@ -30,6 +33,8 @@ class LineEditor(ComposingLine):
         super().__init__(parent)
         self._digits = digits
         self._note = ""
+        self.take_block: Callable[[LineEditor, str], bool] | None = None
+        """Takes what was pasted over several cells or lines, in a table."""
         self.setMaxLength(_NO_LIMIT)
         if digits:
             self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -108,6 +113,8 @@ class LineEditor(ComposingLine):
 
     def _tidy(self, text: str) -> None:
         """Fold what came in, keeping the cursor, before anybody hears of the change."""
+        if self.take_block is not None and _BLOCK.intersection(text) and self.take_block(self, text):
+            return
         tidy = self._folded(text)
         if tidy != text:
             position = self.cursorPosition()

@@ -14,7 +14,9 @@ from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.fold import Fold
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
+from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
+from reception_desk.ui.form_view.table import TableEditor
 from reception_desk.ui.labels import restyle
 from reception_desk.ui.measures import column, px
 from reception_desk.ui.scrolling import Scroll
@@ -29,7 +31,8 @@ class FormView(Scroll):
 
     `changed` fires when an answer changed by the clerk's hand, `left` with the field's name when the focus has
     gone from it, `finished` when Enter went beyond the last field. `joined` names the sections that stand in the
-    card of the section before them; `fold_key` is the key by which the page opens what is folded.
+    card of the section before them; `fold_keys` are the keys by which the page opens what is folded, by section:
+    the first one opens and closes, another leads into its section.
     """
 
     changed = Signal()
@@ -37,11 +40,15 @@ class FormView(Scroll):
     finished = Signal()
 
     def __init__(
-        self, form: Form, joined: Collection[str] = (), fold_key: str = "", parent: QWidget | None = None
+        self,
+        form: Form,
+        joined: Collection[str] = (),
+        fold_keys: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.form = form
-        self._joined, self._fold_key = joined, fold_key
+        self._joined, self._fold_keys = joined, fold_keys or {}
         self._other: dict[str, str] = {}
         self._values: Values | None = None
         """What stands in the form, read once for each change."""
@@ -120,7 +127,7 @@ class FormView(Scroll):
     def set_read_only(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved; focus and look stay as they are."""
         for editor in self._editors.values():
-            if isinstance(editor, RowsEditor):
+            if isinstance(editor, RowsEditor | TableEditor):
                 editor.set_read_only(yes)
             elif isinstance(editor, LineEditor | LongEditor):
                 editor.setReadOnly(yes)
@@ -154,28 +161,42 @@ class FormView(Scroll):
 
     @Slot()
     def toggle_folds(self) -> None:
-        """Open what is folded and go there; or close it and go back to where the caret was."""
-        folds = self._folds()
-        if any(fold.closed for fold in folds):
-            self._before_fold = self.caret()
-            for fold in folds:
-                self._turn(fold, closed=False)
-            self.focus_field(folds[0].names[0])
-        else:
-            self.close_folds()
+        """Open the first fold and go there; or close it and go back to where the caret was."""
+        if self._folds():
+            self._toggle(self._folds()[0])
 
-    def open_filled_folds(self) -> None:
-        """Open what is folded where anything is filled in it, without moving the focus; close the rest."""
+    def open_fold(self, section: str) -> None:
+        """Open what is folded under that name and go to its first field."""
+        fold = next(fold for fold in self._folds() if fold.section == section)
+        if fold.closed:
+            self._toggle(fold)
+        else:
+            self.focus_field(fold.names[0])
+
+    @Slot(object)
+    def _toggle(self, fold: Fold) -> None:
+        if fold.closed:
+            self._before_fold = self.caret()
+            self._turn(fold, closed=False)
+            self.focus_field(fold.names[0])
+        else:
+            self._close([fold])
+
+    def open_filled_folds(self, section: str = "") -> None:
+        """Open what is folded where anything is filled in it, without moving the focus; of all, or of one section."""
         for fold in self._folds():
-            self._turn(fold, closed=not any(map(self._said, fold.names)))
+            if section in ("", fold.section):
+                self._turn(fold, closed=not any(map(self._said, fold.names)))
 
     def close_folds(self) -> None:
         """Close what is folded; a caret in it goes back to where it came from."""
+        self._close(self._folds())
+
+    def _close(self, folds: list[Fold]) -> None:
         focused = self._focused()
-        inside = [fold for fold in self._folds() if not fold.closed and focused in fold.names]
-        if inside:
+        if any(not fold.closed and focused in fold.names for fold in folds):
             self.set_caret(self._before_fold or f"{self.form.fields[0].name}:0")
-        for fold in self._folds():
+        for fold in folds:
             self._turn(fold, closed=True)
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
@@ -233,8 +254,8 @@ class FormView(Scroll):
             else:
                 groups.append([section])
         for group in groups:
-            card = FormCard(group, self._fold_key)
-            card.turned.connect(self.toggle_folds)
+            card = FormCard(group, self._fold_keys)
+            card.turned.connect(self._toggle)
             cards.addWidget(card, 1 if card.stretches else 0)
             self._cards.append(card)
             self._editors.update(card.editors())
@@ -270,6 +291,8 @@ class FormView(Scroll):
     def _said(self, name: str) -> str:
         """Return label and answer of a field where it holds anything but its default."""
         field, editor = self.form.field(name), self._editors[name]
+        if field is not None and isinstance(editor, TableEditor | PeopleEditor):
+            return f"{shown(field.label)} {editor.brief()}" if editor.raw().strip() else ""
         if field is None or not isinstance(editor, LineEditor) or editor.raw().strip() in ("", field.default):
             return ""
         return f"{shown(field.label)} {editor.text()}"

@@ -18,7 +18,7 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.wording import shown, tr
 
 JOINED = frozenset(
-    {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "person", "more"}
+    {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "person", "more", "group"}
     | {"telling", "handling", "promise"}
 )
 """Sections that stand on the card of the one before them: who came and how; what it is about and what happens next."""
@@ -27,14 +27,17 @@ JOINED = frozenset(
 class VisitForm(FormView):
     """The visit's form; `found` carries the findings whenever they were looked at again.
 
-    `now` gives the moment against which ages and dates are checked.
+    `now` gives the moment against which ages and dates are checked, `local` the province's rule of representatives.
     """
 
     found = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(visit_form(), joined=JOINED, fold_key=key_text("more"), parent=parent)
-        self._now = now
+    def __init__(
+        self, now: Callable[[], datetime], local: Callable[[], str] = str, parent: QWidget | None = None
+    ) -> None:
+        keys = {"more": key_text("more"), questions.GROUP: key_text("group")}
+        super().__init__(visit_form(), joined=JOINED, fold_keys=keys, parent=parent)
+        self._now, self._local = now, local
         self._show_keys()
         self._number = ""
         self._filled: dict[str, str] = {}
@@ -48,6 +51,7 @@ class VisitForm(FormView):
         self._number = values.raw.get(questions.ID_NUMBER.name, "")
         self._filled, self._passed = {}, set()
         self.close_folds()
+        self.open_filled_folds(questions.GROUP)
         self._name_statement()
         self._show_age()
         self._show_findings()
@@ -64,7 +68,7 @@ class VisitForm(FormView):
     @property
     def who(self) -> str:
         """Return the visitor's name, or words that say it is not known."""
-        return self.values().text(questions.NAME).strip() or tr("未填姓名")
+        return questions.petitioner(self.values()).name or tr("未填姓名")
 
     @Slot()
     def ask_or_answer(self) -> None:
@@ -84,6 +88,11 @@ class VisitForm(FormView):
         """
         folded = next((fold.names for fold in self._folds() if name in fold.names), ())
         return here not in folded and bool(self.values().raw.get(name, "").strip())
+
+    @Slot()
+    def open_group(self) -> None:
+        """Go to the number of those who came together."""
+        self.open_fold(questions.GROUP)
 
     @Slot()
     def _look(self) -> None:
@@ -132,11 +141,14 @@ class VisitForm(FormView):
     def _show_age(self) -> None:
         years = questions.age(self.values(), self._now().date())
         self.set_note(questions.SEX.name, "" if years is None else tr("{n} 岁").format(n=years))
+        self.set_note(questions.ID_NUMBER.name, questions.issued_in(self.values()))
 
     def _show_findings(self) -> None:
         """Say what the checks find in the fields that have been left; one that is still empty is not blamed."""
         values = self.values()
         filled = {name for name, text in values.raw.items() if text.strip()}
-        found = [each for each in findings_of(values, self._now()) if each.field in self._passed & filled]
+        found = [
+            each for each in findings_of(values, self._now(), self._local()) if each.field in self._passed & filled
+        ]
         self.show_findings(found)
         self.found.emit(found)

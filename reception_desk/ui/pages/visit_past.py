@@ -7,6 +7,7 @@ from reception_desk.models.lists.history import PastVisit
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
+from reception_desk.vocabulary import PersonRole
 from reception_desk.wording import tr
 
 
@@ -27,9 +28,14 @@ class PastLine(QWidget):
         """Show a visit."""
         kind = tr("简记") if visit.noted else visit.channel.label
         self.day.setText(f"{visit.day:%Y-%m-%d}")
-        self.what.setText(" · ".join(filter(None, (kind, content_of(visit)))))
+        self.what.setText(" · ".join(filter(None, (kind, *roles_of(visit), content_of(visit)))))
         self.done.setText(" · ".join(filter(None, (visit.number, done_of(visit)))))
         self.linked.setVisible(linked)
+
+
+def roles_of(visit: PastVisit) -> list[str]:
+    """Return as whom the person came, where it was not for himself alone."""
+    return [] if visit.roles == (PersonRole.PETITIONER,) else [role.label for role in visit.roles]
 
 
 def content_of(visit: PastVisit) -> str:

@@ -2,7 +2,7 @@
 
 from weakref import WeakKeyDictionary
 
-from reception_desk.forms import channels, urgent
+from reception_desk.forms import channels, urgent, visit_people
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
@@ -12,7 +12,9 @@ NEVER = frozenset(
     each.name
     for each in (
         *(questions.NAME, questions.ID_NUMBER, questions.SEX, questions.PHONE, questions.BIRTH, questions.SAME_AS),
-        *(questions.AGENT, questions.AGENT_ID, questions.AGENT_BY, questions.ID_STATE, questions.CIRCUMSTANCES),
+        *(questions.ID_STATE, questions.CIRCUMSTANCES),
+        *(visit_people.PEOPLE, visit_people.AFFECTED, visit_people.REPRESENTATIVES, visit_people.COMPANIONS),
+        *(visit_people.AGENTS, visit_people.MATERIALS),
         *(channels.CALL_NUMBER, channels.OUTER_NUMBER, channels.QUERY_CODE),
         *(urgent.URGENT, urgent.URGENT_AT, urgent.URGENT_TOLD),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import recorded_form
+from reception_desk.forms.visit_people import present
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.changes import Changes
@@ -257,7 +258,7 @@ class VisitView(QWidget):
         if self.form.form is not recorded_form():
             self.form.take_form(recorded_form())
             self.form.set_read_only(True)
-        self.form.set_values(Values(recorded_form(), raw))
+        self.form.set_values(Values(recorded_form(), present(raw)))
         self.form.open_filled_folds()
         if asked is not None:
             self._focus_back()

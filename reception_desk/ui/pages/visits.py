@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.channels import CHANNEL
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
+from reception_desk.forms.visit_people import present
 from reception_desk.forms.visit_times import RECEIVED_AT
 from reception_desk.forms.visits import VISIT, is_accusation
 from reception_desk.services.acts import Done
@@ -58,7 +59,7 @@ class VisitsPage(Page):
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
         self._sheet = Sheet()
         self._saving = False
-        self.form = VisitForm(desk.now)
+        self.form = VisitForm(desk.now, lambda: desk.office.group_rule.value)
         self.notice = NoticeLine()
         self.side = VisitSide(visit_form(), desk, lanes, self.notice)
         self.files = self.side.files
@@ -157,7 +158,9 @@ class VisitsPage(Page):
         self.keep()
         self._uncover()
         raw, began = parted(draft.raw)
-        self._open(Sheet(draft.uuid, dict(draft.raw), began, draft.caret), Values(visit_form(), raw), draft.caret)
+        self._open(
+            Sheet(draft.uuid, dict(draft.raw), began, draft.caret), Values(visit_form(), present(raw)), draft.caret
+        )
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -225,10 +228,10 @@ class VisitsPage(Page):
         actions.bind(self, "same_matter", known.link)
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
-        actions.bind(self, "more", self.form.toggle_folds)
+        for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer")):
+            actions.bind(self, word, getattr(self.form, do))
         actions.bind(self, "attach", self.files.ask)
         actions.bind(self, "late", self.enter_late)
-        actions.bind(self, "question", self.form.ask_or_answer)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
         """Take another form in hand."""

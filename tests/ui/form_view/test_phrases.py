@@ -19,7 +19,7 @@ RETURN, SPACE, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape
 
 @pytest.fixture
 def view(qtbot, themed):
-    form = FormView(VISIT, joined=JOINED, fold_key="F6")
+    form = FormView(VISIT, joined=JOINED, fold_keys={"more": "F6", "group": "Ctrl+G"})
     qtbot.addWidget(form)
     form.resize(820, 640)
     form.show()
@@ -133,22 +133,23 @@ def test_several_circumstances_are_taken_one_after_the_other(view):
 
 
 def test_the_closed_line_names_what_is_filled_and_what_was_found(view):
-    (fold,) = view.findChildren(Fold)
-    view.set_values(Values(VISIT, {**VISIT.empty().raw, "nation": "01", "materials": "3"}))
+    fold, group = view.findChildren(Fold)
+    view.set_values(Values(VISIT, {**VISIT.empty().raw, "nation": "01", "materials": "合同\t3"}))
     assert fold.closed
-    assert fold.toolTip() == "更多 F6：民族 汉 · 材料份数 3"
-    view.set_values(Values(VISIT, {"materials": "三"}))
+    assert fold.toolTip() == "更多 F6：民族 汉 · 材料 合同"
+    assert group.toolTip() == "集体来访 Ctrl+G：人数、涉及人数、代表、随访人"
+    view.set_values(Values(VISIT, {"materials": "合同\t三"}))
     view.show_findings(view.values().findings())
-    assert "材料份数：“三”不是" in fold.toolTip()
+    assert "材料：第 1 行“份数”：“三”不是" in fold.toolTip()
     assert "三" not in view.findChildren(Foot)[0].toolTip()
     fold.click()
     assert not fold.closed
-    assert "材料份数：“三”不是" in view.findChildren(Foot)[0].toolTip()
-    assert fold.toolTip() == "收起 F6"
+    assert "材料：第 1 行“份数”：“三”不是" in view.findChildren(Foot)[0].toolTip()
+    assert fold.toolTip() == "收起“更多” F6"
 
 
 def test_a_form_that_is_only_read_opens_what_is_filled(view):
-    (fold,) = view.findChildren(Fold)
+    fold, _group = view.findChildren(Fold)
     view.set_values(Values(VISIT, {**VISIT.empty().raw, "name": "王桂兰"}))
     view.open_filled_folds()
     assert fold.closed

@@ -24,7 +24,7 @@ RETURN, SHIFT = Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def view(qtbot, themed):
-    form = FormView(VISIT, joined=JOINED, fold_key="F6")
+    form = FormView(VISIT, joined=JOINED, fold_keys={"more": "F6", "group": "Ctrl+G"})
     qtbot.addWidget(form)
     form.resize(820, 640)
     form.show()

@@ -1,0 +1,57 @@
+"""随访人 are often listed only after the group was talked to: they are added to the visit that was saved first."""
+
+from dataclasses import dataclass
+
+from reception_desk.errors import CannotNow
+from reception_desk.findings import Finding
+from reception_desk.forms.kinds import clean
+from reception_desk.forms.kinds_people import listed
+from reception_desk.forms.visit_people import COMPANIONS
+from reception_desk.models import visit_people as model
+from reception_desk.models.visit_people import CompanionFacts
+from reception_desk.models.work import Work
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Role
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """How many were added, how many stood there already, how many stand there now, and what the checks say."""
+
+    added: int
+    already: int
+    listed: int
+    findings: tuple[Finding, ...]
+
+
+@act(Action.ADD_COMPANIONS, Role.CLERK, Role.HEAD)
+def add_companions(desk: Desk, work: Work, visit_id: int, text: str) -> Result[Added]:
+    """Add the people of a pasted list to a saved visit; whoever stands there already is passed over.
+
+    Raises CannotNow where there is no such visit or it is void.
+    """
+    before = model.list_of(work, visit_id, COMPANIONS.name)
+    if before is None:
+        raise CannotNow(tr("没有这次登记。"))
+    if before.voided:
+        raise CannotNow(tr("这次登记已作废，不能补录随访人。"))
+    there = {(each.name, each.id_number) for each in model.companions(work, visit_id)}
+    fresh: dict[tuple[str, str], CompanionFacts] = {}
+    people = listed(clean(text, lines=True))
+    for each in people:
+        if (each.name, each.id_number) not in there:
+            fresh.setdefault((each.name, each.id_number), CompanionFacts(each.name, each.id_number, each.phone))
+    lines = [" ".join(filter(None, (each.name, each.id_number, each.phone))) for each in fresh.values()]
+    raw = "\n".join(filter(None, [before.text.rstrip("\n"), *lines]))
+    found = tuple(Finding(COMPANIONS.name, sentence) for sentence in COMPANIONS.kind.check(raw))
+    done = Added(len(fresh), len(people) - len(fresh), len(there) + len(fresh), found)
+    if not fresh:
+        return Result(done, unchanged=True)
+    model.write_companions(work, visit_id, list(fresh.values()))
+    model.write_list(work, visit_id, COMPANIONS.name, before, raw)
+    model.enter_anew(work, visit_id)
+    detail = {"added": done.added, "listed": done.listed}
+    return Result(done, f"visit {visit_id}", detail, changes("visits", visits=(visit_id,)))
