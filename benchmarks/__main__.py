@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import people, saves, startup, syncs
+from benchmarks import drafts, keys, people, saves, stall, startup, syncs
 from benchmarks.entry import Entry, rounded
 
 BUILD = Path(__file__).parent.parent / "build"
@@ -21,10 +21,15 @@ def main(words: list[str] | None = None) -> int:
     """Run the benchmarks; the exit code tells that they ran, not that every target was met."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help="startup, saves, syncs, people; all of them without a name"
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="startup, saves, syncs, people, keys, stall, drafts; all of them without a name",
     )
     parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
     parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
+    parser.add_argument("--visits", type=int, default=stall.VISITS, metavar="N", help="visits in the store of stall")
+    parser.add_argument("--kills", type=int, default=drafts.KILLS, metavar="N", help="windows that are killed")
     parser.add_argument("--out", type=Path, default=BUILD / "bench.json", metavar="FILE", help="where the figures go")
     asked = parser.parse_args(words)
     every: dict[str, Measure] = {
@@ -32,6 +37,9 @@ def main(words: list[str] | None = None) -> int:
         "saves": lambda place: saves.measure(place, asked.saves),
         "syncs": lambda place: syncs.measure(place, asked.saves),
         "people": people.measure,
+        "keys": keys.measure,
+        "stall": lambda place: stall.measure(place, asked.visits),
+        "drafts": lambda place: drafts.measure(place, asked.kills),
     }
     unknown = set(asked.names) - set(every)
     if unknown:

@@ -115,6 +115,24 @@ class PaperForm(Term):
     SLIP = "80mm", later("80 毫米小票")
 
 
+class OwnKind(Term):
+    """What sort of answer one of the office's own questions takes."""
+
+    TEXT = "text", later("一行文字")
+    LONG = "long", later("多行文字")
+    DATE = "date", later("日期")
+    NUMBER = "number", later("数字")
+    CHOICE = "choice", later("选一项")
+    SOME = "some", later("选几项")
+
+
+class ShownTo(Term):
+    """Whether the visitor may get to see an answer on a paper."""
+
+    VISITOR = "visitor", later("可印在文书上")
+    INSIDE = "inside", later("仅供内部")
+
+
 class Action(Term):
     """Every act that is permitted by role and written into the audit."""
 
@@ -127,6 +145,9 @@ class Action(Term):
     ADD_ACCOUNT = "account.add", later("新增账号")
     CHANGE_PASSWORD = "account.password", later("修改密码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
+    CHANGE_CODE_TABLE = "office.code_table", later("修改码表")
+    CHANGE_PHRASE = "office.phrase", later("修改短语")
+    CHANGE_OWN_FIELD = "office.own_field", later("修改自设项目")
     REGISTER_VISIT = "visit.register", later("登记来访")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")

@@ -7,12 +7,18 @@ the window need no Qt.
 from collections.abc import Callable
 
 _find: Callable[[str], str] = str
+_language = "zh"
 
 
-def install(find: Callable[[str], str]) -> None:
-    """Take `find` as the function that turns a Chinese source string into the shown language."""
-    global _find
-    _find = find
+def install(find: Callable[[str], str], language: str = "zh") -> None:
+    """Take `find` as the function that turns a Chinese source string into the shown `language`, zh or en."""
+    global _find, _language
+    _find, _language = find, language
+
+
+def language() -> str:
+    """Return the shown language, zh or en: code tables bring their own labels in both."""
+    return _language
 
 
 def tr(source: str) -> str:

@@ -8,8 +8,8 @@ import uuid
 from reception_desk.cli import signing
 from reception_desk.errors import DeskError
 from reception_desk.findings import Finding
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.reading import read_object
-from reception_desk.forms.visits import VISIT
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits import register_visit
 from reception_desk.wording import tr
@@ -38,7 +38,7 @@ def _answer(desk: Desk, line: bytes) -> dict[str, object]:
         return {"error": _no_object()}
     key = _own_uuid(given)
     try:
-        reading = read_object(VISIT, {name: text for name, text in given.items() if not (name == _UUID and key)})
+        reading = read_object(visit_form(), {name: text for name, text in given.items() if not (name == _UUID and key)})
         done = register_visit(desk, key or str(uuid.uuid4()), reading.values, reading.kept).value
     except DeskError as error:
         return {"error": str(error)}

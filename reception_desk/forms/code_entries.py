@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from reception_desk.wording import language
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -23,6 +25,11 @@ class Entry:
     def named(self, language: str) -> str:
         """Return the label in `language` (zh or en), the Chinese one where there is no other."""
         return self.en if language == "en" and self.en else self.label
+
+    @property
+    def shown(self) -> str:
+        """Return the label in the shown language; papers take `label`, which is always Chinese."""
+        return self.named(language())
 
 
 @dataclass(frozen=True, slots=True)

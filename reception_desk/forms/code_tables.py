@@ -1,6 +1,7 @@
 """Code tables (代码表): shipped as TOML, changed and added to by the office, found by code, characters or pinyin."""
 
 import functools
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -9,10 +10,22 @@ from reception_desk.findings import Finding
 from reception_desk.forms.code_entries import Entry, OwnRow, changed
 from reception_desk.forms.code_search import ALIAS, CODE, EXACT, LABEL, Fit, Keys, Row, fold, spelt
 from reception_desk.paths import resource
-from reception_desk.wording import tr
+from reception_desk.wording import language, tr
 
-__all__ = ["TABLES", "CodeTable", "Entry", "OwnRow", "make_ready", "row_findings", "shipped", "table", "take_own_rows"]
+__all__ = [
+    "TABLES",
+    "CodeTable",
+    "Entry",
+    "OwnRow",
+    "make_ready",
+    "own_row",
+    "row_findings",
+    "shipped",
+    "table",
+    "take_own_rows",
+]
 
+_CODE = re.compile(r"[0-9A-Za-z]{1,20}")
 TABLES = (
     "purposes",
     "legal_classes",
@@ -38,7 +51,8 @@ TABLES = (
 class CodeTable:
     """The entries in the order they are listed; `number` is its number in the domain's list (C04), or nothing.
 
-    The entries of an `internal` table never reach a paper for the visitor.
+    The entries of an `internal` table never reach a paper for the visitor; a `fixed` one follows a national
+    standard and takes no rows of the office's own.
     """
 
     name: str
@@ -47,6 +61,12 @@ class CodeTable:
     number: str = ""
     en: str = ""
     internal: bool = False
+    fixed: bool = False
+
+    @property
+    def shown(self) -> str:
+        """Return the table's name in the shown language."""
+        return self.en if language() == "en" and self.en else self.label
 
     def get(self, code: str) -> Entry | None:
         """Return the entry of that code, a retired one too."""
@@ -110,6 +130,8 @@ class CodeTable:
             yield self._coded
         if wanted.isascii() and not wanted.isdigit():
             yield self._spelt
+            if language() == "en":
+                yield self._english
 
     @functools.cached_property
     def _by_code(self) -> dict[str, Entry]:
@@ -134,6 +156,10 @@ class CodeTable:
     @functools.cached_property
     def _spelt(self) -> Keys:
         return Keys(spelt(self._names()), from_start=True)
+
+    @functools.cached_property
+    def _english(self) -> Keys:
+        return Keys((Row(each.en, place, ALIAS) for place, each in self._offered() if each.en), from_start=True)
 
     def _names(self) -> Iterator[Row]:
         for place, each in self._offered():
@@ -160,27 +186,46 @@ def shipped(name: str) -> CodeTable:
         )
         for row in read["entries"]
     )
-    return CodeTable(name, read["label"], entries, read["number"], read["en"], read.get("internal", False))
+    internal, fixed = read.get("internal", False), read.get("fixed", False)
+    return CodeTable(name, read["label"], entries, read["number"], read["en"], internal, fixed)
 
 
-_own: dict[str, tuple[OwnRow, ...]] = {}
+@dataclass(frozen=True)
+class _Taken:
+    """The office's own rows, and the tables made with them; put in place whole, since other threads look too."""
+
+    rows: dict[str, tuple[OwnRow, ...]]
+    made: dict[str, CodeTable]
 
 
-@functools.cache
+_taken = _Taken({}, {})
+
+
 def table(name: str) -> CodeTable:
     """Return the table of that name with the office's own rows."""
-    rows = _own.get(name, ())
-    return shipped(name).with_rows(rows) if rows else shipped(name)
+    taken = _taken
+    if name not in taken.made:
+        rows = taken.rows.get(name, ())
+        taken.made[name] = shipped(name).with_rows(rows) if rows else shipped(name)
+    return taken.made[name]
 
 
-def take_own_rows(rows: Iterable[OwnRow]) -> None:
-    """Take the office's own rows of all tables, in place of those taken before (at sign-in and after a change)."""
+def own_row(name: str, code: str) -> OwnRow | None:
+    """Return what the office has written over or added under a code, None where it has not."""
+    return next((row for row in _taken.rows.get(name, ()) if row.code == code), None)
+
+
+def take_own_rows(rows: Iterable[OwnRow]) -> bool:
+    """Take the office's own rows of all tables, in place of those taken before; return whether they are others now."""
     sorted_out: dict[str, list[OwnRow]] = {}
     for row in rows:
         sorted_out.setdefault(row.table, []).append(row)
-    _own.clear()
-    _own.update({name: tuple(each) for name, each in sorted_out.items()})
-    table.cache_clear()
+    global _taken
+    taken = {name: tuple(each) for name, each in sorted_out.items()}
+    if taken == _taken.rows:
+        return False
+    _taken = _Taken(taken, {})
+    return True
 
 
 def make_ready(names: Iterable[str] = TABLES) -> None:
@@ -198,6 +243,10 @@ def row_findings(row: OwnRow) -> Iterator[Finding]:
     known = now.get(row.code)
     if not fold(row.code):
         yield Finding("code", tr("还没有写代码。"))
+    elif known is None and not _CODE.fullmatch(row.code):
+        yield Finding("code", tr("代码只用字母和数字，最多 20 个。"))
+    if known is None and now.fixed:
+        yield Finding("code", tr("“{table}”是国家标准，不加自己的条目；用不到的可以停用。").format(table=now.shown))
     if not row.label.strip() and known is None:
         yield Finding("label", tr("还没有写名称。"))
     parent = known.parent if known else row.parent

@@ -84,8 +84,8 @@ def _not_read(codes: CodeTable, raw: str) -> str:
     meant = codes.find(raw)[:_MOST_NAMED]
     if not meant:
         return tr("“{table}”里没有“{raw}”，照原样保存；可以写代码、名称或拼音首字母。").format(
-            table=codes.label, raw=typed
+            table=codes.shown, raw=typed
         )
     return tr("“{raw}”还没有选定，照原样保存；可能是：{some}。").format(
-        raw=typed, some="、".join(f"{entry.code} {entry.label}" for entry in meant)
+        raw=typed, some="、".join(f"{entry.code} {entry.shown}" for entry in meant)
     )

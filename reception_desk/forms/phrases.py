@@ -44,9 +44,9 @@ def expand(phrases: Sequence[Phrase], before: str) -> Offer | None:
     if called is None:
         return None
     wanted = called.group(1).casefold()
-    fitting = [each for each in phrases if any(key.startswith(wanted) for key in _calls(each.name))]
-    fitting.sort(key=lambda each: (wanted not in _calls(each.name), not each.own))
-    whole = [each for each in fitting if wanted in _calls(each.name)]
+    fitting = [each for each in phrases if any(key.startswith(wanted) for key in calls(each.name))]
+    fitting.sort(key=lambda each: (wanted not in calls(each.name), not each.own))
+    whole = [each for each in fitting if wanted in calls(each.name)]
     sole = whole[0].text if len(fitting) == 1 and whole else None
     return Offer(len(called.group()), tuple(fitting), sole)
 
@@ -66,5 +66,6 @@ def shipped_phrases() -> tuple[Phrase, ...]:
 
 
 @functools.lru_cache(maxsize=4096)
-def _calls(name: str) -> frozenset[str]:
+def calls(name: str) -> frozenset[str]:
+    """Return the letters by which a phrase of that name is called: its pinyin initials in every plausible reading."""
     return initials_of(name)

@@ -1,11 +1,14 @@
 """How text is folded and cut for the search: two-character windows, so that any length is found exactly."""
 
-import itertools
+import operator
 import re
+from collections.abc import Sequence
 
 from reception_desk.characters import simplified
 
 _RUN = re.compile(r"(?:[^\W_]|[\U00020000-\U000323af])+")
+
+_ODD = re.compile("[^\x00-\x7f一-龥]")
 
 
 def fold(text: str) -> str:
@@ -32,9 +35,11 @@ def phrase(query: str) -> tuple[str, bool] | None:
 
 
 def _windows(run: str, *, last: bool) -> list[str]:
-    letters = [_plain(letter) for letter in run]
-    pairs = [first + second for first, second in itertools.pairwise(letters)]
-    return [*pairs, letters[-1]] if letters and last else pairs
+    letters: Sequence[str] = run if _ODD.search(run) is None else [_plain(letter) for letter in run]
+    pairs = list(map(operator.add, letters, letters[1:]))
+    if letters and last:
+        pairs.append(letters[-1])
+    return pairs
 
 
 def _plain(letter: str) -> str:
@@ -42,4 +47,4 @@ def _plain(letter: str) -> str:
 
     The mark before the code is a private character, so that no letter that was typed is the beginning of a code.
     """
-    return letter if letter.isascii() or "一" <= letter <= "龥" else f"\ue000{ord(letter):05x}"
+    return f"\ue000{ord(letter):05x}" if _ODD.match(letter) else letter

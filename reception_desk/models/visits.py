@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
@@ -22,6 +22,12 @@ _BY_UUID = (
     .join(visit_person, visit_person.c.visit_id == visit.c.id)
     .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit.c.uuid == bindparam("wanted"), visit_person.c.place == 1)
+)
+_MATTER_OF = (
+    select(visit_matter.c.matter_id)
+    .join(visit, visit.c.id == visit_matter.c.visit_id)
+    .where(visit.c.number == bindparam("number"))
+    .limit(1)
 )
 _INSERT_VISIT = insert(visit).returning(visit.c.id)
 _INSERT_MATTER = insert(matter).returning(matter.c.id)
@@ -54,7 +60,8 @@ class VisitFacts:
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock. The other names are the form's.
+    `noted` (简记) opens none and starts no clock. `extra` are the answers to the office's own questions. Other names
+    are the form's.
     """
 
     uuid: str
@@ -87,6 +94,7 @@ class VisitFacts:
     told: str
     promise: str
     promise_by: date | None
+    extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def summary(self) -> str:
@@ -147,8 +155,7 @@ def write(work: Work, facts: VisitFacts) -> Written:
 
 def matter_of(look: Look | Work, number: str) -> int | None:
     """Return the matter of the visit with that register number, None where there is none."""
-    wanted = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id)
-    return look.connection.execute(wanted.where(visit.c.number == number).limit(1)).scalar()
+    return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
 
 
 def keep_promise(work: Work, visit_id: int) -> bool:
@@ -192,6 +199,7 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
         "registrar_id": work.clerk,
         "first_receiver_id": facts.first_receiver,
         "raw": dict(facts.raw),
+        "extra": dict(facts.extra),
         "kept": dict(facts.kept),
         "made_at": work.now,
     }

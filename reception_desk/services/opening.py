@@ -13,6 +13,7 @@ from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, 
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
 from reception_desk.models.work import Look
+from reception_desk.services import own_fields
 from reception_desk.services.acts import note, notes
 from reception_desk.services.desk import Clerk, Desk
 from reception_desk.vocabulary import Action, Outcome
@@ -77,6 +78,7 @@ def _who(store: Store, office_file: OfficeFile, account: str, now: datetime) -> 
     with store.look(0, now) as look:
         row = accounts.named(look, account)
         office = read_settings(look, office_file)
+        own_fields.take(look)
     if row is None or not row.active:
         raise CannotNow(tr("这个账号已经停用。"), tr("请找管理员。"))
     return Clerk(row.id, row.name, row.shown_name, row.roles), office

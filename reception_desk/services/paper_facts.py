@@ -8,7 +8,9 @@ from typing import Any
 from reception_desk.forms import visits as form
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import AnyField, Field, Values
+from reception_desk.forms.own_fields import paper_texts
 from reception_desk.forms.papers.authority import AuthorityFacts, authority_context
+from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.materials import MaterialsFacts, materials_context
 from reception_desk.forms.papers.note_sheet import NoteSheetFacts, note_sheet_context
 from reception_desk.forms.papers.receipt import ReceiptFacts, receipt_context
@@ -84,8 +86,9 @@ class Source:
 
 
 def context(kind: PaperKind, source: Source) -> dict[str, object]:
-    """Return the fields of a paper of that kind."""
-    return _CONTEXTS[kind](source)
+    """Return the fields of a paper of that kind, the office's own questions among them; internal ones inside only."""
+    own = paper_texts(source.values, internal=not PAPERS[kind].for_visitor)
+    return {**own, **_CONTEXTS[kind](source)}
 
 
 def _receipt(source: Source) -> dict[str, object]:

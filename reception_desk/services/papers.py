@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms.own_fields import own_names
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
@@ -39,7 +40,8 @@ def get_ready(desk: Desk) -> None:
     """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
     receipt = PAPERS[PaperKind.RECEIPT]
     name = receipt.templates[desk.office.receipt_form.value]
-    make_ready(resource("templates", name).read_bytes(), receipt.names, file=name)
+    fields = (*receipt.names, *own_names(internal=False))
+    make_ready(resource("templates", name).read_bytes(), fields, file=name)
 
 
 def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:

@@ -10,6 +10,7 @@ from reception_desk.forms import visits as form
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import clean
+from reception_desk.forms.own_fields import answers_of
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.people import known as known_people
@@ -203,6 +204,7 @@ def _facts(
         told=values.text(form.TOLD),
         promise=values.text(form.PROMISE),
         promise_by=values[form.PROMISE_BY],
+        extra=answers_of(values),
     )
 
 

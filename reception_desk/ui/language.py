@@ -26,7 +26,7 @@ def speak(code: str) -> None:
     wording.install(str)
     _spoken = "zh"
     if code != "zh" and _install(str(resource("i18n", f"{code}.qm"))):
-        wording.install(_found)
+        wording.install(_found, code)
         _spoken = code
     if _spoken in _QT_WORDS:
         _install(_QT_WORDS[_spoken], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -14,6 +14,7 @@ from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
 from reception_desk.services import accounts, code_tables, demo, papers, visits
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
@@ -26,7 +27,7 @@ from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.ui.watching import Watch
+from reception_desk.ui.watching import EVERYTHING, Watch
 from reception_desk.ui.window import Window
 from reception_desk.wording import tr
 
@@ -310,7 +311,9 @@ class Session(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        """Take the office's new idle times at once."""
+        """Take the office's new idle times at once, and its code tables and questions where another process wrote."""
+        if changes is EVERYTHING and self.desk is not None:
+            self._lanes.long(partial(_take_anew, self.desk), None, self._say, quiet=True)
         if "office" in changes.words and self.desk is not None and self.idle.state is State.OPEN:
             self.idle.begin(self.desk.office.idle_minutes, self.desk.office.visit_idle_minutes)
 
@@ -331,6 +334,11 @@ def _get_ready(desk: Desk, _: Progress) -> None:
     visits.get_ready(desk)
     code_tables.get_ready(desk)
     papers.get_ready(desk)
+
+
+def _take_anew(desk: Desk, _: Progress) -> Done[bool]:
+    """Take what the office changed of its own elsewhere."""
+    return code_tables.take_anew(desk)
 
 
 def _lock(desk: Desk) -> None:

@@ -16,7 +16,9 @@ _LOOK_EVERY = 3000
 _QUIET_MINUTES = 0.5
 _BETWEEN_STEPS = 150
 """Milliseconds between two steps that give people their keys: a save never waits for more than one of them."""
-EVERYTHING = Changes(frozenset({"visits", "people", "papers", "office", "accounts"}))
+EVERYTHING = Changes(
+    frozenset({"visits", "people", "papers", "office", "accounts", "code_tables", "phrases", "own_fields"})
+)
 
 
 class Watch(QObject):

@@ -325,9 +325,86 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>别名</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>上级</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>条目</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>空表的“{label}”就是这一项，不能停用；可以改它的名称。</source>
+        <translation>An empty form begins with this entry in “{label}”, so it cannot be retired; it can be renamed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>这是最后一项，停用以后就没有可选的了。</source>
+        <translation>This is the last entry; without it there would be nothing to choose.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>一次最多粘贴 {n} 行，请分几次。</source>
+        <translation>At most {n} lines can be pasted at once; please paste in several steps.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
+        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/regions.py"/>
+        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
+        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>第 {n} 行的代码 {code} 不在国家标准里，没有导入。</source>
+        <translation>Line {n}: code {code} is not in the national standard and was not taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_rows.py"/>
+        <source>第 {n} 行的上级 {parent} 不存在，没有导入。</source>
+        <translation>Line {n}: there is no entry {parent} to stand under; the line was not taken.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
         <source>还没有写代码。</source>
         <translation>The code is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <source>代码只用字母和数字，最多 20 个。</source>
+        <translation>A code has letters and digits only, 20 at most.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/code_tables.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>“{table}”是国家标准，不加自己的条目；用不到的可以停用。</source>
+        <translation>“{table}” is a national standard and takes no entries of one's own; what is never used can be retired.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/code_tables.py"/>
@@ -400,6 +477,16 @@
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_own.py"/>
+        <source>“{raw}”不是数，请写成 12 或 12.5；照原样保存。</source>
+        <translation>“{raw}” is not a number; write 12 or 12.5. It is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_own.py"/>
+        <source>没有“{raw}”这一项，照原样保存；可选：{all}。</source>
+        <translation>There is no “{raw}” here; it is kept as typed. Choices: {all}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_place.py"/>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
@@ -438,6 +525,46 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>工作方式</source>
         <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>还没有写项目的名称。</source>
+        <translation>The field has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>名称最多 {n} 个字，太长在表里放不下。</source>
+        <translation>A name has at most {n} characters, or it does not fit into the form.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>表里已经有“{label}”，两项同名分不清，请换一个名称。</source>
+        <translation>The form already asks “{label}”; two fields of one name cannot be told apart. Please choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>请写出至少两个选项，一行一个。</source>
+        <translation>Please write at least two choices, one to a line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>选项最多 {n} 个。</source>
+        <translation>There can be at most {n} choices.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>有两个选项一样，请去掉一个。</source>
+        <translation>Two choices are the same; please remove one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>选项里不能有空格和“、，；”，选几项时要用它们隔开。</source>
+        <translation>A choice cannot hold blanks or “、，；”, which stand between several of them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/own_fields.py"/>
+        <source>停用的自设项目</source>
+        <translation>Retired fields of the office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
@@ -603,16 +730,6 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/regions.py"/>
-        <source>第 {n} 行不是“代码、名称”，没有导入；表格里的代码列要设为文本。</source>
-        <translation>Line {n} is not “code, name” and was not imported; the column of codes must be set to text.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/regions.py"/>
-        <source>第 {n} 行的代码 {code} 前面已经用过，没有导入。</source>
-        <translation>The code {code} of line {n} was used before; the line was not imported.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -1358,6 +1475,16 @@
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/code_tables.py"/>
+        <source>这一条已经没有了。</source>
+        <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/code_tables.py"/>
+        <source>剪贴板里没有“代码、名称”两列的表格。</source>
+        <translation>The clipboard holds no table with the columns code and name.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/demo.py"/>
         <source>{folder} 里已有别的内容，演示单位不会动它。</source>
         <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
@@ -1448,6 +1575,26 @@
         <translation>Please ask the administrator.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>这个项目已经没有了。</source>
+        <translation>This field is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>自设项目最多 {n} 个。</source>
+        <translation>There can be at most {n} fields of the office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>已有项目的类型不能改，改了以前填的就看不成了。</source>
+        <translation>The type of a field cannot be changed, or earlier answers could not be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/own_fields.py"/>
+        <source>请停用它，另加一个。</source>
+        <translation>Please retire it and add another.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/papers.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
@@ -1496,6 +1643,36 @@
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
+        <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>名称最多 {n} 个字。</source>
+        <translation>A name has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>还没有写短语的内容。</source>
+        <translation>The phrase has no text yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>内容最多 {n} 个字。</source>
+        <translation>The text has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>已经有叫“{name}”的短语。</source>
+        <translation>There already is a phrase called “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/phrases.py"/>
+        <source>请换一个名称，或改那一条。</source>
+        <translation>Please choose another name, or change that one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -1809,6 +1986,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>保存</source>
         <translation>Save</translation>
@@ -1960,8 +2138,83 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写下单位与工作方式</source>
-        <translation>Keep the office and its way of working</translation>
+        <source>写下这一页填的内容</source>
+        <translation>Keep what is filled on this page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>新增一条</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>码表、短语、自设项目加一条</source>
+        <translation>Another code, phrase or field of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>停用或恢复</source>
+        <translation>Retire or bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>停用所选的一条，再按恢复</source>
+        <translation>Retire the chosen row; again brings it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按使用排列</source>
+        <translation>Order by use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>码表里常用的在前</source>
+        <translation>Often used codes first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>从 Excel 粘贴</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制代码、名称两列，粘贴到码表</source>
+        <translation>Copy the columns code and name, paste them into a code table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法</source>
+        <translation>Find what is often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>从一年的登记里找出常打的话</source>
+        <translation>Look for sentences often typed in a year's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>自设项目往前排</source>
+        <translation>Ask a field of the office earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>自设项目往后排</source>
+        <translation>Ask a field of the office later</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/command_box.py"/>
@@ -2250,6 +2503,120 @@
         <translation>Account added: {name}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>码表</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>随程序提供，只改名称和别名。</source>
+        <translation>Comes with the program; only its names can be changed. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>本单位自加。</source>
+        <translation>Added by this office. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>原名：{label}。</source>
+        <translation>Its own name is {label}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已停用：不再提供选择，以前的登记照样显示名称。</source>
+        <translation>Retired: no longer offered; earlier visits still show its name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>恢复</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>代码 {code} 已经有了，请换一个。</source>
+        <translation>Code {code} is taken; please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>别名之间用“、”，打别名的首字母也能找到。</source>
+        <translation>Other names stand with “、” between them; their initials find the entry too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>自加的来意都按简记登记，不计入接待数。</source>
+        <translation>A visit for a reason of the office's own is only noted and not counted. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>新条目</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>“{label}”已恢复。</source>
+        <translation>“{label}” is offered again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>“{label}”已停用，不再提供选择。</source>
+        <translation>“{label}” is retired and no longer offered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按代码排列</source>
+        <translation>Order by code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已导入 {n} 条。</source>
+        <translation>{n} entries taken. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>地区（村、社区）</source>
+        <translation>Regions and villages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>一年用过</source>
+        <translation>Used in a year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>本单位</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>已改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
         <source>没填完的登记</source>
@@ -2269,12 +2636,6 @@
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <source>已丢弃 {name} 的草稿。</source>
         <translation>The draft of {name} was discarded.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_list.py"/>
@@ -2643,6 +3004,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>短语</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>自设项目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
@@ -2656,6 +3029,107 @@
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
         <source>设置已保存。</source>
         <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表“更多”里。模板里的名字：{name}。</source>
+        <translation>Stands in “More” of the form. Its name in templates: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表“更多”里，不印给来访人。内部处理笺模板里的名字：{name}。</source>
+        <translation>Stands in “More” of the form and is never printed for the visitor. Its name in the note sheet's template: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>已停用：登记表里不再问，以前填的照样看得到。</source>
+        <translation>Retired: no longer asked; earlier answers are still shown. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
+        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>新项目</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>“{label}”已停用，登记表里不再问。</source>
+        <translation>“{label}” is retired and no longer asked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>次序已改。</source>
+        <translation>The order is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>还没有自设项目</source>
+        <translation>No fields of the office yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>登记表没有的内容，可以在这里加一项，不用改程序。按 {key} 开始。</source>
+        <translation>What the form does not ask can be added here without programming. Press {key} to begin.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>多行文字</source>
+        <translation>Several lines</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>模板里的名字</source>
+        <translation>Name in templates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>内部</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>编号、名称或拼音首字母</source>
+        <translation>Code, name or pinyin initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>在表里找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已保存，登记时马上可用。</source>
+        <translation>Saved; it can be used at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
@@ -2695,6 +3169,96 @@
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>密码已修改，下次登录用新密码。</source>
         <translation>The password is changed; sign in with the new one next time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称、首字母或内容</source>
+        <translation>Name, initials or text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用说法</source>
+        <translation>Often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>一年里在 {n} 次登记里打过。{key} 收为短语。</source>
+        <translation>Typed in {n} visits of the last year. {key} makes it a phrase.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>登记时打 {call}，再按空格。</source>
+        <translation>Type {call} in a visit, then press the space bar. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>随程序提供，可改。</source>
+        <translation>Comes with the program; it can be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>名称的拼音首字母就是叫它的字母。</source>
+        <translation>The pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>新短语</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>“{name}”已移除。</source>
+        <translation>“{name}” is removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法：已看过 {n} 件登记</source>
+        <translation>Looking for what is often typed: {n} visits read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找到 {n} 句常用说法，列在最前。</source>
+        <translation>{n} sentences found that are often typed; they stand first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>没有新的常用说法：要在五次以上登记里打过，不带人名和数字。</source>
+        <translation>Nothing new is often typed: it must stand in five visits or more, without names and numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>打</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>征地补偿标准</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>来处</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用 100 次</source>
+        <translation>100 visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>常用 {n} 次</source>
+        <translation>{n} visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
@@ -2947,6 +3511,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -2995,13 +3560,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
-        <source>问答 {key} · 短语 ;拼音首字母</source>
-        <translation>Q and A {key} · phrases ;initials</translation>
+        <source>未填姓名</source>
+        <translation>no name yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
-        <source>未填姓名</source>
-        <translation>no name yet</translation>
+        <source>问答 {key} · 短语 ;拼音首字母</source>
+        <translation>Q and A {key} · phrases ;initials</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -3170,8 +3735,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
+        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -3524,6 +4089,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
     </message>
@@ -3541,6 +4136,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改办公室设置</source>
         <translation>Change office settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改码表</source>
+        <translation>change code tables</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改短语</source>
+        <translation>change phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改自设项目</source>
+        <translation>change own fields</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

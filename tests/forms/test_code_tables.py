@@ -73,7 +73,7 @@ def test_codes_are_unique_and_labels_unique_under_one_parent(name):
 @pytest.mark.parametrize("name", TABLES)
 def test_a_shipped_file_says_nothing_the_program_does_not_read(name):
     read = tomllib.loads(resource("code_tables", f"{name}.toml").read_text("utf-8"))
-    assert set(read) <= {"number", "label", "en", "internal", "entries"}
+    assert set(read) <= {"number", "label", "en", "internal", "fixed", "entries"}
     for row in read["entries"]:
         assert set(row) <= {"code", "label", "en", "aliases", "parent", "flags"}
 

@@ -9,13 +9,13 @@ import reception_desk
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import acts, demo, office, papers, people, visits
+from reception_desk.services import acts, code_tables, demo, office, own_fields, papers, people, phrases, visits
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (demo, office, papers, people, visits)
+LOADED = (code_tables, demo, office, own_fields, papers, people, phrases, visits)
 
 
 def entries(desk):
@@ -55,14 +55,15 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
-    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
+    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE, Action.CHANGE_PHRASE}
+    office_own = {Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | {Action.CHANGE_OFFICE},
+            Role.HEAD: registering | office_own,
             Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
-            Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CHANGE_OFFICE},
+            Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),
         }[role]

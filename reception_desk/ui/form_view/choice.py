@@ -194,6 +194,7 @@ class SomeEditor(ChoiceEditor):
         """Show the labels of the codes in `text`."""
         known = [(part, self._offers().sole(part)) for part in self._parts(text)]
         label = "、".join(option.label if option else part for part, option in known)
+        self._known = (label, "、".join(option.code if option else part for part, option in known))
         LineEditor.set_raw(self, label)
 
     def _suggest(self, typed: str) -> None:

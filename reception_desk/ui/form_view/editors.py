@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Phone
 from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_own import Listed, ListedSome, Number
 from reception_desk.forms.kinds_place import Place
 from reception_desk.services.code_tables import phrases
 from reception_desk.ui.form_view.choice import ChoiceEditor, PlaceEditor, SomeEditor
@@ -52,14 +53,14 @@ def editor_of(field: AnyField, parent: QWidget) -> QWidget:
         editor = RowsEditor(shown(field.label), phrases, parent)
     elif isinstance(kind, Choice):
         editor = ChoiceEditor(lambda: options_of(kind), parent)
-    elif isinstance(kind, Coded):
+    elif isinstance(kind, Coded | Listed):
         editor = ChoiceEditor(lambda: TableOffers(kind), parent)
-    elif isinstance(kind, CodedSome):
+    elif isinstance(kind, CodedSome | ListedSome):
         editor = SomeEditor(lambda: TableOffers(kind), kind.parts, parent)
     elif isinstance(kind, Place):
         editor = PlaceEditor(lambda: TableOffers(kind), parent)
     else:
-        editor = LineEditor(digits=isinstance(kind, IdNumber | Phone | Count), parent=parent)
+        editor = LineEditor(digits=isinstance(kind, IdNumber | Phone | Count | Number), parent=parent)
     editor.setAccessibleName(shown(field.label))
     if isinstance(editor, LineEditor | LongEditor) and field.hint:
         editor.setPlaceholderText(shown(field.hint))
@@ -72,9 +73,9 @@ def least_width(kind: Kind[object], metrics: QFontMetrics) -> int:
     if isinstance(kind, Choice):
         widest = max(metrics.horizontalAdvance(term.label) for term in kind.terms)
         return min(widest, 6 * han) + px(_PADDING) + px(_ARROW)
-    if isinstance(kind, Coded):
+    if isinstance(kind, Coded | Listed):
         return _CODED_CHARACTERS * han + px(_PADDING) + px(_ARROW)
-    digits = {IdNumber: 18, Day: 10, Phone: 13, Count: 4}.get(type(kind))
+    digits = {IdNumber: 18, Day: 10, Phone: 13, Count: 4, Number: 8}.get(type(kind))
     if digits is not None:
         return digits * digit + px(_PADDING)
     return (12 if kind.lines else 7) * han + px(_PADDING)

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from reception_desk.forms.code_tables import CodeTable, Entry
 from reception_desk.forms.kinds import Choice
 from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.kinds_place import Place
 from reception_desk.vocabulary import Term
 
@@ -53,7 +54,7 @@ class TermOffers:
 class TableOffers:
     """The entries of a code table with the office's own rows; of a place, its name is what is kept."""
 
-    kind: Coded | CodedSome | Place
+    kind: Coded | CodedSome | Listed | ListedSome | Place
 
     def find(self, typed: str) -> list[Option]:
         """Return the entries that may be meant, best first; all that are offered for nothing."""
@@ -65,8 +66,10 @@ class TableOffers:
         return self._of(entry) if entry is not None else None
 
     def _of(self, entry: Entry) -> Option:
-        kept = entry.label if isinstance(self.kind, Place) else entry.code
-        return Option(kept, entry.label, entry.code)
+        if isinstance(self.kind, Place):
+            return Option(entry.label, entry.label, entry.code)
+        listed = isinstance(self.kind, Listed | ListedSome)
+        return Option(entry.code, entry.shown, entry.aliases[0] if listed else entry.code)
 
 
 def options_of(kind: Choice[E]) -> TermOffers:

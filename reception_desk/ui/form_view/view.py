@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Section, Values
 from reception_desk.ui.form_view.card import FormCard
+from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.fold import Fold
 from reception_desk.ui.form_view.line import LineEditor
@@ -40,6 +41,7 @@ class FormView(Scroll):
     ) -> None:
         super().__init__(parent)
         self.form = form
+        self._joined, self._fold_key = joined, fold_key
         self._other: dict[str, str] = {}
         self._findings: dict[str, list[str]] = {}
         self._last = form.fields[0].name
@@ -51,7 +53,7 @@ class FormView(Scroll):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build(joined, fold_key)
+        self._build()
         self.set_values(form.empty())
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -71,6 +73,27 @@ class FormView(Scroll):
             self._editor(name).set_raw(values.raw.get(name, ""))
         self._filling = False
         self._hide_sections()
+        self._tell_folds()
+
+    def take_form(self, form: Form) -> None:
+        """Ask other questions; what was typed stays, and so does the caret."""
+        raw, focused = self.values().raw, self._focused()
+        caret = self.caret() if focused else ""
+        self.form, self._editors, self._cards, self._before_fold = form, {}, [], ""
+        self._last = form.fields[0].name
+        self._build()
+        self.set_values(Values(form, raw))
+        self.show_findings(())
+        if caret:
+            self.set_caret(caret)
+
+    def show_labels_again(self) -> None:
+        """Call what was chosen by the label it has now; nothing changes, and the box with the caret is left alone."""
+        self._filling = True
+        for editor in self._editors.values():
+            if isinstance(editor, ChoiceEditor) and not editor.hasFocus():
+                editor.set_raw(editor.raw())
+        self._filling = False
         self._tell_folds()
 
     def set_text(self, name: str, text: str) -> None:
@@ -178,19 +201,19 @@ class FormView(Scroll):
         field = self.form.field(name)
         return f"{shown(field.label)}：{sentence}" if field is not None else sentence
 
-    def _build(self, joined: Collection[str], fold_key: str) -> None:
+    def _build(self) -> None:
         inside = QWidget()
         inside.setObjectName("ground")
         cards = column(gap=12)
         inside.setLayout(cards)
         groups: list[list[Section]] = []
         for section in self.form.sections:
-            if section.name in joined and groups:
+            if section.name in self._joined and groups:
                 groups[-1].append(section)
             else:
                 groups.append([section])
         for group in groups:
-            card = FormCard(group, fold_key)
+            card = FormCard(group, self._fold_key)
             card.turned.connect(self.toggle_folds)
             cards.addWidget(card, 1 if card.stretches else 0)
             self._cards.append(card)
@@ -295,10 +318,16 @@ class FormView(Scroll):
         self._last = self._name_of(self.sender())
         self.left.emit(self._last)
 
+    def passes_over(self, name: str, here: str) -> bool:
+        """Tell whether Enter, pressed in the field `here`, does not stop at a field."""
+        return False
+
     def _on_stepped(self, step: int) -> None:
         """Go to the next or the former field; beyond the last one the form is finished."""
-        names = self._shown_names()
-        place = names.index(self._name_of(self.sender())) + step
+        names, here = self._shown_names(), self._name_of(self.sender())
+        place = names.index(here) + step
+        while step > 0 and place < len(names) and self.passes_over(names[place], here):
+            place += 1
         if place >= len(names):
             self.commit_composing()
             self.finished.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.services.desk import Desk
 from reception_desk.services.people import Beside, judge, taken_over
 from reception_desk.ui.actions import key_text
@@ -33,7 +33,7 @@ class KnownPeople(QObject):
         self.seen = True
         self.card = KnownCard()
         self.recall = Recall(desk, lanes, self)
-        self._values = VISIT.empty()
+        self._values = visit_form().empty()
         self._people: list[Beside] = []
         self._place = 0
         self._taken: Beside | None = None

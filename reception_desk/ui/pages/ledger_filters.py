@@ -105,6 +105,6 @@ class LedgerFilters(QWidget):
 
 
 def _intents() -> TermOffers:
-    entries = [Option(each.code, each.label, each.code) for each in table(_INTENTS).entries]
+    entries = [Option(each.code, each.shown, each.code) for each in table(_INTENTS).entries]
     notes = [Option(_NOTED, tr("只看简记"), _NOTED), Option(_COUNTED, tr("不含简记"), _COUNTED)]
     return TermOffers((*entries, *notes))

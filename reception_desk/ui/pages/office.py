@@ -1,5 +1,6 @@
 """办公室: what belongs to this computer, to the office, and who has an account."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.services.changes import Changes
@@ -10,8 +11,12 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
+from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.office_settings import OfficePart
+from reception_desk.ui.pages.own_field_part import OwnFieldPart
+from reception_desk.ui.pages.own_part import OwnPart
 from reception_desk.ui.pages.own_password import PasswordPart
+from reception_desk.ui.pages.phrase_part import PhrasePart
 from reception_desk.ui.pages.this_computer import ComputerPart
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes
@@ -19,12 +24,13 @@ from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, ACCOUNTS, PASSWORD = "computer", "unit", "accounts", "password"
+CODES, PHRASES, OWN_FIELDS = "codes", "phrases", "own_fields"
 
 
 class OfficePage(Page):
     """The settings, in parts of which one is shown."""
 
-    words = frozenset({"office", "accounts"})
+    words = frozenset({"office", "accounts", "code_tables", "phrases", "own_fields"})
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
         super().__init__()
@@ -32,8 +38,17 @@ class OfficePage(Page):
         self.parts: dict[str, QWidget] = {COMPUTER: ComputerPart(preferences, desk.folder)}
         names = {COMPUTER: tr("本机")}
         if desk.may(Action.CHANGE_OFFICE):
-            self.parts[UNIT] = OfficePart(desk, lanes, actions)
+            self.parts[UNIT] = OfficePart(desk, lanes)
             names[UNIT] = tr("单位与工作方式")
+        if desk.may(Action.CHANGE_CODE_TABLE):
+            self.parts[CODES] = CodePart(desk, lanes)
+            names[CODES] = tr("码表")
+        if desk.may(Action.CHANGE_PHRASE):
+            self.parts[PHRASES] = PhrasePart(desk, lanes)
+            names[PHRASES] = tr("短语")
+        if desk.may(Action.CHANGE_OWN_FIELD):
+            self.parts[OWN_FIELDS] = OwnFieldPart(desk, lanes)
+            names[OWN_FIELDS] = tr("自设项目")
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes)
             names[ACCOUNTS] = tr("账号")
@@ -47,6 +62,19 @@ class OfficePage(Page):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.choice.chosen.connect(self.show_part)
+        actions.bind(self, "save_office", self.save)
+        actions.bind(self, "add_row", self.add_row)
+        actions.bind(self, "retire_row", self.retire_row)
+        actions.bind(self, "order_rows", self.order_rows)
+        actions.bind(self, "paste_rows", self.paste_rows)
+        actions.bind(self, "propose", self.propose)
+        actions.bind(self, "row_up", self.row_up)
+        actions.bind(self, "row_down", self.row_down)
+
+    @property
+    def part(self) -> QWidget:
+        """Return the part that is shown."""
+        return self._stack.currentWidget()
 
     def show_part(self, name: str) -> None:
         """Show one part."""
@@ -56,9 +84,62 @@ class OfficePage(Page):
 
     def refresh(self) -> None:
         """Read the part that is shown again."""
-        part = self._stack.currentWidget()
+        part = self.part
         if isinstance(part, AccountsPart):
             part.refresh()
+        elif isinstance(part, CodePart):
+            part.refresh_all()
+        elif isinstance(part, OwnPart):
+            part.refresh()
+
+    @Slot()
+    def save(self) -> None:
+        """Save what is filled in the part that is shown."""
+        part = self.part
+        if isinstance(part, OfficePart | OwnPart):
+            part.save()
+
+    @Slot()
+    def add_row(self) -> None:
+        """Begin a row in the part that keeps rows."""
+        if isinstance(self.part, OwnPart):
+            self.part.add_row()
+
+    @Slot()
+    def retire_row(self) -> None:
+        """Hide the chosen row, or bring it back."""
+        if isinstance(self.part, OwnPart):
+            self.part.retire_row()
+
+    @Slot()
+    def order_rows(self) -> None:
+        """List a code table by use."""
+        if isinstance(self.part, CodePart):
+            self.part.order_rows()
+
+    @Slot()
+    def paste_rows(self) -> None:
+        """Take a list for a code table from the clipboard."""
+        if isinstance(self.part, CodePart):
+            self.part.paste_rows()
+
+    @Slot()
+    def propose(self) -> None:
+        """Look for phrases that are often typed."""
+        if isinstance(self.part, PhrasePart):
+            self.part.propose()
+
+    @Slot()
+    def row_up(self) -> None:
+        """Ask one of the office's own questions earlier."""
+        if isinstance(self.part, OwnFieldPart):
+            self.part.row_up()
+
+    @Slot()
+    def row_down(self) -> None:
+        """Ask one of the office's own questions later."""
+        if isinstance(self.part, OwnFieldPart):
+            self.part.row_down()
 
     def on_changed(self, changes: Changes) -> None:
         super().on_changed(changes)

@@ -8,7 +8,6 @@ from reception_desk.forms.office import OFFICE, values_of
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.office import change_settings
-from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
@@ -21,7 +20,7 @@ from reception_desk.wording import tr
 class OfficePart(QWidget):
     """The form, and one button that saves it."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes) -> None:
         super().__init__()
         self._desk, self._lanes = desk, lanes
         self._begun = False
@@ -34,7 +33,6 @@ class OfficePart(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.form.changed.connect(self._check)
-        actions.bind(self, "save_office", self.save)
         self.show_office()
 
     def show_office(self) -> None:

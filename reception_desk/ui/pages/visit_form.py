@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import visit_form
+from reception_desk.services.changes import Changes
 from reception_desk.services.visits import findings_of
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.form_view.long import LongEditor
@@ -28,10 +29,9 @@ class VisitForm(FormView):
     found = Signal(object)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(VISIT, joined=JOINED, fold_key=key_text("more"), parent=parent)
+        super().__init__(visit_form(), joined=JOINED, fold_key=key_text("more"), parent=parent)
         self._now = now
-        keys = tr("问答 {key} · 短语 ;拼音首字母")
-        self.set_hint(questions.STATEMENT.name, keys.format(key=key_text("question")))
+        self._show_keys()
         self._number = ""
         self._filled: dict[str, str] = {}
         self._passed: set[str] = set()
@@ -47,6 +47,15 @@ class VisitForm(FormView):
         self._name_statement()
         self._show_age()
         self._show_findings()
+
+    def follow(self, changes: Changes) -> None:
+        """Ask what the office asks now, and call choices as it calls them now; what was typed stays."""
+        if "own_fields" in changes.words and self.form is not visit_form():
+            self.take_form(visit_form())
+            self._show_keys()
+            self._look()
+        if "code_tables" in changes.words:
+            self.show_labels_again()
 
     @property
     def who(self) -> str:
@@ -64,6 +73,14 @@ class VisitForm(FormView):
             statement.set_caret(len(statement.raw()))
         statement.ask_or_answer()
 
+    def passes_over(self, name: str, here: str) -> bool:
+        """Go by Enter to the next question that is open; Tab and Shift+Enter stop at every one.
+
+        Behind 更多, which was opened to change something, Enter stops everywhere.
+        """
+        folded = next((fold.names for fold in self._folds() if name in fold.names), ())
+        return here not in folded and bool(self.values().raw.get(name, "").strip())
+
     @Slot()
     def _look(self) -> None:
         """Follow a change."""
@@ -78,6 +95,10 @@ class VisitForm(FormView):
         self._passed.add(name)
         self._show_findings()
 
+    def _show_keys(self) -> None:
+        keys = tr("问答 {key} · 短语 ;拼音首字母")
+        self.set_hint(questions.STATEMENT.name, keys.format(key=key_text("question")))
+
     def _fill_from_number(self) -> None:
         """Fill sex and birth date from a valid ID number; what it filled before goes with the number."""
         raw = self.values().raw
@@ -86,7 +107,7 @@ class VisitForm(FormView):
             return
         self._number = number
         own = {name: text for name, text in raw.items() if self._filled.get(name) != text}
-        before, self._filled = self._filled, questions.filled_by_number(Values(VISIT, own))
+        before, self._filled = self._filled, questions.filled_by_number(Values(self.form, own))
         for name in before.keys() | self._filled.keys():
             if name not in own:
                 self.set_text(name, self._filled.get(name, ""))

@@ -35,10 +35,10 @@ class PastLine(QWidget):
 def content_of(visit: PastVisit) -> str:
     """Return the class of a visit in words, else its demand."""
     entry = CONTENT.kind.read(visit.content) if visit.content else None
-    return entry.label if entry is not None else visit.summary
+    return entry.shown if entry is not None else visit.summary
 
 
 def done_of(visit: PastVisit) -> str:
     """Return how a visit was handled and where it went."""
     entry = HANDLING.kind.read(visit.handling) if visit.handling else None
-    return " ".join(filter(None, (entry.label if entry is not None else "", visit.destination)))
+    return " ".join(filter(None, (entry.shown if entry is not None else "", visit.destination)))

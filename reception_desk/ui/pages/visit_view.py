@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.desk import Desk
@@ -45,7 +45,7 @@ class VisitView(QWidget):
         self.flow = PaperFlow(desk, lanes, self)
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
-        self.form = FormView(VISIT, joined=JOINED)
+        self.form = FormView(recorded_form(), joined=JOINED)
         self.form.set_read_only(True)
         self.number = Text("", "title")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -156,7 +156,10 @@ class VisitView(QWidget):
         raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
         if found is not None:
             raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
-        self.form.set_values(Values(VISIT, raw))
+        if self.form.form is not recorded_form():
+            self.form.take_form(recorded_form())
+            self.form.set_read_only(True)
+        self.form.set_values(Values(recorded_form(), raw))
         self.form.open_filled_folds()
         if asked is not None:
             self._focus_back()

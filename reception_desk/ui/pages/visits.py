@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.acts import Done
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.visits import Registered, register_visit
@@ -57,7 +59,7 @@ class VisitsPage(Page):
         self._sheet = Sheet()
         self._saving = False
         self.form = VisitForm(desk.now)
-        self.side = VisitSide(VISIT, desk, lanes)
+        self.side = VisitSide(visit_form(), desk, lanes)
         self.notice = NoticeLine()
         self.flow = PaperFlow(desk, lanes, self)
         self._throttle = Throttle(self)
@@ -88,6 +90,10 @@ class VisitsPage(Page):
         self._throttle.forget()
         self._keep()
 
+    def on_changed(self, changes: Changes) -> None:
+        super().on_changed(changes)
+        self.form.follow(changes)
+
     @Slot()
     def save(self) -> None:
         """Save the visit."""
@@ -109,7 +115,7 @@ class VisitsPage(Page):
         self.keep()
         if self.form.values().filled:
             self.notice.say(tr("这一张已留作草稿，可以在“今日”里接着填。"), "info", seconds=NOTICE_SECONDS)
-        self._open(Sheet(), VISIT.empty(), "")
+        self._open(Sheet(), visit_form().empty(), "")
 
     @Slot()
     def toggle_side(self) -> None:
@@ -124,7 +130,7 @@ class VisitsPage(Page):
         self.keep()
         self.over.close_paper()
         sheet = Sheet(draft.uuid, kept=dict(draft.raw))
-        self._open(sheet, Values(VISIT, draft.raw), draft.caret)
+        self._open(sheet, Values(visit_form(), draft.raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -136,7 +142,7 @@ class VisitsPage(Page):
     def _make_words(self) -> None:
         self.chip = Chip("")
         self.kept_at = Text("", "secondary")
-        keys = tr("Enter 下一项 · {save} 保存 · {print} 保存并打印")
+        keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
         self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
@@ -277,7 +283,7 @@ class VisitsPage(Page):
         self.side.known.remember(registered.person_id)
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
-        self._open(Sheet(), VISIT.empty(), "")
+        self._open(Sheet(), visit_form().empty(), "")
         self.notice.say(
             tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
         )

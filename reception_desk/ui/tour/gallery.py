@@ -5,14 +5,19 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
+from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
 from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY
 from reception_desk.ui.main_window import MainWindow
+from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
+from reception_desk.ui.pages.office import CODES, COMPUTER, OWN_FIELDS, PHRASES, OfficePage
+from reception_desk.ui.pages.own_field_part import OwnFieldPart
+from reception_desk.ui.pages.phrase_part import PhrasePart
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.pages.visits import VisitsPage
@@ -63,11 +68,36 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     for word in (TODAY, REGISTER, LEDGER, OFFICE, HELP):
         main.show_page(word)
         yield from camera.take(word)
+    yield from _own_parts(main, camera)
     yield from _half_typed(main, session, camera)
     yield from _opened(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()
+
+
+def _own_parts(main: MainWindow, camera: Camera) -> Iterator[Wait]:
+    """Picture what the office changes without programming: codes by use, proposed phrases, a field being made."""
+    main.show_page(OFFICE)
+    page = main.page(OFFICE)
+    assert isinstance(page, OfficePage)
+    for name in (CODES, PHRASES, OWN_FIELDS):
+        if name not in page.parts:
+            continue
+        page.show_part(name)
+        part = page.parts[name]
+        if isinstance(part, CodePart):
+            part.tables.set_raw("contents")
+        elif isinstance(part, PhrasePart):
+            part.propose()
+            yield part.propose_button.isEnabled
+        elif isinstance(part, OwnFieldPart):
+            part.add_row()
+            part.form.set_text("label", "情绪")
+            part.form.set_text("kind", "choice")
+            part.form.set_text("choices", "平稳\n激动")
+        yield from camera.take(f"office-{name}")
+    page.show_part(COMPUTER)
 
 
 def _half_typed(main: MainWindow, session: Session, camera: Camera) -> Iterator[Wait]:
@@ -78,7 +108,7 @@ def _half_typed(main: MainWindow, session: Session, camera: Camera) -> Iterator[
     main.show_page(REGISTER)
     page.form.focus_field("statement")
     yield from camera.take("visits-typed")
-    page.open_draft(Draft(str(uuid4()), clerk, VISIT.name, "", dict(VISIT.empty().raw), "", now))
+    page.open_draft(Draft(str(uuid4()), clerk, VISIT.name, "", dict(visit_form().empty().raw), "", now))
 
 
 def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:

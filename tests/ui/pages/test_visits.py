@@ -55,8 +55,29 @@ def saved_ids(desk):
     return list(desk.read(ids, VisitFilter()))
 
 
+def test_enter_goes_to_the_next_open_question_and_tab_to_every_one(page, qtbot):
+    fill(page, name="王桂兰", phone="13853104477")
+    page.form.focus_field("intent")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.caret().startswith("id_number:")
+    fill(page, id_number="370102195803121127")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.caret().startswith("address:")
+    page.form.focus_field("intent")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert page.form.caret().startswith("channel:")
+    press(QApplication.focusWidget(), RETURN, Qt.KeyboardModifier.ShiftModifier)
+    assert page.form.caret().startswith("intent:")
+
+
+def test_behind_the_fold_enter_stops_at_what_is_filled_too(page):
+    page.form.focus_field("receiver")
+    press(QApplication.focusWidget(), RETURN)
+    assert page.form.caret().startswith("people:")
+
+
 def test_a_visit_is_recorded_by_keyboard_alone(page, desk, qtbot):
-    answers = ["", "", "", "王桂兰", "370102195803121127", "", "13853104477", "石桥镇", "", "qj", "土地征收", "石桥镇"]
+    answers = ["", "王桂兰", "370102195803121127", "13853104477", "石桥镇", "qj", "土地征收", "石桥镇"]
     for words in [*answers, "补发差额", ""]:
         if words:
             commit(QApplication.focusWidget(), words)

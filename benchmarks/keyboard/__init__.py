@@ -1,0 +1,1 @@
+"""The counter played by real keys on the real window."""

@@ -1,0 +1,62 @@
+"""The counter by keys alone: a new, a returning and a noted visitor, the slip printed, the window awake."""
+
+import re
+import time
+
+import pytest
+
+from benchmarks import keys, stall
+from benchmarks.keyboard.counter import counter
+from benchmarks.keyboard.typist import ASIDE, Typist
+from benchmarks.keyboard.visitors import new, play
+from benchmarks.make_office import made_office
+
+VISITS = 60
+
+
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("counter") / f"office-{VISITS}"
+    made_office(folder, VISITS)
+    return folder
+
+
+def test_a_visit_costs_no_more_keys_than_promised(qapp, tmp_path, capsys):
+    found = keys.measure(tmp_path / "office", VISITS)
+    assert {name: each.value <= each.target for name, each in found.items()} == {
+        "keys_new": True,
+        "keys_returning": True,
+        "keys_note": True,
+    }
+    said = capsys.readouterr().out
+    assert re.search(r"keys_new \d+ \(LF\d{4}-A\d{4}\): Enter zhangjianguo ␣ Enter 370102199001011231", said)
+    assert "F8" in said
+    assert (tmp_path / "office-printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_hand_counts_as_the_rule_says(qapp):
+    typist = Typist(None)
+    typist.keys = [*"llc", " ", *"zu", " ", "Enter", "Ctrl+N", ASIDE, "F8"]
+    assert typist.count == 3 + 1 + 2 + 1 + 1 + 2 + 1
+    assert typist.transcript == f"llc ␣ zu ␣ Enter Ctrl+N {ASIDE} F8"
+
+
+def test_a_word_is_composed_only_by_its_own_reading(qapp):
+    with pytest.raises(AssertionError, match="is not read"):
+        Typist(None).compose("lisi", "张建国")
+
+
+def test_the_longest_stall_is_found(qapp, ready, capsys):
+    found = stall.measure(ready.with_name("try"), VISITS, rounds=1)["stall_ms_max"]
+    assert 5 <= found.median <= found.p95 <= found.value
+    assert found.size == VISITS
+    assert "longest" in capsys.readouterr().out
+
+
+def test_a_window_that_stands_still_is_noticed(qapp, ready, monkeypatch):
+    with counter(ready) as at_work:
+        pulse = stall.Pulse(at_work)
+        pause = time.sleep
+        at_work.page.saved.connect(lambda _: pause(0.25))
+        play(at_work, new)
+        assert pulse.stop().worst[0] >= 250
