@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
-from reception_desk.rules.deadlines import first_step
+from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.people import read_id_number
 from reception_desk.rules.people.keys import keys_of
 from reception_desk.services.visits import UNNAMED, findings_of

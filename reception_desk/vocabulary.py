@@ -145,6 +145,8 @@ class Action(Term):
     ADD_ACCOUNT = "account.add", later("新增账号")
     CHANGE_PASSWORD = "account.password", later("修改密码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
+    CHANGE_CALENDAR = "office.calendar", later("修改放假安排")
+    CLOCK_JUMP = "clock.jump", later("电脑时钟跳动")
     CHANGE_CODE_TABLE = "office.code_table", later("修改码表")
     CHANGE_PHRASE = "office.phrase", later("修改短语")
     CHANGE_OWN_FIELD = "office.own_field", later("修改自设项目")

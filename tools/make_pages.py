@@ -1,4 +1,4 @@
-"""Writes docs/fields.md from what forms and papers declare (`make docs`); a test holds that the page is current."""
+"""Writes docs/fields.md and docs/rules.md from what is declared (`make docs`); a test holds that both are current."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -13,6 +13,7 @@ from reception_desk.forms.office import OFFICE
 from reception_desk.forms.papers.receipt import RECEIPT_FIELDS
 from reception_desk.forms.visits import VISIT
 from reception_desk.vocabulary import PaperKind
+from tools import make_pages_rules
 
 PAGE = Path("docs", "fields.md")
 
@@ -119,8 +120,9 @@ def _row(field: AnyField) -> str:
 
 
 def main() -> None:
-    """Write the page."""
+    """Write the pages."""
     PAGE.write_text(fields_page(), "utf-8", newline="\n")
+    make_pages_rules.main()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ COMMANDS = {
     "smoke": later("打开并关闭每一页，正常则退出码为 0"),
     "tour": later("按真实按键走一遍，并把每一页存成图片"),
     "register": later("从标准输入逐行读 JSON 登记来访，每存一件输出一行"),
+    "due": later("计算一个期限，说明每一天怎么数"),
     "search": later("查找登记，每条结果输出一行 JSON"),
 }
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Text
+from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.vocabulary import Mode, PaperForm, Profile
 from reception_desk.wording import later
@@ -16,6 +17,8 @@ WINDOW = Field("window", later("窗口"), Text(30), default="1 号窗口", examp
 MODE = Field("mode", later("管理方式"), Choice(Mode), default=Mode.SMALL.value)
 RECEIPT_FORM = Field("receipt_form", later("回执纸张"), Choice(PaperForm), default=PaperForm.A4.value)
 NUMBER_PATTERN = Field("number_pattern", later("登记编号规则"), Text(60), default=DEFAULT_PATTERN)
+LATE_BY = Field("late_by", later("逾期按"), Choice(LateBy), default=LateBy.NOMINAL.value)
+SCALE = Field("due_scale", later("期限状态"), Choice(Scale), default=Scale.WORDS.value)
 IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
 VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
 
@@ -25,6 +28,7 @@ OFFICE = Form(
     (
         section("unit", later("单位"), NAME, PROFILE, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE),
+        section("clocks", later("期限"), LATE_BY, SCALE),
     ),
 )
 
@@ -43,6 +47,8 @@ class Office:
     number_pattern: str
     idle_minutes: int
     visit_idle_minutes: int
+    by_legal: bool
+    scale: Scale
     station: str
     demo: bool
 
@@ -61,6 +67,8 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         number_pattern=values[NUMBER_PATTERN] or DEFAULT_PATTERN,
         idle_minutes=values[IDLE] or int(plain.text(IDLE)),
         visit_idle_minutes=values[VISIT_IDLE] or int(plain.text(VISIT_IDLE)),
+        by_legal=values[LATE_BY] is LateBy.LEGAL,
+        scale=values[SCALE] or Scale.WORDS,
         station=station,
         demo=demo,
     )
@@ -79,5 +87,7 @@ def values_of(office: Office) -> Values:
         NUMBER_PATTERN.name: office.number_pattern,
         IDLE.name: str(office.idle_minutes),
         VISIT_IDLE.name: str(office.visit_idle_minutes),
+        LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,
+        SCALE.name: office.scale.value,
     }
     return Values(OFFICE, raw)

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.office import setting
@@ -60,3 +60,8 @@ def set_setting(work: Work, name: str, value: object) -> None:
     changed = work.connection.execute(update(setting).where(setting.c.name == name).values(value=value))
     if changed.rowcount == 0:
         work.connection.execute(insert(setting).values(name=name, value=value))
+
+
+def forget_setting(work: Work, name: str) -> None:
+    """Take one of the office's settings away."""
+    work.connection.execute(delete(setting).where(setting.c.name == name))

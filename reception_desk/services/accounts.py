@@ -32,8 +32,9 @@ def sign_in(folder: Path, account: str, password: str, *, clock: Callable[[], da
 
     Raises WrongPassword, AccountLocked, CannotNow for a closed account, StoreTrouble.
     """
+    seen = read_office(folder).last_seen
     slot, key = open_slot(folder, account, password, clock())
-    return opening.open_desk(folder, key, slot.name, clock)
+    return opening.open_desk(folder, key, slot.name, clock, seen)
 
 
 def sign_in_with_recovery(
@@ -52,7 +53,7 @@ def sign_in_with_recovery(
     if key is None:
         attempts.append(folder, slot.name, clock())
         raise WrongPassword(tr("恢复码不对。"), tr("请按设立时打印的恢复码逐组核对。"))
-    desk = opening.open_desk(folder, key, slot.name, clock)
+    desk = opening.open_desk(folder, key, slot.name, clock, office.last_seen)
     try:
         put_slot(folder, slot.name, key, new_password)
         note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
@@ -82,8 +83,9 @@ def lock(desk: Desk) -> None:
 
 def unlock(desk: Desk, password: str) -> Desk:
     """Open the store again for the clerk who locked it; raises WrongPassword, AccountLocked, StoreTrouble."""
+    seen = read_office(desk.folder).last_seen
     _, key = open_slot(desk.folder, desk.clerk.account, password, desk.now())
-    return opening.unlock_desk(desk, key)
+    return opening.unlock_desk(desk, key, seen)
 
 
 def open_slot(folder: Path, account: str, password: str, now: datetime) -> tuple[AccountSlot, bytes]:

@@ -11,6 +11,8 @@ from reception_desk.forms.office import Office
 from reception_desk.models.store import Store
 from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
+from reception_desk.rules.calendars.days import Calendar
+from reception_desk.rules.clock_jumps import Jump
 from reception_desk.services.rights import may
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
@@ -35,12 +37,22 @@ class Clerk:
 class Desk:
     """What every service is given first."""
 
-    def __init__(self, store: Store, clerk: Clerk, office: Office, clock: Callable[[], datetime]) -> None:
-        """Sit down at an open store."""
+    def __init__(
+        self,
+        store: Store,
+        clerk: Clerk,
+        office: Office,
+        clock: Callable[[], datetime],
+        calendar: Calendar | None = None,
+        jump: Jump | None = None,
+    ) -> None:
+        """Sit down at an open store; `jump` is what the computer's clock did since the last time."""
         self._store: Store | None = store
         self._clock = clock
         self.clerk = clerk
         self.office = office
+        self.calendar = calendar or Calendar()
+        self.jump = jump
         self.folder: Path = store.folder
 
     @property

@@ -13,15 +13,22 @@ from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, 
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
 from reception_desk.models.work import Look
+from reception_desk.rules.calendars.days import Calendar
+from reception_desk.rules.clock_jumps import Jump, since_last_seen
 from reception_desk.services import own_fields
 from reception_desk.services.acts import note, notes
+from reception_desk.services.calendars import SETTING, calendar_in
+from reception_desk.services.clock_jumps import enter
 from reception_desk.services.desk import Clerk, Desk
 from reception_desk.vocabulary import Action, Outcome
 from reception_desk.wording import tr
 
 
-def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], datetime]) -> Desk:
-    """Open the store with its key and sit down as an account; raises StoreTrouble, CannotNow."""
+def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], datetime], seen: str = "") -> Desk:
+    """Open the store with its key and sit down as an account; raises StoreTrouble, CannotNow.
+
+    `seen` is the last moment that was seen before this sign-in ("" for none).
+    """
     office_file = read_office(folder)
     if keys.key_check(key) != office_file.key_check:
         raise StoreTrouble(Trouble.WRONG_KEY)
@@ -32,14 +39,15 @@ def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], dateti
         raise making.told_apart(trouble, folder / STORE_FILE, key, office_file) from trouble
     try:
         making.check_store(store, office_file, clock())
-        clerk, office = _who(store, office_file, account, clock())
+        clerk, office, calendar = _who(store, office_file, account, clock())
         _take_attempts(store, clerk, clock())
         note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account)
+        jump = _jump(store, clerk, office, seen, clock())
         _mark(store, clock())
     except BaseException:
         store.close()
         raise
-    return Desk(store, clerk, office, clock)
+    return Desk(store, clerk, office, clock, calendar, jump)
 
 
 def close_desk(desk: Desk) -> None:
@@ -52,13 +60,14 @@ def lock_desk(desk: Desk) -> None:
     _close_after(desk, Action.LOCK)
 
 
-def unlock_desk(desk: Desk, key: bytes) -> Desk:
-    """Open the store again for the same clerk."""
+def unlock_desk(desk: Desk, key: bytes, seen: str = "") -> Desk:
+    """Open the store again for the same clerk; `seen` is the last moment that was seen before."""
     store = Store(desk.folder, key)
     try:
         making.check_store(store, read_office(desk.folder), desk.now())
         _take_attempts(store, desk.clerk, desk.now())
         note(store, desk.clerk, desk.now(), Action.UNLOCK, Outcome.DONE, desk.clerk.account)
+        desk.jump = _jump(store, desk.clerk, desk.office, seen, desk.now())
         _mark(store, desk.now())
     except BaseException:
         store.close()
@@ -69,19 +78,28 @@ def unlock_desk(desk: Desk, key: bytes) -> Desk:
 
 def read_settings(look: Look, office_file: OfficeFile) -> Office:
     """Return the office as its settings in the store describe it."""
-    stored = {name: str(value) for name, value in accounts.settings(look).items()}
+    stored = {name: str(value) for name, value in accounts.settings(look).items() if not name.startswith(SETTING)}
     values = Values(OFFICE, {**OFFICE.empty().raw, **stored})
     return office_of(values, station=office_file.station, demo=office_file.demo)
 
 
-def _who(store: Store, office_file: OfficeFile, account: str, now: datetime) -> tuple[Clerk, Office]:
+def _who(store: Store, office_file: OfficeFile, account: str, now: datetime) -> tuple[Clerk, Office, Calendar]:
     with store.look(0, now) as look:
         row = accounts.named(look, account)
         office = read_settings(look, office_file)
+        calendar = calendar_in(accounts.settings(look))
         own_fields.take(look)
     if row is None or not row.active:
         raise CannotNow(tr("这个账号已经停用。"), tr("请找管理员。"))
-    return Clerk(row.id, row.name, row.shown_name, row.roles), office
+    return Clerk(row.id, row.name, row.shown_name, row.roles), office, calendar
+
+
+def _jump(store: Store, clerk: Clerk, office: Office, seen: str, now: datetime) -> Jump | None:
+    """Tell whether the computer's clock was set since it was last seen, and enter it; a demo has a clock of its own."""
+    jump = None if office.demo else since_last_seen(seen, now)
+    if jump is not None:
+        enter(store, clerk, jump, now, store.folder)
+    return jump
 
 
 def _take_attempts(store: Store, clerk: Clerk, now: datetime) -> None:

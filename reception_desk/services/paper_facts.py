@@ -19,7 +19,7 @@ from reception_desk.forms.papers.registration import RegistrationFacts, registra
 from reception_desk.forms.papers.writing import paper_date
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.papers import PaperSubject
-from reception_desk.rules.deadlines import first_step
+from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.people import read_id_number
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import PaperKind, Purpose, Sex

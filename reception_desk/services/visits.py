@@ -18,7 +18,7 @@ from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.search import cut
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.deadlines import first_step
+from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.numbers import register_number
 from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.rules.people.keys import VERSION, keys_of

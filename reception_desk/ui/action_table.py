@@ -52,6 +52,8 @@ DEEDS: tuple[Deed, ...] = (
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
+    Deed("due", later("期限计算"), "Ctrl+J", spelling="qxjs", help=later("选期限和日期，看每一天怎么数")),
+    Deed("calendar", later("日历"), spelling="rl", help=later("每年的放假安排：看、导入、手工填写")),
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
     Deed("quit", later("关闭程序"), "Ctrl+Q", spelling="gbcx", help=later("存好草稿，关好数据，再退出")),

@@ -14,6 +14,7 @@ _WEEKDAYS = (
     later("星期日"),
 )
 _SHORT = (later("周一"), later("周二"), later("周三"), later("周四"), later("周五"), later("周六"), later("周日"))
+_HEADS = (later("一"), later("二"), later("三"), later("四"), later("五"), later("六"), later("日"))
 _MONTHS = (
     later("1 月"),
     later("2 月"),
@@ -47,6 +48,16 @@ def moment_text(moment: datetime) -> str:
     text = tr("{month} {day} 日 {weekday}  {time}")
     weekday = shown(_SHORT[moment.weekday()])
     return text.format(month=month(moment), day=moment.day, weekday=weekday, time=f"{moment:%H:%M}")
+
+
+def weekday_text(day: date) -> str:
+    """Return 周一."""
+    return shown(_SHORT[day.weekday()])
+
+
+def short_weekdays() -> tuple[str, ...]:
+    """Return the heads of a small month: 一 to 日."""
+    return tuple(shown(each) for each in _HEADS)
 
 
 def month(day: date) -> str:

@@ -11,14 +11,17 @@ from reception_desk.services.desk import Desk
 from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
+from reception_desk.ui.deadlines.calculator import Calculator
+from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.framing import framed
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.help import HelpPage
 from reception_desk.ui.pages.ledger import LedgerPage
-from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office import CALENDAR, OfficePage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
@@ -51,6 +54,8 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._frames: dict[str, QScrollArea] = {}
         self.word = ""
+        self.calculator: Calculator | None = None
+        self.setProperty(HOLDS_PANELS, True)
         self._build()
         self._bind()
 
@@ -127,6 +132,8 @@ class MainWindow(QWidget):
         for each in rail():
             self.actions_bound.bind(self, each.word, turns[each.word])
         self.actions_bound.bind(self, "commands", self._ask_command)
+        self.actions_bound.bind(self, "due", self._calculate)
+        self.actions_bound.bind(self, "calendar", self._turn_calendar)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
@@ -161,6 +168,21 @@ class MainWindow(QWidget):
     @Slot()
     def _turn_office(self) -> None:
         self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_calendar(self) -> None:
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        page.show_part(CALENDAR)
+        self.show_page(OFFICE)
+
+    @Slot()
+    def _calculate(self) -> None:
+        """Open the calculator, with the due date that is seen on the page where there is one."""
+        if self.calculator is None:
+            self.calculator = Calculator(self, self.desk)
+        seen = next((each for each in self.page(self.word).findChildren(DueText) if each.isVisible()), None)
+        self.calculator.open(seen.counted if seen else None)
 
     @Slot()
     def _turn_help(self) -> None:

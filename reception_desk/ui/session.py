@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, code_tables, demo, papers, visits
+from reception_desk.services import accounts, calendars, code_tables, demo, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
@@ -65,6 +65,7 @@ class Session(QObject):
         window.closing.connect(self.end)
         preferences.changed.connect(self._on_preferences)
         lanes.changed.connect(self._on_changed)
+        self.watch.jumped.connect(self._tell_jump)
 
     # ---- before anybody has signed in
 
@@ -161,7 +162,14 @@ class Session(QObject):
         self.window.show_scene(main)
         main.open()
         self._begin_watch()
+        self._tell_jump()
         self.opened.emit()
+
+    def _tell_jump(self) -> None:
+        """Say once that the computer's clock was set."""
+        if self.desk is not None and self.main is not None and self.desk.jump is not None:
+            self.main.notice.say(self.desk.jump.sentence, "due")
+            self.desk.jump = None
 
     def _begin_watch(self) -> None:
         assert self.desk is not None
@@ -204,6 +212,7 @@ class Session(QObject):
         self._drop_front()
         self._begin_watch()
         self._back_to_main()
+        self._tell_jump()
         if self.main is not None:
             self.main.page(self.main.word).refresh()
 
@@ -334,6 +343,7 @@ def _get_ready(desk: Desk, _: Progress) -> None:
     visits.get_ready(desk)
     code_tables.get_ready(desk)
     papers.get_ready(desk)
+    calendars.get_ready(desk)
 
 
 def _take_anew(desk: Desk, _: Progress) -> Done[bool]:

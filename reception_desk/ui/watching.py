@@ -1,11 +1,15 @@
 """Looks now and then whether another process changed the records, and does the quiet work when nobody is busy."""
 
+import time
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
+from reception_desk.services.clock_jumps import Jump, note_jump, while_running
 from reception_desk.services.desk import Desk
 from reception_desk.services.people import key_people
 from reception_desk.ui.locking import IdleWatch
@@ -22,10 +26,24 @@ EVERYTHING = Changes(
 
 
 class Watch(QObject):
-    """Asks every three seconds, on a lane; what it finds is told as any other change."""
+    """Asks every three seconds, on a lane; what it finds is told as any other change.
 
-    def __init__(self, lanes: Lanes, idle: IdleWatch, parent: QObject | None = None) -> None:
+    `jumped` fires when the desk knows that the computer's clock was set while it was open.
+    """
+
+    jumped = Signal()
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        idle: IdleWatch,
+        parent: QObject | None = None,
+        *,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
+        self._steady = steady
+        self._seen: tuple[datetime, float] | None = None
         self._lanes, self._idle = lanes, idle
         self._desk: Desk | None = None
         self._written = False
@@ -39,6 +57,7 @@ class Watch(QObject):
     def begin(self, desk: Desk) -> None:
         """Watch an open desk."""
         self._desk = desk
+        self._seen = None
         self._all_keyed = not desk.may(Action.KEY_PEOPLE)
         self._timer.start()
 
@@ -53,11 +72,26 @@ class Watch(QObject):
         desk = self._desk
         if desk is None or self._lanes.writing:
             return
+        self._look_at_clock(desk)
         self._lanes.look("elsewhere", desk.changed_elsewhere, self._tell)
         self._key_people()
         if not self._working and ((self._written and self._idle.idle() > _QUIET_MINUTES) or desk.log_is_long()):
             self._working, self._written = True, False
             self._lanes.long(lambda progress: desk.idle_work(), self._worked, self._worked, quiet=True)
+
+    def _look_at_clock(self, desk: Desk) -> None:
+        """Compare the computer's clock with one that nobody can set; a demo has a clock of its own."""
+        now, steady = desk.now(), self._steady()
+        before, self._seen = self._seen, (now, steady)
+        jump = while_running(before[0], steady - before[1], now) if before and not desk.office.demo else None
+        if jump is not None:
+            self._lanes.act(
+                partial(note_jump, desk, jump), partial(self._jumped, desk), partial(self._jumped, desk, jump)
+            )
+
+    def _jumped(self, desk: Desk, jump: Jump, _error: Exception | None = None) -> None:
+        desk.jump = jump
+        self.jumped.emit()
 
     def _tell(self, changed: bool) -> None:
         if changed:

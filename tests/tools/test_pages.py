@@ -5,13 +5,20 @@ import json
 import sys
 
 from reception_desk.cli.commands import run
+from reception_desk.rules.deadlines.clocks import ClockName
 from tests.office import LI, PASSWORD
 from tests.tools.house import HOUSE
-from tools import make_pages
+from tools import make_pages, make_pages_rules
 
 
 def test_the_page_of_fields_is_up_to_date():
     assert (HOUSE / make_pages.PAGE).read_text("utf-8") == make_pages.fields_page(), "run make docs"
+
+
+def test_the_page_of_rules_is_up_to_date_and_lists_every_clock():
+    page = (HOUSE / make_pages_rules.PAGE).read_text("utf-8")
+    assert page == make_pages_rules.rules_page(), "run make docs"
+    assert all(f"| `{name}` |" in page for name in ClockName)
 
 
 def test_the_command_line_takes_and_answers_what_the_page_says(folder, tmp_path, monkeypatch, capsys):

@@ -28,3 +28,18 @@ def test_old_people_are_found_again_after_signing_in(desk, lanes, old_store, qtb
     watch.look()
     qtbot.waitUntil(lambda: len(desk.read(who, name="张建国")) == 3)
     watch.end()
+
+
+def test_a_clock_that_is_set_while_the_desk_is_open_is_told_once(desk, lanes, clock, qtbot):
+    steady = [0.0]
+    watch = Watch(lanes, IdleWatch(lambda: False), steady=lambda: steady[0])
+    told = []
+    watch.jumped.connect(lambda: told.append(desk.jump.sentence))
+    watch.begin(desk)
+    watch.look()
+    for seconds, shown in ((3, 3), (3, 3), (3, -3600), (3, 3), (3, 86_400 * 3)):
+        steady[0] += seconds
+        clock.later(seconds=shown)
+        watch.look()
+    assert len(told) == 2 and "早了" in told[0] and "一下子" in told[1]
+    watch.end()

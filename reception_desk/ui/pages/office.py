@@ -12,6 +12,7 @@ from reception_desk.ui.measures import column, row
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
 from reception_desk.ui.pages.code_part import CodePart
+from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.office_settings import OfficePart
 from reception_desk.ui.pages.own_field_part import OwnFieldPart
 from reception_desk.ui.pages.own_part import OwnPart
@@ -23,7 +24,7 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
-COMPUTER, UNIT, ACCOUNTS, PASSWORD = "computer", "unit", "accounts", "password"
+COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
 CODES, PHRASES, OWN_FIELDS = "codes", "phrases", "own_fields"
 
 
@@ -40,6 +41,8 @@ class OfficePage(Page):
         if desk.may(Action.CHANGE_OFFICE):
             self.parts[UNIT] = OfficePart(desk, lanes)
             names[UNIT] = tr("单位与工作方式")
+        self.parts[CALENDAR] = CalendarPart(desk, lanes)
+        names[CALENDAR] = tr("日历")
         if desk.may(Action.CHANGE_CODE_TABLE):
             self.parts[CODES] = CodePart(desk, lanes)
             names[CODES] = tr("码表")
@@ -85,7 +88,7 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(part, AccountsPart):
+        if isinstance(part, AccountsPart | CalendarPart):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
@@ -98,6 +101,8 @@ class OfficePage(Page):
         part = self.part
         if isinstance(part, OfficePart | OwnPart):
             part.save()
+        elif isinstance(part, CalendarPart) and part.typing:
+            part.hand.save()
 
     @Slot()
     def add_row(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.promises import PromiseRow, open_ones
+from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -20,6 +21,7 @@ from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.promise_card import PromiseCard
@@ -38,6 +40,7 @@ class Day:
     figures: counts.DayFigures
     visits: list[lists.VisitRow]
     promises: list[PromiseRow]
+    calendar_task: str
 
 
 class FigureCard(Card):
@@ -58,7 +61,7 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits"})
+    words = frozenset({"visits", "office"})
     draft_chosen = Signal(object)
 
     def __init__(
@@ -73,6 +76,7 @@ class TodayPage(Page):
         self.list = ListView(self.model, tr("今天的登记"))
         self.drafts = DraftCard(drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
+        self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.visit = VisitView(desk, lanes)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -123,7 +127,7 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = side_scroll(column(self.promises, self.drafts, here, 1, gap=12))
+        side = side_scroll(column(self.calendar, self.promises, self.drafts, here, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -161,6 +165,7 @@ class TodayPage(Page):
         self.others.show_figure(tr("{n} 件").format(n=figures.others), tr("网上、信箱、交转"))
         self.year.show_figure(tr("{n} 批").format(n=f"{figures.total_year:,}"), tr("1 月 1 日到今天"))
         self.promises.show_promises(day.promises)
+        self.calendar.show_task(day.calendar_task)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -172,7 +177,7 @@ class TodayPage(Page):
 
 def _read(desk: Desk) -> Day:
     day = desk.today()
-    return Day(desk.read(counts.of_day, day), desk.read(lists.of_day, day), desk.read(open_ones))
+    return Day(desk.read(counts.of_day, day), desk.read(lists.of_day, day), desk.read(open_ones), calendar_task(desk))
 
 
 def _rows(desk: Desk, wanted: list[int]) -> list[lists.VisitRow]:

@@ -13,6 +13,7 @@ from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.pages.known_people import KnownPeople
@@ -47,12 +48,13 @@ class VisitSide(QStackedWidget):
         self._again.clicked.connect(self._ask)
         self.remarks.add(self._quiet, *self._sentences)
         self.saved.add(self.number, self._who, self.found, self._stopped, row(self._papers, 1), row(self._again, 1))
+        self.clocks = ClockCard(desk, lanes)
         self.saved.hide()
         self._build()
         self.show_findings([])
 
     def _build(self) -> None:
-        seen = side_scroll(column(self.known.card, self.remarks, self.saved, 1, gap=12))
+        seen = side_scroll(column(self.known.card, self.remarks, self.saved, self.clocks, 1, gap=12))
         covered = Card("", tr("已遮住，按 {key} 显示").format(key=key_text("side")))
         covered.add(1)
         self.addWidget(seen)
@@ -95,6 +97,7 @@ class VisitSide(QStackedWidget):
         self._stopped.setText("\n".join(stopped))
         self._stopped.setVisible(bool(stopped))
         self.saved.show()
+        self.clocks.show_for(registered.visit_id)
 
     def _ask(self) -> None:
         self.print_asked.emit(self._visit_id)

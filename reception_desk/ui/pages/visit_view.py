@@ -16,6 +16,7 @@ from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
@@ -77,8 +78,9 @@ class VisitView(QWidget):
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
+        self.clocks = ClockCard(self._desk, self._lanes)
         side = QWidget()
-        side.setLayout(column(papers, self._more_papers, self._other, 1, gap=12))
+        side.setLayout(column(self.clocks, papers, self._more_papers, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
         head = row(self.number, self.channel, self.secret, self.when, 1, gap=10)
         for button in (self.reveal_button, self.show_button, self.print_button, self.back):
@@ -132,6 +134,7 @@ class VisitView(QWidget):
             self.notice.say(tr("这次登记已经找不到了。"), "due")
             return
         self._visit = visit
+        self.clocks.show_for(visit.row.id)
         self._show_numbers(None)
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)

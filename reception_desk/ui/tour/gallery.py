@@ -10,12 +10,14 @@ from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
 from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY
+from reception_desk.ui.deadlines.due_text import Explanation
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
-from reception_desk.ui.pages.office import CODES, COMPUTER, OWN_FIELDS, PHRASES, OfficePage
+from reception_desk.ui.pages.office import CALENDAR, CODES, COMPUTER, OWN_FIELDS, PHRASES, OfficePage
+from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.own_field_part import OwnFieldPart
 from reception_desk.ui.pages.phrase_part import PhrasePart
 from reception_desk.ui.pages.recovery import RecoveryPage
@@ -71,6 +73,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _own_parts(main, camera)
     yield from _half_typed(main, session, camera)
     yield from _opened(main, camera)
+    yield from _limits(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()
@@ -121,11 +124,35 @@ def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield from camera.take("ledger-found")
     page.open_chosen()
     yield from camera.take("ledger-opened")
+    if page.visit.clocks.lines:
+        page.visit.clocks.lines[0].due.explain()
+        yield from camera.take("due-explained")
+        for panel in main.findChildren(Explanation):
+            panel.leave()
     page.print_again()
     yield from camera.take("receipt")
     page.close_visit()
     main.bar.search.clear()
     page.find("")
+
+
+def _limits(main: MainWindow, camera: Camera) -> Iterator[Wait]:
+    """Look at the calendar and the page on which it is typed, and at the calculator, which is what explains a date."""
+    main.go("calendar")
+    yield from camera.take("calendar")
+    page = main.page(OFFICE)
+    assert isinstance(page, OfficePage)
+    part = page.parts[CALENDAR]
+    assert isinstance(part, CalendarPart)
+    part.type_by_hand()
+    yield from camera.take("calendar-typed")
+    part.close_hand()
+    page.show_part(COMPUTER)
+    main.go("due")
+    assert main.calculator is not None
+    main.calculator.start.setText("2026-09-17")
+    yield from camera.take("time-limits")
+    main.calculator.leave()
 
 
 def _before(session: Session, camera: Camera) -> Iterator[Wait]:

@@ -1,0 +1,93 @@
+"""在期, 将到期, 逾期: the word for how far a clock has run, or one of the five steps where the office chose them."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from reception_desk.rules.calendars.days import Calendar
+from reception_desk.rules.deadlines.counting import Counting
+from reception_desk.vocabulary import Term
+from reception_desk.wording import later, shown, tr
+
+SOON = 3
+"""Working days before the end within which a clock is 将到期."""
+
+K = TypeVar("K", bound=Hashable)
+
+
+class LateBy(Term):
+    """By which day lateness is judged (§0.1): the one papers print, or that day rolled on to a working day."""
+
+    NOMINAL = "nominal", later("名义期限（文书上印的）")
+    LEGAL = "legal", later("顺延后的期限")
+
+
+class Scale(Term):
+    """How the office wants to see how far a clock has run."""
+
+    WORDS = "words", later("在期 / 将到期 / 逾期")
+    STEPS = "steps", later("五级：正常 / 预警 / 警告 / 严重警告 / 超期")
+
+
+_STEPS = (
+    (0.50, later("正常"), "ok"),
+    (0.75, later("预警"), "info"),
+    (0.85, later("警告"), "due"),
+    (0.99, later("严重警告"), "due"),
+)
+"""Below which share of the allowed days each of the first four steps holds (§1.12); from the last on it is 超期."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far a clock has run: a word, the colour it is shown in (ok, info, due, overdue), days late (0: not late)."""
+
+    words: str
+    colour: str
+    late: int = 0
+
+
+def state_of(
+    counting: Counting,
+    today: date,
+    calendar: Calendar,
+    *,
+    scale: Scale = Scale.WORDS,
+    by_legal: bool = False,
+) -> State:
+    """Return the state of a clock on a day: late from the day after its nominal due on, or its legal one."""
+    due = counting.due(by_legal=by_legal)
+    late = (today - due).days
+    if scale is Scale.STEPS:
+        return _step(counting, due, today)
+    if late > 0:
+        return State(tr("逾期 {n} 天").format(n=late), "overdue", late)
+    if calendar.working_between(today, due) <= SOON:
+        return State(tr("将到期"), "due")
+    return State(tr("在期"), "ok")
+
+
+def _step(counting: Counting, due: date, today: date) -> State:
+    if today > due:
+        late = (today - due).days
+        return State(tr("超期 {n} 天").format(n=late), "overdue", late)
+    share = _used(counting, today) / counting.n
+    word, colour = next((word, colour) for most, word, colour in _STEPS if share < most or most == _STEPS[-1][0])
+    return State(shown(word), colour)
+
+
+def _used(counting: Counting, today: date) -> int:
+    """Return how many of the allowed days are over; today is not, so that the last day is not yet 超期."""
+    return sum(each.counted and each.day < today for each in counting.steps)
+
+
+def foremost(states: Iterable[tuple[K, State]]) -> dict[K, State]:
+    """Return one state for each matter, that of its clock which needs most: one alert a matter and day."""
+    order = ("ok", "info", "due", "overdue")
+    found: dict[K, State] = {}
+    for key, state in states:
+        before = found.get(key)
+        if before is None or (order.index(state.colour), state.late) > (order.index(before.colour), before.late):
+            found[key] = state
+    return found

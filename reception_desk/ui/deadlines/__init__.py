@@ -1,0 +1,1 @@
+"""Time limits on the screen: a due date that explains itself, and the calculator."""

@@ -1,0 +1,68 @@
+"""The page of rules: every clock with article, days, unit, starting fact and confidence, as the program reads it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reception_desk.rules.calendars.notices import shipped
+from reception_desk.rules.deadlines.clocks import Clock, clocks
+from reception_desk.rules.deadlines.facts import Fact, missing
+
+PAGE = Path("docs", "rules.md")
+
+HEAD = """\
+# 程序里的法定期限
+
+这一页由 `make docs` 从 `resources/rules` 生成，请不要手改。
+
+## 怎么数
+
+- 起算日不计（民法典第二百零一条），从次日起一天一天数。自然日连节假日一起数，工作日只数上班的日子（含调休上班的周末）。
+- 一个期限有三个日期。**名义期限** `nominal_due`：数满的那一天，印在文书上，逾期按它判定。**顺延后的期限** `legal_due`：
+  名义期限不上班的，顺延到下一个工作日（民法典第二百零三条），写在说明里；办公室可以改为按它判定逾期。
+  **稳妥期限** `safe_due`：不晚于名义期限的最后一个工作日，待办清单按它排序。
+- 起算的日期没有记下来的，不猜：写“单位未回”或缺哪个日期。
+- 延期只能一次，最多 30 天，从六十日期满日数起，由本机关、单位负责人批准并写明理由。复核期间的听证时间不计入。
+- 简易办理转为普通程序的，六十日从最初受理之日起算。
+- 状态：在期、将到期（3 个工作日内）、逾期 n 天；可以改为五级（已用天数不到 50% 正常，75% 预警，85% 警告，99% 严重警告，
+  以后超期；当天还没有用完，最后一天不算超期）。
+
+## 期限
+
+任何一个都可以在窗口里按 Ctrl+J，或用 `reception-desk due 名字 日期` 算出来。
+“可靠”一栏：V 原文核对过，M-H 很可能如此但原文未核对。检验在 `tests/rules/deadlines/`。
+"""
+_COLUMNS = """\
+| 名字 | 期限 | 多久 | 从哪一天起 | 没有这个日期时 | 适用 | 依据 | 可靠 | 检验 |
+|---|---|---|---|---|---|---|---|---|"""
+_TESTS = {True: "test_running.py", False: "test_clocks.py"}
+
+
+def rules_page() -> str:
+    """Return the page."""
+    return "\n".join([HEAD, _COLUMNS, *map(_row, clocks().values()), "", *_calendars(), ""])
+
+
+def _row(clock: Clock) -> str:
+    limits = [each.label for each in clock.profiles] + [each for each in (clock.legal_class, clock.province) if each]
+    limits += [f"最多 {clock.most_times} 次，{clock.approver}批准"] if clock.most_times else []
+    limits += [f"{clock.excludes}时间不计"] if clock.excludes else []
+    limits += ["能当场的当场"] if clock.on_the_spot else []
+    without = missing(Fact.ACCEPTED if clock.start is Fact.HANDLE_DUE else clock.start)
+    cells = [f"`{clock.name.value}`", clock.name.label, clock.span, clock.start.label, without, "；".join(limits)]
+    cells += [clock.article, clock.confidence, f"`{_TESTS[bool(clock.most_times or clock.excludes)]}`"]
+    return "| " + " | ".join(cells) + " |"
+
+
+def _calendars() -> Iterator[str]:
+    yield "## 随程序的放假安排\n"
+    yield "| 年 | 放假 | 调休上班 |\n|---|---|---|"
+    for year, notice in shipped().items():
+        off = sum(each.off for each in notice.days)
+        worked = "、".join(f"{each.day:%m-%d}" for each in notice.days if not each.off)
+        yield f"| {year} | {off} 天 | {worked} |"
+    yield "\n以前的年份按 python-holidays 填。没有通知的年份只按周末和法律定死的节日算，日期后面带 ※。"
+
+
+def main() -> None:
+    """Write the page."""
+    PAGE.write_text(rules_page(), "utf-8", newline="\n")
