@@ -1,0 +1,60 @@
+"""The clocks of a matter, counted anew from what was recorded whenever something was recorded."""
+
+from collections import ChainMap
+from datetime import date
+
+from reception_desk.models import matters as model
+from reception_desk.models.work import Look, Work
+from reception_desk.rules.deadlines.facts import Fact
+from reception_desk.rules.deadlines.running import Extension
+from reception_desk.rules.matters import Course, Running, running
+from reception_desk.services.desk import Desk
+
+
+def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
+    """Return what was recorded and decided of a matter; the day of receipt is its first visit's unless recorded."""
+    events = [each for each in model.events(look, matter_id) if not each.undone]
+    days = {each.kind: each.day for each in events if each.day is not None}
+    decided = model.outcomes(look, matter_id)
+    first = model.first_visit(look, matter_id)
+    received: dict[str, date] = {Fact.RECEIVED.value: first[1]} if first else {}
+    outcome = {"outcome": min(each.day for each in decided)} if decided else {}
+    state = model.state(look, matter_id)
+    extension = next((each for each in reversed(events) if each.kind == "extended"), None)
+    return Course(
+        profile=desk.office.profile,
+        days=dict(ChainMap(outcome, days, received)),
+        outcomes=tuple(each.code for each in decided),
+        route=state.columns["route"] if state else "",
+        extension=Extension(extension.detail["days"], extension.text, extension.detail["approver"])
+        if extension
+        else None,
+    )
+
+
+def clocks_of(desk: Desk, look: Look | Work, matter_id: int) -> tuple[Running, ...]:
+    """Return the clocks of a matter, those that lack their starting fact too."""
+    return running(course_of(desk, look, matter_id), desk.calendar)
+
+
+def recount(desk: Desk, work: Work, matter_id: int) -> list[model.ClockRow]:
+    """Count the clocks of a matter anew and keep those that have their days, for the lists."""
+    rows = [_row(each) for each in clocks_of(desk, work, matter_id) if each.reckoned.counting is not None]
+    model.keep_clocks(work, matter_id, rows)
+    return rows
+
+
+def _row(clock: Running) -> model.ClockRow:
+    counting = clock.reckoned.counting
+    assert counting is not None
+    return model.ClockRow(
+        name=clock.name.value,
+        started_on=counting.start,
+        nominal_due=counting.nominal_due,
+        legal_due=counting.legal_due,
+        safe_due=counting.safe_due,
+        article=clock.reckoned.clock.article,
+        extended=counting.n if clock.name.value == "EXTEND" else 0,
+        stopped_on=clock.stopped_on,
+        stopped_by=clock.stopped_by,
+    )
