@@ -13,6 +13,8 @@ _CHOICES: dict[str, Container[object]] = {
     "theme": ("light", "dark", "contrast"),
     "language": ("zh", "en"),
 }
+_MAPS: dict[str, type] = {"printers": str, "ledger_columns": int}
+"""What maps names to values of one type."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,9 @@ class DeskSettings:
 
     `text_size` in per cent (100–175), `theme` one of light, dark, contrast, `language` zh or en,
     `printers` maps a paper's code to the printer's name, `data_folder` the office's folder where it
-    was chosen at set-up ("" for the ordinary place), `geometry` Qt's saved window geometry in base 64.
+    was chosen at set-up ("" for the ordinary place), `geometry` Qt's saved window geometry in base 64,
+    `ledger_columns` maps the columns shown in 查找, in their order, to their widths in pixels at 100 % (0: as wide as
+    its words), `ledger_sort` names the column it is sorted by, with a - behind it where the highest comes first.
     """
 
     text_size: int = 100
@@ -30,6 +34,8 @@ class DeskSettings:
     data_folder: str = ""
     geometry: str = ""
     printers: dict[str, str] = field(default_factory=dict)
+    ledger_columns: dict[str, int] = field(default_factory=dict)
+    ledger_sort: str = ""
 
 
 def _file() -> Path:
@@ -53,9 +59,9 @@ def load() -> DeskSettings:
 def _fits(name: str, value: object, default: DeskSettings) -> bool:
     if name in _CHOICES:
         return type(value) is type(getattr(default, name)) and value in _CHOICES[name]
-    if isinstance(value, dict):
-        return name == "printers" and all(isinstance(each, str) for each in value.values())
-    return isinstance(value, str) and name != "printers"
+    if name in _MAPS:
+        return isinstance(value, dict) and all(type(each) is _MAPS[name] for each in value.values())
+    return isinstance(value, str)
 
 
 def save(settings: DeskSettings) -> None:

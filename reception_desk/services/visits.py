@@ -26,6 +26,7 @@ from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.ledger import find
 from reception_desk.vocabulary import Action, Channel, PaperKind, Role
 from reception_desk.wording import tr
 
@@ -110,15 +111,15 @@ def search_visits(desk: Desk, work: Work, text: str, most: int) -> Result[list[V
     Taking a list out of the program is an act of its own and stands in the audit, without the words asked for.
     """
     look = Look(work.connection, work.clerk, work.now)
-    hits = lists.ids(look, lists.VisitFilter(text=text))
-    found = lists.rows(look, hits[:most])
+    hits = find(look, lists.VisitFilter(text=text)).ids
+    found = lists.outward(look, hits[:most])
     return Result(found, "search", {"hits": len(hits), "shown": len(found)})
 
 
 @act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
 def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[VisitRow]]:
     """Return the lines of these visits for a copy outside the program; how many they were stands in the audit."""
-    found = lists.rows(Look(work.connection, work.clerk, work.now), wanted)
+    found = lists.outward(Look(work.connection, work.clerk, work.now), wanted)
     return Result(found, "list", {"shown": len(found)})
 
 

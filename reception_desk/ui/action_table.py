@@ -89,6 +89,10 @@ DEEDS: tuple[Deed, ...] = (
     Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
     Deed("reveal", later("看完整号码"), "F7", page=LEDGER, spelling="kwzh", help=later("选一个理由，记入审计")),
+    Deed(
+        "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
+    ),
+    Deed("columns", later("列和排序"), "F9", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
     Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
     Deed(
         "save_office", later("保存设置"), "Ctrl+Return", page=OFFICE, spelling="bcsz", help=later("写下这一页填的内容")

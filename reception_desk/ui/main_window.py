@@ -147,7 +147,7 @@ class MainWindow(QWidget):
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
         if word == LEDGER:
-            return LedgerPage(desk, lanes, actions)
+            return LedgerPage(desk, lanes, actions, self._preferences)
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)

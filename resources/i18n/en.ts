@@ -783,24 +783,27 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>来意</source>
         <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>方式</source>
         <translation>Manner</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>接谈人</source>
         <translation>Received by</translation>
     </message>
@@ -850,6 +853,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -941,11 +945,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>分类</source>
         <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>问题属地</source>
         <translation>Where the matter belongs</translation>
     </message>
@@ -962,11 +969,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>处理</source>
         <translation>Handling</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>去向</source>
         <translation>Sent to</translation>
     </message>
@@ -2762,6 +2772,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>同一事再来</source>
         <translation>Same matter</translation>
@@ -2801,6 +2812,28 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选一个理由，记入审计</source>
         <translation>for a reason that stands in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>加条件</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>按日期、渠道、处理等缩小范围</source>
+        <translation>narrow down by days, channel, handling and more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>列和排序</source>
+        <translation>Columns and order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选列、移列、改宽窄、按列排序</source>
+        <translation>choose, move, widen and sort by columns</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2911,13 +2944,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>到</source>
         <translation>To</translation>
     </message>
@@ -3185,6 +3216,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
@@ -3210,7 +3242,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>从哪一天起</source>
         <translation>First day</translation>
     </message>
@@ -3227,7 +3258,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
@@ -3711,8 +3741,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {copy} 复制列表</source>
-        <translation>↓ list · Enter opens · {print} receipt · {reveal} whole numbers · {copy} copy list</translation>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {columns} 列和排序 · {copy} 复制列表</source>
+        <translation>↓ to the list · Enter opens · {print} prints the receipt · {reveal} whole numbers · {columns} columns and order · {copy} copies the list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -3731,6 +3761,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>同音的 {n} 条</source>
+        <translation>{n} that sound alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
     </message>
@@ -3746,8 +3781,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>姓名、编号、证件尾号，或诉求、陈述里的任何文字</source>
-        <translation>Name, number, ID ending, or any words of demands and statement</translation>
+        <source>条件 {words}，按 Delete 去掉</source>
+        <translation>Condition {words}, Delete takes it away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>姓名或拼音首字母、编号、证件或电话尾号，或诉求、陈述里的任何文字</source>
+        <translation>Name or its pinyin initials, number, ending of ID or telephone, or any words of demands and statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>本周、来电、11.3</source>
+        <translation>this week, 11.3</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -3756,33 +3806,110 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>加条件 {key}</source>
+        <translation>Add {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <source>没有“{typed}”这个条件。可以写渠道、来意、处理、分类、首接人，或 11.3、11.1-11.20 这样的日期。</source>
+        <translation>There is no condition “{typed}”. Name a channel, why they came, a handling, a class, a first receiver, or days like 11.3 or 11.1-11.20.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>恢复原样</source>
+        <translation>As it was at first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>空格 显示或不显示
+Alt+↑ Alt+↓ 移动
+← → 变窄变宽
+回车 按这一列排序，再按反过来
+Esc 关上</source>
+        <translation>Space shows or hides
+Alt+↑ Alt+↓ moves
+← → narrower, wider
+Enter sorts, again turns round
+Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>属地</source>
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>到哪一天止</source>
-        <translation>Last day</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>本周</source>
+        <translation>This week</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>如 11.3</source>
-        <translation>such as 11.3</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>本月</source>
+        <translation>This month</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>日期看不懂，可以写 20261103、11.3 或 今天。</source>
-        <translation>That is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>本年</source>
+        <translation>This year</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>只看简记</source>
         <translation>Notes only</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>不含简记</source>
         <translation>Without notes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>补录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>不含作废</source>
+        <translation>Without void ones</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>首接人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{word}（{kind}）</source>
+        <translation>{word} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{day} 起</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>到 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
@@ -4387,6 +4514,36 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>紧急 · 直接回复</source>
+        <translation>Urgent · Answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>农村土地征收</source>
+        <translation>Rural land taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>石桥镇柳林村</source>
+        <translation>Shiqiao, Liulin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>石桥镇人民政府</source>
+        <translation>Shiqiao town government</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>编号</source>
         <translation>Number</translation>
     </message>
@@ -4412,16 +4569,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>意见建议</source>
         <translation>Suggestion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>首接人</source>
-        <translation>First receiver</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>

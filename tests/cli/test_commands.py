@@ -53,13 +53,14 @@ def test_a_command_that_is_broken_off_says_nothing(monkeypatch, capfd, error, co
 def test_search_prints_masked_hits_the_newest_first(folder):
     desk = sign_in(folder)
     numbers = [register(desk, name=f"王桂{count}").number for count in range(3)]
-    register(desk, purpose="4", name="王桂9", demand="检举张局长")
+    sealed = register(desk, purpose="4", name="王桂9", demand="检举张局长").number
     desk.close()
     hits = lines_of(signed_in(folder, "search", "王桂", account=ZHAO.name, check=0))
-    assert [hit["number"] for hit in hits[1:]] == numbers[::-1]
-    assert hits[0]["demand"] == "检举控告事项(密)"
-    assert (hits[1]["id_number"], hits[1]["phone"]) == ("110105********002X", "138****0000")
-    assert hits[1]["at"] == "2026-11-03T09:00:00+08:00"
+    assert [hit["number"] for hit in hits] == numbers[::-1], "an accuser is found by nobody else"
+    assert (hits[0]["id_number"], hits[0]["phone"]) == ("110105********002X", "138****0000")
+    assert hits[0]["at"] == "2026-11-03T09:00:00+08:00"
+    (line,) = lines_of(signed_in(folder, "search", sealed, account=ZHAO.name, check=0))
+    assert (line["demand"], line["name"]) == ("检举控告事项(密)", "")
     assert len(lines_of(signed_in(folder, "search", "王桂", "--most", "2", account=ZHOU.name, check=0))) == 2
     none = signed_in(folder, "search", "--most", "-5", "张局长", check=0)
     assert (none.stdout, none.stderr) == (b"", b"")

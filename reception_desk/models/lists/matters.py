@@ -229,7 +229,7 @@ def _holding(text: str) -> ColumnElement[bool] | None:
     """Return the condition that one of the matter's visits, or its outer number, holds the words."""
     if not text.strip():
         return None
-    matching = index.matching(text)
+    matching = index.matching(text.split())
     outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
     if matching is None:
         return matter.c.id.in_(outer)

@@ -1,21 +1,22 @@
 """Lists of visits: the day's, the ledger's, one whole visit."""
 
-from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from reception_desk.models.lists import masks, papers
-from reception_desk.models.sqlite import index
+from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
 from reception_desk.vocabulary import Channel, Purpose
 from reception_desk.wording import later, shown
+
+__all__ = ["Numbers", "VisitFilter", "VisitRow", "VisitWhole", "ids", "numbers", "of_day", "outward", "rows", "whole"]
 
 _STEP = 1000
 """Rows asked for at once: a statement takes only so many values."""
@@ -24,24 +25,11 @@ SEALED_LINE = later("检举控告事项(密)")
 
 
 @dataclass(frozen=True, slots=True)
-class VisitFilter:
-    """Which visits: those that hold every term of `text`, of a channel, received in a span of days.
-
-    `intent` is a code of that table; `noted` asks for 简记 alone, or for none of them; `region` is a part of its name.
-    """
-
-    text: str = ""
-    channel: Channel | None = None
-    since: date | None = None
-    until: date | None = None
-    intent: str = ""
-    noted: bool | None = None
-    region: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class VisitRow:
-    """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③)."""
+    """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③).
+
+    `content`, `handling`, `mode` and `intent` are codes; `hidden` tells that not even the name is shown.
+    """
 
     id: int
     number: str
@@ -58,6 +46,15 @@ class VisitRow:
     accusation: bool
     noted: bool
     intent: str
+    mode: str = ""
+    content: str = ""
+    handling: str = ""
+    destination: str = ""
+    receiver: str = ""
+    urgent: bool = False
+    late: bool = False
+    voided: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,24 +72,31 @@ class VisitWhole:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """The whole numbers of the person who came."""
+    """The whole numbers of the person who came; `raw` are all answers of the visit in which numbers are masked."""
 
     id_number: str
     phone: str
-
-
-def ids(look: Look, wanted: VisitFilter) -> "array[int]":
-    """Return the keys of the visits that fit, the newest first."""
-    statement = select(visit.c.id).where(*_conditions(wanted)).order_by(visit.c.received_at.desc(), visit.c.id.desc())
-    return array("q", look.connection.execute(statement).scalars())
+    raw: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 def rows(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
-    """Return the lines of these visits, in the order asked for; a visit that is gone is left out."""
+    """Return the lines of these visits, in the order asked for; a visit that is gone is left out.
+
+    An accusation that somebody else received is one line without a name (条30③).
+    """
+    return _rows(look, wanted, look.reader)
+
+
+def outward(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
+    """Return lines as they may leave the program: of an accusation nothing is told, whoever takes them out (条30③)."""
+    return _rows(look, wanted, None)
+
+
+def _rows(look: Look, wanted: Sequence[int], reader: int | None) -> list[VisitRow]:
     by_id: dict[int, VisitRow] = {}
     for start in range(0, len(wanted), _STEP):
         found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted[start : start + _STEP])})
-        by_id |= {row.id: row for row in map(_row, found)}
+        by_id |= {row.id: _row(row, reader) for row in found}
     return [by_id[each] for each in wanted if each in by_id]
 
 
@@ -104,48 +108,37 @@ def of_day(look: Look, day: date) -> list[VisitRow]:
 def whole(look: Look, visit_id: int) -> VisitWhole | None:
     """Return one visit with everything that was typed and its papers.
 
-    Its numbers are whole for whoever recorded or first received it, and for others masked as in lists.
+    Its numbers are whole for whoever recorded or first received it, and for others masked as in lists; of another's
+    accusation only what its line tells is given (条30③).
     """
     lines = rows(look, [visit_id])
     if not lines:
         return None
     row = look.connection.execute(_WHOLE, {"wanted": visit_id}).one()
     masked = look.reader not in (row.registrar_id, row.first_receiver_id)
-    raw = {name: _hidden(name, text) for name, text in row.raw.items()} if masked else row.raw
+    raw, kept = row.raw, row.kept
+    if lines[0].hidden:
+        raw, kept = {name: text for name, text in raw.items() if name in _TOLD_OF_SEALED}, {}
+    elif masked:
+        raw, kept = ({name: _hidden(name, text) for name, text in each.items()} for each in (raw, kept))
     issued = tuple(papers.of_visit(look, visit_id))
-    return VisitWhole(lines[0], row.uuid, masked, raw, row.kept, row.registrar_id, issued)
+    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, issued)
 
 
 def _hidden(name: str, text: str) -> str:
     mask = _MASKS.get(name)
-    return mask(text) if mask else text
+    if mask is not None:
+        return mask(text)
+    return text if name in _WORDS else masks.within(text)
 
 
 def numbers(look: Look | Work, visit_id: int) -> Numbers | None:
     """Return the whole numbers of one visit for an act that says why; None for an accusation, or where it is gone."""
     row = look.connection.execute(_NUMBERS, {"wanted": visit_id}).first()
-    return Numbers(row.id_number, row.phone) if row else None
-
-
-def _conditions(wanted: VisitFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.text.strip():
-        matching = index.matching(wanted.text)
-        if matching is not None:
-            conditions.append(matching)
-    if wanted.channel is not None:
-        conditions.append(visit.c.channel == wanted.channel.value)
-    if wanted.since is not None:
-        conditions.append(visit.c.received_on >= wanted.since)
-    if wanted.until is not None:
-        conditions.append(visit.c.received_on <= wanted.until)
-    if wanted.intent:
-        conditions.append(visit.c.intent == wanted.intent)
-    if wanted.noted is not None:
-        conditions.append(visit.c.noted.is_(wanted.noted))
-    if wanted.region.strip():
-        conditions.append(visit.c.region.contains(wanted.region.strip(), autoescape=True))
-    return conditions
+    if row is None:
+        return None
+    raw = {name: text for name, text in row.raw.items() if _hidden(name, text) != text}
+    return Numbers(row.id_number, row.phone, raw)
 
 
 def _select_rows() -> Select[Any]:
@@ -165,6 +158,16 @@ def _select_rows() -> Select[Any]:
             visit.c.summary,
             visit.c.noted,
             visit.c.intent,
+            visit.c.mode,
+            visit.c.content,
+            visit.c.handling,
+            visit.c.destination,
+            visit.c.receiver,
+            visit.c.urgent,
+            visit.c.late_reason,
+            visit.c.voided_at,
+            visit.c.registrar_id,
+            visit.c.first_receiver_id,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -174,32 +177,49 @@ def _select_rows() -> Select[Any]:
 _WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
     visit.c.id == bindparam("wanted")
 )
-_NUMBERS = select(visit_person.c.id_number, visit_person.c.phone).where(
+_NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).where(
     visit_person.c.visit_id == bindparam("wanted"),
     visit_person.c.place == 1,
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
 _MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
+_WORDS = frozenset({"statement", "demand", "same_as", "their_number", "blank"})
+"""Answers that are shown as they are: what was said, and numbers of papers."""
+_TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})
 _ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
 
 
-def _row(row: Row[Any]) -> VisitRow:
+def _row(row: Row[Any], reader: int | None) -> VisitRow:
     accusation = row.purpose == Purpose.ACCUSATION.value
+    hidden = accusation and (reader is None or reader not in (row.registrar_id, row.first_receiver_id))
+
+    def told(text: str) -> str:
+        return "" if hidden else text
+
     return VisitRow(
         id=row.id,
         number=row.number,
         at=row.received_at.astimezone(BEIJING),
-        name=row.name,
+        name=told(row.name),
         people=row.people,
         channel=Channel(row.channel),
         purpose=Purpose(row.purpose) if row.purpose else None,
         demand=shown(SEALED_LINE) if accusation else row.summary,
         clerk=row.clerk,
-        id_masked=masks.id_number(row.id_number),
-        phone_masked=masks.phone(row.phone),
-        region=row.region,
+        id_masked=told(masks.id_number(row.id_number)),
+        phone_masked=told(masks.phone(row.phone)),
+        region=told(row.region),
         accusation=accusation,
         noted=row.noted,
         intent=row.intent,
+        mode=row.mode,
+        content=told(row.content),
+        handling=told(row.handling),
+        destination=told(row.destination),
+        receiver=row.receiver,
+        urgent=bool(row.urgent),
+        late=bool(row.late_reason),
+        voided=row.voided_at is not None,
+        hidden=hidden,
     )

@@ -12,7 +12,7 @@ class Column:
     `title` is the heading; `text` gives the words of a row; `sample` is a long ordinary answer, "" for the one
     column that takes what is left; `state` gives the chip's state (ok, due, overdue, info) or "" for plain words;
     `right` aligns numbers under each other; `quiet` writes in the secondary colour; `narrow` is True where the
-    column goes first when there is no room.
+    column goes first when there is no room; `key` names it where columns are chosen, sorted and remembered.
     """
 
     title: str
@@ -22,3 +22,4 @@ class Column:
     right: bool = False
     quiet: bool = False
     narrow: bool = False
+    key: str = ""

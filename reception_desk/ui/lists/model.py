@@ -63,6 +63,12 @@ class RowsModel(QAbstractTableModel):
         self.set_ids(array("q", (row.id for row in rows)))
         self._rows = {row.id: row for row in rows}
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self.columns = list(columns)
+        self.endResetModel()
+
     def ids(self) -> "array[int]":
         """Return the ids in their order."""
         return self._ids

@@ -18,6 +18,8 @@ class ListView(QTableView):
 
     opened = Signal(object)
     typed = Signal(str)
+    hiding = True
+    """Whether narrow columns go where there is no room; else the list is scrolled sideways."""
 
     def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,14 +103,16 @@ class ListView(QTableView):
         spare = self.viewport().width() - sum(widths)
         hidden = set()
         for place in sorted(range(len(columns)), reverse=True):
-            if spare < px(_LEAST_REST) and columns[place].narrow:
+            if self.hiding and spare < px(_LEAST_REST) and columns[place].narrow:
                 hidden.add(place)
                 spare += widths[place]
-        for place, column in enumerate(columns):
+        for place in range(len(columns)):
             self.setColumnHidden(place, place in hidden)
-            self.setColumnWidth(place, widths[place] if column.sample else max(spare, px(_LEAST_REST) // 2))
+            rest = max(spare, px(_LEAST_REST) // (2 if self.hiding else 1))
+            self.setColumnWidth(place, widths[place] or rest)
 
     def _width(self, place: int) -> int:
+        """Return how wide a column is; 0 takes what is left."""
         column = self._list.columns[place]
         if not column.sample:
             return 0

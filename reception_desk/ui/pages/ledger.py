@@ -1,29 +1,35 @@
 """查找: all visits, found while one types, the newest first; Enter opens one."""
 
-from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.models.lists.visits import VisitFilter, VisitRow, ids, rows
+from reception_desk import settings
+from reception_desk.models.lists.accounts import AccountRow, all_of
+from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.visits import VisitFilter, VisitRow, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.ledger import Found, find
 from reception_desk.services.visits import copy_visits
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
 from reception_desk.ui.lists.model import RowsModel
-from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
+from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, sorted_by, to_remember
 from reception_desk.ui.pages.reveal import RevealLine
-from reception_desk.ui.pages.visit_columns import ledger_columns
+from reception_desk.ui.pages.visit_columns import USUAL, ledger_columns
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
@@ -36,24 +42,41 @@ class LedgerPage(Page):
 
     words = frozenset({"visits", "papers"})
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title = tr("查找")
         self._desk, self._lanes = desk, lanes
-        self._wanted: VisitFilter | None = None
+        self._preferences = preferences or Preferences(settings.load(), self)
+        self._asked: tuple[VisitFilter, Sort] | None = None
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, print_key="Ctrl+P")
-        self.model = RowsModel("ledger", ledger_columns(self.why.numbers), lanes, partial(_rows, desk), self)
-        self.list = ListView(self.model, tr("查到的登记"))
+        self.columns = ledger_columns(self.why.numbers)
+        self.arrangement = remembered(self._preferences.current, self.columns)
+        self.model = RowsModel("ledger", [self.columns[key] for key in USUAL], lanes, partial(_rows, desk), self)
+        self.list = ArrangedView(self.model, tr("查到的登记"))
+        self.choice = ColumnChoice(self.columns, self.list.shown_width)
         self.filters = LedgerFilters(desk)
         self.text, self.count = self.filters.text, self.filters.count
         self._build()
         self._connect()
-        actions.bind(self, "open_visit", self.open_chosen)
-        actions.bind(self, "print_again", self.print_again)
-        actions.bind(self, "reveal", self.reveal)
-        actions.bind(self, "copy_list", self.copy_list)
+        self._show_arrangement()
+        for word, do in (
+            ("open_visit", self.open_chosen),
+            ("print_again", self.print_again),
+            ("reveal", self.reveal),
+            ("copy_list", self.copy_list),
+            ("add_condition", self.add_condition),
+            ("columns", self.choose_columns),
+        ):
+            actions.bind(self, word, do)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), 1, gap=10)
@@ -65,10 +88,15 @@ class LedgerPage(Page):
         card = Card()
         card.add(self.filters, self._hits)
         card.body.setStretch(1, 1)
-        words = tr("↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {copy} 复制列表")
-        keys = words.format(print=key_text("print_again"), reveal=key_text("reveal"), copy=key_text("copy_list"))
+        beside = row(card, self.choice, gap=10)
+        beside.setStretch(0, 1)
+        words = tr(
+            "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {columns} 列和排序 · {copy} 复制列表"
+        )
+        named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "copy": "copy_list"}
+        keys = words.format(**{name: key_text(word) for name, word in named.items()})
         sheet = QWidget()
-        page = column(head, self.notice, self.why, card, Text(keys, "secondary"), gap=10)
+        page = column(head, self.notice, self.why, beside, Text(keys, "secondary"), gap=10)
         page.setStretch(3, 1)
         sheet.setLayout(page)
         self._stack = QStackedWidget()
@@ -81,6 +109,10 @@ class LedgerPage(Page):
         self.filters.stepped.connect(self._step)
         self.list.opened.connect(self.open_visit)
         self.list.typed.connect(self._type_on)
+        self.list.sorted_by.connect(self.sort_by)
+        self.list.widened.connect(self._widen)
+        self.choice.changed.connect(self.arrange)
+        self.choice.closed.connect(self._return)
         self.visit.closed.connect(self.close_visit)
         self.filters.clear.clicked.connect(self.clear_filters)
         self.model.failed.connect(self.notice.fail)
@@ -89,6 +121,7 @@ class LedgerPage(Page):
 
     def arrive(self) -> None:
         """Put the caret into the search field."""
+        self._lanes.look("ledger.accounts", partial(self._desk.read, all_of), self._take_accounts, self.notice.fail)
         if self._stack.currentIndex() == 0:
             self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.text.selectAll()
@@ -101,10 +134,40 @@ class LedgerPage(Page):
     @Slot()
     def refresh(self) -> None:
         """Ask again for what the filters say; an answer to older filters is thrown away."""
-        wanted = self.filters.wanted()
-        self._wanted = wanted
-        work = partial(self._desk.read, ids, wanted)
-        self._lanes.look("ledger.ids", work, partial(self._take, wanted), self.notice.fail)
+        asked = self._asked = (self.filters.wanted(), self.arrangement.sort)
+        work = partial(self._desk.read, find, *asked)
+        self._lanes.look("ledger.ids", work, partial(self._take, asked), self.notice.fail)
+
+    @Slot()
+    def add_condition(self) -> None:
+        """Go to where conditions are added."""
+        if self._stack.currentIndex() == 0:
+            self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def choose_columns(self) -> None:
+        """Open the choice of columns, or put it away."""
+        if self._stack.currentIndex():
+            return
+        if self.choice.isVisible():
+            self.choice.hide()
+            self._return()
+        else:
+            self.choice.open(self.arrangement)
+
+    @Slot(str)
+    def sort_by(self, key: str) -> None:
+        """Sort by a column, the other way round where it is sorted by that already."""
+        self.arrange(replace(self.arrangement, sort=sorted_by(self.arrangement.sort, key)))
+
+    @Slot(object)
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Take another arrangement and remember it on this computer."""
+        before, self.arrangement = self.arrangement, arrangement
+        self._show_arrangement()
+        self._preferences.change(**to_remember(arrangement))
+        if before.sort != arrangement.sort:
+            self.refresh()
 
     @Slot()
     def clear_filters(self) -> None:
@@ -184,14 +247,30 @@ class LedgerPage(Page):
     def _return(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take(self, wanted: VisitFilter, found: "array[int]") -> None:
-        if wanted != self._wanted:
+    def _take(self, asked: tuple[VisitFilter, Sort], found: Found) -> None:
+        if asked != self._asked:
             return
-        self.list.show_ids(found)
-        self.count.setText(tr("共 {n} 条").format(n=f"{len(found):,}"))
-        narrowed = wanted != VisitFilter()
+        self.list.show_ids(found.ids)
+        told = tr("同音的 {n} 条") if found.by_sound else tr("共 {n} 条")
+        self.count.setText(told.format(n=f"{len(found.ids):,}"))
+        narrowed = asked[0] != VisitFilter()
         self.empty.setText(tr("没有符合条件的登记，少写几个字或清空条件再看。") if narrowed else tr("还没有登记。"))
-        self._hits.setCurrentIndex(0 if len(found) else 1)
+        self._hits.setCurrentIndex(0 if len(found.ids) else 1)
+
+    def _show_arrangement(self) -> None:
+        columns = [self.columns[key] for key in self.arrangement.columns]
+        usual = set(self.arrangement.columns) == set(USUAL)
+        self.list.arrange(self.arrangement, columns, hiding=usual)
+        self.choice.take(self.arrangement)
+
+    @Slot(str, int)
+    def _widen(self, key: str, width: int) -> None:
+        """Remember an edge that was pulled in the head."""
+        columns = {**self.arrangement.columns, key: width}
+        self.arrange(replace(self.arrangement, columns=columns))
+
+    def _take_accounts(self, accounts: list[AccountRow]) -> None:
+        self.filters.take_accounts(accounts)
 
     @Slot(int)
     def _step(self, step: int) -> None:

@@ -1,7 +1,9 @@
 """The columns in which visits are listed, on 今日 and in the ledger."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from reception_desk.forms.code_tables import table
 from reception_desk.models.lists.visits import Numbers, VisitRow
 from reception_desk.ui.lists.columns import Column
 from reception_desk.vocabulary import Channel
@@ -9,29 +11,69 @@ from reception_desk.wording import tr
 
 _COUNTED_IN_PERSONS = (Channel.VISIT, Channel.VIDEO)
 
+USUAL = ("at", "number", "name", "people", "channel", "summary", "handling", "clerk")
+"""The eight columns of the ledger unless others are chosen: when, which, who, how many, how, what, then what, whose."""
+
 
 def day_columns() -> list[Column]:
     """Return the columns of one day's list."""
     return [_time(), _number(), _name(), _people(), _channel(), _purpose(), _demand(), _clerk()]
 
 
-def ledger_columns(numbers: Callable[[int], Numbers | None]) -> list[Column]:
-    """Return the columns of the ledger; numbers are masked but for those that `numbers` knows as revealed."""
+def ledger_columns(numbers: Callable[[int], Numbers | None]) -> dict[str, Column]:
+    """Return all columns of the ledger by their keys, the usual ones first.
 
-    def shown(row: VisitRow) -> str:
+    Numbers are masked but for those that `numbers` knows as revealed.
+    """
+
+    def id_number(row: VisitRow) -> str:
         whole = numbers(row.id)
         return (whole.id_number if whole else row.id_masked) or "—"
 
-    return [
-        Column(tr("日期"), lambda row: f"{row.at:%Y-%m-%d}", "2026-11-23"),
-        _number(),
-        _name(),
-        _people(),
-        _channel(),
-        Column(tr("证件号码"), shown, "370102********1127", quiet=True, narrow=True),
-        _demand(),
-        _clerk(),
+    def phone(row: VisitRow) -> str:
+        whole = numbers(row.id)
+        return (whole.phone if whole else row.phone_masked) or "—"
+
+    columns = [
+        Column(tr("时间"), lambda row: f"{row.at:%Y-%m-%d %H:%M}", "2026-11-23 10:42", key="at"),
+        replace(_number(), key="number"),
+        replace(_name(), key="name"),
+        replace(_people(), key="people"),
+        replace(_channel(), key="channel"),
+        replace(_demand(), key="summary"),
+        Column(tr("处理"), _handled, tr("紧急 · 直接回复"), state=_urgency, key="handling"),
+        replace(_clerk(), key="clerk"),
+        Column(tr("证件号码"), id_number, "370102********1127", quiet=True, key="id_number"),
+        Column(tr("电话"), phone, "138****0000", quiet=True, key="phone"),
+        Column(tr("来意"), lambda row: coded("intents", row.intent), tr("同一事再来"), key="intent"),
+        Column(tr("分类"), lambda row: coded("contents", row.content), tr("农村土地征收"), key="content"),
+        Column(tr("问题属地"), lambda row: row.region or "—", tr("石桥镇柳林村"), key="region"),
+        Column(tr("去向"), lambda row: row.destination or "—", tr("石桥镇人民政府"), key="destination"),
+        Column(tr("接谈人"), lambda row: row.receiver or "—", tr("欧阳春梅"), key="receiver"),
+        Column(tr("方式"), lambda row: coded("modes", row.mode), tr("领导接访"), key="mode"),
     ]
+    return {each.key: each for each in columns}
+
+
+def coded(name: str, code: str) -> str:
+    """Return what a code of a table is called."""
+    entry = table(name).get(code) if code else None
+    return entry.shown if entry is not None else code or "—"
+
+
+def _handled(row: VisitRow) -> str:
+    """Return what became of a visit; void or urgent comes first, since that is what must not be overlooked."""
+    if row.voided:
+        return tr("已作废")
+    told = [tr("紧急") if row.urgent else "", tr("补录") if row.late else ""]
+    told.append(coded("handling", row.handling) if row.handling else "")
+    return " · ".join(filter(None, told)) or "—"
+
+
+def _urgency(row: VisitRow) -> str:
+    if row.voided:
+        return "overdue"
+    return "due" if row.urgent else "info" if row.late else ""
 
 
 def _time() -> Column:
@@ -43,7 +85,7 @@ def _number() -> Column:
 
 
 def _name() -> Column:
-    return Column(tr("姓名"), lambda row: row.name, tr("欧阳建国国"))
+    return Column(tr("姓名"), lambda row: row.name or "—", tr("欧阳建国国"))
 
 
 def _people() -> Column:

@@ -18,7 +18,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.form_view.view import FormView
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.reveal import RevealLine
@@ -26,6 +26,7 @@ from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
+from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
@@ -52,7 +53,7 @@ class VisitView(QWidget):
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.channel = Chip("")
         self.secret = Chip(tr("检举控告，注意保密"), "overdue")
-        self.when = Text("", "secondary")
+        self.when = ElidedText("", "secondary")
         self.print_button = Button(tr("打印回执"), print_key, role="primary")
         self.show_button = Button(tr("看回执"))
         self.reveal_button = Button(tr("看完整号码"), key_text("reveal") if print_key else "")
@@ -79,8 +80,7 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         self.clocks = ClockCard(self._desk, self._lanes)
-        side = QWidget()
-        side.setLayout(column(self.clocks, papers, self._more_papers, self._other, 1, gap=12))
+        side = side_scroll(column(self.clocks, papers, self._more_papers, self._other, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
         head = row(self.number, self.channel, self.secret, self.when, 1, gap=10)
         for button in (self.reveal_button, self.show_button, self.print_button, self.back):
@@ -158,7 +158,7 @@ class VisitView(QWidget):
             return
         raw, found = dict(self._visit.raw), self.why.numbers(self._visit.row.id)
         if found is not None:
-            raw |= {questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
+            raw |= {**found.raw, questions.ID_NUMBER.name: found.id_number, questions.PHONE.name: found.phone}
         if self.form.form is not recorded_form():
             self.form.take_form(recorded_form())
             self.form.set_read_only(True)

@@ -133,6 +133,7 @@ def _opened(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield from camera.take("receipt")
     page.close_visit()
     main.bar.search.clear()
+    yield from _narrowed(page, camera)
     page.find("")
 
 
@@ -153,6 +154,17 @@ def _limits(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     main.calculator.start.setText("2026-09-17")
     yield from camera.take("time-limits")
     main.calculator.leave()
+
+
+def _narrowed(page: LedgerPage, camera: Camera) -> Iterator[Wait]:
+    """Narrow the list down by conditions and choose its columns."""
+    for code in ("days:year", "channel:visit", "noted:0"):
+        page.filters.add(code)
+    yield from camera.take("ledger-filters")
+    page.choose_columns()
+    yield from camera.take("ledger-columns")
+    page.choose_columns()
+    page.filters.empty()
 
 
 def _before(session: Session, camera: Camera) -> Iterator[Wait]:

@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reception_desk import settings
+from reception_desk.models.lists.ledger import Sort
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Clerk
+from reception_desk.ui.lists.arranged import Arrangement
 from reception_desk.ui.pages.ledger import LedgerPage
+from reception_desk.ui.pages.visit_columns import USUAL
 from tests.ui.hands import commit, compose, press
 from tests.ui.offices import record
 
@@ -77,20 +81,135 @@ def audited(desk, action):
         return list(rows)
 
 
-def test_filters_by_intent_notes_and_region(page, desk, visits):
-    note = record(desk, "u-9", name="赵六", intent="6", region="石桥镇")
-    for box, typed, expected in (
-        (page.filters.intent, "咨询", [note]),
-        (page.filters.intent, "只看简记", [note]),
-        (page.filters.intent, "不含简记", list(reversed(visits))),
-        (page.filters.region, "石桥", [note]),
+def narrow(page, typed):
+    """Name a condition in its box, as a clerk does, and take what is marked."""
+    page.filters.box.setFocus()
+    commit(page.filters.box, typed)
+    press(page.filters.box, Qt.Key.Key_Return)
+
+
+def show_all_columns(page):
+    page.arrange(Arrangement(dict.fromkeys(page.columns, 0)))
+
+
+def test_conditions_are_named_by_words_letters_days_and_places(page, desk, visits):
+    note = record(desk, "u-9", name="赵六", intent="6", region="石桥镇", handling="3")
+    others = list(reversed(visits))
+    for typed, expected in (
+        ("咨询", [note]),
+        ("只看简记", [note]),
+        ("bhjj", others),
+        ("石桥", [note]),
+        ("ld", [visits[1]]),
+        ("zhuansong", [note]),
+        ("今天", [note, visits[2]]),
+        ("昨天", [visits[1]]),
+        ("11.21-11.22", [visits[1], visits[0]]),
+        ("11月21日到昨天", [visits[1], visits[0]]),
+        ("11.22起", [note, visits[2], visits[1]]),
+        ("到11.21", [visits[0]]),
+        ("本周", [note, visits[2]]),
+        ("李春梅", [note, *others]),
+        ("补录", []),
+        ("已作废", []),
+        ("紧急", []),
     ):
         page.clear_filters()
-        box.set_raw(typed)
+        narrow(page, typed)
         assert found(page) == expected, typed
+        assert page.filters.box.text() == ""
+
+
+def test_a_chip_goes_by_key_and_one_of_a_kind_takes_the_others_place(page, visits):
+    narrow(page, "电话")
+    page.filters.empty()
+    narrow(page, "ld")
+    narrow(page, "昨天")
+    narrow(page, "lf")
+    assert [each.kind for each in page.filters.conditions] == ["days", "channel"]
+    assert found(page) == []
+    press(page.filters.box, Qt.Key.Key_Backspace)
+    assert found(page) == [visits[1]]
+    page.filters.chips[0].setFocus()
+    press(page.filters.chips[0], Qt.Key.Key_Delete)
+    assert page.filters.conditions == ()
+    assert len(found(page)) == 3
+    assert QApplication.focusWidget() is page.filters.box
+
+
+def test_backspace_in_the_empty_search_takes_the_last_chip_away(page, visits):
+    narrow(page, "ld")
+    commit(page.text, "张")
+    press(page.text, Qt.Key.Key_Backspace)
+    assert len(page.filters.conditions) == 1
+    press(page.text, Qt.Key.Key_Backspace)
+    assert page.filters.conditions == ()
+
+
+def test_a_condition_nobody_knows_is_said_and_left_out(page, visits):
+    narrow(page, "xyzzy")
+    assert len(found(page)) == 3
+    assert "没有“xyzzy”这个条件" in page.filters.trouble.text()
+    page.filters.box.set_raw("")
+    press(page.filters.box, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.list
+
+
+@pytest.mark.parametrize(("text", "place"), [("wgl", 0), ("wangguilan", 0), ("zjg", 1), ("zhangjiang", 1), ("a2", 2)])
+def test_found_by_pinyin_and_short_number(page, visits, text, place):
+    commit(page.text, text)
+    assert found(page) == [visits[place]]
+
+
+def test_names_of_the_same_sound_are_offered_where_no_letter_fits(page, visits):
+    commit(page.text, "章建国")
+    assert found(page) == [visits[1]]
+    assert "同音的" in page.count.text()
+
+
+def test_columns_are_chosen_moved_widened_and_sorted_by_keyboard(page, visits, qtbot, desk, lanes, actions):
+    qtbot.keyClick(page.list, Qt.Key.Key_F9)
+    choice = page.choice
+    assert choice.isVisible()
+    assert QApplication.focusWidget() is choice.list
+    shown = [page.model.headerData(each, Qt.Orientation.Horizontal) for each in range(page.model.columnCount())]
+    assert shown == ["时间", "编号", "姓名", "人数", "渠道", "诉求", "处理", "首接人"]
+    choice.list.setCurrentRow(1)
+    qtbot.keyClick(choice.list, Qt.Key.Key_Space)
+    assert "number" not in page.arrangement.columns
+    qtbot.keyClick(choice.list, Qt.Key.Key_Space)
+    qtbot.keyClick(choice.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert list(page.arrangement.columns)[:2] == ["number", "at"]
+    before = page.list.shown_width("number")
+    qtbot.keyClick(choice.list, Qt.Key.Key_Right)
+    assert page.arrangement.columns["number"] == before + 16
+    qtbot.keyClick(choice.list, Qt.Key.Key_Return)
+    assert page.arrangement.sort == Sort("number", False)
+    assert found(page) == [visits[1], *[visits[0], visits[2]]]
+    qtbot.keyClick(choice.list, Qt.Key.Key_Return)
+    assert found(page) == [visits[2], visits[0], visits[1]]
+    again = LedgerPage(desk, lanes, actions)
+    qtbot.addWidget(again)
+    assert again.arrangement == page.arrangement
+    choice.usual.click()
+    assert list(page.arrangement.columns) == list(USUAL)
+    qtbot.keyClick(choice.list, Qt.Key.Key_Escape)
+    assert choice.isHidden()
+    assert QApplication.focusWidget() is page.list
+
+
+def test_a_head_that_is_clicked_sorts_and_one_that_is_pulled_is_remembered(page, visits):
+    page.list.horizontalHeader().sectionClicked.emit(2)
+    assert page.arrangement.sort == Sort("name", False)
+    assert found(page) == [visits[2], visits[0], visits[1]]
+    page.list.horizontalHeader().resizeSection(2, 200)
+    assert page.arrangement.columns["name"] == 200
+    assert settings.load().ledger_columns["name"] == 200
+    assert settings.load().ledger_sort == "name"
 
 
 def test_whole_numbers_are_shown_for_a_reason_and_remembered_for_the_day(page, desk, visits, clock, qtbot):
+    show_all_columns(page)
     qtbot.waitUntil(lambda: page.model.row_at(2) is not None)
     page.list.setFocus()
     page.list.choose(visits[0])
@@ -105,6 +224,9 @@ def test_whole_numbers_are_shown_for_a_reason_and_remembered_for_the_day(page, d
     qtbot.keyClick(page.list, Qt.Key.Key_F7)
     assert page.why.isHidden()
     assert len(audited(desk, "visit.reveal")) == 1, "known for the day"
+    page.open_visit(visits[0])
+    assert page.visit.form.values().raw["id_number"] == "370102195803121127", "on every page"
+    page.close_visit()
     clock.later(days=1)
     assert "370102********1127" in line(page, 2)
 
@@ -134,32 +256,19 @@ def test_another_clerk_sees_the_visit_masked_until_a_reason_is_given(page, desk,
 
 
 def test_the_list_is_copied_as_it_is_shown(page, desk, visits, qtbot):
+    show_all_columns(page)
     qtbot.keyClick(page.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     copied = QGuiApplication.clipboard().text().split("\n")
     assert len(copied) == 4
-    assert copied[0].split("\t")[:2] == ["日期", "编号"]
+    assert copied[0].split("\t")[:2] == ["时间", "编号"]
     assert "370102********1127" in copied[3].split("\t")
     assert "收礼" not in copied[1]
+    assert "李小红" not in copied[1], "not even by whoever received it"
     assert len(audited(desk, "visit.copy_list")) == 1
 
 
-def test_filters_by_channel_and_days(page, visits):
-    page.filters.channel.set_raw("phone")
-    assert found(page) == [visits[1]]
-    page.clear_filters()
-    page.filters.since.set_raw("11.22")
-    assert found(page) == [visits[2], visits[1]]
-    page.filters.until.set_raw("昨天")
-    assert found(page) == [visits[1]]
-
-
-def test_a_day_that_cannot_be_read_is_said_and_left_out(page, visits):
-    page.filters.since.set_raw("下周")
-    assert len(found(page)) == 3
-    assert "看不懂" in page.filters.trouble.text()
-
-
 def test_numbers_are_masked_and_an_accusation_shows_nothing(page, visits, qtbot):
+    show_all_columns(page)
     qtbot.waitUntil(lambda: page.model.row_at(2) is not None)
     assert "370102********1127" in line(page, 2)
     assert not any("370102195803121127" in (word or "") for word in line(page, 2))

@@ -29,6 +29,12 @@ def _link(column: str, target: str, table: str, *, nullable: bool = False) -> sa
     return sa.Column(column, sa.Integer(), key, nullable=nullable)
 
 
+_LEDGER = (
+    *("received_on", "purpose", "registrar_id", "first_receiver_id", "channel", "intent", "noted"),
+    *("content", "handling", "kind", "year", "station", "running", "people"),
+)
+
+
 def _widen() -> None:
     for name in ("started_at", "ended_at", "voided_at"):
         op.add_column("visit", _moment(name, nullable=True))
@@ -39,6 +45,8 @@ def _widen() -> None:
     op.add_column("visit", sa.Column("extra", sa.JSON(), server_default="{}", nullable=False))
     for name in ("id_document", "authority"):
         op.add_column("visit_person", sa.Column(name, sa.Text(), server_default="", nullable=False))
+    op.drop_index("ix_visit_received_at", "visit")
+    op.create_index("ix_visit_ledger", "visit", ["received_at", *_LEDGER], unique=False)
 
 
 def _who_and_what() -> None:

@@ -1,0 +1,219 @@
+"""来访台账: which visits a question and its filters mean, and in which order they stand."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+
+from reception_desk.models.lists.people import Probe
+from reception_desk.models.sqlite import index
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.people import person_key
+from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.work import Look
+from reception_desk.vocabulary import Channel, Purpose
+
+_CHUNK = 4096
+"""Keys fetched at once: the window's thread gets its turn between two chunks."""
+_LAST = "\U0010ffff"
+SOUND = "s"
+"""The kind of a person's key that sorts by pinyin; a test holds that the rules name it so."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFilter:
+    """Which visits: those that hold every term of `text` and what else is said.
+
+    Codes are those of the tables; `contents` are the codes of one class with all under it; `region` is a part of its
+    name; `receiver` the account of the first receiver; of `noted`, `late`, `urgent` and `voided` None asks nothing.
+    """
+
+    text: str = ""
+    channel: Channel | None = None
+    since: date | None = None
+    until: date | None = None
+    intent: str = ""
+    noted: bool | None = None
+    region: str = ""
+    contents: tuple[str, ...] = ()
+    handling: str = ""
+    receiver: int | None = None
+    late: bool | None = None
+    urgent: bool | None = None
+    voided: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The column a list is sorted by; what is equal in it stands newest first."""
+
+    column: str = "at"
+    descending: bool = True
+
+
+NEWEST = Sort()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of a question with what it names besides its own letters.
+
+    `keys` are keys of people, `contents` codes of classes that are called so, `running` a station's letter and a
+    running number.
+    """
+
+    text: str
+    keys: tuple[Probe, ...] = ()
+    contents: tuple[str, ...] = ()
+    running: tuple[str, int] | None = None
+
+
+def ids(look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Term] | None = None) -> "array[int]":
+    """Return the keys of the visits that fit, in the order asked for.
+
+    `terms` says more of the words of the filter than they do themselves. Of an accusation that somebody else received
+    only number, day, channel and the like are asked: neither its words nor its people find it (条30③).
+    """
+    asked = [Term(each) for each in wanted.text.split()] if terms is None else terms
+    statement = _ordered(select(visit.c.id).where(*_conditions(look.reader, wanted, asked)), sort, look.reader)
+    found = array("q")
+    for chunk in look.connection.execute(statement).scalars().partitions(_CHUNK):
+        found.extend(chunk)
+    return found
+
+
+def open_to(reader: int) -> ColumnElement[bool]:
+    """Return the condition that the reader may see what a visit is about: no accusation, or one of their own."""
+    own = or_(visit.c.registrar_id == reader, visit.c.first_receiver_id == reader)
+    return or_(visit.c.purpose != Purpose.ACCUSATION.value, own)
+
+
+def _conditions(reader: int, wanted: VisitFilter, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+    plain: list[ColumnElement[bool]] = []
+    if wanted.channel is not None:
+        plain.append(visit.c.channel == wanted.channel.value)
+    if wanted.since is not None:
+        plain.append(visit.c.received_on >= wanted.since)
+    if wanted.until is not None:
+        plain.append(visit.c.received_on <= wanted.until)
+    if wanted.intent:
+        plain.append(visit.c.intent == wanted.intent)
+    if wanted.noted is not None:
+        plain.append(visit.c.noted.is_(wanted.noted))
+    if wanted.receiver is not None:
+        plain.append(visit.c.first_receiver_id == wanted.receiver)
+    if wanted.late is not None:
+        plain.append((visit.c.late_reason != "").is_(wanted.late))
+    if wanted.urgent is not None:
+        plain.append((visit.c.urgent != "").is_(wanted.urgent))
+    if wanted.voided is not None:
+        plain.append(visit.c.voided_at.is_not(None).is_(wanted.voided))
+    return [*_terms(reader, terms), *plain, *_of_content(reader, wanted)]
+
+
+def _of_content(reader: int, wanted: VisitFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions on what a visit is about, which an accusation of somebody else's never meets."""
+    asked: list[ColumnElement[bool]] = []
+    if wanted.region.strip():
+        asked.append(visit.c.region.contains(wanted.region.strip(), autoescape=True))
+    if wanted.contents:
+        asked.append(visit.c.content.in_(wanted.contents))
+    if wanted.handling:
+        asked.append(visit.c.handling == wanted.handling)
+    return [open_to(reader), *asked] if asked else []
+
+
+def _terms(reader: int, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+    """Return the condition for all terms: they may stand anywhere, of another's accusation in the number alone."""
+    anywhere = _each(terms, "", lambda each: [*_running(each), *_besides(each)])
+    numbered = _each(terms, "number", _running)
+    return [or_(and_(*anywhere, open_to(reader)), and_(*numbered))] if anywhere else []
+
+
+def _each(
+    terms: Sequence[Term], column: str, besides: Callable[[Term], list[ColumnElement[bool]]]
+) -> list[ColumnElement[bool]]:
+    """Return a condition for each term, its letters or what it names besides; mere letters are asked as one."""
+    mere = [each.text for each in terms if not besides(each)]
+    conditions = [] if (found := index.matching(mere, column)) is None else [found]
+    for each in terms:
+        if named := besides(each):
+            by_text = index.matching([each.text], column)
+            conditions.append(or_(*named) if by_text is None else or_(by_text, *named))
+    return conditions
+
+
+def _running(term: Term) -> list[ColumnElement[bool]]:
+    if term.running is None:
+        return []
+    station, running = term.running
+    return [and_(visit.c.running == running, visit.c.station == station)]
+
+
+def _besides(term: Term) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if term.contents:
+        conditions.append(visit.c.content.in_(term.contents))
+    if term.keys:
+        people = select(person_key.c.person_id).where(or_(*map(_key, term.keys)))
+        named = select(visit_person.c.visit_id).where(visit_person.c.person_id.in_(people))
+        conditions.append(index.KEY.in_(named))
+    return conditions
+
+
+def _key(probe: Probe) -> ColumnElement[bool]:
+    of_kind = person_key.c.kind == probe.kind
+    if probe.whole:
+        return and_(of_kind, person_key.c.key == probe.start)
+    return and_(of_kind, person_key.c.key.between(probe.start, probe.start + _LAST))
+
+
+def _ordered(statement: Select[Any], sort: Sort, reader: int) -> Select[Any]:
+    """Sort in the database; what another's accusation does not show gives it no place either."""
+    keys = _sort_keys(sort.column, reader)
+    if sort.column in ("name", "clerk"):
+        first = (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1)
+        if sort.column == "name":
+            statement = statement.join(visit_person, first)
+            statement = statement.outerjoin(_SPOKEN, _SPOKEN.c.person_id == visit_person.c.person_id)
+        receiver = account.c.id == visit.c.first_receiver_id
+        statement = statement.join(account, receiver) if sort.column == "clerk" else statement
+    way = [each.desc() if sort.descending else each.asc() for each in keys]
+    if sort.column == "at":
+        return statement.order_by(*way)
+    return statement.order_by(*way, visit.c.received_at.desc(), visit.c.id.desc())
+
+
+def _sort_keys(column: str, reader: int) -> list[ColumnElement[Any]]:
+    if column == "number":
+        return [visit.c.kind, visit.c.year, visit.c.station, visit.c.running]
+    if column == "name":
+        return [_if_open(func.coalesce(_SPOKEN.c.sound, ""), reader), _if_open(visit_person.c.name, reader)]
+    if column == "clerk":
+        return [account.c.shown_name]
+    if column in ("people", "channel", "intent", "mode"):
+        return [visit.c[column]]
+    if column in ("summary", "content", "region", "handling", "destination", "receiver"):
+        return [_if_open(visit.c[column], reader)]
+    return [visit.c.received_at, visit.c.id]
+
+
+def _if_open(key: ColumnElement[Any], reader: int) -> ColumnElement[Any]:
+    return case((open_to(reader), key), else_="")
+
+
+# One reading of each name, made in one pass: the keys are not indexed by person.
+_SPOKEN = (
+    select(person_key.c.person_id, func.min(person_key.c.key).label("sound"))
+    .where(person_key.c.kind == SOUND)
+    .group_by(person_key.c.person_id)
+    .subquery("spoken")
+)
+SORTED_BY = frozenset(
+    {"at", "number", "name", "clerk", "people", "channel", "intent", "mode"}
+    | {"summary", "content", "region", "handling", "destination", "receiver"}
+)
+"""The columns a list can be sorted by."""

@@ -1,0 +1,59 @@
+"""The ledger (来访台账): what a question means, and what of it leaves the program."""
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reception_desk.forms.code_tables import CodeTable, table
+from reception_desk.models.lists.ledger import NEWEST, Sort, Term, VisitFilter, ids
+from reception_desk.models.search import fold
+from reception_desk.models.work import Look
+from reception_desk.rules.people.asking import by_letters, by_sound, running_number
+
+CONTENTS = "contents"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The visits that were found, in their order; `by_sound` tells that only names of the same sound were."""
+
+    ids: "array[int]"
+    by_sound: bool = False
+
+
+def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
+    """Return the visits that fit; where no letter fits, those whose people's names sound like the words asked for.
+
+    A term is found as a full scan would find it, in names, numbers, statements, demands, region and class; one of
+    letters alone by pinyin, too.
+    """
+    terms = [_term(each) for each in wanted.text.split() if fold(each)]
+    found = ids(look, wanted, sort, terms)
+    if found or not terms:
+        return Found(found)
+    spoken = [replace(each, keys=(*each.keys, *by_sound(each.text))) for each in terms]
+    if spoken == terms:
+        return Found(found)
+    found = ids(look, wanted, sort, spoken)
+    return Found(found, by_sound=bool(found))
+
+
+def below(code: str) -> tuple[str, ...]:
+    """Return the codes of a class and of all that stands under it."""
+    classes = table(CONTENTS)
+    return tuple(each.code for each in classes.entries if code in {one.code for one in classes.path(each.code)})
+
+
+def _term(text: str) -> Term:
+    classes = tuple(sorted(_called(table(CONTENTS), fold(text))))
+    return Term(text, by_letters(text), classes, running_number(text))
+
+
+def _called(classes: CodeTable, folded: str) -> Iterator[str]:
+    """Give the codes of the classes whose name, another name or an upper class's name holds the term."""
+    if folded.isascii():
+        return
+    named = {each.code for each in classes.entries if any(folded in fold(name) for name in (each.label, *each.aliases))}
+    for each in classes.entries:
+        if named & {one.code for one in classes.path(each.code)}:
+            yield each.code
