@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
-from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
+from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
@@ -33,6 +33,7 @@ _INSERT_VISIT = insert(visit).returning(visit.c.id)
 _INSERT_MATTER = insert(matter).returning(matter.c.id)
 _INSERT_PERSON_LINK = insert(visit_person)
 _INSERT_MATTER_LINK = insert(visit_matter)
+_INSERT_MATTER_PERSON = insert(matter_person).prefix_with("OR IGNORE")
 _INSERT_DEMAND = insert(demand)
 _INSERT_CLOCK = insert(clock)
 _INSERT_COUNTER = insert(counter)
@@ -50,6 +51,8 @@ class ClockFacts:
 
     name: str
     nominal_due: date
+    legal_due: date
+    safe_due: date
     article: str
 
 
@@ -72,6 +75,7 @@ class VisitFacts:
     received_at: datetime
     people: int
     purpose: str
+    legal_class: str
     region: str
     materials: int | None
     statement: str
@@ -129,9 +133,9 @@ def written(look: Look | Work, visit_uuid: str) -> Written | None:
 def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
-    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else _write_matter(work, facts)
     running = _next_running(work, facts)
     number = facts.number(running)
+    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else _write_matter(work, facts, number)
     visit_id = _write_visit(work, facts, running, number)
     links = facts.person
     link = {
@@ -147,6 +151,8 @@ def write(work: Work, facts: VisitFacts) -> Written:
     work.connection.execute(_INSERT_PERSON_LINK, link)
     if matter_id is not None:
         _write_demands(work, facts, visit_id, matter_id)
+        behind = {"matter_id": matter_id, "person_id": person_id, "role": PETITIONER}
+        work.connection.execute(_INSERT_MATTER_PERSON, behind)
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
     identity = f"{links.id_number} {links.phone}"
     index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
@@ -170,12 +176,17 @@ def reopen_promise(work: Work, visit_id: int) -> bool:
     return work.connection.execute(update(visit).where(kept).values(promise_kept_at=None)).rowcount == 1
 
 
-def _write_matter(work: Work, facts: VisitFacts) -> int:
+def _write_matter(work: Work, facts: VisitFacts, number: str) -> int:
     values = {
         "uuid": str(uuid.uuid4()),
         "title": facts.demands[0] if facts.demands else "",
         "purpose": facts.purpose,
         "opened_on": facts.received_at.date(),
+        "number": number,
+        "legal_class": facts.legal_class,
+        "content": facts.content,
+        "region": facts.region,
+        "first_on": facts.received_at.date(),
     }
     return int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
 
@@ -212,11 +223,14 @@ def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int)
     if facts.demands:
         rows = [{**link, "place": place, "text": text} for place, text in enumerate(facts.demands, 1)]
         work.connection.execute(_INSERT_DEMAND, rows)
-    if facts.clock is not None and not facts.noted:
+    if facts.clock is not None and not facts.noted and facts.matter_id is None:
+        # A repeat starts no time limit of its own (条19③).
         values = {
             "name": facts.clock.name,
             "started_on": facts.received_at.date(),
             "nominal_due": facts.clock.nominal_due,
+            "legal_due": facts.clock.legal_due,
+            "safe_due": facts.clock.safe_due,
             "article": facts.clock.article,
         }
         work.connection.execute(_INSERT_CLOCK, {**link, **values})

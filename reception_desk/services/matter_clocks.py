@@ -4,8 +4,12 @@ from collections import ChainMap
 from datetime import date
 
 from reception_desk.models import matters as model
+from reception_desk.models.visits import ClockFacts
 from reception_desk.models.work import Look, Work
+from reception_desk.rules.deadlines.clocks import clock_of
+from reception_desk.rules.deadlines.counting import count
 from reception_desk.rules.deadlines.facts import Fact
+from reception_desk.rules.deadlines.first_step import FirstStep
 from reception_desk.rules.deadlines.running import Extension
 from reception_desk.rules.matters import Course, Running, running
 from reception_desk.services.desk import Desk
@@ -42,6 +46,15 @@ def recount(desk: Desk, work: Work, matter_id: int) -> list[model.ClockRow]:
     rows = [_row(each) for each in clocks_of(desk, work, matter_id) if each.reckoned.counting is not None]
     model.keep_clocks(work, matter_id, rows)
     return rows
+
+
+def first_clock(desk: Desk, step: FirstStep, received_on: date) -> ClockFacts | None:
+    """Return the clock that starts with a visit, counted as `recount` does later; None where none starts."""
+    clock = clock_of(step.clock) if step.clock else None
+    if clock is None:
+        return None
+    counting = count(received_on, clock.n, clock.unit, desk.calendar)
+    return ClockFacts(clock.name.value, counting.nominal_due, counting.legal_due, counting.safe_due, clock.article)
 
 
 def _row(clock: Running) -> model.ClockRow:

@@ -20,6 +20,7 @@ from reception_desk.models.search import cut
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.numbers import register_number
+from reception_desk.rules.outcomes import class_of
 from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.rules.people.keys import VERSION, keys_of
 from reception_desk.rules.people.likeness import Claim, Typed, compare
@@ -27,6 +28,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
+from reception_desk.services.matter_clocks import first_clock
 from reception_desk.vocabulary import Action, Channel, PaperKind, Role
 from reception_desk.wording import tr
 
@@ -171,7 +173,7 @@ def _facts(
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
     step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
-    clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due else None
+    legal_class = class_of(purpose)
     station, noted = desk.office.station, form.is_note(values)
     kind = NOTE if noted else channel.register
     return model.VisitFacts(
@@ -183,6 +185,7 @@ def _facts(
         received_at=work.now,
         people=values[form.PEOPLE] or 1,
         purpose=purpose.value if purpose else "",
+        legal_class=legal_class.value if legal_class else "",
         region=values.text(form.REGION),
         materials=values[form.MATERIALS],
         statement=values[form.STATEMENT] or "",
@@ -192,7 +195,7 @@ def _facts(
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
         first_receiver=desk.clerk.id,
         secret=accusation,
-        clock=clock,
+        clock=first_clock(desk, step, work.now.date()),
         matter_id=_matter(work, values),
         noted=noted,
         intent=_code(values, form.INTENT),
