@@ -15,7 +15,7 @@ from reception_desk.rules.deadlines.facts import Fact, fact_findings
 from reception_desk.rules.deadlines.running import Extension, extension_findings
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, Province, offers
-from reception_desk.services.acts import Result, act
+from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import course_of, recount
@@ -49,10 +49,7 @@ def change_matter(desk: Desk, work: Work, matter_id: int, version: int, values: 
         _refuse_overwriting(work, before, version, wanted)
     if not wanted:
         return Result(Told(matter_id, 0), unchanged=True)
-    model.change(work, matter_id, wanted)
-    old = {name: _plain(before.columns[name]) for name in wanted}
-    detail = {"before": old, "after": {name: _plain(value) for name, value in wanted.items()}}
-    event_id = model.add_event(work, matter_id, model.Event("changed", detail={**detail, "version": before.version}))
+    event_id = _write_change(work, before, wanted)
     recount(desk, work, matter_id)
     found = case_findings(str(wanted.get("case_number", "")))
     return _told(matter_id, event_id, {"fields": sorted(wanted)}, found)
@@ -77,6 +74,14 @@ def record_fact(
     return _told(matter_id, event_id, {"kind": kind.value}, fact_findings(facts, desk.today()))
 
 
+def record_named(
+    desk: Desk, matter_id: int, code: str, day: date, text: str = "", detail: Mapping[str, object] | None = None
+) -> Done[Told]:
+    """Write down a fact named by its code."""
+    kind: Fact | Recorded = Fact(code) if code in list(Fact) else Recorded(code)
+    return record_fact(desk, matter_id, kind, day, text, detail)
+
+
 @act(Action.CHOOSE_OUTCOME, Role.CLERK, Role.HEAD)
 def choose_outcome(
     desk: Desk,
@@ -88,13 +93,19 @@ def choose_outcome(
     by_order: str = "",
     demand_id: int | None = None,
     provinces: Sequence[Province] = (),
+    answered: Mapping[str, object] | None = None,
 ) -> Result[Told]:
     """Decide what is done with a matter, or with one of its demands (条22, 23, 29–31, 36).
 
     Raises CannotNow with the reason and its article where the outcome is not lawful for these facts; with `by_order`
-    (按领导批示, 本省规定) it is never blocked and stands on the head's list.
+    (按领导批示, 本省规定) it is never blocked and stands on the head's list. `answered` are the facts on which it
+    depends, as columns of the matter, where they were answered just now.
     """
     before = _open_state(work, matter_id)
+    wanted = {name: value for name, value in (answered or {}).items() if before.columns[name] != value}
+    if wanted:
+        _write_change(work, before, wanted)
+        before = _open_state(work, matter_id)
     facts = facts_of(desk, work, before)
     offer = next((each for each in offers(facts, provinces) if each.code == code), None)
     if offer is None:
@@ -245,6 +256,14 @@ def _open_state(work: Work, matter_id: int) -> model.MatterState:
     if state.merged_into is not None:
         raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里记。"))
     return state
+
+
+def _write_change(work: Work, before: model.MatterState, wanted: Mapping[str, object]) -> int:
+    """Write columns and keep the old in the history."""
+    model.change(work, before.id, wanted)
+    old = {name: _plain(before.columns[name]) for name in wanted}
+    detail = {"before": old, "after": {name: _plain(value) for name, value in wanted.items()}}
+    return model.add_event(work, before.id, model.Event("changed", detail={**detail, "version": before.version}))
 
 
 def _refuse_overwriting(work: Work, before: model.MatterState, version: int, wanted: Mapping[str, object]) -> None:

@@ -31,7 +31,7 @@ _STEP = 1000
 
 @dataclass(frozen=True, slots=True)
 class MatterFilter:
-    """Which matters: `mine` recorded by or given to the reader; due up to a day; past it; in a state; holding words.
+    """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
 
     `by_order` asks for those with an outcome by a leader's order.
     """
@@ -39,6 +39,7 @@ class MatterFilter:
     text: str = ""
     mine: bool = False
     state: str = ""
+    due_from: date | None = None
     due_until: date | None = None
     overdue_on: date | None = None
     content: str = ""
@@ -161,6 +162,12 @@ def ids(look: Look, wanted: MatterFilter) -> "array[int]":
     return array("q", look.connection.execute(ordered).scalars())
 
 
+def count(look: Look, wanted: MatterFilter) -> int:
+    """Return how many matters fit."""
+    statement = select(func.count()).select_from(matter).where(*_conditions(look, wanted))
+    return look.connection.execute(statement).scalar() or 0
+
+
 def rows(look: Look, wanted: Sequence[int]) -> list[MatterRow]:
     """Return the lines of these matters, in the order asked for."""
     by_id: dict[int, MatterRow] = {}
@@ -173,11 +180,13 @@ def rows(look: Look, wanted: Sequence[int]) -> list[MatterRow]:
 
 
 def whole(look: Look, matter_id: int) -> MatterWhole | None:
-    """Return one matter with everything on its time line."""
+    """Return one matter with everything on its time line; None for an accusation, which is sealed (条30③)."""
     lines = rows(look, [matter_id])
     if not lines:
         return None
     columns = look.connection.execute(select(matter).where(matter.c.id == matter_id)).mappings().one()
+    if columns["purpose"] == Purpose.ACCUSATION.value:
+        return None
     return MatterWhole(
         row=lines[0],
         version=columns["version"],
@@ -192,8 +201,10 @@ def whole(look: Look, matter_id: int) -> MatterWhole | None:
 
 
 def of_visit(look: Look, visit_id: int) -> list[int]:
-    """Return the matters of a visit."""
-    wanted = select(visit_matter.c.matter_id).where(visit_matter.c.visit_id == visit_id)
+    """Return the matters of a visit; a sealed one is not among them (条30③)."""
+    ordinary = matter.c.purpose != Purpose.ACCUSATION.value
+    joined = select(visit_matter.c.matter_id).join(matter, matter.c.id == visit_matter.c.matter_id)
+    wanted = joined.where(visit_matter.c.visit_id == visit_id, ordinary)
     return list(look.connection.execute(wanted.order_by(visit_matter.c.matter_id)).scalars())
 
 
@@ -208,7 +219,9 @@ def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         recorded = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(own)
         conditions.append((matter.c.handler_id == look.reader) | matter.c.id.in_(recorded))
     if wanted.due_until is not None:
-        conditions.append(matter.c.id.in_(clocks.where(due <= wanted.due_until)))
+        until = clocks.where(due <= wanted.due_until)
+        ends = until if wanted.due_from is None else until.where(clock.c.nominal_due >= wanted.due_from)
+        conditions.append(matter.c.id.in_(ends))
     if wanted.overdue_on is not None:
         conditions.append(matter.c.id.in_(clocks.where(clock.c.nominal_due < wanted.overdue_on)))
     if wanted.content:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reception_desk.ui import theme
-from reception_desk.ui.lists.model import QUIET_ROLE, STATE_ROLE
+from reception_desk.ui.lists.model import QUIET_ROLE, STATE_ROLE, STRUCK_ROLE
 from reception_desk.ui.measures import px
 
 SIDE = 6
@@ -28,7 +28,9 @@ class LinePainter(QStyledItemDelegate):
         if state and text:
             _chip(painter, option, text, state, chosen=chosen)
         else:
-            painter.setFont(option.font)
+            font = QFont(option.font)
+            font.setStrikeOut(bool(index.data(STRUCK_ROLE)))
+            painter.setFont(font)
             painter.setPen(QColor(colours.secondary if index.data(QUIET_ROLE) else colours.ink))
             box = option.rect.adjusted(px(SIDE), 0, -px(SIDE), 0)
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
+from reception_desk.models.counts.matters import DueFigures
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
+from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -18,6 +20,7 @@ from reception_desk.ui.dates import day_text
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.matters.due_card import DueCard
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -41,6 +44,7 @@ class Day:
     visits: list[lists.VisitRow]
     promises: list[PromiseRow]
     calendar_task: str
+    due: DueFigures
 
 
 class FigureCard(Card):
@@ -61,8 +65,9 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits", "office"})
+    words = frozenset({"visits", "office", "matters"})
     draft_chosen = Signal(object)
+    matters_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -77,6 +82,7 @@ class TodayPage(Page):
         self.drafts = DraftCard(drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
+        self.due = DueCard()
         self.visit = VisitView(desk, lanes)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -88,6 +94,7 @@ class TodayPage(Page):
         self.visit.closed.connect(self.close_visit)
         self.promises.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
+        self.due.asked.connect(self.matters_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -127,7 +134,7 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = side_scroll(column(self.calendar, self.promises, self.drafts, here, 1, gap=12))
+        side = side_scroll(column(self.calendar, self.due, self.promises, self.drafts, here, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -142,6 +149,11 @@ class TodayPage(Page):
         self.date.setText(day_text(self._desk.today()))
         self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
         self._drafts.ask()
+
+    @property
+    def visit_seen(self) -> int:
+        """Return the visit that is open, or chosen in the list."""
+        return self.visit.visit_id if self.visit.isVisible() else self.list.chosen() or 0
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
@@ -166,6 +178,7 @@ class TodayPage(Page):
         self.year.show_figure(tr("{n} 批").format(n=f"{figures.total_year:,}"), tr("1 月 1 日到今天"))
         self.promises.show_promises(day.promises)
         self.calendar.show_task(day.calendar_task)
+        self.due.show_figures(day.due)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -177,7 +190,13 @@ class TodayPage(Page):
 
 def _read(desk: Desk) -> Day:
     day = desk.today()
-    return Day(desk.read(counts.of_day, day), desk.read(lists.of_day, day), desk.read(open_ones), calendar_task(desk))
+    return Day(
+        desk.read(counts.of_day, day),
+        desk.read(lists.of_day, day),
+        desk.read(open_ones),
+        calendar_task(desk),
+        figures(desk),
+    )
 
 
 def _rows(desk: Desk, wanted: list[int]) -> list[lists.VisitRow]:
