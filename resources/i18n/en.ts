@@ -524,6 +524,466 @@
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>未核</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>照程序算的</source>
+        <translation>As computed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>支持</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>解释说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>不予支持</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>立案</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>一审</source>
+        <translation>First instance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>二审</source>
+        <translation>Second instance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>再审</source>
+        <translation>Retrial</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>执行</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>终结</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>诉讼、检察监督、公安程序</source>
+        <translation>Court, prosecution or police procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>仲裁</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>党员申诉、复审</source>
+        <translation>Party member's appeal or review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>行政复议、裁决、许可、处罚等</source>
+        <translation>Administrative review, ruling, licence, penalty …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>申请查处违法、履行职责</source>
+        <translation>Asking to investigate a breach or perform a duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>都不是，调查后出具处理意见</source>
+        <translation>None of these: investigate and issue an opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>事实清楚、责任明确、争议不大</source>
+        <translation>Facts and duty clear, little dispute</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>咨询、建议、感谢，可即时反馈</source>
+        <translation>Question, advice or thanks, answered at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>日常生产生活，时效性强</source>
+        <translation>Daily life, pressing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>已有明确承诺或者结论</source>
+        <translation>Already promised or concluded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>其他可以简易办理的</source>
+        <translation>Other, fit for the simple way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>什么事</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>记一件事实</source>
+        <translation>Record a fact</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>答复</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>依据和凭证</source>
+        <translation>Basis and evidence</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>答复一项诉求</source>
+        <translation>Decide a demand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>延长天数</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>延长办理期限</source>
+        <translation>Extend the handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>怎样办结</source>
+        <translation>How it was closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>办结事项</source>
+        <translation>Close a matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>哪个系统</source>
+        <translation>Which system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>国家、省、市、12345……</source>
+        <translation>National, province, city, 12345 …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>查询码</source>
+        <translation>Query code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>告知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>外部编号</source>
+        <translation>Outer number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>判为</source>
+        <translation>Judged as</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>改判程序算出的结果</source>
+        <translation>Judge against the program</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>处置</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>分类</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>问题属地</source>
+        <translation>Where the matter belongs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>责任单位</source>
+        <translation>Unit responsible</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>有权处理的层级</source>
+        <translation>Level with the power</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>全国初次</source>
+        <translation>First in the country</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>首次日期</source>
+        <translation>First on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>原承办法官</source>
+        <translation>Former judge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>庭</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>事项类别</source>
+        <translation>Class of matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>由谁处理</source>
+        <translation>Who deals with it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>条例第三十一条</source>
+        <translation>Article 31</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>简易办理情形</source>
+        <translation>Ground for the simple way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>涉法涉诉</source>
+        <translation>About litigation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>当场能答清</source>
+        <translation>Answerable at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>没有实质诉求</source>
+        <translation>No real demand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>要反馈结果</source>
+        <translation>Result to be reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>重大、紧急</source>
+        <translation>Grave or urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>集体联名</source>
+        <translation>Joint petition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>本机构初次</source>
+        <translation>First at this office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>期限内又提出</source>
+        <translation>Again within the limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>复查期限未满</source>
+        <translation>Review still possible</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>已有复核意见</source>
+        <translation>Final review given</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>有新事实理由</source>
+        <translation>New facts or reasons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>上级交办</source>
+        <translation>Assigned from above</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>可能不予支持</source>
+        <translation>Likely to be refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>按领导批示或本省规定</source>
+        <translation>By a leader's order or provincial rule</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>写明谁、哪天批示，或哪条规定</source>
+        <translation>Who ordered it on which day, or which rule</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>办理方式</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>作出</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>去向单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>改事项</source>
+        <translation>Change the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>已有凭证</source>
+        <translation>Evidence there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>单位层级</source>
+        <translation>Level of the office</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/office.py"/>
         <source>回执纸张</source>
         <translation>Paper of the receipt</translation>
@@ -572,6 +1032,8 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>期限</source>
         <translation>Due</translation>
@@ -945,19 +1407,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>分类</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>问题属地</source>
-        <translation>Where the matter belongs</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
@@ -1004,6 +1455,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>来访</source>
         <translation>Visit</translation>
@@ -1020,6 +1472,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
@@ -1191,6 +1644,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>机关单位书面告知</source>
         <translation>Organ: tell in writing</translation>
     </message>
@@ -1360,6 +1814,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>书面答复送达日期</source>
         <translation>date the written answer was served</translation>
     </message>
@@ -1495,17 +1950,20 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>逾期 {n} 天</source>
         <translation>{n} d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>将到期</source>
         <translation>Due soon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>在期</source>
         <translation>In time</translation>
     </message>
@@ -1601,6 +2059,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>办结</source>
         <translation>Closed</translation>
     </message>
@@ -1707,6 +2166,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -2103,6 +2563,208 @@
         <location filename="../../reception_desk/services/desk.py"/>
         <source>请先输入密码解锁。</source>
         <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>按批示</source>
+        <translation>By order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>本机构本形式初次</source>
+        <translation>First here by this channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>集体访</source>
+        <translation>Group visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>越级访</source>
+        <translation>Leap visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>还没有填有权处理的层级。</source>
+        <translation>The level with the power is not filled in yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访事项登记回执</source>
+        <translation>Receipt of a registered visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>信访事项受理告知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>不予受理告知书</source>
+        <translation>Notice of non-acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>不再受理告知书</source>
+        <translation>Notice of no further acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>法定途径（引导）告知书</source>
+        <translation>Notice of the lawful procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>转送函</source>
+        <translation>Letter of transfer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>交办函</source>
+        <translation>Letter of assignment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>转送、交办告知单</source>
+        <translation>Notice of transfer or assignment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>重大紧急信访信息报告单</source>
+        <translation>Report of a grave or urgent matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>信访事项呈批单</source>
+        <translation>Sheet for approval</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <source>建议办理回复</source>
+        <translation>Reply to advice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>期限开始</source>
+        <translation>Limit starts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>期限停止</source>
+        <translation>Limit stops</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>答复诉求</source>
+        <translation>Demand decided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>改判</source>
+        <translation>Judged otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{clock}：{missing}</source>
+        <translation>{clock}: {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{number} {channel} {people} 人 {summary}</source>
+        <translation>{number} {channel}, {people} people, {summary}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{clock}，到 {day}</source>
+        <translation>{clock}, until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{clock}：{by}</source>
+        <translation>{clock}: {by}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>（依据：{order}）</source>
+        <translation> (basis: {order})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>第 {n} 项：{decision}</source>
+        <translation>No. {n}: {decision}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{n} 日，{approver}批准</source>
+        <translation>{n} days, approved by {approver}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{rule}：{said}</source>
+        <translation>{rule}: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{label} {old} → {new}</source>
+        <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>承办人</source>
+        <translation>Handled by</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -2579,6 +3241,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>我的、将到期、逾期的事项，办到哪一步</source>
+        <translation>Matters that are mine, due or overdue, and how far each has come</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
@@ -2633,6 +3300,16 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选期限和日期，看每一天怎么数</source>
         <translation>choose a time limit and a date, and see how each day is counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>看这件事项</source>
+        <translation>See its matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>从一次登记，或表旁以往的登记，到它的事项</source>
+        <translation>From a visit, or an earlier one beside the form, to its matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2784,6 +3461,66 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>记事实</source>
+        <translation>Record a fact</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>受理、送达、单位收到……写日期，期限跟着走</source>
+        <translation>Accepted, served, received by the unit …: give the day, the limits follow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>看哪些可以作出、为什么，选一种</source>
+        <translation>See which are lawful and why, and choose one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>支持、解释说明或不予支持，一项一项记</source>
+        <translation>Granted, explained or refused, demand by demand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>六十日延长一次，写理由和批准人</source>
+        <translation>The 60 days extended once, with reason and approver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>办结事项，期限停止</source>
+        <translation>Close the matter; its limits stop</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>别的系统给的号码和查询码</source>
+        <translation>Number and query code that another system gave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>分类、属地、责任单位、层级、案件、处置</source>
+        <translation>Class, place, unit, level, case, disposition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>到程序算出的初次、集体访、越级访，写理由改判</source>
+        <translation>Go to what was computed (first, group, leap) and judge otherwise, with a reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>撤回最后一条记录，时间线上划去</source>
+        <translation>Take back the last entry; it is struck out on the time line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制列表</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制这张事项列表</source>
+        <translation>Copy this list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>补打回执</source>
         <translation>Print receipt again</translation>
     </message>
@@ -2834,11 +3571,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选列、移列、改宽窄、按列排序</source>
         <translation>choose, move, widen and sort by columns</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>复制列表</source>
-        <translation>Copy list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -3248,6 +3980,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -3255,12 +3988,6 @@
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <source>逐日计算</source>
         <translation>Day by day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>日期</source>
-        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
@@ -3331,6 +4058,329 @@
         <location filename="../../reception_desk/ui/form_view/phrase_call.py"/>
         <source>短语：↑ ↓ 选，空格 换上，Esc 不换</source>
         <translation>Phrases: ↑ ↓ choose, Space takes, Esc leaves</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/main_window.py"/>
+        <source>先打开一次登记，再看它的事项。</source>
+        <translation>Open a visit first, then see its matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/main_window.py"/>
+        <source>这次登记没有可以看的事项。</source>
+        <translation>This visit has no matter that can be seen.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/about_panel.py"/>
+        <source>对方：{value}</source>
+        <translation>Theirs: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/about_panel.py"/>
+        <source>您：{value}</source>
+        <translation>Yours: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/about_panel.py"/>
+        <source>按所选保存</source>
+        <translation>Save as chosen</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <source>记下</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <source>请填“{label}”。</source>
+        <translation>Please fill in “{label}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>欧阳建国等 12 人</source>
+        <translation>Ouyang Jianguo and 12 in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>办到哪一步</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>导入法定途径</source>
+        <translation>Guided to the lawful procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>石桥镇人民政府</source>
+        <translation>Shiqiao town government</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>还有</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>逾期 120 天</source>
+        <translation>Overdue by 120 days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>项</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>处理意见书第三条</source>
+        <translation>Opinion, item 3</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>凭什么</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>{name}等 {n} 人</source>
+        <translation>{name}, {n} people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>未答复</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>{by}改判：{why}（程序：{evidence}）</source>
+        <translation>{by} judged otherwise: {why} (computed: {evidence})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/due_card.py"/>
+        <source>事项期限</source>
+        <translation>Limits of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/due_card.py"/>
+        <source>将到期 {n} 件</source>
+        <translation>{n} due soon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/due_card.py"/>
+        <source>逾期 {n} 件</source>
+        <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>第 {n} 项：{text}</source>
+        <translation>No. {n}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>这件事项已经办结。</source>
+        <translation>This matter is closed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>办错了的，撤回“办结”那一条。</source>
+        <translation>If that was a mistake, take back the entry that closed it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>{rule}：程序算出“{evidence}”</source>
+        <translation>{rule}: computed “{evidence}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>没有可以撤回的记录。</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>还没有答复的诉求：第 {n} 项。</source>
+        <translation>Demands not decided yet: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>时间线</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>Enter 答复</source>
+        <translation>Enter decides</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>最近的在上 · Enter 打开登记</source>
+        <translation>Newest on top · Enter opens a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>登记时没有写诉求。</source>
+        <translation>No demand was written at registration.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>这件事项看不到：已经没有了，或者密存。</source>
+        <translation>This matter cannot be seen: it is gone, or sealed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>已撤回，时间线上划去。</source>
+        <translation>Taken back; struck out on the time line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>已记下。</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>{why}确需如此的，写明领导批示或者本省规定。</source>
+        <translation>{why}If it must be, write the leader's order or the provincial rule.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>{label}：{why}（{article}）</source>
+        <translation>{label}: {why} ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>文书：{papers}</source>
+        <translation>Papers: {papers}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>没有专用的文书。</source>
+        <translation>No paper of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>可以</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>不可以</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>程序算出的</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>信访人 {who}</source>
+        <translation>Visitor {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>全国初次 {nation}</source>
+        <translation>First in the country: {nation}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>首次日期 {day}</source>
+        <translation>First on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>案号 {number}</source>
+        <translation>Case number {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>现在没有在走的期限。</source>
+        <translation>No limit runs now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>{rule}：{words}，改判</source>
+        <translation>{rule}: {words}, judge otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>查询码 {code}</source>
+        <translation>query code {code}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>{day} 告知</source>
+        <translation>told on {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -3462,15 +4512,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>地区（村、社区）</source>
         <translation>Regions and villages</translation>
     </message>
@@ -3481,6 +4522,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>状态</source>
         <translation>State</translation>
@@ -3526,11 +4568,6 @@
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>上一步</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <source>下一步</source>
-        <translation>Next</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
@@ -3834,6 +4871,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>属地</source>
         <translation>Region</translation>
     </message>
@@ -3953,6 +4991,41 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
         <source>{account} 的密码</source>
         <translation>Password of {account}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>哪些事项</source>
+        <translation>Which matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>在事项里找</source>
+        <translation>Find among matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表</source>
+        <translation>↓ to the list · Enter opens · {copy} copies the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>共 {n} 件</source>
+        <translation>{n} matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>这里没有事项。换一个列表，或清空条件再看。</source>
+        <translation>No matter here. Choose another list, or clear the conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>已复制 {n} 件，可以粘贴到表格里。</source>
+        <translation>{n} matters copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
@@ -4172,11 +5245,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>密码已修改，下次登录用新密码。</source>
         <translation>The password is changed; sign in with the new one next time.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
@@ -4529,23 +5597,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>石桥镇人民政府</source>
-        <translation>Shiqiao town government</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>领导接访</source>
         <translation>Leader receives</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -4686,12 +5739,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>看回执</source>
         <translation>See receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>返回</source>
-        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -5051,11 +6098,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访事项登记回执</source>
-        <translation>Receipt of a registered visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>来访登记表</source>
         <translation>Register form</translation>
     </message>
@@ -5221,28 +6263,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>答复一项诉求</source>
-        <translation>Decide a demand</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>延长办理期限</source>
-        <translation>Extend the handling</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>改判程序算出的结果</source>
-        <translation>Judge against the program</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>填写外部编号</source>
         <translation>Enter an outer number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>办结事项</source>
-        <translation>Close a matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
