@@ -141,12 +141,12 @@ STAGE = Field("stage", later("阶段"), Choice(CaseStage), width=6)
 COURT_JUDGE = Field("judge", later("原承办法官"), Text(40), width=6)
 DIVISION = Field("division", later("庭"), Text(40), width=6)
 
-LEGAL_CLASS = Field("legal_class", later("事项类别"), Choice(LegalClass), width=4)
-COMPETENCE = Field("competence", later("由谁处理"), Choice(Competence), width=8)
-ROUTE = Field("route", later("条例第三十一条"), Choice(Route), width=6)
-SIMPLE = Field("simple", later("简易办理情形"), Choice(Simple), width=6)
+LEGAL_CLASS = Field("legal_class", later("事项类别"), Choice(LegalClass), width=6)
+COMPETENCE = Field("competence", later("由谁处理"), Choice(Competence), width=6)
+ROUTE = Field("route", later("条例第三十一条"), Choice(Route), width=12)
+SIMPLE = Field("simple", later("简易办理情形"), Choice(Simple), width=12)
 YES_OR_NO: tuple[Field[Answer], ...] = tuple(
-    Field(name, label, Choice(Answer), width=4)
+    Field(name, label, Choice(Answer), width=6)
     for name, label in (
         ("litigious", later("涉法涉诉")),
         ("answerable", later("当场能答清")),

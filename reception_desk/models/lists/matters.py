@@ -1,8 +1,8 @@
 """Lists of matters: mine, due, overdue, all of a filter; one whole matter with everything on its time line."""
 
 from array import array
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -192,7 +192,7 @@ def whole(look: Look, matter_id: int) -> MatterWhole | None:
         version=columns["version"],
         columns={name: value for name, value in columns.items() if name not in _OWN},
         people=tuple((row.id, row.name, row.role) for row in look.connection.execute(_PEOPLE, {"wanted": matter_id})),
-        demands=tuple(DemandRow(*row) for row in look.connection.execute(_DEMANDS, {"wanted": matter_id})),
+        demands=tuple(_numbered(look.connection.execute(_DEMANDS, {"wanted": matter_id}))),
         visits=tuple(_visit(row) for row in look.connection.execute(_VISITS, {"wanted": matter_id})),
         events=tuple(_event(row) for row in look.connection.execute(_EVENTS, {"wanted": matter_id})),
         outer=tuple(OuterNumber(*row) for row in look.connection.execute(_OUTER, {"wanted": matter_id})),
@@ -271,6 +271,12 @@ def _row(row: Row[Any], next_clock: Row[Any] | None) -> MatterRow:
         due=next_clock.nominal_due if next_clock else None,
         safe_due=(next_clock.safe_due or next_clock.nominal_due) if next_clock else None,
     )
+
+
+def _numbered(rows: Iterable[Row[Any]]) -> Iterator[DemandRow]:
+    """Yield the demands of a matter numbered through, since each visit begins its own with 1."""
+    for at, row in enumerate(rows, 1):
+        yield replace(DemandRow(*tuple(row)), place=at)
 
 
 def _visit(row: Row[Any]) -> VisitLine:

@@ -55,15 +55,6 @@ def demand_columns() -> list[Column]:
     ]
 
 
-def judged_columns() -> list[Column]:
-    """Return the columns of the computed answers."""
-    return [
-        Column(tr("结果"), lambda row: row.judgement.rule.label, tr("本机构本形式初次")),
-        Column("", lambda row: row.judgement.words, tr("未知"), state=_judged),
-        Column(tr("凭什么"), _evidence),
-    ]
-
-
 def line_columns() -> list[Column]:
     """Return the columns of the time line."""
     return [
@@ -89,15 +80,3 @@ def _decision(row: DemandRow) -> str:
 
 def _decided(row: DemandRow) -> str:
     return {"Y": "ok", "E": "info", "N": "due"}.get(row.decision, "")
-
-
-def _judged(row: Any) -> str:
-    holds = row.judgement.holds
-    return "" if holds is None else "info" if holds else "ok"
-
-
-def _evidence(row: Any) -> str:
-    judged = row.judgement
-    if not judged.why:
-        return str(judged.evidence)
-    return tr("{by}改判：{why}（程序：{evidence}）").format(by=judged.by, why=judged.why, evidence=judged.evidence)

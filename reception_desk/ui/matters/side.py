@@ -76,7 +76,7 @@ class MatterSide:
             if each.why:
                 told = tr("{by}改判：{why}（程序：{evidence}）")
                 evidence = told.format(by=each.by, why=each.why, evidence=each.evidence)
-            state = "due" if each.why else "info" if each.holds else "ok"
+            state = "due" if each.why else "info"
             line = QWidget()
             line.setLayout(
                 column(row(button, Chip(each.words, state), 1, gap=6), Text(evidence, "secondary", wrap=True))

@@ -9,7 +9,7 @@ from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
-from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY
+from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY
 from reception_desk.ui.deadlines.due_text import Explanation
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.code_part import CodePart
@@ -27,6 +27,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
 from reception_desk.vocabulary import Profile
@@ -67,13 +68,14 @@ def every_page(session: Session, lanes: Lanes, preferences: Preferences, camera:
 def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     main = session.main
     assert main is not None
-    for word in (TODAY, REGISTER, LEDGER, OFFICE, HELP):
+    for word in (TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP):
         main.show_page(word)
         yield from camera.take(word)
     yield from _own_parts(main, camera)
     yield from _half_typed(main, session, camera)
     yield from _opened(main, camera)
     yield from _limits(main, camera)
+    yield from matters_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()
