@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,13 @@ from reception_desk.wording import tr
 _MOST_DEMANDS = 3
 
 
+class RoomyList(ListView):
+    """A list that takes the room there is and asks for none, so that the page fits a low screen."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+
 class MatterView(SideSignals):
     """Shows a matter; `closed` fires on Esc and 返回, `visit_asked` carries a visit of the time line."""
 
@@ -54,7 +61,7 @@ class MatterView(SideSignals):
         self.demand_model = RowsModel("matter.demands", demand_columns(), lanes, lambda _: [], self)
         self.demands = ListView(self.demand_model, tr("诉求"))
         self.line_model = RowsModel("matter.line", line_columns(), lanes, lambda _: [], self)
-        self.line = ListView(self.line_model, tr("时间线"))
+        self.line = RoomyList(self.line_model, tr("时间线"))
         self.side = MatterSide(desk, self)
         self._build()
         self.back.clicked.connect(self.closed)
