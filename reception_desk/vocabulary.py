@@ -60,10 +60,11 @@ class Channel(Term):
     VIDEO = "video", later("视频")
     LEADER = "leader", later("领导信箱/批转")
     REFERRED = "referred", later("上级或其他机关交转")
+    NOTICE = "notice", later("通报")
 
     @property
     def register(self) -> str:
-        """Return the kind of register number: LF, LX, LD, WS, SP, LS or JZ."""
+        """Return the kind of register number: LF, LX, LD, WS, SP, LS, JZ or TB."""
         return _REGISTERS[self]
 
 
@@ -75,7 +76,49 @@ _REGISTERS = {
     Channel.VIDEO: "SP",
     Channel.LEADER: "LS",
     Channel.REFERRED: "JZ",
+    Channel.NOTICE: "TB",
 }
+
+
+class LetterKind(Term):
+    """How a letter came."""
+
+    ORDINARY = "1", later("普通")
+    REGISTERED = "2", later("挂号")
+    FAX = "3", later("传真")
+
+
+class Recording(Term):
+    """Whether a call was recorded."""
+
+    RECORDED = "1", later("已录音")
+    NOT_RECORDED = "2", later("未录音")
+
+
+class Terminal(Term):
+    """Where an online petition was written (C01, 网上)."""
+
+    SITE = "4W", later("网站")
+    APP = "4A", later("手机 APP")
+    WECHAT = "4X", later("微信")
+    MAIL = "4E", later("邮件")
+    OTHER = "4O", later("其他终端")
+
+
+class OutsideKind(Term):
+    """A visit elsewhere of which the office was told; it is counted apart, never as a visit to us."""
+
+    CAPITAL = "1", later("进京访")
+    PROVINCE = "2", later("赴省访")
+    LEAP = "3", later("越级访")
+
+
+class Urgency(Term):
+    """What makes a visit urgent (条25): of the visit, never of a person, and never on a paper for the visitor."""
+
+    THREAT = "1", later("扬言")
+    SUDDEN = "2", later("突发")
+    CROWD = "3", later("群体")
 
 
 class Purpose(Term):
@@ -105,6 +148,12 @@ class PaperKind(Term):
     RECORD = "JTBL", later("接谈笔录")
     MATERIALS = "CLQD", later("材料收取清单")
     AUTHORITY = "SQWT", later("授权委托书样本")
+
+
+class ListPaper(Term):
+    """Lists that are printed as they are shown; no visit has one, and none is kept."""
+
+    LEDGER = "LFTZ", later("来访台账")
 
 
 class PaperForm(Term):
@@ -155,8 +204,12 @@ class Action(Term):
     PRINT_PAPER = "paper.print", later("打印文书")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
+    ANSWER_LETTER = "visit.answer_letter", later("回复来文")
+    REOPEN_LETTER = "visit.reopen_letter", later("撤回回复来文")
     REVEAL = "visit.reveal", later("查看完整号码")
     COPY_LIST = "visit.copy_list", later("复制登记列表")
+    EXPORT_LIST = "visit.export_list", later("导出登记列表")
+    PRINT_LIST = "visit.print_list", later("打印登记列表")
     SEARCH = "visit.search", later("查找登记")
     CHANGE_MATTER = "matter.change", later("修改事项")
     RECORD_FACT = "matter.fact", later("记录事项进展")

@@ -64,11 +64,12 @@ NEEDS = {Need.FREE: "", Need.TO_SAVE: "保存时提醒", Need.TO_ISSUE: "出具�
 
 ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
     kinds.Text: lambda kind: f"一行文字，超过 {kind.most} 字提示",
+    kinds.Names: lambda kind: "姓名，几个人用“、”隔开",
     kinds.LongText: lambda kind: f"多行文字，超过 {kind.most} 字提示",
     kinds.Lines: lambda kind: f"一行一条（JSON 里可用数组），一条超过 {kind.most} 字提示",
     kinds.Choice: lambda kind: "代码或名称：" + "，".join(f"`{term.value}` {term.source}" for term in kind.terms),
     kinds.Count: lambda kind: f"{kind.least} 到 {kind.most} 的整数",
-    kinds.Day: lambda kind: "日期：2026-11-03、20261103、11.3、今天",
+    kinds.Day: lambda kind: "日期：2026-11-03、20261103、11.3、今天、+3（几天后）、周五",
     kinds.IdNumber: lambda kind: "18 位公民身份号码，校验不过照样保存",
     kinds.Phone: lambda kind: "手机或座机号码",
     Coded: lambda kind: f"代码表“{kind.table.label}”的代码、名称或拼音首字母",
@@ -85,8 +86,8 @@ def fields_page() -> str:
 def example_line() -> str:
     """Return a visit as one line of JSON, made of the examples of the fields that apply to it."""
     whole = Values(VISIT, {field.name: field.example for field in VISIT.fields})
-    asked = [each for each in VISIT.sections if each.shown_when is None or each.shown_when(whole)]
-    shown = {field.name: field.example for each in asked for field in each.fields if field.example}
+    hidden = whole.hidden
+    shown = {field.name: field.example for field in VISIT.fields if field.example and field.name not in hidden}
     return json.dumps(shown, ensure_ascii=False)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from reception_desk.forms.papers.package import pack
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, cell, document, paragraph, row, run, table
 from tools.make_templates_forms import note_sheet, registration
+from tools.make_templates_ledger import ledger
 from tools.make_templates_letters import authority, record
 from tools.make_templates_list import materials
 
@@ -25,7 +26,7 @@ _THIN, _FRAME = "2", "12"
 _TIP = (
     "信访事项已经受理或者正在办理的，在规定期限内又向上级提出同一事项，上级不予受理（《信访工作条例》第十九条第三款）。"
 )
-_KEEP = "请保管好这张回执，查询时报编号和校验码。"
+_KEEP = "{{ received }}请保管好这张回执，查询时报编号和校验码。"
 
 
 def _label(text: str, size: float = 12, left: float = 4) -> str:
@@ -122,14 +123,14 @@ def _signed() -> str:
 def _half(copy: str) -> str:
     """Return the rows of one receipt, always `_HALF` high."""
     heavy = "bottom:8"
-    title = paragraph(run("来访事项登记回执", TITLE, 22), run(f"（{copy}）", KAI, 14), line=30, align="center")
+    title = paragraph(run("{{ title }}", TITLE, 22), run(f"（{copy}）", KAI, 14), line=30, align="center")
     number = paragraph(run("编号　", HEI, 12), run("{{ number }}", HEI, 16), line=20, left=4)
     check = paragraph(run("校验码　", HEI, 12), run("{{ check_code }}", HEI, 16), line=20, align="right", right=4)
     foot = paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 7.5), line=10, left=4)
     return (
         row(_TITLE, cell(_WIDTH, title, span=4))
         + row(_NUMBERS, cell(255, number, span=2, borders=heavy), cell(255, check, span=2, borders=heavy))
-        + _two(_TALL, ("姓　　名", _value("name", 24)), ("来访时间", _value("visited_at")))
+        + _two(_TALL, ("姓　　名", _value("name", 24)), ("{{ when }}", _value("visited_at")))
         + _one(_DEMAND, "诉求摘要", _value("demand"))
         + _office()
         + _known(("查询电话", "telephone"), ("收取材料", "materials"))
@@ -223,10 +224,10 @@ def receipt_slip() -> dict[str, bytes]:
         paragraph(run(text, SONG, 7.5), line=10) for text in ("打印时间：{{ printed_at }}　打印人：{{ printed_by }}",)
     ]
     rows = (
-        _slip_whole(paragraph(run("来访事项登记回执", TITLE, 22), line=30, align="center"), height=38)
+        _slip_whole(paragraph(run("{{ title }}", TITLE, 22), line=30, align="center"), height=38)
         + _slip_numbers()
         + _slip_row("姓名", "name")
-        + _slip_row("时间", "visited_at")
+        + _slip_row("{{ when }}", "visited_at")
         + _slip_row("诉求", "demand")
         + _slip_row("单位", "office")
         + _slip_row("窗口", "window", known=True)
@@ -309,6 +310,7 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "JTBL.docx": record,
     "CLQD.docx": materials,
     "SQWT.docx": authority,
+    "LFTZ.docx": ledger,
 }
 
 

@@ -155,6 +155,7 @@ def registration() -> dict[str, bytes]:
         + tag("{%tr endif %}", _COLUMNS)
         + _known("以往办理", "prior")
         + _known("提交材料", "materials")
+        + _known("接谈人", "receivers")
         + _signatures(
             "来访人签名：",
             "登记人：{{ clerk }}",

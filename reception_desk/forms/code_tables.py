@@ -3,7 +3,7 @@
 import functools
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reception_desk.findings import Finding
@@ -23,6 +23,7 @@ __all__ = [
     "shipped",
     "table",
     "take_own_rows",
+    "take_uses",
 ]
 
 _CODE = re.compile(r"[0-9A-Za-z]{1,20}")
@@ -89,8 +90,8 @@ class CodeTable:
         """Return the entries that `typed` may mean, best first: all that are offered where nothing was typed."""
         if not fold(typed):
             return [each for _, each in self._offered()]
-        ranked = sorted((fit, place) for place, fit in self._fits(typed).items())
-        return [self.entries[place] for _, place in ranked]
+        ranked = sorted((fit, self._rarely(place), place) for place, fit in self._fits(typed).items())
+        return [self.entries[place] for *_, place in ranked]
 
     def sole(self, typed: str) -> Entry | None:
         """Return the one entry that `typed` names in full: by code, label, alias, initials or pinyin.
@@ -110,6 +111,10 @@ class CodeTable:
     def with_rows(self, rows: Iterable[OwnRow]) -> "CodeTable":
         """Return the table as the office has changed it; a renamed entry keeps its old name as an alias."""
         return replace(self, entries=changed(self.entries, rows))
+
+    def _rarely(self, place: int) -> int:
+        """Return less the more often the office uses an entry."""
+        return -_uses.get(self.name, {}).get(self.entries[place].code, 0)
 
     def called(self, name: str) -> tuple[Entry, ...]:
         """Return the entries with the folded `name` as their label or another name; retired ones left out."""
@@ -190,6 +195,9 @@ def shipped(name: str) -> CodeTable:
     return CodeTable(name, read["label"], entries, read["number"], read["en"], internal, fixed)
 
 
+_uses: dict[str, dict[str, int]] = {}
+
+
 @dataclass(frozen=True)
 class _Taken:
     """The office's own rows, and the tables made with them; put in place whole, since other threads look too."""
@@ -226,6 +234,11 @@ def take_own_rows(rows: Iterable[OwnRow]) -> bool:
         return False
     _taken = _Taken(taken, {})
     return True
+
+
+def take_uses(name: str, uses: Mapping[str, int]) -> None:
+    """Take how often the office used the entries of a table lately, by code: what fits equally is offered by that."""
+    _uses[name] = dict(uses)
 
 
 def make_ready(names: Iterable[str] = TABLES) -> None:

@@ -1,7 +1,9 @@
 """Field, section, form and values: a question is declared once for screen, paper, export and audit."""
 
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
@@ -28,7 +30,7 @@ class Field(Generic[T]):
     `name` is its column's, its template's and its JSON name; `label` what stands before the box;
     `kind` how the answer is read; `internal` fields never reach a paper for the visitor; `width` is
     the share of a row of twelve; `example` stands in the documents; `default` is the raw text of an
-    empty form.
+    empty form; `shown_when` hides the question without losing what was typed.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Field(Generic[T]):
     example: str = ""
     default: str = ""
     hint: str = ""
+    shown_when: "Callable[[Values], bool] | None" = None
 
 
 AnyField = Field[Any]
@@ -85,14 +88,18 @@ class Form:
         if len(set(names)) != len(names):
             raise ValueError(f"{self.name}: a field name is used twice")
 
-    @property
+    @functools.cached_property
     def fields(self) -> tuple[AnyField, ...]:
         """Return all fields in their order."""
         return tuple(each for part in self.sections for each in part.fields)
 
     def field(self, name: str) -> AnyField | None:
         """Return the field of that name."""
-        return next((each for each in self.fields if each.name == name), None)
+        return self._by_name.get(name)
+
+    @functools.cached_property
+    def _by_name(self) -> dict[str, AnyField]:
+        return {each.name: each for each in self.fields}
 
     def empty(self) -> "Values":
         """Return the values of a fresh form."""
@@ -125,12 +132,33 @@ class Values:
         """Tell whether anything was typed beyond the defaults."""
         return any(text.strip() and text != self.form.empty().raw.get(name, "") for name, text in self.raw.items())
 
+    def settled(self, today: date) -> "Values":
+        """Return the values with answers that mean something else another day (周五, +3) as what they mean today."""
+        settled = {
+            each.name: each.kind.settle(self.raw[each.name], today)
+            for each in self.form.fields
+            if each.name in self.raw
+        }
+        return Values(self.form, {**self.raw, **settled})
+
+    @property
+    def hidden(self) -> set[str]:
+        """Return the names of the fields that are not asked, as the answers stand."""
+        return {
+            each.name
+            for part in self.form.sections
+            for each in part.fields
+            if not (self._holds(part.shown_when) and self._holds(each.shown_when))
+        }
+
     def findings(self) -> Iterator[Finding]:
         """Give what each kind says of its field, what is missing, and what is filled where it is not asked."""
-        for part in self.form.sections:
-            asked = part.shown_when is None or part.shown_when(self)
-            for each in part.fields:
-                yield from self._findings_of(each) if asked else self._unasked(each)
+        hidden = self.hidden
+        for each in self.form.fields:
+            yield from self._unasked(each) if each.name in hidden else self._findings_of(each)
+
+    def _holds(self, condition: "Callable[[Values], bool] | None") -> bool:
+        return condition is None or condition(self)
 
     def _findings_of(self, each: AnyField) -> Iterator[Finding]:
         text = self.raw.get(each.name, "")
@@ -140,6 +168,6 @@ class Values:
             yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
 
     def _unasked(self, each: AnyField) -> Iterator[Finding]:
-        if self.raw.get(each.name, "").strip():
+        if self.raw.get(each.name, "").strip() not in ("", each.default):
             sentence = tr("“{label}”这里用不到，填过的内容照样保存。")
             yield Finding(each.name, sentence.format(label=shown(each.label)))

@@ -42,6 +42,10 @@ class Kind(Generic[T]):
         """Return `value` as one would type it."""
         return str(value)
 
+    def settle(self, raw: str, today: date) -> str:
+        """Return what was typed today so that it means the same on any other day."""
+        return raw
+
     def check(self, raw: str) -> Iterable[str]:
         """Give a sentence for each thing that is wrong with what was typed."""
         return ()
@@ -61,6 +65,20 @@ class Text(Kind[str]):
         """Say that it is very long."""
         if len(raw) > self.most:
             yield tr("这一项有 {n} 个字，超过 {most} 个字，已全部保存。").format(n=len(raw), most=self.most)
+
+
+@dataclass(frozen=True)
+class Names(Text):
+    """Names of several people, 、 between them."""
+
+    def read(self, raw: str) -> str | None:
+        """Return the names with 、 between, however they were parted."""
+        return "、".join(self.parts(raw)) or None
+
+    @staticmethod
+    def parts(raw: str) -> list[str]:
+        """Return the names."""
+        return [part.strip() for part in re.split(r"[、，,；;]", clean(raw)) if part.strip()]
 
 
 @dataclass(frozen=True)
@@ -152,15 +170,16 @@ def _beijing_today() -> date:
 
 @dataclass(frozen=True)
 class Day(Kind[date]):
-    """A date: 2026-11-03, 20261103, 2026年11月3日, 11.3, 今天, 昨天; `today` supplies the year."""
+    """A date: 20261103, 2026年11月3日, 11.3, 今天, +3 (days from today), 周五, 下周五; `today` supplies the rest."""
 
     today: Callable[[], date] = _beijing_today
 
     def read(self, raw: str) -> date | None:
         """Return the date."""
         text = unicodedata.normalize("NFKC", raw).strip()
-        if text in _SPOKEN:
-            return self.today() + timedelta(days=_SPOKEN[text])
+        counted = self._counted(text)
+        if counted is not None:
+            return counted
         found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
         numbers = list(found.groups()) if found else re.findall(r"\d+", text)
         if not re.fullmatch(r"[\d\s./年月日-]+", text) or len(numbers) not in (2, 3) or len(max(numbers, key=len)) > 4:
@@ -175,13 +194,35 @@ class Day(Kind[date]):
         """Return it as 2026-11-03."""
         return value.isoformat()
 
+    def settle(self, raw: str, today: date) -> str:
+        """Return the date where it can be read: 今天 is another day tomorrow."""
+        value = Day(lambda: today).read(raw)
+        return raw if value is None else self.show(value)
+
     def check(self, raw: str) -> Iterable[str]:
         """Say how a date is typed."""
         if self.read(raw) is None:
-            yield tr("“{raw}”看不出是哪一天，可以写 20261103、11.3 或 今天。").format(raw=clean(raw)[:20])
+            yield tr("“{raw}”看不出是哪一天，可以写 20261103、11.3、今天、+3 或 周五。").format(raw=clean(raw)[:20])
+
+    def _counted(self, text: str) -> date | None:
+        """Return a day told from today: by a word, by days, or by its weekday (周五: the next one or today)."""
+        today, days = self.today(), re.fullmatch(r"([+-])\s*(\d{1,3})", text)
+        if days is not None:
+            return today + timedelta(days=int(days[1] + days[2]))
+        if text in _SPOKEN:
+            return today + timedelta(days=_SPOKEN[text])
+        named = re.fullmatch(r"(上|本|这|下)?(?:周|星期|礼拜)([一二三四五六日天])", text)
+        if named is None:
+            return None
+        ahead = _WEEKDAYS[named[2]] - today.weekday()
+        if named[1] is None:
+            return today + timedelta(days=ahead % 7)
+        return today + timedelta(days=ahead + _WEEKS[named[1]] * 7)
 
 
-_SPOKEN = {"今天": 0, "昨天": -1, "前天": -2, "明天": 1}
+_SPOKEN = {"今天": 0, "昨天": -1, "前天": -2, "明天": 1, "后天": 2, "大后天": 3}
+_WEEKDAYS = {name: place for place, name in enumerate("一二三四五六日")} | {"天": 6}
+_WEEKS = {"上": -1, "本": 0, "这": 0, "下": 1}
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
-from reception_desk.forms.kinds import Choice, Count, Text
+from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
@@ -23,6 +23,14 @@ LATE_BY = Field("late_by", later("逾期按"), Choice(LateBy), default=LateBy.NO
 SCALE = Field("due_scale", later("期限状态"), Choice(Scale), default=Scale.WORDS.value)
 IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
 VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
+URGENT_CALL = Field("urgent_call", later("值班领导和电话"), Text(60), width=12, example="周明远 副局长 13905310001")
+URGENT_STEPS = Field(
+    "urgent_steps",
+    later("紧急时怎么办"),
+    LongText(1000),
+    width=12,
+    hint=later("一行一条；空着就用程序里按《条例》写的"),
+)
 
 OFFICE = Form(
     "office",
@@ -30,6 +38,7 @@ OFFICE = Form(
     (
         section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE),
+        section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("clocks", later("期限"), LATE_BY, SCALE),
     ),
 )
@@ -54,6 +63,8 @@ class Office:
     level: Level
     station: str
     demo: bool
+    urgent_call: str = ""
+    urgent_steps: str = ""
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -75,6 +86,8 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         level=values[LEVEL] or Level.COUNTY,
         station=station,
         demo=demo,
+        urgent_call=values[URGENT_CALL] or "",
+        urgent_steps=values[URGENT_STEPS] or "",
     )
 
 
@@ -91,6 +104,8 @@ def values_of(office: Office) -> Values:
         NUMBER_PATTERN.name: office.number_pattern,
         IDLE.name: str(office.idle_minutes),
         VISIT_IDLE.name: str(office.visit_idle_minutes),
+        URGENT_CALL.name: office.urgent_call,
+        URGENT_STEPS.name: office.urgent_steps,
         LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,
         SCALE.name: office.scale.value,
         LEVEL.name: office.level.value,

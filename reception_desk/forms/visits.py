@@ -2,26 +2,22 @@
 
 from datetime import date
 
+from reception_desk.forms.channels import CHANNEL as CHANNEL
+from reception_desk.forms.channels import CHANNEL_SECTIONS, MODE_SECTION, ROOM, is_no_notice, is_notice
+from reception_desk.forms.channels import MODE as MODE
 from reception_desk.forms.form import Field, Form, Need, Values, section
-from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Lines, LongText, Phone, Text
+from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Lines, LongText, Names, Phone, Text
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_place import Place
+from reception_desk.forms.urgent import URGENT_SECTION
 from reception_desk.rules.people import age_on, read_id_number
-from reception_desk.vocabulary import Channel, Purpose, Sex
+from reception_desk.vocabulary import Purpose, Sex
 from reception_desk.wording import later
 
-_WRITTEN: tuple[Channel | None, ...] = (Channel.LETTER, Channel.ONLINE, Channel.LEADER, Channel.REFERRED)
-
-INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1")
-CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=5, default=Channel.VISIT.value, example="visit")
-MODE = Field("mode", later("方式"), Coded("modes"), width=3, default="1", example="1")
-RECEIVER = Field("receiver", later("接谈人"), Text(60), width=4, example="李春梅")
+INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1", shown_when=is_no_notice)
+RECEIVER = Field("receiver", later("接谈人"), Names(60), width=4, example="李春梅、赵强")
 SAME_AS = Field("same_as", later("原编号"), Text(40), width=12, example="LF2026-A0298")
-PEOPLE = Field("people", later("人数"), Count(1), width=5, default="1", example="1")
-
-SOURCE = Field("source", later("来源"), Coded("sources"), width=4)
-THEIR_NUMBER = Field("their_number", later("来文号"), Text(60), width=5, example="×信交〔2026〕12号")
-THEIR_DUE = Field("their_due", later("来文期限"), Day(), width=3, example="2026-12-01")
+PEOPLE = Field("people", later("人数"), Count(1), width=5, default="1", example="1", shown_when=is_no_notice)
 
 NAME = Field("name", later("姓名"), Text(50), need=Need.TO_SAVE, width=4, example="张建国")
 ID_NUMBER = Field("id_number", later("证件号码"), IdNumber(), width=5, example="370102199001011231")
@@ -45,7 +41,9 @@ PRIOR = Field("prior", later("以往办理"), Text(500), width=12, example="2026
 MATERIALS = Field("materials", later("材料份数"), Count(0, 999), width=3, example="3")
 CIRCUMSTANCES = Field("circumstances", later("特殊情况"), CodedSome("circumstances"), internal=True, width=12)
 
-PURPOSE = Field("purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=4, example="2")
+PURPOSE = Field(
+    "purpose", later("目的"), Choice(Purpose), need=Need.TO_COUNT, width=4, example="2", shown_when=is_no_notice
+)
 CONTENT = Field("content", later("分类"), Coded("contents"), need=Need.TO_COUNT, width=5, example="0202")
 REGION = Field("region", later("问题属地"), Place(100), width=3, example="石桥镇")
 DEMAND = Field("demand", later("诉求"), Lines(200), need=Need.TO_SAVE, width=12, example="补发承包地征收补偿差额")
@@ -62,20 +60,20 @@ PROMISE_BY = Field("promise_by", later("哪天前"), Day(), width=3, example="20
 def is_note(values: Values) -> bool:
     """Tell whether the visit is only noted down (简记): it makes no matter and links to none (§0.1)."""
     intent = values[INTENT]
-    return intent is not None and not {"makes", "links"} & set(intent.flags)
+    return not is_notice(values) and intent is not None and not {"makes", "links"} & set(intent.flags)
 
 
 def _makes_matter(values: Values) -> bool:
     return not is_note(values)
 
 
-def _is_written(values: Values) -> bool:
-    return values[CHANNEL] in _WRITTEN
+def _is_handled(values: Values) -> bool:
+    return not is_note(values) and not is_notice(values)
 
 
-def _comes_again(values: Values) -> bool:
+def _has_former(values: Values) -> bool:
     intent = values[INTENT]
-    return intent is not None and "makes" not in intent.flags
+    return is_notice(values) or (intent is not None and "makes" not in intent.flags)
 
 
 VISIT = Form(
@@ -83,20 +81,22 @@ VISIT = Form(
     later("来访登记"),
     (
         section("coming", later("来访"), INTENT, CHANNEL, MODE),
-        section("again", later("原来的事"), SAME_AS, shown_when=_comes_again),
-        section("source", later("来文"), SOURCE, THEIR_NUMBER, THEIR_DUE, shown_when=_is_written),
+        MODE_SECTION,
+        section("again", later("原来的事"), SAME_AS, shown_when=_has_former),
+        *CHANNEL_SECTIONS,
+        URGENT_SECTION,
         section("person", later("信访人"), NAME, ID_NUMBER, SEX, PHONE, ADDRESS, BIRTH),
         section(
             "more",
             later("更多"),
-            *(RECEIVER, PEOPLE, AFFECTED, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, MATERIALS),
+            *(RECEIVER, PEOPLE, AFFECTED, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, MATERIALS),
             *(OCCUPATION, UNIT, IDENTITY, AGENT, AGENT_ID, AGENT_BY, PRIOR, CIRCUMSTANCES),
             folded=True,
         ),
         section("matter", later("诉求"), PURPOSE, CONTENT, REGION, DEMAND, shown_when=_makes_matter),
         section("telling", later("陈述"), STATEMENT),
-        section("handling", later("接下来"), HANDLING, DESTINATION, TOLD, shown_when=_makes_matter),
-        section("promise", later("答应过的事"), PROMISE, PROMISE_BY),
+        section("handling", later("接下来"), HANDLING, DESTINATION, TOLD, shown_when=_is_handled),
+        section("promise", later("答应过的事"), PROMISE, PROMISE_BY, shown_when=is_no_notice),
     ),
 )
 

@@ -1,7 +1,7 @@
 """Accounts and the office's settings in the store."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select, update
@@ -48,6 +48,15 @@ def everybody(look: Look | Work) -> list[AccountRow]:
         AccountRow(row.id, row.name, row.shown_name, frozenset(Role(each) for each in row.roles), row.active)
         for row in found
     ]
+
+
+def first_called(look: Look | Work, names: Sequence[str]) -> int | None:
+    """Return the active account of the first of these people who has one, by the name that is shown."""
+    if not names:
+        return None
+    wanted = select(account.c.shown_name, account.c.id).where(account.c.shown_name.in_(names), account.c.active)
+    known = {row.shown_name: row.id for row in look.connection.execute(wanted)}
+    return next((known[name] for name in names if name in known), None)
 
 
 def settings(look: Look | Work) -> dict[str, object]:

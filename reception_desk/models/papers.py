@@ -11,7 +11,7 @@ from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import clock, demand
 from reception_desk.models.tables.papers import paper, paper_print, paper_template
 from reception_desk.models.tables.visits import visit, visit_person
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import Outcome
 
 
@@ -56,7 +56,7 @@ class KeptPaper:
     prints: int
 
 
-def subject(work: Work, visit_id: int) -> PaperSubject | None:
+def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
     """Return what a paper says of a visit, None where there is no such visit."""
     registrar = account.alias("registrar")
     wanted = (

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
@@ -11,7 +11,7 @@ from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
 from reception_desk.models.tables.office import counter
-from reception_desk.models.tables.visits import visit, visit_person
+from reception_desk.models.tables.visits import outside_visit, visit, visit_person
 from reception_desk.models.work import Look, Work
 
 PETITIONER = "petitioner"
@@ -36,6 +36,7 @@ _INSERT_MATTER_LINK = insert(visit_matter)
 _INSERT_MATTER_PERSON = insert(matter_person).prefix_with("OR IGNORE")
 _INSERT_DEMAND = insert(demand)
 _INSERT_CLOCK = insert(clock)
+_INSERT_OUTSIDE = insert(outside_visit)
 _INSERT_COUNTER = insert(counter)
 _RAISE_COUNTER = (
     update(counter)
@@ -57,14 +58,26 @@ class ClockFacts:
 
 
 @dataclass(frozen=True)
+class OutsideFacts:
+    """A visit elsewhere of which the office was told (通报); names as the table has them."""
+
+    kind: str
+    happened_on: date | None
+    place: str
+    told_by: str
+    fetched_by: str
+    result: str
+
+
+@dataclass(frozen=True)
 class VisitFacts:
     """A visit as it is written.
 
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
     search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock. `extra` are the answers to the office's own questions. Other names
-    are the form's.
+    `noted` (简记) opens none and starts no clock, nor does a notice of one `outside`. `extra` are the
+    answers to the office's own questions. Other names are the form's.
     """
 
     uuid: str
@@ -98,7 +111,17 @@ class VisitFacts:
     told: str
     promise: str
     promise_by: date | None
+    source: str = ""
+    their_number: str = ""
+    their_due: date | None = None
+    urgent: str = ""
+    outside: OutsideFacts | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def opens_matter(self) -> bool:
+        """Tell whether a matter of its own begins with this visit."""
+        return not self.noted and self.outside is None and self.matter_id is None
 
     @property
     def summary(self) -> str:
@@ -109,7 +132,7 @@ class VisitFacts:
 _SAME = (
     *("uuid", "kind", "station", "channel", "received_at", "people", "purpose", "region", "materials", "statement"),
     *("noted", "intent", "mode", "receiver", "affected", "content", "handling", "destination", "told", "summary"),
-    *("promise", "promise_by"),
+    *("promise", "promise_by", "source", "their_number", "their_due", "urgent"),
 )
 """What the table names as the facts do."""
 
@@ -135,7 +158,7 @@ def write(work: Work, facts: VisitFacts) -> Written:
     person_id = keep(work, facts.person)
     running = _next_running(work, facts)
     number = facts.number(running)
-    matter_id = facts.matter_id if facts.noted or facts.matter_id is not None else _write_matter(work, facts, number)
+    matter_id = _write_matter(work, facts, number) if facts.opens_matter else facts.matter_id
     visit_id = _write_visit(work, facts, running, number)
     links = facts.person
     link = {
@@ -153,7 +176,9 @@ def write(work: Work, facts: VisitFacts) -> Written:
         _write_demands(work, facts, visit_id, matter_id)
         behind = {"matter_id": matter_id, "person_id": person_id, "role": PETITIONER}
         work.connection.execute(_INSERT_MATTER_PERSON, behind)
-    words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])
+    if facts.outside is not None:
+        work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
+    words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region, *_outside_words(facts)])
     identity = f"{links.id_number} {links.phone}"
     index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
     return Written(visit_id, number, person_id, matter_id)
@@ -162,6 +187,23 @@ def write(work: Work, facts: VisitFacts) -> Written:
 def matter_of(look: Look | Work, number: str) -> int | None:
     """Return the matter of the visit with that register number, None where there is none."""
     return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
+
+
+def _outside_words(facts: VisitFacts) -> list[str]:
+    told = facts.outside
+    return [] if told is None else [told.place, told.told_by, told.fetched_by, told.result]
+
+
+def answer_letter(work: Work, visit_id: int) -> bool:
+    """Write down that the letter with which a visit was passed on is answered; return whether it was still open."""
+    open_one = (visit.c.id == visit_id) & visit.c.their_due.is_not(None) & visit.c.their_answered_at.is_(None)
+    return work.connection.execute(update(visit).where(open_one).values(their_answered_at=work.now)).rowcount == 1
+
+
+def reopen_letter(work: Work, visit_id: int) -> bool:
+    """Take back that a letter was answered; return whether it had been."""
+    answered = (visit.c.id == visit_id) & visit.c.their_answered_at.is_not(None)
+    return work.connection.execute(update(visit).where(answered).values(their_answered_at=None)).rowcount == 1
 
 
 def keep_promise(work: Work, visit_id: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which office issues which paper of a visit; of an accusation nothing but the neutral receipt (条30③)."""
+"""Which office issues which paper of a visit; of an accusation only the neutral receipt (条30③), of a 通报 none."""
 
 import functools
 import tomllib
@@ -21,8 +21,10 @@ class _Rule:
 def offered(profile: Profile, channel: Channel, *, noted: bool, accusation: bool) -> tuple[PaperKind, ...]:
     """Return the kinds of paper that such an office issues of such a visit, in the order they are offered.
 
-    `noted` is a 简记; `accusation` is 检举控告.
+    `noted` is a 简记; `accusation` is 检举控告. A notice of a visit elsewhere is internal and has no paper.
     """
+    if channel is Channel.NOTICE:
+        return ()
     return tuple(
         kind
         for kind, rule in _rules().items()

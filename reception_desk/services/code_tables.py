@@ -1,5 +1,6 @@
 """The office's own rows of code tables, changed without programming; they and the phrases are taken at sign-in."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -7,17 +8,19 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import code_tables as tables
 from reception_desk.forms.code_rows import is_idle, read_rows, retired_row, retiring_findings, tables_in_use
 from reception_desk.forms.code_tables import OwnRow, row_findings
+from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.phrases import Phrase, shipped_phrases, with_own
 from reception_desk.forms.regions import REGIONS
 from reception_desk.models import code_tables as model
 from reception_desk.models.code_tables import CodeRow
 from reception_desk.models.counts.codes import of_field
+from reception_desk.models.lists.place_texts import lately
 from reception_desk.models.work import Look, Work
 from reception_desk.services import own_fields
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary import Action, Profile, Role
 from reception_desk.wording import tr
 
 _taken: tuple[Phrase, ...] | None = None
@@ -42,8 +45,9 @@ def get_ready(desk: Desk) -> bool:
     """
     global _taken
     former = _taken
-    other = tables.take_own_rows(map(_own_row, desk.read(model.code_rows)))
+    other = tables.take_own_rows((*_of_profile(desk), *map(_own_row, desk.read(model.code_rows))))
     _taken = with_own(Phrase(row.name, row.text, own=True) for row in desk.read(model.phrases))
+    tables.take_uses(REGIONS, _place_uses(desk))
     tables.make_ready()
     return other or former != _taken
 
@@ -53,6 +57,18 @@ def take_anew(desk: Desk) -> Done[bool]:
     words = ["code_tables", "phrases"] if get_ready(desk) else []
     other = desk.read(own_fields.take)
     return Done(other, changes(*words, *(["own_fields"] if other else [])))
+
+
+def _of_profile(desk: Desk) -> tuple[OwnRow, ...]:
+    """Return what an office of this kind calls otherwise: at a court the leader who receives is its president."""
+    return (OwnRow("modes", "2", "院长接访"),) if desk.office.profile is Profile.FAYUAN else ()
+
+
+def _place_uses(desk: Desk) -> Counter[str]:
+    """Count how often each region and village was written lately."""
+    place = Place()
+    found = (place.read(text) for text in desk.read(lately))
+    return Counter(each.code for each in found if each is not None and each.code)
 
 
 def phrases() -> tuple[Phrase, ...]:

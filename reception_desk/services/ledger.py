@@ -1,14 +1,17 @@
 """The ledger (来访台账): what a question means, and what of it leaves the program."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reception_desk.forms.code_tables import CodeTable, table
 from reception_desk.models.lists.ledger import NEWEST, Sort, Term, VisitFilter, ids
 from reception_desk.models.search import fold
-from reception_desk.models.work import Look
+from reception_desk.models.work import Look, Work
 from reception_desk.rules.people.asking import by_letters, by_sound, running_number
+from reception_desk.services.acts import Result, act
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, PrintWay, Role
 
 CONTENTS = "contents"
 
@@ -36,6 +39,21 @@ def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
         return Found(found)
     found = ids(look, wanted, sort, spoken)
     return Found(found, by_sound=bool(found))
+
+
+@act(Action.EXPORT_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
+def export_list(desk: Desk, work: Work, shown: int, columns: Sequence[str]) -> Result[None]:
+    """Write down that so many lines with these columns are taken out as a table, before they are.
+
+    The audit never says the words that were asked for.
+    """
+    return Result(None, "list", {"shown": shown, "columns": list(columns)})
+
+
+@act(Action.PRINT_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
+def print_list(desk: Desk, work: Work, shown: int, columns: Sequence[str], way: PrintWay) -> Result[None]:
+    """Write down that so many lines with these columns are printed, before they are."""
+    return Result(None, "list", {"shown": shown, "columns": list(columns), "way": way.value})
 
 
 def below(code: str) -> tuple[str, ...]:

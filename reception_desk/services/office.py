@@ -12,7 +12,18 @@ from reception_desk.errors import CannotNow, Trouble
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import clean
-from reception_desk.forms.office import CODE, MODE, NAME, NUMBER_PATTERN, OFFICE, PROFILE, TELEPHONE, WINDOW, office_of
+from reception_desk.forms.office import (
+    CODE,
+    MODE,
+    NAME,
+    NUMBER_PATTERN,
+    OFFICE,
+    PROFILE,
+    TELEPHONE,
+    URGENT_STEPS,
+    WINDOW,
+    office_of,
+)
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
 from reception_desk.models import accounts, keys, making
@@ -221,7 +232,7 @@ def _change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
             tr("登记编号规则不能用。"), tr("规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。")
         )
     for name, text in values.raw.items():
-        accounts.set_setting(work, name, clean(text))
+        accounts.set_setting(work, name, clean(text, lines=name == URGENT_STEPS.name))
     return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from reception_desk.forms import channels
 from reception_desk.forms import visits as form
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import AnyField, Field, Values
@@ -17,12 +18,13 @@ from reception_desk.forms.papers.receipt import ReceiptFacts, receipt_context
 from reception_desk.forms.papers.record import RecordFacts, record_context
 from reception_desk.forms.papers.registration import RegistrationFacts, registration_context
 from reception_desk.forms.papers.writing import paper_date
+from reception_desk.forms.urgent import URGENT
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.papers import PaperSubject
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.people import read_id_number
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import PaperKind, Purpose, Sex
+from reception_desk.vocabulary import Channel, PaperKind, Purpose, Sex
 
 GROUP = 5
 """People from which a visit is a 集体访."""
@@ -50,6 +52,35 @@ class Source:
         """Return the label of a coded answer, or what was typed where no row has it."""
         entry = self.values[field]
         return entry.label if entry is not None else self.text(field)
+
+    def asked(self, field: AnyField) -> str:
+        """Return an answer in words, "" where the channel does not ask it."""
+        return "" if field.name in self.values.hidden else self.text(field)
+
+    @property
+    def place(self) -> str:
+        """Return where the visitor was received: out in the village, in a room, else at the office's window."""
+        return self.asked(channels.OUTREACH) or self.asked(channels.ROOM) or self.desk.office.window
+
+    @property
+    def manner(self) -> str:
+        """Return the mode in words, with the leader who received and the offices that took part."""
+        video = "视频接访" if self.values[form.CHANNEL] is Channel.VIDEO else ""
+        with_whom = (self.asked(channels.LEADER), self.asked(channels.PARTNERS))
+        return _joined((video, self.label(form.MODE), *with_whom))
+
+    @property
+    def receivers(self) -> str:
+        """Return who spoke with the visitor, a leader first."""
+        names = self.text(form.RECEIVER) or self.subject.receiver
+        return "、".join(filter(None, (self.asked(channels.LEADER), names)))
+
+    @property
+    def circumstances(self) -> tuple[str, ...]:
+        """Return what is special about the visit, an urgent one first; for the office alone."""
+        urgent = self.values[URGENT]
+        ticked = (each.label for each in self.values[form.CIRCUMSTANCES] or ())
+        return (*((f"紧急（{urgent.source}）",) if urgent else ()), *ticked)
 
     @property
     def issue(self) -> dict[str, Any]:
@@ -119,6 +150,9 @@ def _receipt(source: Source) -> dict[str, object]:
         latest=subject.latest,
         telephone=office.telephone,
         check_code=source.check_code,
+        channel=Channel(subject.channel),
+        national_number=source.asked(channels.OUTER_NUMBER),
+        query_code=source.asked(channels.QUERY_CODE),
         **source.issue,
     )
     return receipt_context(facts)
@@ -132,8 +166,8 @@ def _registration(source: Source) -> dict[str, object]:
         number=subject.number,
         visited_at=subject.received_at,
         office=source.desk.office.name,
-        place=source.desk.office.window,
-        manner=_joined((label(form.MODE), "集体访" if subject.people >= GROUP else "个访")),
+        place=source.place,
+        manner=_joined((source.manner, "集体访" if subject.people >= GROUP else "个访")),
         people=source.people,
         name=text(form.NAME),
         sex=sex,
@@ -155,6 +189,7 @@ def _registration(source: Source) -> dict[str, object]:
         prior=text(form.PRIOR),
         materials=f"{copies} 份" if copies else "",
         clerk=subject.registrar,
+        receivers=source.receivers,
         **source.issue,
     )
     return registration_context(facts)
@@ -170,7 +205,7 @@ def _note_sheet(source: Source) -> dict[str, object]:
         region=text(form.REGION),
         content=label(form.CONTENT),
         demands=subject.demands,
-        circumstances=tuple(each.label for each in source.values[form.CIRCUMSTANCES] or ()),
+        circumstances=source.circumstances,
         intent=label(form.INTENT),
         same_as=text(form.SAME_AS),
         handling=label(form.HANDLING),
@@ -191,8 +226,8 @@ def _record(source: Source) -> dict[str, object]:
     facts = RecordFacts(
         number=subject.number,
         started=subject.received_at,
-        place=f"{office.name} {office.window}",
-        receiver=text(form.RECEIVER) or subject.receiver,
+        place=f"{office.name} {source.place}".strip(),
+        receiver=source.receivers,
         clerk=subject.registrar,
         name=text(form.NAME) or subject.name,
         of_person=(sex, f"{paper_date(birth)}出生" if birth else ""),

@@ -17,7 +17,7 @@ from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.paper_facts import Source, context
-from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.vocabulary import Action, Channel, ListPaper, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
 from reception_desk.wording import tr
 
 
@@ -33,7 +33,7 @@ class Issued:
     docx: bytes
     check_code: str
     prints: int
-    kind: PaperKind = PaperKind.RECEIPT
+    kind: PaperKind | ListPaper = PaperKind.RECEIPT
 
 
 def get_ready(desk: Desk) -> None:

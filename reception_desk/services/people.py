@@ -5,6 +5,7 @@ from datetime import date
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import visits as form
+from reception_desk.forms.channels import telephone_of
 from reception_desk.forms.form import AnyField, Values
 from reception_desk.models import people as model
 from reception_desk.models.lists import people as lists
@@ -83,7 +84,7 @@ def beside(look: Look, values: Values) -> list[Beside]:
     name, number = values.text(form.NAME).strip(), values.raw.get(form.ID_NUMBER.name, "")
     if name.isdecimal() and not number:
         name, number = "", name
-    phone, address = values.raw.get(form.PHONE.name, ""), values.raw.get(form.ADDRESS.name, "")
+    phone, address = telephone_of(values), values.raw.get(form.ADDRESS.name, "")
     offers = who(look, name=name, id_number=number, phone=phone, address=address, birth=values[form.BIRTH])
     return [Beside(each, of_person(look, each.person.id)) for each in offers]
 

@@ -4,13 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from reception_desk.findings import Finding
+from reception_desk.forms import channels
 from reception_desk.forms import visits as form
+from reception_desk.forms.channel_checks import channel_findings
+from reception_desk.forms.channels import is_notice
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
-from reception_desk.forms.kinds import clean
+from reception_desk.forms.kinds import Names, clean
 from reception_desk.forms.own_fields import answers_of
+from reception_desk.forms.urgent import URGENT
+from reception_desk.models import accounts
 from reception_desk.models import visits as model
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.people import known as known_people
@@ -21,6 +27,7 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.numbers import register_number
 from reception_desk.rules.outcomes import class_of
+from reception_desk.rules.papers import offered
 from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.rules.people.keys import VERSION, keys_of
 from reception_desk.rules.people.likeness import Claim, Typed, compare
@@ -29,8 +36,10 @@ from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
 from reception_desk.services.matter_clocks import first_clock
-from reception_desk.vocabulary import Action, Channel, PaperKind, Role
+from reception_desk.vocabulary import Action, Channel, PaperKind, Role, Term
 from reception_desk.wording import tr
+
+T = TypeVar("T", bound=Term)
 
 UNNAMED = "不详"
 NOTE = "JJ"
@@ -78,18 +87,20 @@ def register_visit(
     `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
     no field could take, `known` the person whom the clerk said it is.
     """
-    values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()})
+    values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()}).settled(
+        work.now.date()
+    )
     found = findings_of(values, work.now)
     before = model.written(work, uuid)
     if before is not None:
-        return Result(_registered(before, uuid, found), unchanged=True)
+        return Result(_registered(desk, values, before, uuid, found), unchanged=True)
     person = replace(_person(values), known=_still_meant(work, values, known))
     facts = _facts(desk, work, uuid, values, kept or {}, person)
     found = (*found, *_earlier_findings(values, facts.matter_id))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
-    return Result(_registered(written, uuid, found), f"visit {written.visit_id}", detail, changed)
+    return Result(_registered(desk, values, written, uuid, found), f"visit {written.visit_id}", detail, changed)
 
 
 @act(Action.KEEP_PROMISE, Role.CLERK, Role.HEAD)
@@ -127,7 +138,7 @@ def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[Vi
 
 def findings_of(values: Values, now: datetime) -> tuple[Finding, ...]:
     """Return everything the checks say of a visit; none of it stops the saving."""
-    return (*values.findings(), *_across_fields(values, now))
+    return (*values.findings(), *_across_fields(values, now), *channel_findings(values, now.date()))
 
 
 def _across_fields(values: Values, now: datetime) -> list[Finding]:
@@ -153,8 +164,13 @@ def _earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
     return []
 
 
-def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -> Registered:
+def _registered(
+    desk: Desk, values: Values, written: model.Written, uuid: str, found: tuple[Finding, ...]
+) -> Registered:
     stopped = next((each.sentence for each in found if each.stops == PaperKind.RECEIPT.value), "")
+    channel = values[form.CHANNEL] or Channel.VISIT
+    noted, accusation = form.is_note(values), form.is_accusation(values)
+    kinds = offered(desk.office.profile, channel, noted=noted, accusation=accusation)
     return Registered(
         written.visit_id,
         uuid,
@@ -162,7 +178,7 @@ def _registered(written: model.Written, uuid: str, found: tuple[Finding, ...]) -
         written.person_id,
         written.matter_id,
         found,
-        (PaperOffer(PaperKind.RECEIPT, stopped),),
+        (PaperOffer(PaperKind.RECEIPT, stopped),) if PaperKind.RECEIPT in kinds else (),
     )
 
 
@@ -174,6 +190,7 @@ def _facts(
     accusation = form.is_accusation(values)
     step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
     legal_class = class_of(purpose)
+    notice = is_notice(values)
     station, noted = desk.office.station, form.is_note(values)
     kind = NOTE if noted else channel.register
     return model.VisitFacts(
@@ -183,7 +200,7 @@ def _facts(
         number=partial(register_number, desk.office.number_pattern, kind, work.now.year, station),
         channel=channel.value,
         received_at=work.now,
-        people=values[form.PEOPLE] or 1,
+        people=(values[channels.OUTSIDE_PEOPLE] if notice else values[form.PEOPLE]) or 1,
         purpose=purpose.value if purpose else "",
         legal_class=legal_class.value if legal_class else "",
         region=values.text(form.REGION),
@@ -193,9 +210,9 @@ def _facts(
         person=person,
         raw=dict(values.raw),
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
-        first_receiver=desk.clerk.id,
+        first_receiver=_first_receiver(work, values) or desk.clerk.id,
         secret=accusation,
-        clock=first_clock(desk, step, work.now.date()),
+        clock=None if notice else first_clock(desk, step, work.now.date()),
         matter_id=_matter(work, values),
         noted=noted,
         intent=_code(values, form.INTENT),
@@ -208,14 +225,40 @@ def _facts(
         told=values.text(form.TOLD),
         promise=values.text(form.PROMISE),
         promise_by=values[form.PROMISE_BY],
+        source=_code(values, channels.SOURCE),
+        their_number=values.text(channels.THEIR_NUMBER),
+        their_due=values[channels.THEIR_DUE],
+        urgent=_term(values, URGENT),
+        outside=_outside(values) if notice else None,
         extra=answers_of(values),
     )
+
+
+def _outside(values: Values) -> model.OutsideFacts:
+    return model.OutsideFacts(
+        kind=_term(values, channels.OUTSIDE_KIND),
+        happened_on=values[channels.HAPPENED_ON],
+        place=values.text(channels.OUTSIDE_PLACE),
+        told_by=values.text(channels.TOLD_BY),
+        fetched_by=values.text(channels.FETCHED_BY),
+        result=values.text(channels.OUTSIDE_RESULT),
+    )
+
+
+def _first_receiver(work: Work, values: Values) -> int | None:
+    """Return the account of whoever of the 接谈人 has one, the first named (首接责任人); None where nobody has."""
+    return accounts.first_called(work, Names.parts(values.text(form.RECEIVER)))
 
 
 def _matter(work: Work, values: Values) -> int | None:
     """Return the matter that an earlier visit opened, where this one names its number."""
     number = values.text(form.SAME_AS).strip().upper()
     return model.matter_of(work, number) if number else None
+
+
+def _term(values: Values, field: Field[T]) -> str:
+    term = values[field]
+    return term.value if term is not None else ""
 
 
 def _code(values: Values, field: Field[Entry]) -> str:
@@ -233,7 +276,8 @@ def _still_meant(work: Work, values: Values, known: int | None) -> int | None:
 def _person(values: Values) -> PersonFacts:
     identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
     sex = values[form.SEX] or (identity.sex if identity else None)
-    name, number, phone = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or "", values[form.PHONE] or ""
+    name, number = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or ""
+    phone = form.PHONE.kind.read(channels.telephone_of(values)) or ""
     birth = values[form.BIRTH] or (identity.birth if identity else None)
     return PersonFacts(
         name=name,

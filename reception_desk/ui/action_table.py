@@ -54,6 +54,14 @@ DEEDS: tuple[Deed, ...] = (
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
+    Deed(
+        "urgent",
+        later("紧急"),
+        "F9",
+        spelling="jj",
+        right=Action.REGISTER_VISIT,
+        help=later("扬言、突发、群体：记下时间，旁边写着马上要做的事"),
+    ),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
     Deed("due", later("期限计算"), "Ctrl+J", spelling="qxjs", help=later("选期限和日期，看每一天怎么数")),
     Deed(
@@ -81,6 +89,17 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
     Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
+    Deed(
+        "pin", later("保留这一项"), "Ctrl+Shift+S", page=REGISTER, spelling="blzyx", help=later("下一张表照这一项填好")
+    ),
+    Deed(
+        "like_last",
+        later("同上一件"),
+        "Ctrl+R",
+        page=REGISTER,
+        spelling="tsyj",
+        help=later("照上一件填渠道、分类、去向"),
+    ),
     Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
     Deed("same_person", later("就是此人"), "F4", page=REGISTER, spelling="jscr", help=later("把以往登记的人填进表里")),
     Deed(
@@ -121,7 +140,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("支持、解释说明或不予支持，一项一项记"),
     ),
     Deed(
-        "matter_extend", later("延期"), "F9", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
+        "matter_extend", later("延期"), "F11", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
     ),
     Deed("matter_close", later("办结"), "F12", page=MATTERS, spelling="bj", help=later("办结事项，期限停止")),
     Deed(
@@ -165,7 +184,25 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
     ),
-    Deed("columns", later("列和排序"), "F9", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
+    Deed("columns", later("列和排序"), "F10", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
+    Deed(
+        "export_list",
+        later("导出表格"),
+        "Ctrl+E",
+        page=LEDGER,
+        spelling="dcbg",
+        right=Action.EXPORT_LIST,
+        help=later("把列出的登记存成 Excel 表格"),
+    ),
+    Deed(
+        "print_list",
+        later("打印列表"),
+        "Ctrl+Shift+P",
+        page=LEDGER,
+        spelling="dylb",
+        right=Action.PRINT_LIST,
+        help=later("把列出的登记打印成台账"),
+    ),
     Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
     Deed(
         "save_office", later("保存设置"), "Ctrl+Return", page=OFFICE, spelling="bcsz", help=later("写下这一页填的内容")

@@ -10,7 +10,7 @@ from reception_desk.ui.typography import gapped
 class Text(QLabel):
     """A label that shows its text as it is, never as markup.
 
-    `role` is one of the style sheet's: title, heading, figure, label, secondary, hint, finding, code or "" for
+    `role` is one of the style sheet's: title, heading, figure, large, label, secondary, hint, finding, code or "" for
     the base text; `state` colours it: due, overdue, info.
     """
 

@@ -11,7 +11,7 @@ from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import MatterList
-from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, rail
+from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, deed, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
@@ -138,6 +138,7 @@ class MainWindow(QWidget):
         for each in rail():
             self.actions_bound.bind(self, each.word, turns[each.word])
         self.actions_bound.bind(self, "commands", self._ask_command)
+        self.actions_bound.bind(self, "urgent", self._press_urgent)
         self.actions_bound.bind(self, "due", self._calculate)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
@@ -201,6 +202,17 @@ class MainWindow(QWidget):
         assert isinstance(page, MattersPage)
         self.show_page(MATTERS)
         page.open_matter(found[0])
+
+    @Slot()
+    def _press_urgent(self) -> None:
+        """Bring the visit in hand, or an empty form, to the front and mark it as urgent."""
+        if not self.actions_bound.permitted(deed("urgent")):
+            return
+        if self.word != REGISTER:
+            self.show_page(REGISTER)
+        page = self.page(REGISTER)
+        assert isinstance(page, VisitsPage)
+        page.press_urgent()
 
     @Slot()
     def _turn_ledger(self) -> None:

@@ -22,6 +22,9 @@ T = TypeVar("T")
 
 PROGRESS_AFTER = 500
 """Milliseconds after which long work shows how far it is."""
+TURN = 0.0005
+"""Seconds a lane may compute before another thread gets its turn: at Python's own 5 ms the window, which gives up its
+turn many times while it paints, stands still for a tenth of a second behind a paper that is being filled."""
 LAST_WAIT = 20.0
 """Seconds the program waits at its end for an act that is being written."""
 
@@ -51,6 +54,7 @@ class Lanes(QObject):
         self._immediate = immediate
         self._stopped = False
         if not immediate:
+            sys.setswitchinterval(TURN)
             self._lanes = {name: Lane(name, self._ran.emit) for name in ("act", "look", "long", "journal")}
 
     def act(

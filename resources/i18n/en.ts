@@ -113,6 +113,7 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
     </message>
@@ -356,6 +357,220 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>还没有记下报告了谁、几点报告的。</source>
+        <translation>It is not noted yet who was told, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>条例第二十五条</source>
+        <translation>Regulations, article 25</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”在今天之后，请核对。</source>
+        <translation>“{label}” lies after today; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”早于出生日期，请核对。</source>
+        <translation>“{label}” lies before the date of birth; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”早于落款日期，请核对。</source>
+        <translation>“{label}” lies before the date of the letter; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>“{label}”在收到之前就过了，请核对。</source>
+        <translation>“{label}” had passed before it was received; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channel_checks.py"/>
+        <source>答应的日子已经过了，请核对。</source>
+        <translation>The day promised has already passed; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接谈地点</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接访领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>下访地点</source>
+        <translation>Place of outreach</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>联合单位</source>
+        <translation>Joint offices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>落款日期</source>
+        <translation>Letter date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>邮戳日期</source>
+        <translation>Postmark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>寄来方式</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>署名人数</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>来电号码</source>
+        <translation>Caller's number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>录音</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>终端</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>外部编号</source>
+        <translation>Outer number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>查询码</source>
+        <translation>Query code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>来文号</source>
+        <translation>Their no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>来文期限</source>
+        <translation>Their date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>领导批示</source>
+        <translation>Leader's words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>哪一天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>通报单位</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接返人</source>
+        <translation>Fetched by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <source>接访方式</source>
+        <translation>Mode of reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来电</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>网上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>来文</source>
+        <translation>Their letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>通报</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>代码</source>
@@ -485,8 +700,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
-        <source>“{raw}”看不出是哪一天，可以写 20261103、11.3 或 今天。</source>
-        <translation>“{raw}” is not a day we can read; try 20261103, 11.3 or 今天.</translation>
+        <source>“{raw}”看不出是哪一天，可以写 20261103、11.3、今天、+3 或 周五。</source>
+        <translation>“{raw}” is no date; write 20261103, 11.3, 今天 (today), +3 or 周五 (Friday).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
@@ -736,21 +951,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <source>查询码</source>
-        <translation>Query code</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <source>告知日期</source>
         <translation>Told on</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/matters/side.py"/>
-        <source>外部编号</source>
-        <translation>Outer number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -1015,6 +1217,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>值班领导和电话</source>
+        <translation>Leader on duty and telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>紧急时怎么办</source>
+        <translation>What to do when urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>一行一条；空着就用程序里按《条例》写的</source>
+        <translation>One step a line; left empty, the program's own steps are shown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -1030,11 +1247,22 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>期限</source>
         <translation>Due</translation>
     </message>
@@ -1244,24 +1472,21 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <source>发现时间</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent.py"/>
+        <source>已报告</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>来意</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>渠道</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>方式</source>
-        <translation>Manner</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -1273,27 +1498,6 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>原编号</source>
         <translation>Earlier no.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>人数</source>
-        <translation>Number of people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来源</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来文号</source>
-        <translation>Their no.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来文期限</source>
-        <translation>Their date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -1449,7 +1653,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>来访登记</source>
         <translation>Register a visit</translation>
     </message>
@@ -1464,11 +1667,6 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>原来的事</source>
         <translation>Earlier matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>来文</source>
-        <translation>Their letter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -2389,6 +2587,61 @@
         <translation>another date of birth</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
+        <translation>Calm first: offer a seat and water, hear them out, do not argue; have a colleague beside you.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>要伤人或伤己的，拨 110、120，让旁人离开。</source>
+        <translation>Danger to anybody: call 110 and 120, and clear the room.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>原话、时间、地点、带了什么，照实记，不写对人的评价。</source>
+        <translation>Note the very words, time, place and what they carry; no judgement of the person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>有人受伤、发病先拨 120；有冲突拨 110；起火拨 119。</source>
+        <translation>Injury or illness: call 120 first; a clash: 110; fire: 119.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>让旁人离开，留出通道，不挪动伤者。</source>
+        <translation>Clear the room and the way; do not move the injured.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>发生了什么、几点、多少人，照实记。</source>
+        <translation>Note what happened, when, and how many people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>请推选代表，不超过 5 人；其他人请到等候区。</source>
+        <translation>Ask them to choose at most 5 representatives; the others wait in the waiting room.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>报告人数、从哪里来、要办什么事，请责任单位派人到场。</source>
+        <translation>Report how many, from where and what about; ask the responsible unit to come.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>人数或情绪有变化，再报一次。</source>
+        <translation>Report again when numbers or mood change.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>及时报告本级党委和政府，通报主管部门和信访工作联席会议办公室。</source>
+        <translation>Report to the Party committee and government of this level; tell the department in charge and the joint conference's office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/urgent.py"/>
+        <source>报告了谁、几点，写在“已报告”里。</source>
+        <translation>Write into “Reported” who was told, and when.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/accounts.py"/>
         <source>没有这个账号。</source>
         <translation>There is no such account.</translation>
@@ -2591,7 +2844,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>本机构本形式初次</source>
         <translation>First here by this channel</translation>
     </message>
@@ -2602,12 +2854,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>越级访</source>
         <translation>Leap visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>未知</source>
         <translation>Unknown</translation>
     </message>
@@ -2938,6 +3190,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/read_out.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
     </message>
@@ -3005,6 +3258,21 @@
         <location filename="../../reception_desk/services/phrases.py"/>
         <source>请换一个名称，或改那一条。</source>
         <translation>Please choose another name, or change that one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent.py"/>
+        <source>马上打电话报告值班领导：{who}。</source>
+        <translation>Call the leader on duty at once: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent.py"/>
+        <source>马上打电话报告值班领导。姓名和电话可以写进“办公室”设置。</source>
+        <translation>Call the leader on duty at once. Name and telephone can be set under Office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent.py"/>
+        <source>依据：{article}</source>
+        <translation>By {article}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits.py"/>
@@ -3230,6 +3498,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>登记</source>
         <translation>Register</translation>
@@ -3278,6 +3547,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>所有按键和一次登记怎么做</source>
         <translation>All keys, and how a visit is registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>扬言、突发、群体：记下时间，旁边写着马上要做的事</source>
+        <translation>Threat, sudden event, crowd: notes the time and says beside the form what to do</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -3400,6 +3674,26 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>在陈述里交替写下“问：”“答：”</source>
         <translation>write Q: and A: in turn in the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>保留这一项</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>下一张表照这一项填好</source>
+        <translation>The next form begins with this answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>同上一件</source>
+        <translation>Like the last one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>照上一件填渠道、分类、去向</source>
+        <translation>Takes channel, class and destination of the last visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -3571,6 +3865,26 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选列、移列、改宽窄、按列排序</source>
         <translation>choose, move, widen and sort by columns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>导出表格</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的登记存成 Excel 表格</source>
+        <translation>writes the visits listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印列表</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的登记打印成台账</source>
+        <translation>prints the visits listed as a ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -4129,6 +4443,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>下一步</source>
         <translation>Next</translation>
     </message>
@@ -4159,16 +4474,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>凭什么</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>内容</source>
         <translation>Text</translation>
@@ -4193,12 +4498,6 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>未答复</source>
         <translation>Not decided</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/side.py"/>
-        <source>{by}改判：{why}（程序：{evidence}）</source>
-        <translation>{by} judged otherwise: {why} (computed: {evidence})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
@@ -4247,6 +4546,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>返回</source>
@@ -4296,9 +4596,11 @@
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -4371,6 +4673,11 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>{rule}：{words}，改判</source>
         <translation>{rule}: {words}, judge otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>{by}改判：{why}（程序：{evidence}）</source>
+        <translation>{by} judged otherwise: {why} (computed: {evidence})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -4626,6 +4933,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
@@ -4778,8 +5086,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {columns} 列和排序 · {copy} 复制列表</source>
-        <translation>↓ to the list · Enter opens · {print} prints the receipt · {reveal} whole numbers · {columns} columns and order · {copy} copies the list</translation>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {print} receipt · {reveal} whole numbers · {columns} columns · {export} export · {paper} print list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -4803,6 +5111,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
     </message>
@@ -4903,12 +5212,6 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>紧急</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>补录</source>
         <translation>Entered late</translation>
     </message>
@@ -4948,6 +5251,90 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已送到打印机 {printer}。</source>
+        <translation>“{title}” was sent to the printer {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已存为 {file}。</source>
+        <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>来访台账 {day}</source>
+        <translation>Visits {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>一次最多打印 {n} 条。请加条件缩小范围，或者导出成表格。</source>
+        <translation>At most {n} visits are printed at once. Add conditions, or export a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在读取登记……</source>
+        <translation>Reading visits …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在写表格……</source>
+        <translation>Writing the table …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>{clerk} 导出，{time}</source>
+        <translation>exported by {clerk}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>已取消，什么也没有导出。</source>
+        <translation>Cancelled; nothing was exported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>已导出 {n} 条到 {file}。</source>
+        <translation>{n} visits exported to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在排版……</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>按文字查找</source>
+        <translation>found by words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>全部日期</source>
+        <translation>all days</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
@@ -5343,8 +5730,37 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>逾期 12 天</source>
         <translation>12 d overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>登记编号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>最晚日期</source>
+        <translation>Latest day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>打印回执</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>念给对方听</source>
+        <translation>Read out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
@@ -5480,18 +5896,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来信</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来电</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>其他渠道</source>
         <translation>Other channels</translation>
     </message>
@@ -5562,6 +5966,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>网上、信箱、交转 · 另有通报 {n}</source>
+        <translation>Online, mailbox, referred · notices {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>网上、信箱、交转</source>
         <translation>online, mailbox …</translation>
     </message>
@@ -5576,9 +5985,66 @@ Esc closes</translation>
         <translation>since 1 January</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开 · 空格 已回复</source>
+        <translation>Enter opens · Space answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>来文记为已回复。</source>
+        <translation>The letter is marked as answered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>紧急 {which}</source>
+        <translation>Urgent: {which}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已报告 {told}</source>
+        <translation>Reported: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>还没有记下报告了谁</source>
+        <translation>No report noted yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>紧急 扬言</source>
+        <translation>Urgent: threat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开</source>
+        <translation>Enter opens</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/urgent.py"/>
+        <source>紧急：是哪一种？</source>
+        <translation>Urgent: which of these?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/urgent.py"/>
+        <source>按数字选 · Esc 不记</source>
+        <translation>Choose by its digit · Esc none</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/urgent.py"/>
+        <source>紧急 {which} · {at} 发现 · {key} 取消</source>
+        <translation>Urgent: {which} · noticed {at} · {key} takes it back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -5640,6 +6106,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>经过</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
         <source>{n} 岁</source>
         <translation>aged {n}</translation>
     </message>
@@ -5685,6 +6156,46 @@ Esc closes</translation>
         <translation>linked</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”只属于这一次，不能保留。</source>
+        <translation>“{label}” belongs to this visit alone and cannot be kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”每次都要重新写，不能保留。</source>
+        <translation>“{label}” is written anew each time and cannot be kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”保留到下一张。</source>
+        <translation>“{label}” is kept for the next form.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>“{label}”不再保留。</source>
+        <translation>“{label}” is kept no more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>您还没有保存过登记，没有上一件可以照填。</source>
+        <translation>You have not saved a visit yet; there is no last one to follow.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>照上一件填了：{names}。</source>
+        <translation>Filled in like the last one: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>保留</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <source>保留：{names}</source>
+        <translation>Kept: {names}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>提示</source>
         <translation>Notes</translation>
@@ -5698,12 +6209,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>填写中没有要提醒的。</source>
         <translation>Nothing to point out so far.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>打印回执</source>
-        <translation>Print receipt</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -5729,6 +6234,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>（{article}）</source>
         <translation> ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>已记为紧急 {which}，{at} 发现。马上要做的事写在旁边。</source>
+        <translation>Marked as urgent ({which}), noticed {at}. What to do at once stands beside the form.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>已取消紧急。</source>
+        <translation>No longer marked as urgent.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -5767,13 +6282,18 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{time} · 首接人 {clerk}</source>
-        <translation>{time} · first received by {clerk}</translation>
+        <source>还没有出具文书。</source>
+        <translation>No papers issued yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>还没有出具文书。</source>
-        <translation>No papers issued yet.</translation>
+        <source>{time} · 登记、接谈 {clerk}</source>
+        <translation>{time} · registered and received by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>{time} · 登记人 {clerk} · 接谈人 {receivers}</source>
+        <translation>{time} · registered by {clerk} · received by {receivers}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -5796,6 +6316,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
         <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>{channel}登记</source>
+        <translation>Register: {channel}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -5838,6 +6363,16 @@ issued {time}, printed {n} times</translation>
         <translation>Try again</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>保存并念给对方听</source>
+        <translation>Save and read out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>保存通报</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/waiting.py"/>
         <location filename="../../reception_desk/ui/rail.py"/>
         <location filename="../../reception_desk/ui/session.py"/>
@@ -5852,23 +6387,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>（{mark}）</source>
         <translation> ({mark})</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已送到打印机 {printer}。</source>
-        <translation>“{title}” was sent to the printer {printer}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已存为 {file}。</source>
-        <translation>“{title}” was saved as {file}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -6053,11 +6573,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>网上</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>视频</source>
         <translation>Video</translation>
     </message>
@@ -6065,6 +6580,81 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>上级或其他机关交转</source>
         <translation>Passed on by another body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>普通</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>挂号</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已录音</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未录音</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>网站</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>手机 APP</source>
+        <translation>Mobile app</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>邮件</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>其他终端</source>
+        <translation>Other terminal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>进京访</source>
+        <translation>Visit to Beijing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>赴省访</source>
+        <translation>Visit to the province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>扬言</source>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>突发</source>
+        <translation>Sudden event</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>群体</source>
+        <translation>Crowd</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -6233,6 +6823,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>回复来文</source>
+        <translation>Answer a letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回回复来文</source>
+        <translation>Take back an answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>查看完整号码</source>
         <translation>See whole numbers</translation>
     </message>
@@ -6240,6 +6840,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>复制登记列表</source>
         <translation>Copy a list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>导出登记列表</source>
+        <translation>Export the list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印登记列表</source>
+        <translation>Print the list of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

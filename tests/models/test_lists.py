@@ -155,4 +155,4 @@ def test_telephone_numbers_are_masked():
 
 
 def _day(batches, persons, letters, calls, others, total_year):
-    return counts.DayFigures(batches, persons, letters, calls, others, noted=0, total_year=total_year)
+    return counts.DayFigures(batches, persons, letters, calls, others, noted=0, notices=0, total_year=total_year)

@@ -20,7 +20,13 @@ def test_at_the_window_every_paper_of_the_counter_is_offered(profile):
 @pytest.mark.parametrize("channel", Channel)
 @pytest.mark.parametrize("noted", [False, True])
 def test_of_an_accusation_only_the_neutral_receipt_is_given(profile, channel, noted):
-    assert offered(profile, channel, noted=noted, accusation=True) == (PaperKind.RECEIPT,)
+    receipt = () if channel is Channel.NOTICE else (PaperKind.RECEIPT,)
+    assert offered(profile, channel, noted=noted, accusation=True) == receipt
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_a_notice_of_a_visit_elsewhere_is_internal_and_has_no_paper(profile):
+    assert offered(profile, Channel.NOTICE, noted=False, accusation=False) == ()
 
 
 def test_a_letter_has_nobody_who_could_sign():

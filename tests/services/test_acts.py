@@ -14,6 +14,8 @@ from reception_desk.services import (
     calendars,
     code_tables,
     demo,
+    ledger,
+    letters_due,
     office,
     own_fields,
     papers,
@@ -26,7 +28,7 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (calendars, code_tables, demo, office, own_fields, papers, people, phrases, visits)
+LOADED = (calendars, code_tables, demo, ledger, letters_due, office, own_fields, papers, people, phrases, visits)
 
 
 def entries(desk):
@@ -67,14 +69,16 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
-    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE, Action.CHANGE_PHRASE}
+    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE, Action.ANSWER_LETTER, Action.REOPEN_LETTER}
+    registering |= {Action.CHANGE_PHRASE}
+    registering |= {Action.EXPORT_LIST, Action.PRINT_LIST}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
             Role.CLERK: registering,
             Role.HEAD: registering | office_own,
-            Role.LEADER: {Action.SEARCH, Action.COPY_LIST},
+            Role.LEADER: {Action.SEARCH, Action.COPY_LIST, Action.EXPORT_LIST, Action.PRINT_LIST},
             Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),

@@ -50,7 +50,7 @@ def test_an_empty_form_is_registered(desk):
 
 def test_each_channel_has_its_own_series(desk):
     numbers = [register(desk, channel=each.value).number for each in Channel]
-    assert numbers == [f"{kind}2026-A0001" for kind in ("LF", "LX", "LD", "WS", "SP", "LS", "JZ")]
+    assert numbers == [f"{kind}2026-A0001" for kind in ("LF", "LX", "LD", "WS", "SP", "LS", "JZ", "TB")]
     assert register(desk).number == "LF2026-A0002"
 
 

@@ -32,9 +32,11 @@ def test_a_store_of_a_former_schema_opens_and_goes_on(revision, tmp_path):
         assert revision_of(look.connection) == head()
         assert first_broken(look) is None
     rows = desk.read(lists.of_day, START.date())
-    assert len(rows) == len(Channel) + 1
+    ordinary = [row for row in rows if not row.accusation]  # one of each channel there was when the store was made
+    assert {row.channel for row in ordinary} <= set(Channel)
+    assert len(ordinary) == len({row.channel for row in ordinary}) == len(rows) - 1 >= 7
     assert [row.number for row in rows if row.accusation] == ["LF2026-A0002"]
-    assert len(desk.read(lists.ids, lists.VisitFilter(text="王桂兰 柳林村"))) == len(Channel)
+    assert len(desk.read(lists.ids, lists.VisitFilter(text="王桂兰 柳林村"))) == len(ordinary)
     first = rows[-1]
     issued = papers.issue_receipt(desk, first.id).value
     assert issued.prints == 1

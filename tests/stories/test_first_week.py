@@ -57,7 +57,7 @@ def test_a_first_week(tmp_path):
     assert found(desk, "231002X") == ["LF2026-A0001"]
     again = register(desk, people="5", demand="书面答复")
     assert again.person_id == done.person_id
-    assert desk.read(counts.of_day, desk.today()) == counts.DayFigures(1, 5, 0, 0, 0, noted=0, total_year=2)
+    assert desk.read(counts.of_day, desk.today()) == counts.DayFigures(1, 5, 0, 0, 0, noted=0, notices=0, total_year=2)
     accusation = register(desk, name="不愿说", id_number="", phone="", purpose="4", demand="检举某局长", statement="密")
     assert found(desk, "某局长") == []
     assert papers.issue_receipt(desk, accusation.visit_id).value.docx

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.writing import one_line, paper_date, paper_moment, room, shortened
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary import Channel, PaperKind
 
 TEMPLATES = {"A4": "LFHZ-A4.docx", "A5": "LFHZ-A5.docx", "80mm": "LFHZ-80mm.docx"}
 
@@ -14,7 +14,10 @@ RECEIPT_FIELDS = (
     PaperField("number", "编号", "LF2026-A0312"),
     PaperField("check_code", "校验码", "7K3M-92QF"),
     PaperField("name", "姓名", "张三等 6 人"),
+    PaperField("title", "标题", "来访事项登记回执"),
+    PaperField("when", "时间的名称", "来访时间"),
     PaperField("visited_at", "来访时间", "2026年11月3日 10:42"),
+    PaperField("received", "收到什么", "已收到您的来信。", may_be_empty=True),
     PaperField("demand", "诉求摘要", "核实承包地征收补偿标准，补发差额 12,400 元"),
     PaperField("office", "登记单位", "××县信访局接待科"),
     PaperField("window", "接待窗口", "1 号窗口", may_be_empty=True),
@@ -33,6 +36,15 @@ RECEIPT_FIELDS = (
 RECEIPT = Paper(PaperKind.RECEIPT, RECEIPT_FIELDS, TEMPLATES)
 
 _REGISTERED = "已登记"
+_PASSED_ON = ("信访事项登记回执", "收到时间", "已收到转来的您的信访事项。")
+# Title, name of the moment, and what was received, by channel; a title is eight characters, as the slip has room for.
+_CHANNEL_WORDS = {
+    Channel.VISIT: ("来访事项登记回执", "来访时间", ""),
+    Channel.VIDEO: ("来访事项登记回执", "接谈时间", "已与您视频接谈。"),
+    Channel.LETTER: ("来信事项登记回执", "收信时间", "已收到您的来信。"),
+    Channel.PHONE: ("来电事项登记回执", "来电时间", "已接到您的来电。"),
+    Channel.ONLINE: ("网上事项登记回执", "收到时间", "已收到您在网上提交的信访事项。"),
+}
 _NEUTRAL_STEP = "按规定办理"
 _NAMELESS = "（未留姓名）"
 _MOST_DEMAND = 50
@@ -68,6 +80,7 @@ class ReceiptFacts:
     printed_by: str
     national_number: str = ""
     query_code: str = ""
+    channel: Channel = Channel.VISIT
 
 
 def receipt_context(facts: ReceiptFacts) -> dict[str, object]:
@@ -80,6 +93,7 @@ def receipt_context(facts: ReceiptFacts) -> dict[str, object]:
         "number": facts.number,
         "check_code": facts.check_code,
         "name": _who(facts.name, facts.people),
+        **_words(facts.channel),
         "visited_at": paper_moment(facts.visited_at),
         "demand": _REGISTERED if sealed else demand_summary(facts.demand),
         "office": _fitting(facts.office, _ROOM_NAME),
@@ -95,6 +109,11 @@ def receipt_context(facts: ReceiptFacts) -> dict[str, object]:
         "printed_at": paper_moment(facts.printed_at),
         "printed_by": _fitting(facts.printed_by, _ROOM_CLERK),
     }
+
+
+def _words(channel: Channel) -> dict[str, object]:
+    title, when, received = _CHANNEL_WORDS.get(channel, _PASSED_ON)
+    return {"title": title, "when": when, "received": received}
 
 
 def demand_summary(demand: str) -> str:

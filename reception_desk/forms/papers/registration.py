@@ -35,6 +35,7 @@ REGISTRATION_FIELDS = (
     PaperField("prior", "以往办理", "2026 年 6 月县自然资源局答复", may_be_empty=True),
     PaperField("materials", "提交材料", "3 份", may_be_empty=True),
     PaperField("clerk", "登记人", "李春梅"),
+    PaperField("receivers", "接谈人", "李春梅、赵强", may_be_empty=True),
     PaperField("printed_at", "打印时间", "2026年11月3日 10:43"),
     PaperField("printed_by", "打印人", "李春梅"),
 )
@@ -89,12 +90,13 @@ class RegistrationFacts:
     printed_at: datetime
     printed_by: str
     representatives: tuple[Representative, ...] = ()
+    receivers: str = ""
 
 
 _FIXED = ("name", "sex", "nation", "birth", "id_document", "id_number", "phone", "address")
 _ONE_LINE = (
     *("number", "office", "place", "manner", "people", "household", "occupation", "unit", "agent", "purpose"),
-    *("content", "region", "materials", "clerk", "printed_by"),
+    *("content", "region", "materials", "clerk", "receivers", "printed_by"),
 )
 
 

@@ -14,7 +14,7 @@ _IN_PERSON = {Channel.VISIT.value, Channel.VIDEO.value}
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """The figures of one day: 批次 and 人次 of visits, 件 of the rest, 简记 apart; and the year's visits."""
+    """The figures of one day: 批次 and 人次 of visits, 件 of the rest; 简记 and 通报 apart; and the year's visits."""
 
     batches: int
     persons: int
@@ -22,6 +22,7 @@ class DayFigures:
     calls: int
     others: int
     noted: int
+    notices: int
     total_year: int
 
 
@@ -35,6 +36,7 @@ def of_day(look: Look, day: date) -> DayFigures:
     pieces = {channel: found[0] for channel, found in by_channel.items() if channel not in _IN_PERSON}
     letters = pieces.pop(Channel.LETTER.value, 0)
     calls = pieces.pop(Channel.PHONE.value, 0)
+    notices = pieces.pop(Channel.NOTICE.value, 0)
     year = select(func.count()).where(
         visit.c.received_on >= day.replace(month=1, day=1),
         visit.c.received_on <= day,
@@ -48,5 +50,6 @@ def of_day(look: Look, day: date) -> DayFigures:
         calls=calls,
         others=sum(pieces.values()),
         noted=look.connection.execute(noted).scalar() or 0,
+        notices=notices,
         total_year=look.connection.execute(year).scalar() or 0,
     )

@@ -34,7 +34,7 @@ class PastVisit:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What is known of one person: the newest visits, how many there were (简记 apart), what is still promised."""
+    """What is known of one person: the newest visits, how many there were (简记 and 通报 apart), what is promised."""
 
     visits: tuple[PastVisit, ...] = ()
     counted: int = 0
@@ -80,6 +80,6 @@ def of_person(look: Look, person_id: int) -> History:
             )
             for row in rows[:MOST]
         ),
-        counted=sum(not row.noted for row in rows),
+        counted=sum(not row.noted and row.channel != Channel.NOTICE.value for row in rows),
         promises=tuple(open_ones(look, person_id)),
     )

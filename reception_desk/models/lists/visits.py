@@ -68,6 +68,7 @@ class VisitWhole:
     kept: dict[str, str]
     recorded_by: int
     papers: tuple[papers.PaperRow, ...]
+    registrar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     elif masked:
         raw, kept = ({name: _hidden(name, text) for name, text in each.items()} for each in (raw, kept))
     issued = tuple(papers.of_visit(look, visit_id))
-    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, issued)
+    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, issued, row.registrar)
 
 
 def _hidden(name: str, text: str) -> str:
@@ -174,8 +175,17 @@ def _select_rows() -> Select[Any]:
     )
 
 
-_WHOLE = select(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id).where(
-    visit.c.id == bindparam("wanted")
+_WHOLE = (
+    select(
+        visit.c.uuid,
+        visit.c.raw,
+        visit.c.kept,
+        visit.c.registrar_id,
+        visit.c.first_receiver_id,
+        account.c.shown_name.label("registrar"),
+    )
+    .join(account, account.c.id == visit.c.registrar_id)
+    .where(visit.c.id == bindparam("wanted"))
 )
 _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).where(
     visit_person.c.visit_id == bindparam("wanted"),
@@ -183,7 +193,7 @@ _NUMBERS = select(visit_person.c.id_number, visit_person.c.phone, visit.c.raw).w
     visit.c.id == visit_person.c.visit_id,
     visit.c.purpose != Purpose.ACCUSATION.value,
 )
-_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone}
+_MASKS = {"id_number": masks.id_number, "agent_id": masks.id_number, "phone": masks.phone, "call_number": masks.phone}
 _WORDS = frozenset({"statement", "demand", "same_as", "their_number", "blank"})
 """Answers that are shown as they are: what was said, and numbers of papers."""
 _TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    column,
     false,
 )
 
@@ -57,6 +58,7 @@ visit = Table(
     Column("source", Text, nullable=False, server_default=""),
     Column("their_number", Text, nullable=False, server_default=""),
     Column("their_due", Date),
+    Column("their_answered_at", Moment),
     Column("urgent", String(4), nullable=False, server_default=""),
     Column("late_reason", Text, nullable=False, server_default=""),
     Column("blank", Text, nullable=False, server_default=""),
@@ -72,6 +74,7 @@ visit = Table(
     UniqueConstraint("kind", "year", "station", "running"),
     Index("ix_visit_received_on", "received_on", "channel"),
     Index("ix_visit_promise_by", "promise_by"),
+    Index("ix_visit_their_due", "their_due", sqlite_where=column("their_due").is_not(None)),
     # All that the ledger's usual questions ask, so that a list of any length is made without reading the long rows.
     Index("ix_visit_ledger", "received_at", *LEDGER),
 )

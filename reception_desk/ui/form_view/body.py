@@ -86,7 +86,8 @@ class Body(QWidget):
             return
         for each in self._questions:
             each.hidden = each.field.name in names
-            for widget in (each.label, each.editor, each.count):
+            named = None if isinstance(each.editor, RowsEditor) else each.label  # its rows carry the label themselves
+            for widget in (named, each.editor, each.count):
                 if widget is not None:
                     widget.setVisible(not each.hidden)
         self._stand()

@@ -49,6 +49,8 @@ class FormCard(QFrame):
         """Show all questions but those named; a card without any is not seen."""
         for body in self.bodies:
             body.hide_fields(names)
+        for fold in self.folds:
+            fold.hide_names(names)
         self.setVisible(not all(body.empty for body in self.bodies))
 
     def editors(self) -> dict[str, QWidget]:

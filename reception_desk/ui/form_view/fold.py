@@ -1,5 +1,7 @@
 """The line of a closed section: it names what is filled, says a finding, and opens by its key."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -21,7 +23,8 @@ class Fold(QPushButton):
         self.names = tuple(field.name for field in section.fields)
         self._word = " ".join(filter(None, (shown(section.label), key)))
         self._key = key
-        self._unfilled = "、".join(shown(field.label) for field in section.fields)
+        self._labels = {field.name: shown(field.label) for field in section.fields}
+        self._hidden: frozenset[str] = frozenset()
         self._whole = ""
         self.setProperty("role", "fold")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,6 +41,10 @@ class Fold(QPushButton):
         """Close or open the section."""
         self.body.setVisible(not closed)
 
+    def hide_names(self, names: Collection[str]) -> None:
+        """Leave the questions of these names out of what the closed line names."""
+        self._hidden = frozenset(names)
+
     def say(self, filled: list[str], finding: str) -> None:
         """Say what is filled, or what was found in it; an open one says how it is closed."""
         if not self.closed:
@@ -45,11 +52,14 @@ class Fold(QPushButton):
         elif finding:
             self._whole = f"{self._word}：{finding}"
         else:
-            self._whole = f"{self._word}：{' · '.join(filled) or self._unfilled}"
+            self._whole = f"{self._word}：{' · '.join(filled) or self._unfilled()}"
         restyle(self, "state", "due" if finding and self.closed else "")
         self.setToolTip(self._whole)
         self.setAccessibleName(self._whole)
         self._show()
+
+    def _unfilled(self) -> str:
+        return "、".join(label for name, label in self._labels.items() if name not in self._hidden)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().sizeHint().height())

@@ -1,6 +1,6 @@
 """FormView: draws any declared form, gives and takes its values, and shows findings without moving anything."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -43,8 +43,11 @@ class FormView(Scroll):
         self.form = form
         self._joined, self._fold_key = joined, fold_key
         self._other: dict[str, str] = {}
+        self._values: Values | None = None
+        """What stands in the form, read once for each change."""
         self._findings: dict[str, list[str]] = {}
         self._last = form.fields[0].name
+        self._conditional = any(each.shown_when is not None for each in (*form.sections, *form.fields))
         self._filling = False
         self._editors: dict[str, QWidget] = {}
         self._cards: list[FormCard] = []
@@ -62,8 +65,10 @@ class FormView(Scroll):
 
     def values(self) -> Values:
         """Return what stands in the form, with what came in and has no field here."""
-        raw = {name: self._editor(name).raw() for name in self._editors}
-        return Values(self.form, {**self._other, **{name: text for name, text in raw.items() if text}})
+        if self._values is None:
+            raw = {name: self._editor(name).raw() for name in self._editors}
+            self._values = Values(self.form, {**self._other, **{name: text for name, text in raw.items() if text}})
+        return self._values
 
     def set_values(self, values: Values) -> None:
         """Show `values`; `changed` does not fire."""
@@ -72,6 +77,7 @@ class FormView(Scroll):
         for name in self._editors:
             self._editor(name).set_raw(values.raw.get(name, ""))
         self._filling = False
+        self._values = None
         self._hide_sections()
         self._tell_folds()
 
@@ -80,10 +86,12 @@ class FormView(Scroll):
         raw, focused = self.values().raw, self._focused()
         caret = self.caret() if focused else ""
         self.form, self._editors, self._cards, self._before_fold = form, {}, [], ""
+        self._values = None
         self._last = form.fields[0].name
         self._build()
+        self._findings = {}
         self.set_values(Values(form, raw))
-        self.show_findings(())
+        self._tell_findings()
         if caret:
             self.set_caret(caret)
 
@@ -94,11 +102,20 @@ class FormView(Scroll):
             if isinstance(editor, ChoiceEditor) and not editor.hasFocus():
                 editor.set_raw(editor.raw())
         self._filling = False
+        self._values = None
         self._tell_folds()
 
     def set_text(self, name: str, text: str) -> None:
         """Replace one answer, as if the clerk had typed it."""
         self._editor(name).set_raw(text)
+
+    def set_texts(self, raw: Mapping[str, str]) -> None:
+        """Replace several answers, as if the clerk had typed them all at once."""
+        self._filling = True
+        for name, text in raw.items():
+            self._editor(name).set_raw(text)
+        self._filling = False
+        self._on_changed()
 
     def set_read_only(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved; focus and look stay as they are."""
@@ -121,8 +138,8 @@ class FormView(Scroll):
     def set_caret(self, caret: str) -> None:
         """Focus the field named in `caret` and put the cursor where it was."""
         name, _, position = caret.partition(":")
-        if name not in self._editors:
-            name = self.form.fields[0].name
+        if name not in self._editors or self._editors[name].isHidden():
+            name = next((each for each in self._editors if not self._editors[each].isHidden()), name)
         self.focus_field(name)
         if position.isdigit():
             self._editor(name).set_caret(int(position))
@@ -163,9 +180,12 @@ class FormView(Scroll):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Mark the fields that have a finding and say the sentences; nothing moves, no focus is taken."""
-        self._findings = {}
+        found: dict[str, list[str]] = {}
         for finding in findings:
-            self._findings.setdefault(finding.field, []).append(finding.sentence)
+            found.setdefault(finding.field, []).append(finding.sentence)
+        if found == self._findings:  # as at nearly every key
+            return
+        self._findings = found
         for name, editor in self._editors.items():
             sentences = self._findings.get(name, [])
             restyle(editor, "finding", bool(sentences))
@@ -294,21 +314,15 @@ class FormView(Scroll):
         return [name for name, editor in self._editors.items() if editor.isVisibleTo(self)]
 
     def _hide_sections(self) -> None:
-        """Hide the sections that do not apply; what was typed in them stays."""
-        conditional = [section for section in self.form.sections if section.shown_when is not None]
-        if not conditional:
+        """Hide the questions that do not apply; what was typed in them stays."""
+        if not self._conditional:
             return
-        values = self.values()
-        hidden = {
-            field.name
-            for section in conditional
-            if section.shown_when is not None and not section.shown_when(values)
-            for field in section.fields
-        }
+        hidden = self.values().hidden
         for card in self._cards:
             card.hide_fields(hidden)
 
     def _on_changed(self) -> None:
+        self._values = None
         if not self._filling:
             self._hide_sections()
             self._tell_folds()

@@ -120,6 +120,15 @@ class RowsModel(QAbstractTableModel):
             return column.state(row) if column.state else ""
         return column.text(row)
 
+    def cell(self, line: int, place: int) -> tuple[str, str, Column]:
+        """Return words and state of a cell with its column, all at once: a page of them is painted at every key."""
+        column = self.columns[place]
+        row = self._rows.get(self._ids[line])
+        if row is None:
+            self._want(line // CHUNK)
+            return ("" if place else "…"), "", column
+        return column.text(row), column.state(row) if column.state else "", column
+
     def _alignment(self, column: Column) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter

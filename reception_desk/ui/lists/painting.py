@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reception_desk.ui import theme
-from reception_desk.ui.lists.model import QUIET_ROLE, STATE_ROLE, STRUCK_ROLE
+from reception_desk.ui.lists.model import STRUCK_ROLE, RowsModel
 from reception_desk.ui.measures import px
 
 SIDE = 6
@@ -24,17 +24,21 @@ class LinePainter(QStyledItemDelegate):
         painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(colours.line))
         if chosen and option.widget is not None and option.widget.hasFocus():
             _ring(painter, option, index)
-        text, state = " ".join((index.data() or "").split()), index.data(STATE_ROLE) or ""
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        words, state, column = model.cell(index.row(), index.column())
+        text = " ".join(words.split())
         if state and text:
             _chip(painter, option, text, state, chosen=chosen)
         else:
             font = QFont(option.font)
             font.setStrikeOut(bool(index.data(STRUCK_ROLE)))
             painter.setFont(font)
-            painter.setPen(QColor(colours.secondary if index.data(QUIET_ROLE) else colours.ink))
+            painter.setPen(QColor(colours.secondary if column.quiet else colours.ink))
             box = option.rect.adjusted(px(SIDE), 0, -px(SIDE), 0)
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

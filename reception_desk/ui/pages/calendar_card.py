@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -19,7 +19,6 @@ class CalendarCard(Card):
         self.task = Text("", wrap=True)
         self.button = Button(tr("打开日历"))
         self.add(self.task, row(self.button, 1))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.button.clicked.connect(lambda: open_calendar())
         self.hide()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk import settings
 from reception_desk.models.lists.accounts import AccountRow, all_of
 from reception_desk.models.lists.ledger import Sort
-from reception_desk.models.lists.visits import VisitFilter, VisitRow, rows
+from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import Found, find
@@ -26,10 +26,12 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
 from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, sorted_by, to_remember
+from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, shown_words
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_columns import USUAL, ledger_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
@@ -64,6 +66,8 @@ class LedgerPage(Page):
         self.list = ArrangedView(self.model, tr("查到的登记"))
         self.choice = ColumnChoice(self.columns, self.list.shown_width)
         self.filters = LedgerFilters(desk)
+        self.out = LedgerOut(desk, lanes, self)
+        self.out_columns = ledger_columns(_none_revealed)
         self.text, self.count = self.filters.text, self.filters.count
         self._build()
         self._connect()
@@ -75,6 +79,8 @@ class LedgerPage(Page):
             ("copy_list", self.copy_list),
             ("add_condition", self.add_condition),
             ("columns", self.choose_columns),
+            ("export_list", self.export_list),
+            ("print_list", self.print_list),
         ):
             actions.bind(self, word, do)
 
@@ -91,16 +97,24 @@ class LedgerPage(Page):
         beside = row(card, self.choice, gap=10)
         beside.setStretch(0, 1)
         words = tr(
-            "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 看完整号码 · {columns} 列和排序 · {copy} 复制列表"
+            "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序"
+            " · {export} 导出 · {paper} 打印"
         )
-        named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "copy": "copy_list"}
+        named = {
+            "print": "print_again",
+            "reveal": "reveal",
+            "columns": "columns",
+            "export": "export_list",
+            "paper": "print_list",
+        }
         keys = words.format(**{name: key_text(word) for name, word in named.items()})
         sheet = QWidget()
         page = column(head, self.notice, self.why, beside, Text(keys, "secondary"), gap=10)
         page.setStretch(3, 1)
         sheet.setLayout(page)
+        self.over = PaperOver(self.out.flow, sheet)
         self._stack = QStackedWidget()
-        self._stack.addWidget(sheet)
+        self._stack.addWidget(self.over)
         self._stack.addWidget(self.visit)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
@@ -114,6 +128,8 @@ class LedgerPage(Page):
         self.choice.changed.connect(self.arrange)
         self.choice.closed.connect(self._return)
         self.visit.closed.connect(self.close_visit)
+        self.over.back.connect(self._return)
+        self.out.flow.said.connect(self._say)
         self.filters.clear.clicked.connect(self.clear_filters)
         self.model.failed.connect(self.notice.fail)
         self.why.revealed.connect(self._show_numbers)
@@ -134,6 +150,7 @@ class LedgerPage(Page):
     def find(self, text: str) -> None:
         """Take the text of the window's search field, where the focus stays."""
         self._stack.setCurrentIndex(0)
+        self.over.close_paper()
         self.text.set_raw(text)
 
     @Slot()
@@ -204,7 +221,9 @@ class LedgerPage(Page):
     @Slot()
     def print_again(self) -> None:
         """Print the receipt of the visit that is chosen or shown."""
-        if self._stack.currentIndex() == 0:
+        if self.over.showing and self._stack.currentIndex() == 0:
+            self.over.paper.print_now()
+        elif self._stack.currentIndex() == 0:
             self.open_chosen()
             chosen = self.list.chosen()
             if chosen is not None:
@@ -228,8 +247,39 @@ class LedgerPage(Page):
             work = partial(copy_visits, self._desk, list(self.model.ids()[:_MOST_COPIED]))
             self._lanes.act(work, self._copied, self.notice.fail)
 
+    @Slot()
+    def export_list(self) -> None:
+        """Ask where the list as it is shown shall lie as a table."""
+        if self._lists() and self.model.rowCount():
+            self.out.ask_export(self, self.shown())
+
+    @Slot()
+    def print_list(self) -> None:
+        """Show the list as it is printed; on the paper that is shown, print it."""
+        if self.over.showing:
+            self.over.paper.print_now()
+        elif self._lists() and self.model.rowCount():
+            self.out.print(self.shown())
+
+    def shown(self) -> Shown:
+        """Return the list as it is shown, for outside the program."""
+        days = [each.words for each in self.filters.conditions if each.kind == "days"]
+        others = [each.words for each in self.filters.conditions if each.kind != "days"]
+        period, conditions = shown_words(days, others, searched=bool(self.text.raw().strip()))
+        columns = tuple(self.out_columns[key] for key in self.arrangement.columns)
+        return Shown(self.model.ids(), columns, period, conditions)
+
+    def _lists(self) -> bool:
+        """Tell whether the list itself is seen."""
+        return self._stack.currentIndex() == 0 and not self.over.showing
+
+    @Slot(str, str)
+    def _say(self, sentence: str, state: str) -> None:
+        if not self.over.showing:
+            self.notice.say(sentence, state)
+
     def _copied(self, done: Done[list[VisitRow]]) -> None:
-        columns = self.model.columns
+        columns = [self.out_columns[key] for key in self.arrangement.columns]
         lines = [[column.title for column in columns]]
         lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
@@ -294,6 +344,11 @@ class LedgerPage(Page):
         """Take a letter typed into the list to the search field."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text.setText(self.text.raw() + letter)
+
+
+def _none_revealed(_visit_id: int) -> Numbers | None:
+    """Reveal nothing: what leaves the program is masked, also of what the clerk was shown."""
+    return None
 
 
 def _rows(desk: Desk, wanted: Sequence[int]) -> list[VisitRow]:

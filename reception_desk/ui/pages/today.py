@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.counts.matters import DueFigures
 from reception_desk.models.lists import visits as lists
+from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
+from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import figures
@@ -28,6 +30,7 @@ from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.promise_card import PromiseCard
+from reception_desk.ui.pages.today_cards import letter_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.scrolling import side_scroll
@@ -43,6 +46,8 @@ class Day:
     figures: counts.DayFigures
     visits: list[lists.VisitRow]
     promises: list[PromiseRow]
+    letters: list[LetterRow]
+    urgent: list[UrgentRow]
     calendar_task: str
     due: DueFigures
 
@@ -81,6 +86,8 @@ class TodayPage(Page):
         self.list = ListView(self.model, tr("今天的登记"))
         self.drafts = DraftCard(drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
+        self.letters = letter_card(desk, lanes, self.notice)
+        self.urgent = urgent_card(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
         self.visit = VisitView(desk, lanes)
@@ -92,7 +99,8 @@ class TodayPage(Page):
         self.register.clicked.connect(self._register)
         self.list.opened.connect(self.open_visit)
         self.visit.closed.connect(self.close_visit)
-        self.promises.opened.connect(self.open_visit)
+        for card in (self.urgent, self.letters, self.promises):
+            card.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
         self.due.asked.connect(self.matters_asked)
 
@@ -105,8 +113,8 @@ class TodayPage(Page):
         middle.setStretch(0, 7)
         middle.setStretch(1, 3)
         sheet = QWidget()
-        page = column(head, self.notice, figures, middle, gap=10)
-        page.setStretch(3, 1)
+        page = column(head, self.notice, self.urgent, figures, middle, gap=10)
+        page.setStretch(4, 1)
         sheet.setLayout(page)
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
@@ -134,7 +142,7 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = side_scroll(column(self.calendar, self.due, self.promises, self.drafts, here, 1, gap=12))
+        side = side_scroll(column(self.calendar, self.due, self.letters, self.promises, self.drafts, here, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -174,8 +182,12 @@ class TodayPage(Page):
         self.came.show_figure(come, noted)
         self.wrote.show_figure(tr("{n} 件").format(n=figures.letters), tr("今天登记的来信"))
         self.called.show_figure(tr("{n} 件").format(n=figures.calls), tr("今天登记的来电"))
-        self.others.show_figure(tr("{n} 件").format(n=figures.others), tr("网上、信箱、交转"))
+        noticed = tr("网上、信箱、交转 · 另有通报 {n}").format(n=figures.notices)
+        others = noticed if figures.notices else tr("网上、信箱、交转")
+        self.others.show_figure(tr("{n} 件").format(n=figures.others), others)
         self.year.show_figure(tr("{n} 批").format(n=f"{figures.total_year:,}"), tr("1 月 1 日到今天"))
+        self.urgent.show_rows(day.urgent)
+        self.letters.show_rows(day.letters)
         self.promises.show_promises(day.promises)
         self.calendar.show_task(day.calendar_task)
         self.due.show_figures(day.due)
@@ -194,6 +206,8 @@ def _read(desk: Desk) -> Day:
         desk.read(counts.of_day, day),
         desk.read(lists.of_day, day),
         desk.read(open_ones),
+        desk.read(open_letters),
+        desk.read(urgent_ones, day),
         calendar_task(desk),
         figures(desk),
     )

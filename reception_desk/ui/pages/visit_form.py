@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
+from reception_desk.forms.channels import CHANNEL_SECTIONS, is_notice
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.services.changes import Changes
@@ -16,7 +17,10 @@ from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.wording import shown, tr
 
-JOINED = frozenset({"again", "source", "person", "more", "telling", "handling", "promise"})
+JOINED = frozenset(
+    {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "person", "more"}
+    | {"telling", "handling", "promise"}
+)
 """Sections that stand on the card of the one before them: who came and how; what it is about and what happens next."""
 
 
@@ -91,8 +95,12 @@ class VisitForm(FormView):
 
     @Slot(str)
     def _pass(self, name: str) -> None:
-        """Remark from now on on a field that has been left."""
+        """Remark from now on on a field that has been left; 今天 and 周五 become the day they mean."""
         self._passed.add(name)
+        field, raw = self.form.field(name), self.values().raw.get(name, "")
+        settled = field.kind.settle(raw, self._now().date()) if field is not None else raw
+        if settled != raw:
+            self.set_text(name, settled)
         self._show_findings()
 
     def _show_keys(self) -> None:
@@ -113,8 +121,12 @@ class VisitForm(FormView):
                 self.set_text(name, self._filled.get(name, ""))
 
     def _name_statement(self) -> None:
-        """Ask of a note what was said and answered, of a visit facts and reasons."""
-        label = tr("说了什么、答复了什么") if questions.is_note(self.values()) else shown(questions.STATEMENT.label)
+        """Ask of a note what was said and answered, of a notice what happened, of a visit facts and reasons."""
+        values, label = self.values(), shown(questions.STATEMENT.label)
+        if questions.is_note(values):
+            label = tr("说了什么、答复了什么")
+        elif is_notice(values):
+            label = tr("经过")
         self.set_label(questions.STATEMENT.name, label)
 
     def _show_age(self) -> None:

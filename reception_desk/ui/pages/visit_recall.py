@@ -5,13 +5,14 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reception_desk.forms import visits as questions
+from reception_desk.forms.channels import CALL_NUMBER
 from reception_desk.forms.form import Values
 from reception_desk.services.desk import Desk
 from reception_desk.services.people import Beside, beside
 from reception_desk.ui.tasks import Lanes
 
 _WAIT = 120
-_ASKED_BY = (questions.NAME, questions.ID_NUMBER, questions.PHONE, questions.ADDRESS, questions.BIRTH)
+_ASKED_BY = (questions.NAME, questions.ID_NUMBER, questions.PHONE, CALL_NUMBER, questions.ADDRESS, questions.BIRTH)
 
 
 class Recall(QObject):

@@ -17,6 +17,7 @@ from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.pages.known_people import KnownPeople
+from reception_desk.ui.pages.urgent import UrgentCard
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import shown, tr
@@ -25,14 +26,16 @@ _MOST_SENTENCES = 6
 
 
 class VisitSide(QStackedWidget):
-    """The side column; `print_asked` carries the key of the saved visit whose receipt is wanted."""
+    """The side column; `print_asked` and `read_asked` carry the saved visit whose receipt is wanted or read out."""
 
     print_asked = Signal(int)
+    read_asked = Signal(int)
 
     def __init__(self, form: Form, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
         self._visit_id = 0
+        self.urgent = UrgentCard()
         self.known = KnownPeople(desk, lanes, self)
         self.remarks = Card(tr("提示"), tr("遮住 {key}").format(key=key_text("side")))
         self.saved = Card(tr("刚才保存"), gap=6)
@@ -46,15 +49,24 @@ class VisitSide(QStackedWidget):
         self.found = Text("", "finding", wrap=True)
         self._again = Button(tr("打印回执"))
         self._again.clicked.connect(self._ask)
+        self._aloud = Button(tr("念给对方听"))
+        self._aloud.clicked.connect(self._ask_aloud)
         self.remarks.add(self._quiet, *self._sentences)
-        self.saved.add(self.number, self._who, self.found, self._stopped, row(self._papers, 1), row(self._again, 1))
+        self.saved.add(
+            self.number,
+            self._who,
+            self.found,
+            self._stopped,
+            row(self._papers, 1),
+            row(self._again, self._aloud, 1, gap=8),
+        )
         self.clocks = ClockCard(desk, lanes)
         self.saved.hide()
         self._build()
         self.show_findings([])
 
     def _build(self) -> None:
-        seen = side_scroll(column(self.known.card, self.remarks, self.saved, self.clocks, 1, gap=12))
+        seen = side_scroll(column(self.urgent, self.known.card, self.remarks, self.saved, self.clocks, 1, gap=12))
         covered = Card("", tr("已遮住，按 {key} 显示").format(key=key_text("side")))
         covered.add(1)
         self.addWidget(seen)
@@ -94,6 +106,7 @@ class VisitSide(QStackedWidget):
         self._papers.setText(tr("可出具：{papers}").format(papers="、".join(offer.kind.label for offer in ready)))
         self._papers.setVisible(bool(ready))
         self._again.setVisible(bool(ready))
+        self._aloud.setVisible(bool(ready))
         self._stopped.setText("\n".join(stopped))
         self._stopped.setVisible(bool(stopped))
         self.saved.show()
@@ -101,6 +114,9 @@ class VisitSide(QStackedWidget):
 
     def _ask(self) -> None:
         self.print_asked.emit(self._visit_id)
+
+    def _ask_aloud(self) -> None:
+        self.read_asked.emit(self._visit_id)
 
 
 def _told(form: Form, finding: Finding) -> str:

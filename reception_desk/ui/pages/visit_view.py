@@ -12,6 +12,7 @@ from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.desk import Desk
+from reception_desk.services.papers import offered
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -110,7 +111,7 @@ class VisitView(QWidget):
         """Print the receipt, again where it was printed before; on a paper that is shown, print that."""
         if self.over.showing:
             self.over.paper.print_now()
-        elif self._visit is not None:
+        elif self._visit is not None and not self.print_button.isHidden():
             self.flow.print_receipt(self._visit.row.id)
 
     @Slot()
@@ -142,14 +143,18 @@ class VisitView(QWidget):
         self.secret.setVisible(visit.row.accusation)
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
-        self.when.setText(
-            tr("{time} · 首接人 {clerk}").format(time=f"{visit.row.at:%Y-%m-%d %H:%M}", clerk=visit.row.clerk)
-        )
+        self.when.setText(_who_took(visit))
+        self._offer_receipt(PaperKind.RECEIPT in offered(self._desk, visit.row))
         self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
         self.paper_buttons.show_for(visit.row)
         self._more_papers.setVisible(not self.paper_buttons.isHidden())
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
+
+    def _offer_receipt(self, given: bool) -> None:
+        """Offer the receipt where this visit has one: a notice of a visit elsewhere has none."""
+        self.print_button.setVisible(given)
+        self.show_button.setVisible(given)
 
     @Slot(object)
     def _show_numbers(self, asked: int | None) -> None:
@@ -189,6 +194,16 @@ class VisitView(QWidget):
     def _say(self, sentence: str, state: str) -> None:
         if not self.over.showing:
             self.notice.say(sentence, state)
+
+
+def _who_took(visit: VisitWhole) -> str:
+    """Return when it was, who wrote it down, and who spoke with the visitor where that was somebody else."""
+    receivers = Values(recorded_form(), visit.raw).text(questions.RECEIVER) or visit.row.clerk
+    time = f"{visit.row.at:%Y-%m-%d %H:%M}"
+    if receivers == visit.registrar:
+        return tr("{time} · 登记、接谈 {clerk}").format(time=time, clerk=visit.registrar)
+    told = tr("{time} · 登记人 {clerk} · 接谈人 {receivers}")
+    return told.format(time=time, clerk=visit.registrar, receivers=receivers)
 
 
 def _told(paper: PaperRow) -> str:

@@ -1,12 +1,14 @@
 """登记: the form of a visit, kept while it is typed, saved in one act, printed with one key."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from reception_desk.forms.channels import CHANNEL
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
@@ -14,6 +16,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
+from reception_desk.services.read_out import ReadOut, read_out
 from reception_desk.services.visits import Registered, register_visit
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
@@ -23,11 +26,15 @@ from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
+from reception_desk.ui.pages.read_out import ReadOutView
 from reception_desk.ui.pages.visit_form import VisitForm
+from reception_desk.ui.pages.visit_quick import QuickEntry
 from reception_desk.ui.pages.visit_side import VisitSide
+from reception_desk.ui.pages.visit_urgent import UrgentKey
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
 NOTICE_SECONDS = 30
@@ -61,6 +68,9 @@ class VisitsPage(Page):
         self.form = VisitForm(desk.now)
         self.side = VisitSide(visit_form(), desk, lanes)
         self.notice = NoticeLine()
+        self.quick = QuickEntry(desk, lanes, self.form, self.notice, self)
+        self.urgent = UrgentKey(desk, self.form, self.side.urgent, self.notice, self)
+        self.read_out = ReadOutView()
         self.flow = PaperFlow(desk, lanes, self)
         self._throttle = Throttle(self)
         self._make_words()
@@ -71,7 +81,7 @@ class VisitsPage(Page):
 
     def arrive(self) -> None:
         """Put the caret where it was."""
-        if not self.over.showing:
+        if not self._covered:
             self._return()
 
     @property
@@ -82,7 +92,12 @@ class VisitsPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being taken."""
-        return self.form.values().filled
+        return self.quick.beyond(self.form.values())
+
+    @property
+    def _covered(self) -> bool:
+        """Tell whether a paper, or what is read out, lies over the form."""
+        return self.over.currentIndex() != 0
 
     @property
     def uuid(self) -> str:
@@ -109,8 +124,19 @@ class VisitsPage(Page):
         """Save the visit, issue its receipt and print it; on a paper that is shown, print that."""
         if self.over.showing:
             self.over.paper.print_now()
+        elif self._covered:
+            self.read_out.print_now()
         else:
             self._save(print_after=True)
+
+    @Slot()
+    def press_urgent(self) -> None:
+        """Mark the visit in hand as urgent, or take that back; while it is being saved, a moment later."""
+        if self._saving:
+            QTimer.singleShot(50, self.press_urgent)
+            return
+        self._uncover()
+        self.urgent.press()
 
     @Slot()
     def new_visit(self) -> None:
@@ -118,9 +144,9 @@ class VisitsPage(Page):
         if self._saving:
             return
         self.keep()
-        if self.form.values().filled:
+        if self.taking:
             self.notice.say(tr("这一张已留作草稿，可以在“今日”里接着填。"), "info", seconds=NOTICE_SECONDS)
-        self._open(Sheet(), visit_form().empty(), "")
+        self._open(Sheet(), self.quick.fresh(), "")
 
     @Slot()
     def toggle_side(self) -> None:
@@ -133,7 +159,7 @@ class VisitsPage(Page):
         if self._saving or draft.uuid == self._sheet.uuid:
             return
         self.keep()
-        self.over.close_paper()
+        self._uncover()
         sheet = Sheet(draft.uuid, kept=dict(draft.raw))
         self._open(sheet, Values(visit_form(), draft.raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
@@ -145,6 +171,7 @@ class VisitsPage(Page):
         self.form.set_caret(self.form.caret())
 
     def _make_words(self) -> None:
+        self.heading = Text("", "title")
         self.chip = Chip("")
         self.kept_at = Text("", "secondary")
         keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
@@ -153,9 +180,10 @@ class VisitsPage(Page):
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
 
     def _build(self) -> None:
-        head = row(Text(tr("来访登记"), "title"), self.chip, self.kept_at, 1, gap=10)
+        head = row(self.heading, self.urgent.chip, self.chip, self.kept_at, self.quick.word, gap=10)
+        head.setStretch(4, 1)
         foot = row(self.keys, 1, self.save_button, self.print_button, gap=8)
-        main = column(self.form, self.notice, foot, gap=10)
+        main = column(self.form, self.urgent.line, self.notice, foot, gap=10)
         main.setStretch(0, 1)
         middle = row(main, self.side, gap=14)
         middle.setStretch(0, 7)
@@ -163,6 +191,7 @@ class VisitsPage(Page):
         sheet = QWidget()
         sheet.setLayout(column(head, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)
+        self.over.addWidget(self.read_out)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
 
     def _connect(self) -> None:
@@ -174,6 +203,10 @@ class VisitsPage(Page):
         self.print_button.clicked.connect(self.save_and_print)
         self.side.known.fill.connect(self._fill)
         self.side.print_asked.connect(self.flow.print_receipt)
+        self.side.read_asked.connect(self._read_out)
+        self.read_out.print_asked.connect(self.flow.print_receipt)
+        self.read_out.closed.connect(self._uncover)
+        self.urgent.turned.connect(self.keep)
         self.flow.said.connect(self._on_said)
         self.over.back.connect(self._return)
         self._throttle.due.connect(self._keep)
@@ -185,6 +218,8 @@ class VisitsPage(Page):
         actions.bind(self, "save_and_print", self.save_and_print)
         actions.bind(self, "new_visit", self.new_visit)
         actions.bind(self, "side", self.toggle_side)
+        actions.bind(self, "pin", self.quick.turn_pin)
+        actions.bind(self, "like_last", self.quick.ask_last)
         known = self.side.known
         actions.bind(self, "same_person", known.take_person)
         actions.bind(self, "other_person", known.put_aside)
@@ -198,18 +233,24 @@ class VisitsPage(Page):
         """Take another form in hand."""
         self._throttle.forget()
         self._sheet = sheet
+        self.urgent.put_away()
         self.form.open(values)
         self.side.known.begin(values)
         self.kept_at.setText("")
         self._show_state()
-        if self.isVisible() and not self.over.showing:
+        if self.isVisible() and not self._covered:
             self.form.set_caret(caret)
 
     def _show_state(self) -> None:
-        """Say in the chip where the form stands."""
+        """Say in the chips where the form stands, and on the button what its key will do."""
+        values = self.form.values()
+        self.urgent.follow(values)
+        channel = (values[CHANNEL] or Channel.VISIT).label
+        self.heading.setText(tr("{channel}登记").format(channel=channel))
+        self.print_button.set_words(_after_words(values))
         if self._saving:
             word, state = tr("正在保存……"), "due"
-        elif self.form.values().filled:
+        elif self.taking:
             word, state = tr("未保存"), "due"
         else:
             word, state = tr("空表"), "info"
@@ -221,8 +262,7 @@ class VisitsPage(Page):
         """Put answers into the form that the program knows; the caret stays where it is."""
         if not self._saving:
             self.form.commit_composing()
-            for name, text in raw.items():
-                self.form.set_text(name, text)
+            self.form.set_texts(raw)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -242,10 +282,10 @@ class VisitsPage(Page):
         """Write the draft where it differs from what is written; an emptied form leaves none."""
         values = self.form.values()
         raw = dict(values.raw)
-        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not values.filled):
+        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not self.quick.beyond(values)):
             return
         self._sheet.kept = raw
-        if not values.filled:
+        if not self.quick.beyond(values):
             self._sheet.kept = None
             self._drafts.drop(self._sheet.uuid)
             return
@@ -265,11 +305,11 @@ class VisitsPage(Page):
         self.kept_at.set_state("overdue")
 
     def _save(self, *, print_after: bool) -> None:
-        if self._saving or self.over.showing:
+        if self._saving or self._covered:
             return
         self.form.commit_composing()
         values = self.form.values()
-        if not values.filled:
+        if not self.taking:
             self.notice.say(tr("表还是空的，先填一项再保存。"), "due", seconds=NOTICE_SECONDS)
             self.form.set_caret(self.form.caret())
             return
@@ -278,23 +318,45 @@ class VisitsPage(Page):
         self.form.set_read_only(True)
         self._show_state()
         work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, self.side.known.person_id)
-        self._lanes.act(work, partial(self._on_saved, self.form.who, print_after), self._on_not_saved)
+        after = self._read_out if values[CHANNEL] is Channel.PHONE else self.flow.print_receipt
+        then = after if print_after else _nothing
+        self.quick.learn(values)
+        self._lanes.act(work, partial(self._on_saved, self.form.who, then), self._on_not_saved)
 
-    def _on_saved(self, who: str, print_after: bool, done: Done[Registered]) -> None:
-        """Say the number, drop the draft, open an empty form; then print, if that was asked."""
+    def _on_saved(self, who: str, then: Callable[[int], object], done: Done[Registered]) -> None:
+        """Say the number, drop the draft, open an empty form; then print or read out, if that was asked."""
         registered = done.value
         self._saving = False
         self._drafts.drop(registered.uuid)
         self.side.known.remember(registered.person_id)
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
-        self._open(Sheet(), visit_form().empty(), "")
+        self._open(Sheet(), self.quick.fresh(), "")
         self.notice.say(
             tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
         )
         self.saved.emit(registered)
-        if print_after:
-            self.flow.print_receipt(registered.visit_id)
+        if registered.papers:
+            then(registered.visit_id)
+
+    @Slot(int)
+    def _read_out(self, visit_id: int) -> None:
+        """Show in large print what is read to somebody on the telephone."""
+        work = partial(read_out, self._desk, visit_id)
+        self._lanes.look("visit.read_out", work, self._show_words, self.notice.fail)
+
+    def _show_words(self, words: ReadOut) -> None:
+        self.over.setCurrentWidget(self.read_out)
+        self.read_out.show_words(words)
+
+    @Slot()
+    def _uncover(self) -> None:
+        """Put away whatever lies over the form."""
+        if self.over.showing:
+            self.over.close_paper()
+        elif self._covered:
+            self.over.setCurrentIndex(0)
+            self._return()
 
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything and say why it was not saved."""
@@ -310,3 +372,14 @@ class VisitsPage(Page):
         """Say on the page how the printing goes; the number of the saved visit stays beside the form."""
         if not self.over.showing:
             self.notice.say(sentence, state, seconds=NOTICE_SECONDS if state == "ok" else 0)
+
+
+def _after_words(values: Values) -> str:
+    """Return what the key does after it has saved: a call is read out, a notice has no paper."""
+    if values[CHANNEL] is Channel.PHONE:
+        return tr("保存并念给对方听")
+    return tr("保存通报") if values[CHANNEL] is Channel.NOTICE else tr("保存并打印回执")
+
+
+def _nothing(_visit_id: int) -> None:
+    """Do nothing more: it was only saved."""

@@ -161,6 +161,11 @@ class PaperView(QWidget):
         self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._flow.ask_printers(paper.issued.kind)
 
+    @property
+    def shown(self) -> LaidPaper | None:
+        """Return the paper that is shown."""
+        return self._paper
+
     @Slot()
     def print_now(self) -> None:
         """Print on the chosen printer."""

@@ -27,6 +27,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
@@ -73,6 +74,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
         yield from camera.take(word)
     yield from _own_parts(main, camera)
     yield from _half_typed(main, session, camera)
+    yield from every_channel(main, camera)
     yield from _opened(main, camera)
     yield from _limits(main, camera)
     yield from matters_pictured(main, camera)
@@ -166,6 +168,10 @@ def _narrowed(page: LedgerPage, camera: Camera) -> Iterator[Wait]:
     page.choose_columns()
     yield from camera.take("ledger-columns")
     page.choose_columns()
+    page.print_list()
+    yield lambda: page.over.showing
+    yield from camera.take("ledger-printed")
+    page.over.close_paper()
     page.filters.empty()
 
 

@@ -349,3 +349,15 @@ def test_a_section_that_does_not_apply_is_hidden_and_its_text_kept(qtbot):
     view.set_text("sex", "2")
     assert view.editor("unit").isHidden()
     assert view.values().raw["unit"] == "县水利局"
+
+
+def test_several_answers_are_given_at_once_and_told_once(view, qtbot):
+    told = []
+    view.changed.connect(lambda: told.append(dict(view.values().raw)))
+    names = ["name", "phone", "address"]
+    view.set_texts(dict.fromkeys(names, "甲"))
+    assert len(told) == 1
+    assert all(told[0].get(name) == "甲" for name in names)
+    view.set_text(names[0], "乙")
+    assert view.values().raw[names[0]] == "乙"
+    assert len(told) == 2

@@ -168,7 +168,7 @@ def test_names_of_the_same_sound_are_offered_where_no_letter_fits(page, visits):
 
 
 def test_columns_are_chosen_moved_widened_and_sorted_by_keyboard(page, visits, qtbot, desk, lanes, actions):
-    qtbot.keyClick(page.list, Qt.Key.Key_F9)
+    qtbot.keyClick(page.list, Qt.Key.Key_F10)
     choice = page.choice
     assert choice.isVisible()
     assert QApplication.focusWidget() is choice.list

@@ -36,11 +36,12 @@ _LEDGER = (
 
 
 def _widen() -> None:
-    for name in ("started_at", "ended_at", "voided_at"):
+    for name in ("started_at", "ended_at", "voided_at", "their_answered_at"):
         op.add_column("visit", _moment(name, nullable=True))
     for name in ("source", "their_number", "late_reason", "blank", "void_reason"):
         op.add_column("visit", sa.Column(name, sa.Text(), server_default="", nullable=False))
     op.add_column("visit", sa.Column("their_due", sa.Date(), nullable=True))
+    op.create_index("ix_visit_their_due", "visit", ["their_due"], sqlite_where=sa.text("their_due IS NOT NULL"))
     op.add_column("visit", sa.Column("urgent", sa.String(length=4), server_default="", nullable=False))
     op.add_column("visit", sa.Column("extra", sa.JSON(), server_default="{}", nullable=False))
     for name in ("id_document", "authority"):

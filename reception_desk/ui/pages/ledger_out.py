@@ -1,0 +1,205 @@
+"""The list of 查找 taken out, as a table or on paper; who takes how much is written down first."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reception_desk.errors import CannotNow
+from reception_desk.forms.export import Sheet, workbook
+from reception_desk.forms.papers.ledger import MOST, TEMPLATE, LedgerFacts, filled_ledger
+from reception_desk.forms.papers.writing import paper_moment
+from reception_desk.models.lists.visits import outward
+from reception_desk.paths import resource
+from reception_desk.services.desk import Desk
+from reception_desk.services.ledger import export_list, print_list
+from reception_desk.services.papers import Issued
+from reception_desk.typeset.fonts import fallbacks_used
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
+from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.tasks import Lanes, Progress
+from reception_desk.vocabulary import ListPaper, PaperForm, PrintWay
+from reception_desk.wording import tr
+
+_CHUNK = 512
+_NARROWEST, _WIDEST, _REST = 6, 40, 48
+"""Characters of a column in the table: the least, the most, and of the one that takes what is left."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words."""
+
+    ids: "array[int]"
+    columns: tuple[Column, ...]
+    period: str
+    conditions: str
+
+    @property
+    def keys(self) -> list[str]:
+        """Return the names of the columns."""
+        return [each.key for each in self.columns]
+
+    @property
+    def count(self) -> str:
+        """Return how many rows there are, in words."""
+        return tr("共 {n} 条").format(n=f"{len(self.ids):,}")
+
+
+class ListFlow(PaperFlow):
+    """Prints a list; that it goes out is written down before it does, since nothing of it is kept."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(desk, lanes, parent)
+        self.list = Shown(array("q"), (), "", "")
+
+    def print_on(self, paper: LaidPaper, printer: str) -> None:
+        """Write the print down, then print."""
+        go_on = partial(super().print_on, paper, printer)
+        self._lanes.act(self._note(PrintWay.PRINTER), lambda _: go_on(), self._failed)
+
+    def save_pdf(self, paper: LaidPaper, target: Path) -> None:
+        """Write it down, then write the PDF."""
+        go_on = partial(super().save_pdf, paper, target)
+        self._lanes.act(self._note(PrintWay.PDF), lambda _: go_on(), self._failed)
+
+    def _note(self, way: PrintWay) -> partial[object]:
+        return partial(print_list, self._desk, len(self.list.ids), self.list.keys, way)
+
+    def _went(self, paper: LaidPaper, way: PrintWay, where: str) -> None:
+        if way is PrintWay.PRINTER:
+            sentence = tr("《{title}》已送到打印机 {printer}。").format(title=paper.issued.title, printer=where)
+        else:
+            sentence = tr("《{title}》已存为 {file}。").format(title=paper.issued.title, file=where)
+        self.said.emit(sentence, "ok")
+
+    def _did_not(self, paper: LaidPaper, way: PrintWay, error: Exception) -> None:
+        self._failed(error)
+
+
+class LedgerOut(QObject):
+    """Exports and prints what is shown, on the long lane; `flow.said` carries how it went, `flow.preview` the paper."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._lanes = desk, lanes
+        self.flow = ListFlow(desk, lanes, self)
+
+    def ask_export(self, page: QWidget, shown: Shown) -> None:
+        """Ask where the table shall lie, and write it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = tr("来访台账 {day}").format(day=self._desk.today())
+        chosen, _kind = QFileDialog.getSaveFileName(
+            page, tr("导出"), str(Path(folder, f"{name}.xlsx")), "Excel (*.xlsx)"
+        )
+        if chosen:
+            self.export(shown, Path(chosen).with_suffix(".xlsx"))
+
+    def export(self, shown: Shown, target: Path) -> None:
+        """Write the list as a table to `target`."""
+        self._lanes.long(partial(self._table, shown), partial(self._note_export, shown, target), self._failed)
+
+    def print(self, shown: Shown) -> None:
+        """Lay the list out on pages and show them."""
+        if len(shown.ids) > MOST:
+            told = tr("一次最多打印 {n} 条。请加条件缩小范围，或者导出成表格。").format(n=f"{MOST:,}")
+            self.flow.said.emit(told, "due")
+            return
+        self.flow.list = shown
+        self._lanes.long(partial(self._laid, shown), self._show, self._failed)
+
+    def _show(self, paper: LaidPaper | None) -> None:
+        if paper is not None:
+            self.flow.preview.emit(paper, "")
+
+    def _rows(self, shown: Shown, progress: Progress) -> Iterator[list[str]]:
+        """Give the words of every row, fetched a chunk at a time; nothing more once it is cancelled."""
+        for start in range(0, len(shown.ids), _CHUNK):
+            if progress.cancelled:
+                return
+            progress.report(0.5 * start / len(shown.ids), tr("正在读取登记……"))
+            for row in self._desk.read(outward, shown.ids[start : start + _CHUNK]):
+                yield [column.text(row) for column in shown.columns]
+
+    def _table(self, shown: Shown, progress: Progress) -> bytes | None:
+        rows = list(self._rows(shown, progress))
+
+        def tell(done: float) -> bool:
+            progress.report(0.5 + done / 2, tr("正在写表格……"))
+            return not progress.cancelled
+
+        lines = (
+            tr("来访台账"),
+            "　".join(filter(None, (self._desk.office.name, shown.period, shown.conditions, shown.count))),
+            tr("{clerk} 导出，{time}").format(clerk=self._desk.clerk.name, time=paper_moment(self._desk.now())),
+        )
+        columns = tuple((each.title, _characters(each)) for each in shown.columns)
+        return None if progress.cancelled else workbook(Sheet(tr("来访台账"), lines, columns, rows), tell)
+
+    def _note_export(self, shown: Shown, target: Path, content: bytes | None) -> None:
+        if content is None:
+            self.flow.said.emit(tr("已取消，什么也没有导出。"), "info")
+            return
+        write = partial(self._write, shown, target, content)
+        self._lanes.act(partial(export_list, self._desk, len(shown.ids), shown.keys), lambda _: write(), self._failed)
+
+    def _write(self, shown: Shown, target: Path, content: bytes) -> None:
+        def work(progress: Progress) -> None:
+            try:
+                target.write_bytes(content)
+            except OSError as error:
+                raise CannotNow(
+                    tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹，或检查磁盘是否已满。")
+                ) from error
+
+        told = tr("已导出 {n} 条到 {file}。").format(n=f"{len(shown.ids):,}", file=target)
+        self._lanes.long(work, lambda _: self.flow.said.emit(told, "ok"), self._failed)
+
+    def _laid(self, shown: Shown, progress: Progress) -> LaidPaper | None:
+        rows = [[str(at), *row] for at, row in enumerate(self._rows(shown, progress), 1)]
+        progress.report(0.5, tr("正在排版……"))
+        facts = LedgerFacts(
+            office=self._desk.office.name,
+            period=shown.period,
+            conditions=shown.conditions,
+            count=shown.count,
+            heads=(tr("序号"), *(each.title for each in shown.columns)),
+            samples=("1000", *(each.sample for each in shown.columns)),
+            rows=rows,
+            printed_at=self._desk.now(),
+            printed_by=self._desk.clerk.name,
+        )
+        docx = filled_ledger(resource("templates", TEMPLATE).read_bytes(), facts)
+        if progress.cancelled:
+            return None
+        document = read_docx(docx)
+        progress.report(0.7, tr("正在排版……"))
+        if progress.cancelled:
+            return None
+        kept = b""  # a list is nothing that is kept: only its pages are
+        issued = Issued(0, 0, "", ListPaper.LEDGER.label, PaperForm.A4, kept, "", 0, ListPaper.LEDGER)
+        layout = place(document)
+        return None if progress.cancelled else LaidPaper(issued, layout, fallbacks_used(document))
+
+    def _failed(self, error: Exception) -> None:
+        self.flow.said.emit(str(error), "overdue")
+
+
+def _characters(column: Column) -> int:
+    """Return how wide a column of the table is; a Han character is as wide as two others."""
+    if not column.sample:
+        return _REST
+    return min(max(sum(1 if each.isascii() else 2 for each in column.sample) + 2, _NARROWEST), _WIDEST)
+
+
+def shown_words(days: Sequence[str], others: Sequence[str], *, searched: bool) -> tuple[str, str]:
+    """Return period and conditions in words; that words were searched for is said, not which."""
+    told = [*others, tr("按文字查找")] if searched else list(others)
+    return "、".join(days) or tr("全部日期"), "、".join(told)
