@@ -1,5 +1,6 @@
 """Where things lie: the program's resources, the office's data folder, the computer's own settings."""
 
+import hashlib
 import sys
 from pathlib import Path
 
@@ -10,7 +11,16 @@ if sys.platform == "win32":
 else:
     from reception_desk.platform_posix import network_share, sync_folder, try_lock
 
-__all__ = ["config_folder", "data_folder", "demo_folder", "network_share", "resource", "sync_folder", "try_lock"]
+__all__ = [
+    "config_folder",
+    "data_folder",
+    "demo_folder",
+    "network_share",
+    "opened_folder",
+    "resource",
+    "sync_folder",
+    "try_lock",
+]
 
 _PROGRAM = "reception-desk"
 
@@ -38,3 +48,9 @@ def config_folder() -> Path:
 def demo_folder() -> Path:
     """Return the folder of the demo office, made anew whenever the program or the day changed."""
     return Path(platformdirs.user_cache_dir(_PROGRAM, appauthor=False)) / "demo"
+
+
+def opened_folder(office: Path) -> Path:
+    """Return the folder of plain copies that are open in other programs, one for each data folder of this user."""
+    name = hashlib.sha256(str(office.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return Path(platformdirs.user_cache_dir(_PROGRAM, appauthor=False)) / "opened" / name

@@ -222,6 +222,15 @@ class Action(Term):
     TAKE_BACK_EVENT = "matter.take_back", later("撤回事项记录")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")
+    ATTACH = "attachment.add", later("附上文件")
+    TAKE_OUT = "attachment.take_out", later("打开或取出附件")
+    REMOVE_ATTACHMENT = "attachment.remove", later("移除附件")
+    RESTORE_ATTACHMENT = "attachment.restore", later("放回附件")
+    SWEEP_ATTACHMENTS = "attachment.sweep", later("清理过期附件")
+    RESERVE_BLANKS = "blank.reserve", later("预留空白登记表")
+    PRINT_BLANKS = "blank.print", later("打印空白登记表")
+    VOID_BLANK = "blank.void", later("作废空白登记表")
+    RESTORE_BLANK = "blank.restore", later("撤回作废空白登记表")
 
 
 class RevealReason(Term):
@@ -232,6 +241,51 @@ class RevealReason(Term):
     PAPER = "3", later("填写文书")
     TRANSFER = "4", later("转办交接")
     CORRECTION = "5", later("更正登记")
+
+
+class AttachmentKind(Term):
+    """What a file that belongs to a visit is."""
+
+    PICTURE = "picture", later("图片")
+    PDF = "pdf", "PDF"
+    DOCUMENT = "document", later("文档")
+    SHEET = "sheet", later("表格")
+    TEXT = "text", later("文本")
+    SOUND = "sound", later("录音")
+    FILM = "film", later("录像")
+
+
+class AttachmentState(Term):
+    """Where the file of an attachment is: kept, refused from the beginning, or swept away later."""
+
+    STORED = "stored", later("已附")
+    MISSING = "missing", later("缺")
+    SWEPT = "swept", later("已清除")
+
+
+class Refusal(Term):
+    """Why a file was not taken, so that the visit names it as missing."""
+
+    PROGRAM = "program", later("是程序文件，不能附")
+    UNKNOWN = "unknown", later("不是办公用的文件类型")
+    OTHER_CONTENT = "other_content", later("内容与扩展名不符")
+    TOO_BIG = "too_big", later("文件太大")
+    TOO_MANY = "too_many", later("这次登记的附件已满")
+    EMPTY = "empty", later("是空文件")
+    FOLDER = "folder", later("是文件夹")
+    GONE = "gone", later("文件找不到了")
+    UNREADABLE = "unreadable", later("文件读不出来")
+    NO_ROOM = "no_room", later("磁盘空间不够")
+    EXPIRED = "expired", later("登记表 30 天没有保存，文件已清除")
+
+
+class BlankState(Term):
+    """What became of a blank with a reserved number."""
+
+    RESERVED = "reserved", later("未打印")
+    UNUSED = "unused", later("未用")
+    USED = "used", later("已补录")
+    VOID = "void", later("作废")
 
 
 class PairVerdict(Term):

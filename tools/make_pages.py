@@ -8,6 +8,7 @@ from typing import Any
 from reception_desk.forms import kinds
 from reception_desk.forms.form import AnyField, Form, Need, Values
 from reception_desk.forms.kinds_coded import Coded, CodedSome
+from reception_desk.forms.kinds_moment import Moment
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.office import OFFICE
 from reception_desk.forms.papers.receipt import RECEIPT_FIELDS
@@ -70,6 +71,7 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
     kinds.Choice: lambda kind: "代码或名称：" + "，".join(f"`{term.value}` {term.source}" for term in kind.terms),
     kinds.Count: lambda kind: f"{kind.least} 到 {kind.most} 的整数",
     kinds.Day: lambda kind: "日期：2026-11-03、20261103、11.3、今天、+3（几天后）、周五",
+    Moment: lambda kind: "日期和时间：2026-11-03 14:30、3.12 14:30、昨天 9点",
     kinds.IdNumber: lambda kind: "18 位公民身份号码，校验不过照样保存",
     kinds.Phone: lambda kind: "手机或座机号码",
     Coded: lambda kind: f"代码表“{kind.table.label}”的代码、名称或拼音首字母",

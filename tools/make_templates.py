@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reception_desk.forms.papers.package import pack
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, cell, document, paragraph, row, run, table
+from tools.make_templates_blank import blank
 from tools.make_templates_forms import note_sheet, registration
 from tools.make_templates_ledger import ledger
 from tools.make_templates_letters import authority, record
@@ -306,6 +307,7 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "LFHZ-80mm.docx": receipt_slip,
     "HFM.docx": recovery,
     "LFDJB.docx": registration,
+    "LFDJB-blank.docx": blank,
     "NBCL.docx": note_sheet,
     "JTBL.docx": record,
     "CLQD.docx": materials,

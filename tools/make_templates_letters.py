@@ -65,7 +65,7 @@ def record() -> dict[str, bytes]:
     """Return D13: head, notice, what was said, then room for the visitor's own sentence, never pre-filled."""
     body = (
         _title("接谈笔录")
-        + _item("时间", "{{ started }} 至 ＿＿时＿＿分")
+        + _item("时间", "{{ started }} 至 {% if ended %}{{ ended }}{% else %}＿＿时＿＿分{% endif %}")
         + _item("地点", "{{ place }}")
         + paragraph(
             *(run("接谈人：", HEI, 15), run("{{ receiver }}　　　", FANG, 16)),

@@ -45,6 +45,7 @@ TABLES = (
     "modes",
     "circumstances",
     "id_states",
+    "late_reasons",
 )
 
 

@@ -10,6 +10,7 @@ from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Lines, Long
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.urgent import URGENT_SECTION
+from reception_desk.forms.visit_times import TIMES
 from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.vocabulary import Purpose, Sex
 from reception_desk.wording import later
@@ -91,6 +92,7 @@ VISIT = Form(
             later("更多"),
             *(RECEIVER, PEOPLE, AFFECTED, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, MATERIALS),
             *(OCCUPATION, UNIT, IDENTITY, AGENT, AGENT_ID, AGENT_BY, PRIOR, CIRCUMSTANCES),
+            *TIMES,
             folded=True,
         ),
         section("matter", later("诉求"), PURPOSE, CONTENT, REGION, DEMAND, shown_when=_makes_matter),

@@ -39,6 +39,8 @@ class PaperSubject:
     statement: str
     registrar: str
     raw: Mapping[str, str]
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
             visit.c.channel,
             visit.c.noted,
             visit.c.raw,
+            visit.c.started_at,
+            visit.c.ended_at,
             registrar.c.shown_name.label("registrar"),
             visit.c.number,
             visit.c.uuid,
@@ -103,6 +107,8 @@ def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
         statement=row.statement,
         registrar=row.registrar,
         raw=row.raw,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
     )
 
 

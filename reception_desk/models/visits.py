@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
 
+from reception_desk.models import blanks
+from reception_desk.models.blanks import Reserved
 from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
@@ -75,13 +77,15 @@ class VisitFacts:
 
     `number` makes the register number of a running number; `demands` are the numbered demands of its one
     matter; `raw` is what was typed, `kept` what no field could take; `secret` keeps its words out of the
-    search (条30③). `matter_id` is the matter it comes again for, None where it opens one; a visit that is only
-    `noted` (简记) opens none and starts no clock, nor does a notice of one `outside`. `extra` are the
-    answers to the office's own questions. Other names are the form's.
+    search (条30③). `reserved` is the number of a blank that it takes over, in place of the next one of `year`.
+    `matter_id` is the matter it comes again for, None where it opens one; a visit that is only `noted` (简记)
+    opens none and starts no clock, nor does a notice of one `outside`. `extra` are the answers to the office's
+    own questions. Other names are the form's.
     """
 
     uuid: str
     kind: str
+    year: int
     station: str
     number: Callable[[int], str]
     channel: str
@@ -111,6 +115,11 @@ class VisitFacts:
     told: str
     promise: str
     promise_by: date | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    late_reason: str
+    blank: str
+    reserved: Reserved | None
     source: str = ""
     their_number: str = ""
     their_due: date | None = None
@@ -133,6 +142,7 @@ _SAME = (
     *("uuid", "kind", "station", "channel", "received_at", "people", "purpose", "region", "materials", "statement"),
     *("noted", "intent", "mode", "receiver", "affected", "content", "handling", "destination", "told", "summary"),
     *("promise", "promise_by", "source", "their_number", "their_due", "urgent"),
+    *("year", "started_at", "ended_at", "late_reason", "blank"),
 )
 """What the table names as the facts do."""
 
@@ -156,8 +166,7 @@ def written(look: Look | Work, visit_uuid: str) -> Written | None:
 def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
-    running = _next_running(work, facts)
-    number = facts.number(running)
+    running, number = _numbered(work, facts)
     matter_id = _write_matter(work, facts, number) if facts.opens_matter else facts.matter_id
     visit_id = _write_visit(work, facts, running, number)
     links = facts.person
@@ -233,8 +242,16 @@ def _write_matter(work: Work, facts: VisitFacts, number: str) -> int:
     return int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
 
 
+def _numbered(work: Work, facts: VisitFacts) -> tuple[int, str]:
+    """Return running number and number: those of the blank it takes over, else the next ones."""
+    if facts.reserved is not None:
+        return facts.reserved.running, facts.reserved.number
+    running = _next_running(work, facts)
+    return running, facts.number(running)
+
+
 def _next_running(work: Work, facts: VisitFacts) -> int:
-    row = {"kind": facts.kind, "year": facts.received_at.year, "station": facts.station}
+    row = {"kind": facts.kind, "year": facts.year, "station": facts.station}
     last = work.connection.execute(_RAISE_COUNTER, {f"of_{name}": value for name, value in row.items()}).scalar()
     if last is None:
         work.connection.execute(_INSERT_COUNTER, {**row, "last": 1})
@@ -246,7 +263,6 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
     values = {name: getattr(facts, name) for name in _SAME}
     values |= {
         "number": number,
-        "year": facts.received_at.year,
         "running": running,
         "received_on": facts.received_at.date(),
         "registrar_id": work.clerk,
@@ -256,7 +272,10 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
         "kept": dict(facts.kept),
         "made_at": work.now,
     }
-    return int(work.connection.execute(_INSERT_VISIT, values).scalar_one())
+    visit_id = int(work.connection.execute(_INSERT_VISIT, values).scalar_one())
+    if facts.reserved is not None:
+        blanks.settle(work, facts.reserved.blank_id, visit_id)
+    return visit_id
 
 
 def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int) -> None:

@@ -225,7 +225,8 @@ def _record(source: Source) -> dict[str, object]:
     sex, birth = source.sex_and_birth
     facts = RecordFacts(
         number=subject.number,
-        started=subject.received_at,
+        started=subject.started_at or subject.received_at,
+        ended=subject.ended_at,
         place=f"{office.name} {source.place}".strip(),
         receiver=source.receivers,
         clerk=subject.registrar,

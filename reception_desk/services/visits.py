@@ -16,8 +16,10 @@ from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import Names, clean
 from reception_desk.forms.own_fields import answers_of
 from reception_desk.forms.urgent import URGENT
+from reception_desk.forms.visit_times import BLANK, LATE_REASON, talk, time_findings, took_place
 from reception_desk.models import accounts
 from reception_desk.models import visits as model
+from reception_desk.models.blanks import Reserved
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.people import known as known_people
 from reception_desk.models.lists.visits import VisitRow
@@ -31,6 +33,7 @@ from reception_desk.rules.papers import offered
 from reception_desk.rules.people import age_on, read_id_number
 from reception_desk.rules.people.keys import VERSION, keys_of
 from reception_desk.rules.people.likeness import Claim, Typed, compare
+from reception_desk.services import blanks
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -81,11 +84,12 @@ def register_visit(
     values: Values,
     kept: Mapping[str, str] | None = None,
     known: int | None = None,
+    began: datetime | None = None,
 ) -> Result[Registered]:
     """Write a visit down (条22①, 23①): whatever was typed is kept, what is wrong with it becomes a finding.
 
     `uuid` was made when the form opened: the same one again gives the visit saved before. `kept` is what
-    no field could take, `known` the person whom the clerk said it is.
+    no field could take, `known` the person whom the clerk said it is, `began` when its first character was typed.
     """
     values = Values(values.form, {name: clean(text, lines=True) for name, text in values.raw.items()}).settled(
         work.now.date()
@@ -95,8 +99,9 @@ def register_visit(
     if before is not None:
         return Result(_registered(desk, values, before, uuid, found), unchanged=True)
     person = replace(_person(values), known=_still_meant(work, values, known))
-    facts = _facts(desk, work, uuid, values, kept or {}, person)
-    found = (*found, *_earlier_findings(values, facts.matter_id))
+    reserved, said = blanks.taken(desk, work, values.text(BLANK), _kind(values))
+    facts = _facts(desk, work, uuid, values, kept or {}, person, reserved, began)
+    found = (*found, *said, *_earlier_findings(values, facts.matter_id))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
@@ -138,7 +143,8 @@ def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[Vi
 
 def findings_of(values: Values, now: datetime) -> tuple[Finding, ...]:
     """Return everything the checks say of a visit; none of it stops the saving."""
-    return (*values.findings(), *_across_fields(values, now), *channel_findings(values, now.date()))
+    across = (*_across_fields(values, now), *time_findings(values, now))
+    return (*values.findings(), *across, *channel_findings(values, now.date()))
 
 
 def _across_fields(values: Values, now: datetime) -> list[Finding]:
@@ -183,23 +189,32 @@ def _registered(
 
 
 def _facts(
-    desk: Desk, work: Work, uuid: str, values: Values, kept: Mapping[str, str], person: PersonFacts
+    desk: Desk,
+    work: Work,
+    uuid: str,
+    values: Values,
+    kept: Mapping[str, str],
+    person: PersonFacts,
+    reserved: Reserved | None,
+    began: datetime | None,
 ) -> model.VisitFacts:
     channel = values[form.CHANNEL] or Channel.VISIT
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
-    step = first_step(desk.office.profile, work.now.date(), accusation=accusation)
+    received_at = took_place(values, work.now)
+    step = first_step(desk.office.profile, received_at.date(), accusation=accusation)
     legal_class = class_of(purpose)
     notice = is_notice(values)
     station, noted = desk.office.station, form.is_note(values)
-    kind = NOTE if noted else channel.register
+    kind, year = _kind(values), reserved.year if reserved else received_at.year
     return model.VisitFacts(
         uuid=uuid,
         kind=kind,
+        year=year,
         station=station,
-        number=partial(register_number, desk.office.number_pattern, kind, work.now.year, station),
+        number=partial(register_number, desk.office.number_pattern, kind, year, station),
         channel=channel.value,
-        received_at=work.now,
+        received_at=received_at,
         people=(values[channels.OUTSIDE_PEOPLE] if notice else values[form.PEOPLE]) or 1,
         purpose=purpose.value if purpose else "",
         legal_class=legal_class.value if legal_class else "",
@@ -212,7 +227,7 @@ def _facts(
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
         first_receiver=_first_receiver(work, values) or desk.clerk.id,
         secret=accusation,
-        clock=None if notice else first_clock(desk, step, work.now.date()),
+        clock=None if notice else first_clock(desk, step, received_at.date()),
         matter_id=_matter(work, values),
         noted=noted,
         intent=_code(values, form.INTENT),
@@ -225,6 +240,10 @@ def _facts(
         told=values.text(form.TOLD),
         promise=values.text(form.PROMISE),
         promise_by=values[form.PROMISE_BY],
+        **talk(values, work.now, began),
+        late_reason=_code(values, LATE_REASON),
+        blank=reserved.number if reserved else values.text(BLANK),
+        reserved=reserved,
         source=_code(values, channels.SOURCE),
         their_number=values.text(channels.THEIR_NUMBER),
         their_due=values[channels.THEIR_DUE],
@@ -232,6 +251,10 @@ def _facts(
         outside=_outside(values) if notice else None,
         extra=answers_of(values),
     )
+
+
+def _kind(values: Values) -> str:
+    return NOTE if form.is_note(values) else (values[form.CHANNEL] or Channel.VISIT).register
 
 
 def _outside(values: Values) -> model.OutsideFacts:

@@ -25,7 +25,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.help import HelpPage
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import CALENDAR, OfficePage
+from reception_desk.ui.pages.office import BLANKS, CALENDAR, OfficePage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
@@ -137,6 +137,7 @@ class MainWindow(QWidget):
         }
         for each in rail():
             self.actions_bound.bind(self, each.word, turns[each.word])
+        self.actions_bound.bind(self, "blanks", self._turn_blanks)
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
         self.actions_bound.bind(self, "due", self._calculate)
@@ -221,6 +222,13 @@ class MainWindow(QWidget):
     @Slot()
     def _turn_office(self) -> None:
         self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_blanks(self) -> None:
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        self.show_page(OFFICE)
+        page.show_part(BLANKS)
 
     @Slot()
     def _turn_calendar(self) -> None:

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, calendars, code_tables, demo, papers, visits
+from reception_desk.services import accounts, attachments, calendars, code_tables, demo, opened_files, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
@@ -29,6 +29,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.ui.watching import EVERYTHING, Watch
 from reception_desk.ui.window import Window
+from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 _JOURNAL_WAIT = 5.0
@@ -340,6 +341,9 @@ def clock_of(folder: Path) -> Callable[[], datetime]:
 
 def _get_ready(desk: Desk, _: Progress) -> None:
     """Load what the first visitor would otherwise wait for."""
+    opened_files.empty_opened(desk.folder)
+    if desk.may(Action.SWEEP_ATTACHMENTS):
+        attachments.sweep(desk)
     visits.get_ready(desk)
     code_tables.get_ready(desk)
     papers.get_ready(desk)
@@ -357,6 +361,8 @@ def _lock(desk: Desk) -> None:
         accounts.lock(desk)
     except DeskError:
         desk.close()
+    finally:
+        opened_files.empty_opened(desk.folder)
 
 
 def _sign_out(desk: Desk) -> None:
@@ -364,3 +370,5 @@ def _sign_out(desk: Desk) -> None:
         accounts.sign_out(desk)
     except DeskError:
         desk.close()
+    finally:
+        opened_files.empty_opened(desk.folder)

@@ -452,6 +452,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>录音</source>
         <translation>Recording</translation>
     </message>
@@ -530,6 +531,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>结果</source>
         <translation>Result</translation>
     </message>
@@ -722,6 +724,11 @@
         <location filename="../../reception_desk/forms/kinds_coded.py"/>
         <source>“{raw}”还没有选定，照原样保存；可能是：{some}。</source>
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_moment.py"/>
+        <source>“{raw}”看不出是哪天几点，可以写 3.12 14:30、昨天 9点。</source>
+        <translation>“{raw}” is no day with a time; type 3.12 14:30 or 20261103 1430.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds_own.py"/>
@@ -1482,6 +1489,66 @@
         <translation>Reported</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录时间</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>3.12 14:30</source>
+        <translation>3.12 14:30</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录原因</source>
+        <translation>Why late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>空白表号</source>
+        <translation>Blank no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>谈话开始</source>
+        <translation>Talk began</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>谈话结束</source>
+        <translation>Talk ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>来访时间还没有到，先按现在登记，请核对。</source>
+        <translation>That time has not come yet; the visit is entered as of now. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>来访时间在一年多以前，请核对年份。</source>
+        <translation>That is more than a year ago; please check the year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录请选一个原因，可以照样保存。</source>
+        <translation>Please choose why it is entered late; it can be saved all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>补录请填来访的实际时间，没填按现在登记。</source>
+        <translation>Please give the real time of the visit; without it, now is taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>这个时间还没有到，请核对。</source>
+        <translation>That time has not come yet; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>谈话结束早于开始，请核对。</source>
+        <translation>The talk ends before it begins; please check.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -1695,6 +1762,36 @@
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <source>答应过的事</source>
         <translation>Promised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>附件的文件不在数据文件夹里了。</source>
+        <translation>The file is no longer in the data folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>请让管理员从备份里找回。</source>
+        <translation>Please ask the administrator to bring it back from a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>附件的文件读不出来。</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>请让管理员检查磁盘。</source>
+        <translation>Please ask the administrator to check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/attachments/files.py"/>
+        <source>附件的文件已损坏或被换过，没有打开。</source>
+        <translation>The file is damaged or was replaced; it was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/lists/attachments.py"/>
+        <source>附件（密）</source>
+        <translation>Attachment (sealed)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
@@ -2692,6 +2789,71 @@
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>已取消，一个附件也没有附上。</source>
+        <translation>Cancelled; no file was attached.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>正在存附件：{name}</source>
+        <translation>Keeping the file: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>这个附件没有文件，打不开。</source>
+        <translation>There is no file to open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/attachments.py"/>
+        <source>未命名</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>一次可以预留 1 到 {most} 张。</source>
+        <translation>1 to {most} blanks can be reserved at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>这张空白表已经用过或作废，不能再打印。</source>
+        <translation>This blank is used or void and is not printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白登记表 {number}</source>
+        <translation>Blank form {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白登记表 {number} 等 {n} 张</source>
+        <translation>Blank forms, {n} from {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>请写明为什么作废，例如“写坏”“丢失”。</source>
+        <translation>Please say why it is void, such as spoilt or lost.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>没有预留过编号为“{number}”的空白表，已另外编号，请核对。</source>
+        <translation>No blank was reserved with the number “{number}”; the visit has another number. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”已经补录过，已另外编号，请核对。</source>
+        <translation>The blank “{number}” was entered before; the visit has another number. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”已经作废，已另外编号，请核对。</source>
+        <translation>The blank “{number}” is void; the visit has another number. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”是来访登记表，这次登记已另外编号。</source>
+        <translation>The blank “{number}” is one for visits; this record has another number.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/calendars.py"/>
         <source>本单位导入或填写</source>
         <translation>Imported or typed here</translation>
@@ -3149,6 +3311,21 @@
         <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/opening.py"/>
         <source>这个账号已经停用。</source>
         <translation>This account is no longer in use.</translation>
@@ -3550,6 +3727,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>空白表</source>
+        <translation>Blanks to print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>预留编号、打印、核对空白登记表</source>
+        <translation>reserve numbers for blank forms, print them, account for them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>扬言、突发、群体：记下时间，旁边写着马上要做的事</source>
         <translation>Threat, sudden event, crowd: notes the time and says beside the form what to do</translation>
     </message>
@@ -3664,6 +3851,30 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>打开或收起登记表里的“更多”</source>
         <translation>open or close “More” in the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>选文件附在这次登记上</source>
+        <translation>choose files to attach to this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>补录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>填来访的实际时间、原因和空白表号</source>
+        <translation>Give the real time, the reason and the blank's number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -3843,6 +4054,16 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选一个理由，记入审计</source>
         <translation>for a reason that stands in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>添附件</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>给打开的登记附上文件</source>
+        <translation>attach files to the visit that is open</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -4334,6 +4555,11 @@
         <translation>Show how each day was counted</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/files_in.py"/>
+        <source>粘贴的图片</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/body.py"/>
         <source>{n} 字</source>
         <translation>{n} characters</translation>
@@ -4410,6 +4636,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>编号</source>
         <translation>Number</translation>
@@ -4485,6 +4712,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>欧阳春梅</source>
         <translation>Margaret Lin</translation>
@@ -4594,6 +4822,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
@@ -4729,6 +4959,189 @@
         <translation>Account added: {name}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>拖进来、粘贴，或按“添加”选文件。</source>
+        <translation>Drag files here, paste them, or choose them with “Add”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>选择附件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>缺：{why}</source>
+        <translation>Missing: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>正在存附件……</source>
+        <translation>Keeping the files …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已附上 {n} 个文件。</source>
+        <translation>{n} files attached. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>有 {n} 个文件内容相同，已经附过。</source>
+        <translation>{n} files have the content of one attached before. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>还有 {n} 个没有附上，见附件列表。</source>
+        <translation>{n} more were not attached; see the list of files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>打开的是副本，锁屏或退出时清除。</source>
+        <translation>This is a copy; it is cleared away when the screen is locked or you sign out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>这台电脑上没有能打开它的程序，可以另存为。</source>
+        <translation>This computer has no program to open it; you can save it elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已存为 {file}。</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已移除附件“{name}”。</source>
+        <translation>The file “{name}” was removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>附件已放回。</source>
+        <translation>The file is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>这个附件已清除，放不回来了。</source>
+        <translation>The file has been swept and cannot come back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>张数</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>预留编号并打印</source>
+        <translation>Reserve numbers and print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>空白登记表</source>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>再打印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>作废原因</source>
+        <translation>Why void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>写坏、丢失……</source>
+        <translation>spoilt, lost …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>停电、断网、来不及登记时手写用。编号先留好，恢复后在登记页按 Ctrl+B 补录，登记就用这个编号。</source>
+        <translation>To be written on by hand when power or network fail. The numbers are reserved; later, press Ctrl+B on the register page to enter a form under its own number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>预留空白登记表</source>
+        <translation>Reserve blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>还没有预留过空白登记表。</source>
+        <translation>No blanks were reserved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>核对</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>空白表 {number} 已作废，编号不再用。</source>
+        <translation>The blank {number} is void; its number is not used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已补录</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>预留</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>打印人</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>{time} 补录为 {number}</source>
+        <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
         <source>要做的事</source>
         <translation>To do</translation>
@@ -4829,13 +5242,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>本单位</source>
         <translation>Our own</translation>
@@ -4930,13 +5336,6 @@
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>不能写入 {file}。</source>
-        <translation>{file} cannot be written.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
@@ -5212,12 +5611,6 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>补录</source>
-        <translation>Entered late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -5304,12 +5697,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>已取消，什么也没有导出。</source>
         <translation>Cancelled; nothing was exported.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -5657,11 +6044,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>随程序提供，可改。</source>
         <translation>Comes with the program; it can be changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>移除</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
@@ -6018,6 +6400,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -6065,6 +6448,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>领导接访</source>
         <translation>Leader receives</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>补录 10:42</source>
+        <translation>Late 10:42</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>补录 {time}</source>
+        <translation>Late {time}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -6234,6 +6627,26 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>（{article}）</source>
         <translation> ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>谈话 {start} 到 {end}</source>
+        <translation>Talk {start} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>补录于 {time}</source>
+        <translation>Entered late, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_times.py"/>
+        <source>空白表 {number}</source>
+        <translation>Blank {number}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
@@ -6893,6 +7306,46 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>附上文件</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打开或取出附件</source>
+        <translation>Open or take out a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>移除附件</source>
+        <translation>Remove a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>放回附件</source>
+        <translation>Put a file back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>清理过期附件</source>
+        <translation>Sweep old files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印空白登记表</source>
+        <translation>Print blanks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废空白登记表</source>
+        <translation>Make a blank void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回作废空白登记表</source>
+        <translation>Reopen a void blank</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>核对身份</source>
         <translation>Check identity</translation>
     </message>
@@ -6915,6 +7368,111 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正登记</source>
         <translation>Correct a record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文档</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>表格</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>录像</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已附</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已清除</source>
+        <translation>Swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是程序文件，不能附</source>
+        <translation>a program cannot be attached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不是办公用的文件类型</source>
+        <translation>not a type an office needs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>内容与扩展名不符</source>
+        <translation>the content does not fit the ending</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文件太大</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>这次登记的附件已满</source>
+        <translation>the visit takes no more files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是空文件</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是文件夹</source>
+        <translation>a folder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文件找不到了</source>
+        <translation>the file is gone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文件读不出来</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>磁盘空间不够</source>
+        <translation>not enough room on the disk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记表 30 天没有保存，文件已清除</source>
+        <translation>the form was not saved for 30 days; the file was swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>未用</source>
+        <translation>Unused</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -11,6 +11,8 @@ from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
 from reception_desk.services import (
     acts,
+    attachments,
+    blanks,
     calendars,
     code_tables,
     demo,
@@ -28,7 +30,8 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (calendars, code_tables, demo, ledger, letters_due, office, own_fields, papers, people, phrases, visits)
+LOADED = (attachments, blanks, calendars, code_tables, demo, ledger, letters_due, office, own_fields, papers, people)
+LOADED += (phrases, visits)
 
 
 def entries(desk):
@@ -69,9 +72,12 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
-    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE, Action.ANSWER_LETTER, Action.REOPEN_LETTER}
+    registering |= {Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
+    registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
+    registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
+    registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
     registering |= {Action.CHANGE_PHRASE}
-    registering |= {Action.EXPORT_LIST, Action.PRINT_LIST}
+    registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed

@@ -4,10 +4,13 @@ import json
 import resource
 import sys
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, StoreTrouble
-from reception_desk.services import accounts, papers
+from reception_desk.models.attachments.files import FOLDER
+from reception_desk.models.lists.attachments import of_visit
+from reception_desk.services import accounts, attachments, papers
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import set_up
 from tests.office import CHEAP, PERSON, PLAN, SetClock, make_office, register, sign_in
@@ -54,6 +57,19 @@ def trouble(do):
     return ""
 
 
+def attach(desk):
+    """Attach a file to a form."""
+    offer = attachments.Offer("答复.pdf", content=b"%PDF-" + bytes(60_000))
+    attachments.attach(desk, "form", attachments.prepare(desk, [offer], lambda share, words: None, lambda: False))
+
+
+def attached(desk):
+    """Return the files that rows name, and those that lie in the folder."""
+    place = desk.folder / FOLDER
+    rows = [row.uuid for row in desk.read(of_visit, "form") if not row.missing]
+    return [rows, [each.name for each in place.iterdir()] if place.exists() else []]
+
+
 def day(folder, disk):
     """Live through the day and return what was told."""
     make_office(folder)
@@ -62,7 +78,11 @@ def day(folder, disk):
     draft = Draft("d1", desk.clerk.id, "visit", "王桂兰", dict(PERSON), "name:1", desk.now())
     journal.keep(draft)
     first = register(desk)
+    limits = replace(attachments.rules.limits(), least_free=0)
+    attachments.rules.limits = lambda: limits  # so that the disk itself says that it is full
     disk.fill()
+    told["attach"] = trouble(lambda: attach(desk))
+    told["attached"] = attached(desk)
     told["save"] = trouble(lambda: register(desk, key=key, **LONG))
     told["save_again"] = trouble(lambda: register(desk, key=key, **LONG))
     told["draft"] = trouble(lambda: journal.keep(Draft("d2", desk.clerk.id, "visit", "", LONG, "", desk.now())))
@@ -74,6 +94,8 @@ def day(folder, disk):
     disk.free()
     told["number"] = register(desk, key=key, **LONG).number
     told["retry"] = register(desk, key=key, **LONG).number
+    told["attach_now"] = trouble(lambda: attach(desk))
+    told["attached_now"] = attached(desk)
     told["receipt_now"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
     told["draft_now"] = trouble(lambda: journal.keep(draft))
     journal.close()

@@ -32,8 +32,11 @@ def test_a_day_on_a_disk_that_fills_up(tmp_path, kind):
     else:
         told = live(tmp_path, "limit")
         troubles = {"full", "disk"}
-    assert {told[act] for act in ("save", "save_again", "receipt", "sign_in", "set_up")} <= troubles
+    assert {told[act] for act in ("attach", "save", "save_again", "receipt", "sign_in", "set_up")} <= troubles
     assert told["left_of_set_up"] == []
+    assert told["attached"] == [[], []]
+    assert told["attach_now"] == ""
+    assert told["attached_now"][0] == told["attached_now"][1] != []
     assert told["drafts"] == ["d1"] or (told["draft"] == "" and told["drafts"] == ["d1", "d2"])
     assert told["number"] == told["retry"] == "LF2026-A0002"
     assert (told["receipt_now"], told["draft_now"]) == ("", "")

@@ -11,6 +11,7 @@ from reception_desk.vocabulary import PaperKind
 RECORD_FIELDS = (
     PaperField("number", "登记编号", "LF2026-A0312"),
     PaperField("started", "开始时间", "2026年11月3日 10:42"),
+    PaperField("ended", "结束时间，同一天只有时和分", "11:05", may_be_empty=True),
     PaperField("place", "地点", "××县信访局接待科 1 号窗口"),
     PaperField("receiver", "接谈人", "李春梅"),
     PaperField("clerk", "记录人", "赵强"),
@@ -40,6 +41,7 @@ class RecordFacts:
 
     number: str
     started: datetime
+    ended: datetime | None = None
     place: str
     receiver: str
     clerk: str
@@ -78,10 +80,19 @@ def record_context(facts: RecordFacts) -> dict[str, object]:
     texts: dict[str, object] = {name: one_line(getattr(facts, name)) for name in _ONE_LINE}
     return texts | {
         "started": paper_moment(facts.started),
+        "ended": _until(facts.started, facts.ended),
         "of_person": "，".join(filter(None, map(one_line, facts.of_person))),
         "lines": spoken(facts.statement),
         "printed_at": paper_moment(facts.printed_at),
     }
+
+
+def _until(started: datetime, ended: datetime | None) -> str:
+    """Return the end of the talk: the time alone where it is the day on which it began, else the pen's."""
+    if ended is None or ended < started:
+        return ""
+    words = paper_moment(ended)
+    return words.rpartition(" ")[2] if words.split(" ")[0] == paper_moment(started).split(" ")[0] else words
 
 
 def spoken(statement: str) -> list[dict[str, str]]:

@@ -28,7 +28,8 @@ SEALED_LINE = later("检举控告事项(密)")
 class VisitRow:
     """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③).
 
-    `content`, `handling`, `mode` and `intent` are codes; `hidden` tells that not even the name is shown.
+    `content`, `handling`, `mode` and `intent` are codes; `late` tells that it was entered after it took place (补录);
+    `hidden` tells that not even the name is shown.
     """
 
     id: int
@@ -57,6 +58,17 @@ class VisitRow:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When a visit was entered, when the talk began and ended; why it came late (a code) and on which blank."""
+
+    made_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    late_reason: str
+    blank: str
+
+
 @dataclass(frozen=True)
 class VisitWhole:
     """One visit with everything that was typed; `masked` tells that its numbers are not shown whole."""
@@ -67,6 +79,7 @@ class VisitWhole:
     raw: dict[str, str]
     kept: dict[str, str]
     recorded_by: int
+    times: Times
     papers: tuple[papers.PaperRow, ...]
     registrar: str = ""
 
@@ -123,7 +136,12 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     elif masked:
         raw, kept = ({name: _hidden(name, text) for name, text in each.items()} for each in (raw, kept))
     issued = tuple(papers.of_visit(look, visit_id))
-    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, issued, row.registrar)
+    times = Times(_here(row.made_at), _here(row.started_at), _here(row.ended_at), row.late_reason, row.blank)
+    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, times, issued, row.registrar)
+
+
+def _here(moment: Any) -> Any:
+    return moment.astimezone(BEIJING) if moment is not None else None
 
 
 def _hidden(name: str, text: str) -> str:
@@ -169,6 +187,7 @@ def _select_rows() -> Select[Any]:
             visit.c.voided_at,
             visit.c.registrar_id,
             visit.c.first_receiver_id,
+            visit.c.made_at,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -177,11 +196,8 @@ def _select_rows() -> Select[Any]:
 
 _WHOLE = (
     select(
-        visit.c.uuid,
-        visit.c.raw,
-        visit.c.kept,
-        visit.c.registrar_id,
-        visit.c.first_receiver_id,
+        *(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id),
+        *(visit.c.made_at, visit.c.started_at, visit.c.ended_at, visit.c.late_reason, visit.c.blank),
         account.c.shown_name.label("registrar"),
     )
     .join(account, account.c.id == visit.c.registrar_id)
@@ -229,7 +245,7 @@ def _row(row: Row[Any], reader: int | None) -> VisitRow:
         destination=told(row.destination),
         receiver=row.receiver,
         urgent=bool(row.urgent),
-        late=bool(row.late_reason),
+        late=bool(row.late_reason) or row.received_at != row.made_at,
         voided=row.voided_at is not None,
         hidden=hidden,
     )

@@ -10,8 +10,12 @@ from reception_desk.services.drafts import Draft
 from reception_desk.ui import theme
 from reception_desk.ui.lists.painting import chip_font
 from reception_desk.ui.measures import px
+from reception_desk.ui.pages.drafts import parted
 from reception_desk.ui.typography import gapped
 from reception_desk.wording import tr
+
+WARNING_ROLE = Qt.ItemDataRole.UserRole + 1
+"""True where the second line says that something is wrong."""
 
 _SIDE, _LINE = 10, 22
 _MOST_SEEN = 3
@@ -30,7 +34,12 @@ class DraftPainter(QStyledItemDelegate):
         who, gist = index.data().split("\n", 1)
         for text, ink, font, top in (
             (who, colours.ink, option.font, box.top()),
-            (gist, colours.secondary, chip_font(option.font), box.top() + px(_LINE)),
+            (
+                gist,
+                colours.due if index.data(WARNING_ROLE) else colours.secondary,
+                chip_font(option.font),
+                box.top() + px(_LINE),
+            ),
         ):
             painter.setFont(font)
             painter.setPen(QColor(ink))
@@ -88,4 +97,4 @@ class DraftList(QListWidget):
 def _gist(draft: Draft) -> str:
     """Return the first words of what was told, else how many fields are filled."""
     told = " ".join((draft.raw.get("demand") or draft.raw.get("statement") or "").split())
-    return told[:60] if told else tr("已填 {n} 项").format(n=len(draft.raw))
+    return told[:60] if told else tr("已填 {n} 项").format(n=len(parted(draft.raw)[0]))

@@ -1,6 +1,7 @@
 """The draft journal as the pages use it: on its own thread, at most 300 ms behind the clerk's hands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,23 @@ from reception_desk.ui.tasks import Lanes
 
 KEEP_AFTER = 300
 """Milliseconds from the first change to its being written; later changes do not start them again."""
+
+
+_BEGAN = "began"
+"""The draft knows when its first character was typed; no field of the form shows it."""
+
+
+def with_beginning(raw: Mapping[str, str], began: datetime | None) -> dict[str, str]:
+    """Return the answers of a draft together with when they were begun."""
+    return {**raw, _BEGAN: began.isoformat()} if began is not None else dict(raw)
+
+
+def parted(raw: Mapping[str, str]) -> tuple[dict[str, str], datetime | None]:
+    """Return the answers of a draft, and when they were begun where it says so."""
+    began = raw.get(_BEGAN, "")
+    return {name: text for name, text in raw.items() if name != _BEGAN}, datetime.fromisoformat(
+        began
+    ) if began else None
 
 
 class DraftBook(QObject):

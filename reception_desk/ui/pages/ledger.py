@@ -79,6 +79,7 @@ class LedgerPage(Page):
             ("copy_list", self.copy_list),
             ("add_condition", self.add_condition),
             ("columns", self.choose_columns),
+            ("attach_found", self.attach),
             ("export_list", self.export_list),
             ("print_list", self.print_list),
         ):
@@ -190,6 +191,12 @@ class LedgerPage(Page):
         self._preferences.change(**to_remember(arrangement))
         if before.sort != arrangement.sort:
             self.refresh()
+
+    @Slot()
+    def attach(self) -> None:
+        """Ask for files for the visit that is shown."""
+        if self._stack.currentIndex() == 1:
+            self.visit.files.ask()
 
     @Slot()
     def clear_filters(self) -> None:

@@ -11,6 +11,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
+from reception_desk.ui.pages.blanks import BlanksPart
 from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.office_settings import OfficePart
@@ -25,13 +26,14 @@ from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
+BLANKS = "blanks"
 CODES, PHRASES, OWN_FIELDS = "codes", "phrases", "own_fields"
 
 
 class OfficePage(Page):
     """The settings, in parts of which one is shown."""
 
-    words = frozenset({"office", "accounts", "code_tables", "phrases", "own_fields"})
+    words = frozenset({"office", "accounts", "code_tables", "phrases", "own_fields", "blanks", "visits"})
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
         super().__init__()
@@ -55,6 +57,9 @@ class OfficePage(Page):
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes)
             names[ACCOUNTS] = tr("账号")
+        if desk.may(Action.RESERVE_BLANKS):
+            self.parts[BLANKS] = BlanksPart(desk, lanes)
+            names[BLANKS] = tr("空白登记表")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
         names[PASSWORD] = tr("我的密码")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
@@ -88,7 +93,7 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(part, AccountsPart | CalendarPart):
+        if isinstance(part, AccountsPart | BlanksPart | CalendarPart):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()

@@ -77,7 +77,15 @@ def _urgency(row: VisitRow) -> str:
 
 
 def _time() -> Column:
-    return Column(tr("时间"), lambda row: f"{row.at:%H:%M}", "10:42")
+    return Column(tr("时间"), lambda row: _marked(row, f"{row.at:%H:%M}"), tr("补录 10:42"), state=_late)
+
+
+def _late(row: VisitRow) -> str:
+    return "due" if row.late else ""
+
+
+def _marked(row: VisitRow, words: str) -> str:
+    return tr("补录 {time}").format(time=words) if row.late else words
 
 
 def _number() -> Column:

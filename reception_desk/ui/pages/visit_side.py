@@ -16,6 +16,8 @@ from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.known_people import KnownPeople
 from reception_desk.ui.pages.urgent import UrgentCard
 from reception_desk.ui.scrolling import side_scroll
@@ -31,13 +33,14 @@ class VisitSide(QStackedWidget):
     print_asked = Signal(int)
     read_asked = Signal(int)
 
-    def __init__(self, form: Form, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, desk: Desk, lanes: Lanes, notice: NoticeLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
         self._visit_id = 0
         self.urgent = UrgentCard()
         self.known = KnownPeople(desk, lanes, self)
         self.remarks = Card(tr("提示"), tr("遮住 {key}").format(key=key_text("side")))
+        self.files = AttachmentCard(desk, lanes, notice, key_text("attach"))
         self.saved = Card(tr("刚才保存"), gap=6)
         self._sentences = [Text("", wrap=True) for _ in range(_MOST_SENTENCES)]
         self._quiet = Text(tr("填写中没有要提醒的。"), "secondary", wrap=True)
@@ -66,7 +69,8 @@ class VisitSide(QStackedWidget):
         self.show_findings([])
 
     def _build(self) -> None:
-        seen = side_scroll(column(self.urgent, self.known.card, self.remarks, self.saved, self.clocks, 1, gap=12))
+        cards = (self.urgent, self.known.card, self.remarks, self.files, self.saved, self.clocks)
+        seen = side_scroll(column(*cards, 1, gap=12))
         covered = Card("", tr("已遮住，按 {key} 显示").format(key=key_text("side")))
         covered.add(1)
         self.addWidget(seen)

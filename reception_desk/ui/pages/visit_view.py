@@ -22,8 +22,10 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
+from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
@@ -54,6 +56,7 @@ class VisitView(QWidget):
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.channel = Chip("")
         self.secret = Chip(tr("检举控告，注意保密"), "overdue")
+        self.late = Chip(tr("补录"), "due")
         self.when = ElidedText("", "secondary")
         self.print_button = Button(tr("打印回执"), print_key, role="primary")
         self.show_button = Button(tr("看回执"))
@@ -61,6 +64,11 @@ class VisitView(QWidget):
         self.back = Button(tr("返回"), "Esc")
         self._papers = Text("", wrap=True)
         self._kept = Text("", wrap=True)
+        self.times = Card(tr("时间"))
+        self._times = Text("", wrap=True)
+        self.times.add(self._times)
+        self.files = AttachmentCard(desk, lanes, self.notice, key_text("attach") if print_key else "")
+        self.files.watch(self)
         self._build()
         self.print_button.clicked.connect(self.print_receipt)
         self.show_button.clicked.connect(self._show_receipt)
@@ -81,9 +89,10 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         self.clocks = ClockCard(self._desk, self._lanes)
-        side = side_scroll(column(self.clocks, papers, self._more_papers, self._other, 1, gap=12))
+        cards = (self.clocks, papers, self.files, self._more_papers, self.times, self._other)
+        side = side_scroll(column(*cards, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
-        head = row(self.number, self.channel, self.secret, self.when, 1, gap=10)
+        head = row(self.number, self.channel, self.secret, self.late, self.when, 1, gap=10)
         for button in (self.reveal_button, self.show_button, self.print_button, self.back):
             head.addWidget(button)
         middle = row(self.form, side, gap=14)
@@ -140,6 +149,7 @@ class VisitView(QWidget):
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)
         self.channel.setText(visit.row.channel.label)
+        self.files.show_visit(visit.uuid)
         self.secret.setVisible(visit.row.accusation)
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
@@ -148,6 +158,9 @@ class VisitView(QWidget):
         self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
         self.paper_buttons.show_for(visit.row)
         self._more_papers.setVisible(not self.paper_buttons.isHidden())
+        self.late.setVisible(visit.row.late)
+        self._times.setText("\n".join(times_told(visit)))
+        self.times.setVisible(bool(self._times.text()))
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from uuid import uuid4
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.channels import CHANNEL
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
-from reception_desk.forms.visits import VISIT
+from reception_desk.forms.visit_times import RECEIVED_AT
+from reception_desk.forms.visits import VISIT, is_accusation
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -25,7 +27,7 @@ from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
-from reception_desk.ui.pages.drafts import DraftBook, Throttle
+from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beginning
 from reception_desk.ui.pages.read_out import ReadOutView
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_quick import QuickEntry
@@ -42,10 +44,11 @@ NOTICE_SECONDS = 30
 
 @dataclass
 class Sheet:
-    """The visit in hand: its uuid, made when the form opens, and what of it the journal holds."""
+    """The visit in hand: its uuid, made when the form opens, what of it the journal holds, when it was begun."""
 
     uuid: str = field(default_factory=lambda: str(uuid4()))
     kept: dict[str, str] | None = None
+    began: datetime | None = None
 
 
 class VisitsPage(Page):
@@ -66,8 +69,9 @@ class VisitsPage(Page):
         self._sheet = Sheet()
         self._saving = False
         self.form = VisitForm(desk.now)
-        self.side = VisitSide(visit_form(), desk, lanes)
         self.notice = NoticeLine()
+        self.side = VisitSide(visit_form(), desk, lanes, self.notice)
+        self.files = self.side.files
         self.quick = QuickEntry(desk, lanes, self.form, self.notice, self)
         self.urgent = UrgentKey(desk, self.form, self.side.urgent, self.notice, self)
         self.read_out = ReadOutView()
@@ -77,6 +81,7 @@ class VisitsPage(Page):
         self._build()
         self._connect()
         self._bind(actions)
+        self.files.show_visit(self._sheet.uuid)
         self._show_state()
 
     def arrive(self) -> None:
@@ -92,7 +97,7 @@ class VisitsPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being taken."""
-        return self.quick.beyond(self.form.values())
+        return self.quick.beyond(self.form.values()) or bool(self.files.rows)
 
     @property
     def _covered(self) -> bool:
@@ -149,6 +154,11 @@ class VisitsPage(Page):
         self._open(Sheet(), self.quick.fresh(), "")
 
     @Slot()
+    def enter_late(self) -> None:
+        """Go to the real time of a visit that is entered later."""
+        self.form.focus_field(RECEIVED_AT.name)
+
+    @Slot()
     def toggle_side(self) -> None:
         """Cover the side column, or show it again."""
         self.side.cover(not self.side.covered)
@@ -160,8 +170,8 @@ class VisitsPage(Page):
             return
         self.keep()
         self._uncover()
-        sheet = Sheet(draft.uuid, kept=dict(draft.raw))
-        self._open(sheet, Values(visit_form(), draft.raw), draft.caret)
+        raw, began = parted(draft.raw)
+        self._open(Sheet(draft.uuid, dict(draft.raw), began), Values(visit_form(), raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -201,6 +211,8 @@ class VisitsPage(Page):
         self.form.finished.connect(self._on_finished)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.save_and_print)
+        self.files.watch(self, [self.form.editor(each.name) for each in VISIT.fields])
+        self.files.changed.connect(self._throttle.touch)
         self.side.known.fill.connect(self._fill)
         self.side.print_asked.connect(self.flow.print_receipt)
         self.side.read_asked.connect(self._read_out)
@@ -227,6 +239,8 @@ class VisitsPage(Page):
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         actions.bind(self, "more", self.form.toggle_folds)
+        actions.bind(self, "attach", self.files.ask)
+        actions.bind(self, "late", self.enter_late)
         actions.bind(self, "question", self.form.ask_or_answer)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
@@ -237,6 +251,7 @@ class VisitsPage(Page):
         self.form.open(values)
         self.side.known.begin(values)
         self.kept_at.setText("")
+        self.files.show_visit(sheet.uuid, secret=is_accusation(values))
         self._show_state()
         if self.isVisible() and not self._covered:
             self.form.set_caret(caret)
@@ -266,6 +281,9 @@ class VisitsPage(Page):
 
     @Slot()
     def _on_changed(self) -> None:
+        if self._sheet.began is None and self.taking:
+            self._sheet.began = self._desk.now()
+        self.files.show_visit(self._sheet.uuid, secret=is_accusation(self.form.values()))
         self.side.known.follow(self.form.values())
         self._show_state()
         self._throttle.touch()
@@ -281,12 +299,12 @@ class VisitsPage(Page):
     def _keep(self) -> None:
         """Write the draft where it differs from what is written; an emptied form leaves none."""
         values = self.form.values()
-        raw = dict(values.raw)
-        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not self.quick.beyond(values)):
+        raw = with_beginning(values.raw, self._sheet.began)
+        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not self.taking):
             return
         self._sheet.kept = raw
-        if not self.quick.beyond(values):
-            self._sheet.kept = None
+        if not self.taking:
+            self._sheet.kept = self._sheet.began = None
             self._drafts.drop(self._sheet.uuid)
             return
         clerk, caret, now = self._desk.clerk.id, self.form.caret(), self._desk.now()
@@ -317,7 +335,8 @@ class VisitsPage(Page):
         self._saving = True
         self.form.set_read_only(True)
         self._show_state()
-        work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, self.side.known.person_id)
+        known, began = self.side.known.person_id, self._sheet.began
+        work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, known, began)
         after = self._read_out if values[CHANNEL] is Channel.PHONE else self.flow.print_receipt
         then = after if print_after else _nothing
         self.quick.learn(values)

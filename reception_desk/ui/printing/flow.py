@@ -109,8 +109,12 @@ class PaperFlow(QObject):
             sentence = tr("《{title}》已送到打印机 {printer}。").format(title=title, printer=where)
         else:
             sentence = tr("《{title}》已存为 {file}。").format(title=title, file=where)
-        work = partial(record_print, self._desk, paper.issued.paper_id, way, Outcome.DONE)
+        work = self._note(paper, way, Outcome.DONE)
         self._lanes.act(work, partial(self._recorded, paper, sentence), self._failed)
+
+    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
+        """Return what writes the print down."""
+        return partial(record_print, self._desk, paper.issued.paper_id, way, outcome)
 
     def _recorded(self, paper: LaidPaper, sentence: str, done: Done[int]) -> None:
         self.said.emit(sentence, "ok")
@@ -118,7 +122,7 @@ class PaperFlow(QObject):
 
     def _did_not(self, paper: LaidPaper, way: PrintWay, error: Exception) -> None:
         """Write down that it could not be printed; the visit stays saved."""
-        work = partial(record_print, self._desk, paper.issued.paper_id, way, Outcome.FAILED)
+        work = self._note(paper, way, Outcome.FAILED)
         self._lanes.act(work, None, None)
         self._failed(error)
 

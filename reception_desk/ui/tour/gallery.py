@@ -28,6 +28,7 @@ from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
+from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
@@ -73,6 +74,8 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
         main.show_page(word)
         yield from camera.take(word)
     yield from _own_parts(main, camera)
+    yield from blanks(main, camera)
+    yield from files_and_late(main, camera)
     yield from _half_typed(main, session, camera)
     yield from every_channel(main, camera)
     yield from _opened(main, camera)

@@ -1,0 +1,98 @@
+"""Plain copies of attachments: one to look at, in a private folder that is emptied, or one where the clerk wants it."""
+
+import contextlib
+import os
+import re
+import shutil
+import stat
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from reception_desk.errors import CannotNow
+from reception_desk.models.lists.attachments import AttachmentRow
+from reception_desk.paths import opened_folder
+from reception_desk.services.attachments import content_of
+from reception_desk.services.desk import Desk
+from reception_desk.wording import tr
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_MOST_NAME = 80
+
+
+def copy_to_look_at(desk: Desk, row: AttachmentRow) -> Path:
+    """Decrypt a file into a folder only this user may read; raises CannotNow.
+
+    The copy cannot be written to, so that nobody takes what was typed into it for kept.
+    """
+    place = opened_folder(desk.folder) / str(uuid.uuid4())
+    try:
+        place.mkdir(mode=0o700, parents=True)
+        place.parent.chmod(0o700)
+    except OSError as error:
+        raise _not_written(place) from error
+    target = place / file_name(row)
+    _write(desk, row, target)
+    with contextlib.suppress(OSError):
+        target.chmod(stat.S_IREAD)
+    return target
+
+
+def save_copy(desk: Desk, row: AttachmentRow, target: Path) -> Path:
+    """Decrypt a file to where the clerk wants it, whole or not at all; raises CannotNow."""
+    aside = target.with_name(f".{uuid.uuid4().hex}.part")
+    _write(desk, row, aside)
+    try:
+        aside.replace(target)
+    except OSError as error:
+        _drop(aside)
+        raise _not_written(target) from error
+    return target
+
+
+def empty_opened(office: Path) -> None:
+    """Remove the plain copies; one that another program holds open goes the next time."""
+    shutil.rmtree(opened_folder(office), onerror=_make_removable)
+
+
+def file_name(row: AttachmentRow) -> str:
+    """Return a name that every system takes, with the ending by which it knows the kind."""
+    stem = row.name.removesuffix(row.ending) if row.name.lower().endswith(row.ending) else row.name
+    stem = _NOT_IN_NAMES.sub("_", stem).strip(" .")[:_MOST_NAME] or "附件"
+    ending = _NOT_IN_NAMES.sub("", row.ending)
+    return f"_{stem}{ending}" if _RESERVED.fullmatch(stem) else f"{stem}{ending}"
+
+
+def _write(desk: Desk, row: AttachmentRow, target: Path) -> None:
+    try:
+        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb") as file:
+            for chunk in content_of(desk, row):
+                file.write(chunk)
+    except OSError as error:
+        _drop(target)
+        raise _not_written(target) from error
+    except BaseException:
+        _drop(target)
+        raise
+
+
+def _drop(target: Path) -> None:
+    with contextlib.suppress(OSError):
+        target.unlink(missing_ok=True)
+
+
+def _not_written(target: Path) -> CannotNow:
+    sentence = tr("不能写入 {file}。").format(file=target)
+    return CannotNow(sentence, tr("请换一个文件夹，或检查磁盘是否已满。"))
+
+
+def _make_removable(remove: Callable[..., Any], path: str, _error: object) -> None:
+    """Give the right to write back and try once more; what still cannot be removed stays for the next time."""
+    with contextlib.suppress(OSError):
+        os.chmod(path, stat.S_IRWXU)
+        remove(path)
+
+
+_BINARY = getattr(os, "O_BINARY", 0)

@@ -1,0 +1,64 @@
+"""Blanks on their way to the printer: laid out like an issued paper, written down under their numbers."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reception_desk.models.lists.blanks import BlankRow
+from reception_desk.services.acts import Done
+from reception_desk.services.blanks import BlankSheets, record_blank_print, reserve_blanks, sheets
+from reception_desk.services.desk import Desk
+from reception_desk.services.papers import Issued
+from reception_desk.typeset.fonts import fallbacks_used
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
+from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import Outcome, PaperForm, PaperKind, PrintWay
+
+
+class BlankFlow(PaperFlow):
+    """Reserves, shows and prints blanks."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(desk, lanes, parent)
+        self._ids: dict[int, tuple[int, ...]] = {}
+
+    def reserve(self, count: int) -> None:
+        """Reserve numbers and print their blanks; without a printer show them."""
+        self._lanes.act(partial(reserve_blanks, self._desk, count), self._reserved, self._failed)
+
+    def print_blanks(self, rows: Sequence[BlankRow]) -> None:
+        """Print blanks; without a printer show them."""
+        self._lay(rows, self._print_or_show)
+
+    def show_blanks(self, rows: Sequence[BlankRow]) -> None:
+        """Show blanks."""
+        self._lay(rows, partial(self._show, sentence=""))
+
+    def _reserved(self, done: Done[tuple[BlankRow, ...]]) -> None:
+        self.print_blanks(done.value)
+
+    def _lay(self, rows: Sequence[BlankRow], then: Callable[[LaidPaper], None]) -> None:
+        def take(found: tuple[BlankSheets, LaidPaper]) -> None:
+            made, paper = found
+            self._ids[paper.issued.paper_id] = made.ids
+            then(paper)
+
+        self._lanes.long(lambda _: _laid(self._desk, rows), take, self._failed)
+
+    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
+        return partial(record_blank_print, self._desk, self._ids[paper.issued.paper_id], way, outcome)
+
+
+def _laid(desk: Desk, rows: Sequence[BlankRow]) -> tuple[BlankSheets, LaidPaper]:
+    """Fill and lay out the blanks; they go to the printer of the register form."""
+    made = sheets(desk, rows)
+    document = read_docx(made.docx)
+    prints = 1 if made.printed else 0
+    issued = Issued(
+        made.ids[0], 0, rows[0].number, made.title, PaperForm.A4, made.docx, "", prints, PaperKind.REGISTRATION
+    )
+    return made, LaidPaper(issued, place(document), fallbacks_used(document))

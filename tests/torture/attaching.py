@@ -1,0 +1,22 @@
+"""A desk in a process of its own that attaches files and writes down each one the moment its act returned."""
+
+import os
+import sys
+from pathlib import Path
+
+from reception_desk.services.attachments import Offer, attach, prepare
+from tests.office import sign_in
+
+
+def work(folder, acks):
+    """Attach files until killed; each acknowledged one is a line of the file `acks`: how often its letter stands."""
+    desk = sign_in(Path(folder))
+    file = os.open(acks, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
+    for size in range(2_000_000, 1_000_000_000):
+        offer = Offer(f"{size}.pdf", content=b"%PDF-" + os.urandom(16) + bytes(size - 21))
+        attach(desk, f"visit-{size}", prepare(desk, [offer], lambda share, words: None, lambda: False))
+        os.write(file, f"{size}\n".encode())
+
+
+if __name__ == "__main__":
+    work(*sys.argv[1:])
