@@ -1,6 +1,7 @@
 """The clocks of a matter, counted anew from what was recorded whenever something was recorded."""
 
 from collections import ChainMap
+from collections.abc import Iterable
 from datetime import date
 
 from reception_desk.models import matters as model
@@ -11,14 +12,15 @@ from reception_desk.rules.deadlines.counting import count
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.first_step import FirstStep
 from reception_desk.rules.deadlines.running import Extension
-from reception_desk.rules.matters import Course, Running, running
+from reception_desk.rules.matters import Course, Recorded, Running, running
+from reception_desk.rules.matters.clocks import PASSED_ON
 from reception_desk.services.desk import Desk
 
 
 def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
     """Return what was recorded and decided of a matter; the day of receipt is its first visit's unless recorded."""
     events = [each for each in model.events(look, matter_id) if not each.undone]
-    days = {each.kind: each.day for each in events if each.day is not None}
+    days = _days(events)
     decided = model.outcomes(look, matter_id)
     first = model.first_visit(look, matter_id)
     received: dict[str, date] = {Fact.RECEIVED.value: first[1]} if first else {}
@@ -34,6 +36,21 @@ def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
         if extension
         else None,
     )
+
+
+def _days(events: Iterable[model.Recorded]) -> dict[str, date]:
+    """Return the day of each fact, the newest of a kind; passed on anew after a return, the first unit's are over."""
+    days: dict[str, date] = {}
+    for each in events:
+        if each.kind == "outcome" and each.detail["code"] in PASSED_ON and Recorded.RETURNED.value in days:
+            for name in _OF_THE_UNIT:
+                days.pop(name, None)
+        if each.day is not None:
+            days[each.kind] = each.day
+    return days
+
+
+_OF_THE_UNIT = (Fact.RECEIVED_BY_UNIT.value, Recorded.OBJECTED.value, Recorded.RETURNED.value)
 
 
 def clocks_of(desk: Desk, look: Look | Work, matter_id: int) -> tuple[Running, ...]:

@@ -188,7 +188,8 @@ class MainWindow(QWidget):
     @Slot()
     def _see_matter(self) -> None:
         """Open the matter of the visit that is seen on the page, or of the one it is linked to."""
-        asked = self.page(self.word).visit_seen
+        page = self.page(self.word)
+        asked = page.side.known.visit_seen if isinstance(page, VisitsPage) else page.visit_seen
         if asked:
             work = partial(self.desk.read, of_visit, asked)
             self._lanes.look("matter.of_visit", work, self._open_matter, self.notice.fail)

@@ -90,11 +90,6 @@ class VisitsPage(Page):
             self._return()
 
     @property
-    def visit_seen(self) -> int:
-        """Return the earlier visit beside the form."""
-        return self.side.known.visit_seen
-
-    @property
     def taking(self) -> bool:
         """Tell whether a visit is being taken."""
         return self.quick.beyond(self.form.values()) or bool(self.files.rows)
