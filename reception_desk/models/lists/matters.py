@@ -145,8 +145,12 @@ class MatterWhole:
     papers: tuple[PaperLine, ...]
 
 
-_OPEN_CLOCK = (clock.c.matter_id == matter.c.id) & clock.c.stopped_on.is_(None)
-_NEXT = select(func.min(func.coalesce(clock.c.safe_due, clock.c.nominal_due))).where(_OPEN_CLOCK).scalar_subquery()
+_NEXT = (
+    select(clock.c.matter_id, func.min(func.coalesce(clock.c.safe_due, clock.c.nominal_due)).label("due"))
+    .where(clock.c.stopped_on.is_(None))
+    .group_by(clock.c.matter_id)
+    .subquery()
+)
 _SHOWN = matter.c.merged_into.is_(None) & (
     select(visit_matter.c.visit_id)
     .join(visit, visit.c.id == visit_matter.c.visit_id)
@@ -157,8 +161,9 @@ _SHOWN = matter.c.merged_into.is_(None) & (
 
 def ids(look: Look, wanted: MatterFilter) -> "array[int]":
     """Return the keys of the matters that fit, those due first, then the newest."""
-    statement = select(matter.c.id).where(*_conditions(look, wanted))
-    ordered = statement.order_by(_NEXT.is_(None), _NEXT, matter.c.opened_on.desc(), matter.c.id.desc())
+    statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id)
+    statement = statement.where(*_conditions(look, wanted))
+    ordered = statement.order_by(_NEXT.c.due.is_(None), _NEXT.c.due, matter.c.opened_on.desc(), matter.c.id.desc())
     return array("q", look.connection.execute(ordered).scalars())
 
 
