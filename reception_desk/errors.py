@@ -1,6 +1,7 @@
 """Errors that are told to the clerk as one plain sentence; anything else is a bug of ours."""
 
 from enum import StrEnum
+from typing import Any
 
 from reception_desk.wording import later, shown
 
@@ -25,6 +26,10 @@ class CannotNow(DeskError):
     """The act cannot be done now, for a reason outside the clerk's rights."""
 
 
+class ReasonNeeded(CannotNow):
+    """The act asks for a reason in words, and none was given."""
+
+
 class NotPermitted(DeskError):
     """The clerk's roles do not include the act."""
 
@@ -40,7 +45,7 @@ class AccountLocked(DeskError):
 class AlreadyChanged(DeskError):
     """Another window saved the same record first; `now` is what stands there, `yours` what was typed."""
 
-    def __init__(self, sentence: str, now: dict[str, object], yours: dict[str, object]) -> None:
+    def __init__(self, sentence: str, now: dict[str, Any], yours: dict[str, Any]) -> None:
         super().__init__(sentence)
         self.now = now
         self.yours = yours

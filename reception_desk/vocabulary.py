@@ -200,6 +200,11 @@ class Action(Term):
     CHANGE_PHRASE = "office.phrase", later("修改短语")
     CHANGE_OWN_FIELD = "office.own_field", later("修改自设项目")
     REGISTER_VISIT = "visit.register", later("登记来访")
+    BEGIN_CHANGE = "visit.begin_change", later("打开登记更改")
+    CHANGE_VISIT = "visit.change", later("更改登记")
+    VOID_VISIT = "visit.void", later("作废登记")
+    RESTORE_VISIT = "visit.restore", later("恢复登记")
+    TAKE_DRAFT = "draft.take_over", later("接手草稿")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
@@ -241,6 +246,15 @@ class RevealReason(Term):
     PAPER = "3", later("填写文书")
     TRANSFER = "4", later("转办交接")
     CORRECTION = "5", later("更正登记")
+
+
+class ChangeKind(Term):
+    """What was done to a visit after it was saved; once a paper was issued a change is a 更正, with a reason."""
+
+    EDIT = "edit", later("更改")
+    CORRECTION = "correction", later("更正")
+    VOID = "void", later("作废")
+    RESTORE = "restore", later("恢复")
 
 
 class AttachmentKind(Term):

@@ -1,9 +1,11 @@
 """`drafts.db`: the journal of unfinished forms, always local, encrypted, with a connection of its own."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
@@ -16,15 +18,26 @@ _TABLE = (
     "CREATE TABLE IF NOT EXISTS draft (uuid TEXT PRIMARY KEY, clerk_id INTEGER NOT NULL, form TEXT NOT NULL, "
     "title TEXT NOT NULL, raw TEXT NOT NULL, caret TEXT NOT NULL, at TEXT NOT NULL)"
 )
-_KEEP = "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?)"
-_OF_CLERK = "SELECT uuid, clerk_id, form, title, raw, caret, at FROM draft WHERE clerk_id = ? ORDER BY at DESC"
+_ABOUT = "ALTER TABLE draft ADD COLUMN about TEXT NOT NULL DEFAULT '{}'"
+_TAKEN_TABLE = (
+    "CREATE TABLE IF NOT EXISTS taken (uuid TEXT NOT NULL, clerk_id INTEGER NOT NULL, title TEXT NOT NULL, "
+    "by TEXT NOT NULL, at TEXT NOT NULL)"
+)
+_COLUMNS = "uuid, clerk_id, form, title, raw, caret, at, about"
+_KEEP = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_OF_CLERK = f"SELECT {_COLUMNS} FROM draft WHERE clerk_id = ? ORDER BY at DESC"
+_OF_OTHERS = "SELECT uuid, clerk_id, at FROM draft WHERE clerk_id != ? ORDER BY at DESC"
+_TAKE = "UPDATE draft SET clerk_id = ? WHERE uuid = ? AND clerk_id = ?"
+_SAY_TAKEN = "INSERT INTO taken SELECT uuid, clerk_id, title, ?, ? FROM draft WHERE uuid = ? AND clerk_id = ?"
+_TAKEN_FROM = "SELECT uuid, title, by, at FROM taken WHERE clerk_id = ? ORDER BY at"
 
 
 @dataclass(frozen=True)
 class Draft:
     """An unfinished form: the uuid made when it opened, its clerk, what was typed, where the caret stood.
 
-    `caret` is the field's name, a colon and the place in it.
+    `caret` is the field's name, a colon and the place in it; `about` is what the form was opened on, where it was not
+    an empty one.
     """
 
     uuid: str
@@ -33,6 +46,26 @@ class Draft:
     title: str
     raw: dict[str, str]
     caret: str
+    at: datetime
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDraft:
+    """That another clerk left a form unfinished, and when; nothing of what stands in it."""
+
+    uuid: str
+    clerk_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TakenDraft:
+    """A draft that somebody took over, as its former clerk is told: what it was called, who took it, when."""
+
+    uuid: str
+    title: str
+    by: str
     at: datetime
 
 
@@ -52,8 +85,8 @@ class Journal:
         """Write a draft, in place of the one before; raises StoreTrouble."""
         raw = json.dumps(draft.raw)  # escaped, since half a surrogate pair may stand in what is being typed
         title = draft.title.encode("utf-8", "replace").decode("utf-8")
-        row = (draft.uuid, draft.clerk_id, draft.form, title, raw, draft.caret, draft.at.isoformat())
-        self._run(_KEEP, row)
+        about = json.dumps(dict(draft.about))
+        self._run(_KEEP, (draft.uuid, draft.clerk_id, draft.form, title, raw, draft.caret, draft.at.isoformat(), about))
 
     def drop(self, uuid: str) -> None:
         """Remove a draft whose visit was saved."""
@@ -61,22 +94,42 @@ class Journal:
 
     def all_of(self, clerk_id: int) -> list[Draft]:
         """Return one clerk's drafts, the latest first; another clerk's are never shown."""
-        try:
-            found = self._connection.execute(_OF_CLERK, (clerk_id,)).fetchall()
-        except driver.Error as error:
-            raise trouble_of(error) from error
         return [
-            Draft(uuid, clerk, form, title, json.loads(raw), caret, datetime.fromisoformat(at))
-            for uuid, clerk, form, title, raw, caret, at in found
+            Draft(uuid, clerk, form, title, json.loads(raw), caret, datetime.fromisoformat(at), json.loads(about))
+            for uuid, clerk, form, title, raw, caret, at, about in self._run(_OF_CLERK, (clerk_id,))
         ]
+
+    def of_others(self, clerk_id: int) -> list[OtherDraft]:
+        """Return that others have drafts here, the latest first; what stands in them is not read."""
+        found = self._run(_OF_OTHERS, (clerk_id,))
+        return [OtherDraft(uuid, clerk, datetime.fromisoformat(at)) for uuid, clerk, at in found]
+
+    def take_over(self, other: OtherDraft, clerk_id: int, by: str, at: datetime) -> bool:
+        """Give another's draft to `clerk_id` and keep the word for its former clerk; return whether it lay there."""
+        self._run("BEGIN IMMEDIATE")
+        try:
+            self._run(_SAY_TAKEN, (by, at.isoformat(), other.uuid, other.clerk_id))
+            self._run(_TAKE, (clerk_id, other.uuid, other.clerk_id))
+            taken = bool(self._run("SELECT changes()")[0][0])
+            self._run("COMMIT")
+        except StoreTrouble:
+            self._run("ROLLBACK")
+            raise
+        return taken
+
+    def taken_from(self, clerk_id: int) -> list[TakenDraft]:
+        """Return which of a clerk's drafts were taken over since this was last asked; each is told once."""
+        found = self._run(_TAKEN_FROM, (clerk_id,))
+        self._run("DELETE FROM taken WHERE clerk_id = ?", (clerk_id,))
+        return [TakenDraft(uuid, title, by, datetime.fromisoformat(at)) for uuid, title, by, at in found]
 
     def close(self) -> None:
         """Close the journal."""
         self._connection.close()
 
-    def _run(self, statement: str, values: tuple[object, ...]) -> None:
+    def _run(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         try:
-            self._connection.execute(statement, values)
+            return list(self._connection.execute(statement, values).fetchall())
         except driver.Error as error:
             raise trouble_of(error) from error
 
@@ -94,6 +147,10 @@ class Journal:
         try:
             connection.execute("PRAGMA wal_autocheckpoint = 1000").fetchall()
             connection.execute(_TABLE)
+            columns = [row[1] for row in connection.execute("PRAGMA table_info(draft)").fetchall()]
+            if "about" not in columns:  # a journal of an older version
+                connection.execute(_ABOUT)
+            connection.execute(_TAKEN_TABLE)
         except driver.Error as error:
             connection.close()
             raise trouble_of(error) from error

@@ -39,6 +39,7 @@ class PaperSubject:
     statement: str
     registrar: str
     raw: Mapping[str, str]
+    voided: bool = False
     started_at: datetime | None = None
     ended_at: datetime | None = None
 
@@ -66,6 +67,7 @@ def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
             visit.c.channel,
             visit.c.noted,
             visit.c.raw,
+            visit.c.voided_at,
             visit.c.started_at,
             visit.c.ended_at,
             registrar.c.shown_name.label("registrar"),
@@ -107,6 +109,7 @@ def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
         statement=row.statement,
         registrar=row.registrar,
         raw=row.raw,
+        voided=row.voided_at is not None,
         started_at=row.started_at,
         ended_at=row.ended_at,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Update, bindparam, insert, select, update
+from sqlalchemy import Column, ColumnElement, Update, bindparam, delete, insert, select, update
 
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
@@ -104,6 +104,23 @@ def keep(work: Work, facts: PersonFacts) -> int:
     return known
 
 
+def correct(work: Work, person_id: int, facts: PersonFacts) -> None:
+    """Write a person anew whom one visit alone tells of, once that visit was corrected; the keys of before stay."""
+    values = {name: getattr(facts, name) for name in _KEPT} | {"keyed": facts.keyed, "version": person.c.version + 1}
+    work.connection.execute(update(person).where(person.c.id == person_id).values(values))
+    add_keys(work, person_id, facts.keys)
+
+
+def forget(work: Work, person_id: int) -> None:
+    """Let a person of whom no visit tells any more be found no more."""
+    work.connection.execute(delete(person_key).where(person_key.c.person_id == person_id))
+
+
+def holder(look: Look | Work, facts: PersonFacts) -> int | None:
+    """Return the person with the same checked number and name."""
+    return _known(look, facts)
+
+
 def add_keys(work: Work, person_id: int, keys: Keys) -> None:
     """Add keys by which a person is found; those of before stay, since people come with old numbers too."""
     if keys:
@@ -137,7 +154,7 @@ def _taking_over(columns: frozenset[str]) -> Update:
     return statement.values({**values, person.c.version: person.c.version + 1})
 
 
-def _known(work: Work, facts: PersonFacts) -> int | None:
+def _known(work: Look | Work, facts: PersonFacts) -> int | None:
     if not facts.id_checked:
         return None
     return work.connection.execute(_KNOWN, {"id_number": facts.id_number, "name": facts.name}).scalar()

@@ -28,7 +28,7 @@ _BY_UUID = (
 _MATTER_OF = (
     select(visit_matter.c.matter_id)
     .join(visit, visit.c.id == visit_matter.c.visit_id)
-    .where(visit.c.number == bindparam("number"))
+    .where(visit.c.number == bindparam("number"), visit.c.voided_at.is_(None))
     .limit(1)
 )
 _INSERT_VISIT = insert(visit).returning(visit.c.id)
@@ -167,13 +167,20 @@ def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
     running, number = _numbered(work, facts)
-    matter_id = _write_matter(work, facts, number) if facts.opens_matter else facts.matter_id
+    matter_id = write_matter(work, facts, number) if facts.opens_matter else facts.matter_id
     visit_id = _write_visit(work, facts, running, number)
-    links = facts.person
+    written = Written(visit_id, number, person_id, matter_id)
+    write_around(work, facts, written)
+    return written
+
+
+def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
+    """Write what hangs on a visit's own row: who came, demands, clock, search index."""
+    visit_id, links = written.visit_id, facts.person
     link = {
         "visit_id": visit_id,
         "place": 1,
-        "person_id": person_id,
+        "person_id": written.person_id,
         "role": PETITIONER,
         "name": links.name,
         "id_number": links.id_number,
@@ -181,20 +188,25 @@ def write(work: Work, facts: VisitFacts) -> Written:
         "address": links.address,
     }
     work.connection.execute(_INSERT_PERSON_LINK, link)
-    if matter_id is not None:
-        _write_demands(work, facts, visit_id, matter_id)
-        behind = {"matter_id": matter_id, "person_id": person_id, "role": PETITIONER}
+    if written.matter_id is not None:
+        _write_demands(work, facts, visit_id, written.matter_id)
+        behind = {"matter_id": written.matter_id, "person_id": written.person_id, "role": PETITIONER}
         work.connection.execute(_INSERT_MATTER_PERSON, behind)
     if facts.outside is not None:
         work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region, *_outside_words(facts)])
     identity = f"{links.id_number} {links.phone}"
-    index.add(work.connection, visit_id, index.Indexed(links.name, number, identity, words))
-    return Written(visit_id, number, person_id, matter_id)
+    index.add(work.connection, visit_id, index.Indexed(links.name, written.number, identity, words))
+
+
+def columns_of(facts: VisitFacts) -> dict[str, object]:
+    """Return the columns of a visit that follow from what was typed."""
+    values = {name: getattr(facts, name) for name in _SAME}
+    return values | {"received_on": facts.received_at.date(), "raw": dict(facts.raw), "extra": dict(facts.extra)}
 
 
 def matter_of(look: Look | Work, number: str) -> int | None:
-    """Return the matter of the visit with that register number, None where there is none."""
+    """Return the matter of the visit with that register number; None where there is none, or the visit is void."""
     return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
 
 
@@ -227,7 +239,8 @@ def reopen_promise(work: Work, visit_id: int) -> bool:
     return work.connection.execute(update(visit).where(kept).values(promise_kept_at=None)).rowcount == 1
 
 
-def _write_matter(work: Work, facts: VisitFacts, number: str) -> int:
+def write_matter(work: Work, facts: VisitFacts, number: str) -> int:
+    """Open the matter of a visit that is the first of its matter; return its key."""
     values = {
         "uuid": str(uuid.uuid4()),
         "title": facts.demands[0] if facts.demands else "",
@@ -260,15 +273,11 @@ def _next_running(work: Work, facts: VisitFacts) -> int:
 
 
 def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> int:
-    values = {name: getattr(facts, name) for name in _SAME}
-    values |= {
+    values = columns_of(facts) | {
         "number": number,
         "running": running,
-        "received_on": facts.received_at.date(),
         "registrar_id": work.clerk,
         "first_receiver_id": facts.first_receiver,
-        "raw": dict(facts.raw),
-        "extra": dict(facts.extra),
         "kept": dict(facts.kept),
         "made_at": work.now,
     }

@@ -69,6 +69,9 @@ def act(
                 )
             try:
                 return _performed(desk, function, action, *args, **kwargs)
+            except NotPermitted:
+                note(desk.store, desk.clerk, desk.now(), action, Outcome.REFUSED)
+                raise
             except _TOLD:
                 note(desk.store, desk.clerk, desk.now(), action, Outcome.FAILED)
                 raise

@@ -1,11 +1,27 @@
-"""Unfinished forms: kept while the clerk types, offered at sign-in, dropped after the commit."""
+"""Unfinished forms: kept while the clerk types, offered at sign-in, dropped after the commit, or taken over."""
 
-from reception_desk.models.drafts import Draft, Journal
+from reception_desk.models.drafts import Draft, Journal, OtherDraft, TakenDraft
+from reception_desk.models.work import Work
+from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Role
 
-__all__ = ["Draft", "Journal", "open_journal"]
+CHANGE = "visit_change"
+"""The form of a draft that changes a recorded visit; `about` is then the visit as it was taken in hand."""
+
+__all__ = ["CHANGE", "Draft", "Journal", "OtherDraft", "TakenDraft", "allow_taking", "open_journal"]
 
 
 def open_journal(desk: Desk) -> Journal:
     """Open the draft journal of the desk's office; raises StoreTrouble."""
     return Journal(desk.folder, desk.store.key)
+
+
+@act(Action.TAKE_DRAFT, Role.HEAD)
+def allow_taking(desk: Desk, work: Work, other: OtherDraft) -> Result[OtherDraft]:
+    """Write down that the head takes over a colleague's draft, before it leaves that clerk's list.
+
+    The journal lies apart from the store, so that the entry comes first: a draft is never taken without one.
+    """
+    detail = {"clerk": other.clerk_id, "at": other.at.isoformat(timespec="seconds")}
+    return Result(other, f"draft {other.uuid}", detail)

@@ -15,6 +15,7 @@ from reception_desk.rules.deadlines.running import Extension
 from reception_desk.rules.matters import Course, Recorded, Running, running
 from reception_desk.rules.matters.clocks import PASSED_ON
 from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Purpose
 
 
 def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
@@ -54,7 +55,10 @@ _OF_THE_UNIT = (Fact.RECEIVED_BY_UNIT.value, Recorded.OBJECTED.value, Recorded.R
 
 
 def clocks_of(desk: Desk, look: Look | Work, matter_id: int) -> tuple[Running, ...]:
-    """Return the clocks of a matter, those that lack their starting fact too."""
+    """Return the clocks of a matter, those that lack their starting fact too; an accusation has none (条30)."""
+    state = model.state(look, matter_id)
+    if state is None or state.purpose == Purpose.ACCUSATION.value:
+        return ()
     return running(course_of(desk, look, matter_id), desk.calendar)
 
 

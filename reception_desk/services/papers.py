@@ -46,6 +46,8 @@ def get_ready(desk: Desk) -> None:
 
 def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:
     """Return the kinds of paper this office issues of a visit, in the order they are offered."""
+    if visit.voided:
+        return ()
     return rules.offered(desk.office.profile, visit.channel, noted=visit.noted, accusation=visit.accusation)
 
 
@@ -120,6 +122,8 @@ def _filled(desk: Desk, work: Work, visit_id: int, kind: PaperKind, sheet: Paper
 
 def _hold_to_rules(desk: Desk, subject: model.PaperSubject, kind: PaperKind) -> None:
     """Refuse what this office does not issue of such a visit; an accusation has only its neutral receipt (条30③)."""
+    if subject.voided:
+        raise CannotNow(tr("这次登记已作废，不再出具文书。"), tr("要出具，请先恢复这次登记。"))
     accusation = subject.purpose == Purpose.ACCUSATION.value
     channel = Channel(subject.channel)
     if kind in rules.offered(desk.office.profile, channel, noted=subject.noted, accusation=accusation):

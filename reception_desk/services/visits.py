@@ -98,10 +98,10 @@ def register_visit(
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(desk, values, before, uuid, found), unchanged=True)
-    person = replace(_person(values), known=_still_meant(work, values, known))
+    person = replace(person_of(values), known=still_meant(work, values, known))
     reserved, said = blanks.taken(desk, work, values.text(BLANK), _kind(values))
-    facts = _facts(desk, work, uuid, values, kept or {}, person, reserved, began)
-    found = (*found, *said, *_earlier_findings(values, facts.matter_id))
+    facts = facts_of(desk, work, uuid, values, kept or {}, person, reserved, began)
+    found = (*found, *said, *earlier_findings(values, facts.matter_id))
     written = model.write(work, facts)
     detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
     changed = changes("visits", "people", visits=(written.visit_id,))
@@ -160,7 +160,7 @@ def _across_fields(values: Values, now: datetime) -> list[Finding]:
     return found
 
 
-def _earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
+def earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
     """Say that the visit that it comes again for was not found, or not named."""
     intent, number = values[form.INTENT], values.text(form.SAME_AS)
     if number and matter_id is None:
@@ -188,20 +188,23 @@ def _registered(
     )
 
 
-def _facts(
+def facts_of(
     desk: Desk,
     work: Work,
     uuid: str,
     values: Values,
     kept: Mapping[str, str],
     person: PersonFacts,
-    reserved: Reserved | None,
-    began: datetime | None,
+    reserved: Reserved | None = None,
+    began: datetime | None = None,
+    at: datetime | None = None,
 ) -> model.VisitFacts:
+    """Return a visit as it is written from what was typed; `at` is when it was received where that is not typed."""
     channel = values[form.CHANNEL] or Channel.VISIT
     purpose = values[form.PURPOSE]
     accusation = form.is_accusation(values)
     received_at = took_place(values, work.now)
+    received_at = at or work.now if received_at == work.now else received_at
     step = first_step(desk.office.profile, received_at.date(), accusation=accusation)
     legal_class = class_of(purpose)
     notice = is_notice(values)
@@ -289,14 +292,15 @@ def _code(values: Values, field: Field[Entry]) -> str:
     return entry.code if entry is not None else ""
 
 
-def _still_meant(work: Work, values: Values, known: int | None) -> int | None:
+def still_meant(work: Work, values: Values, known: int | None) -> int | None:
     """Return the person whom the clerk took over, unless another's name or number was typed over theirs since."""
     found = known_people(Look(work.connection, work.clerk, work.now), [known] if known is not None else [])
     typed = Typed(values.text(form.NAME), values.text(form.ID_NUMBER))  # telephones and addresses change
     return next((each.id for each in found if compare(typed, each).claim is not Claim.DIFFERENT), None)
 
 
-def _person(values: Values) -> PersonFacts:
+def person_of(values: Values) -> PersonFacts:
+    """Return what was written down of the person who came."""
     identity = read_id_number(values.raw.get(form.ID_NUMBER.name, ""))
     sex = values[form.SEX] or (identity.sex if identity else None)
     name, number = values[form.NAME] or UNNAMED, values[form.ID_NUMBER] or ""

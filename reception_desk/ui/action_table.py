@@ -7,6 +7,8 @@ from reception_desk.wording import later, shown
 
 WINDOW = ""
 """The page of an action that works everywhere."""
+RECORD = "record"
+"""A recorded visit that was opened, on whatever page; it is no page of the rail."""
 
 
 @dataclass(frozen=True)
@@ -14,15 +16,16 @@ class Deed:
     """One thing the clerk can ask for.
 
     `word` names it in the program, `label` on the screen; `key` is its shortcut in Qt's spelling or ""; `page` is
-    where it works, WINDOW for everywhere; `spelling` are the initials by which the command box finds it without
-    an input method; `icon` makes it an entry of the rail; `right` is the act it needs, where it needs one; `help`
-    says in half a sentence what it does.
+    where it works, WINDOW for everywhere, `also` where else it does; `spelling` are the initials by which the command
+    box finds it without an input method; `icon` makes it an entry of the rail; `right` is the act it needs, where it
+    needs one; `help` says in half a sentence what it does.
     """
 
     word: str
     label: str
     key: str = ""
     page: str = WINDOW
+    also: tuple[str, ...] = ()
     spelling: str = ""
     icon: str = ""
     right: Action | None = None
@@ -32,6 +35,12 @@ class Deed:
     def shown(self) -> str:
         """Return the label in the shown language."""
         return shown(self.label)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Return where it works; what works on a recorded visit must not meet the keys of 今日, which opens one too."""
+        named = {self.page, *self.also}
+        return frozenset(named | {TODAY} if RECORD in named else named)
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
@@ -82,7 +91,15 @@ DEEDS: tuple[Deed, ...] = (
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
     Deed("quit", later("关闭程序"), "Ctrl+Q", spelling="gbcx", help=later("存好草稿，关好数据，再退出")),
-    Deed("save", later("保存"), "Ctrl+Return", page=REGISTER, spelling="bc", help=later("登记编号当场生成")),
+    Deed(
+        "save",
+        later("保存"),
+        "Ctrl+Return",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="bc",
+        help=later("登记编号当场生成"),
+    ),
     Deed(
         "save_and_print",
         later("保存并打印回执"),
@@ -94,10 +111,26 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
     ),
-    Deed("more", later("更多"), "F6", page=REGISTER, spelling="gd", help=later("打开或收起登记表里的“更多”")),
+    Deed(
+        "more",
+        later("更多"),
+        "F6",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="gd",
+        help=later("打开或收起登记表里的“更多”"),
+    ),
     Deed("attach", later("附件"), "Ctrl+Shift+A", page=REGISTER, spelling="fj", help=later("选文件附在这次登记上")),
     Deed("late", later("补录"), "Ctrl+B", page=REGISTER, spelling="bl", help=later("填来访的实际时间、原因和空白表号")),
-    Deed("question", later("问答"), "Ctrl+D", page=REGISTER, spelling="wd", help=later("在陈述里交替写下“问：”“答：”")),
+    Deed(
+        "question",
+        later("问答"),
+        "Ctrl+D",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="wd",
+        help=later("在陈述里交替写下“问：”“答：”"),
+    ),
     Deed(
         "pin", later("保留这一项"), "Ctrl+Shift+S", page=REGISTER, spelling="blzyx", help=later("下一张表照这一项填好")
     ),
@@ -187,9 +220,28 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
     ),
-    Deed("print_again", later("补打回执"), "Ctrl+P", page=LEDGER, spelling="bdhz", help=later("打印所选登记的回执")),
+    Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
+    Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
+    Deed("take_offer", later("照提示行做"), "Ctrl+U", spelling="cx", help=later("撤销刚才的事，或再试一次")),
+    Deed(
+        "print_again",
+        later("补打回执"),
+        "Ctrl+P",
+        page=LEDGER,
+        also=(RECORD,),
+        spelling="bdhz",
+        help=later("打印所选登记的回执"),
+    ),
     Deed("open_visit", later("打开登记"), "Ctrl+O", page=LEDGER, spelling="dk", help=later("看所选登记的全部内容")),
-    Deed("reveal", later("看完整号码"), "F7", page=LEDGER, spelling="kwzh", help=later("选一个理由，记入审计")),
+    Deed(
+        "reveal",
+        later("看完整号码"),
+        "F7",
+        page=LEDGER,
+        also=(RECORD,),
+        spelling="kwzh",
+        help=later("选一个理由，记入审计"),
+    ),
     Deed(
         "attach_found", later("添附件"), "Ctrl+Shift+A", page=LEDGER, spelling="tfj", help=later("给打开的登记附上文件")
     ),
@@ -260,7 +312,8 @@ def conflicts(deeds: tuple[Deed, ...]) -> list[str]:
         if each.key in RESERVED or each.key in ("Return", "Enter") or len(each.key) == 1:
             found.append(f"{each.word}: {each.key} belongs to whoever types")
         for other in deeds[:place]:
-            if other.key == each.key and (other.page == each.page or WINDOW in (other.page, each.page)):
+            both = other.places | each.places
+            if other.key == each.key and (other.places & each.places or WINDOW in both):
                 found.append(f"{each.word} and {other.word} both ask for {each.key}")
     words = [each.word for each in deeds]
     return found + [f"{word} is declared twice" for word in sorted(set(words)) if words.count(word) > 1]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, deed
+from reception_desk.ui.action_table import DEEDS, RECORD, WINDOW, Deed, deed
 from reception_desk.ui.keys import shown_key
 from reception_desk.vocabulary import Action
 
@@ -25,15 +25,16 @@ class Actions(QObject):
     def __init__(self, may: Callable[[Action], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._may = may
-        self._bound: dict[str, tuple[QWidget, Do]] = {}
+        self._bound: dict[str, list[tuple[QWidget, Do]]] = {}
 
     def bind(self, owner: QWidget, word: str, do: Do) -> None:
         """Let `do`, best a method of `owner`, answer an action while `owner` is shown.
 
-        An action of a page works while that page is shown, one of the window everywhere.
+        An action of a page works while that page is shown, one of the window everywhere; of several owners, such as
+        the pages that open a recorded visit, the one that is shown answers.
         """
         wanted = deed(word)
-        self._bound[word] = (owner, do)
+        self._bound.setdefault(word, []).append((owner, do))
         if not wanted.key:
             return
         keys = [wanted.key]
@@ -48,10 +49,11 @@ class Actions(QObject):
 
     def trigger(self, word: str) -> bool:
         """Do an action as if its key had been pressed; return whether it could be done."""
-        owner, do = self._bound.get(word, (None, None))
-        if owner is None or do is None or not isValid(owner) or not self.permitted(deed(word)):
+        living = [(owner, do) for owner, do in self._bound.get(word, []) if isValid(owner)]
+        if not living or not self.permitted(deed(word)):
             return False
-        do()
+        shown = [do for owner, do in living if owner.isVisible()]
+        (shown[0] if shown else living[-1][1])()
         return True
 
     def permitted(self, wanted: Deed) -> bool:
@@ -61,5 +63,11 @@ class Actions(QObject):
     def offered(self, page: str) -> Iterator[Deed]:
         """Give the actions that can be asked for while `page` is shown."""
         for each in DEEDS:
-            if each.page in (WINDOW, page) and each.word in self._bound and self.permitted(each):
+            if self._works(each, page) and self.permitted(each):
                 yield each
+
+    def _works(self, wanted: Deed, page: str) -> bool:
+        owners = [owner for owner, _do in self._bound.get(wanted.word, []) if isValid(owner)]
+        if wanted.page in (WINDOW, page):
+            return bool(owners)
+        return RECORD in (wanted.page, *wanted.also) and any(owner.isVisible() for owner in owners)

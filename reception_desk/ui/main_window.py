@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import CHANGE, Draft
 from reception_desk.services.matter_lists import MatterList
 from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, deed, rail
 from reception_desk.ui.actions import Actions
@@ -139,6 +140,7 @@ class MainWindow(QWidget):
             self.actions_bound.bind(self, each.word, turns[each.word])
         self.actions_bound.bind(self, "blanks", self._turn_blanks)
         self.actions_bound.bind(self, "commands", self._ask_command)
+        self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
         self.actions_bound.bind(self, "due", self._calculate)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
@@ -157,9 +159,9 @@ class MainWindow(QWidget):
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
         if word == MATTERS:
-            return MattersPage(desk, lanes, actions)
+            return MattersPage(desk, lanes, actions, self.drafts)
         if word == LEDGER:
-            return LedgerPage(desk, lanes, actions, self._preferences)
+            return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)
@@ -251,7 +253,12 @@ class MainWindow(QWidget):
         self.show_page(HELP)
 
     @Slot(object)
-    def _open_draft(self, draft: object) -> None:
+    def _open_draft(self, draft: Draft) -> None:
+        if draft.form == CHANGE:
+            today = self.page(TODAY)
+            assert isinstance(today, TodayPage)
+            today.go_on(draft)
+            return
         page = self.page(REGISTER)
         assert isinstance(page, VisitsPage)
         page.open_draft(draft)
@@ -266,6 +273,13 @@ class MainWindow(QWidget):
         page.find(text)
         page.text.setFocus(Qt.FocusReason.OtherFocusReason)
         page.text.set_caret(len(text))
+
+    @Slot()
+    def _take_offer(self) -> None:
+        """Do what the line on the page offers: take back the last act, or try again."""
+        for line in self.findChildren(NoticeLine):
+            if line.isVisible() and line.take_offer():
+                return
 
     @Slot()
     def _ask_command(self) -> None:

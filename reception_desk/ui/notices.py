@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from reception_desk.errors import DeskError
+from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text, restyle
 from reception_desk.ui.measures import row
@@ -27,8 +28,8 @@ class NoticeLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.sentence = Text("", wrap=True)
-        self.offer = Button("", role="quiet")
-        self.offer.clicked.connect(self._take_offer)
+        self.offer = Button("", key_text("take_offer"), role="quiet")
+        self.offer.clicked.connect(self.take_offer)
         self._take: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -82,8 +83,11 @@ class NoticeLine(QFrame):
             self.hide()
             self.closed.emit()
 
-    def _take_offer(self) -> None:
+    def take_offer(self, *_checked: bool) -> bool:
+        """Do what the line offers; return whether it offered anything."""
         take = self._take
+        if take is None:
+            return False
         self.clear()
-        if take is not None:
-            take()
+        take()
+        return True

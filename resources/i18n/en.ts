@@ -671,6 +671,11 @@
         <translation>“{label}” exists already, with the code {code}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/differences.py"/>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/form.py"/>
         <source>还没有填“{label}”，可以照样保存。</source>
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
@@ -2915,6 +2920,63 @@
         <translation>The clipboard holds no table with the columns code and name.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>您打开以后，{name}改过这次登记。</source>
+        <translation>{name} has changed this record since you opened it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>已出具过文书，更正要写明理由。</source>
+        <translation>A paper has been issued, so a correction needs a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>请写一句理由再保存。</source>
+        <translation>Please write the reason in a line and save again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>作废要写明理由。</source>
+        <translation>Voiding a record needs a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>请写一句理由。</source>
+        <translation>Please write the reason in a line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/read_out.py"/>
+        <source>没有这次登记。</source>
+        <translation>There is no such visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>这次登记已作废。</source>
+        <translation>This record is void.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>要更改，请先恢复这次登记。</source>
+        <translation>To change it, restore the record first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>这次登记不是您登记或首接的，不能更改。</source>
+        <translation>You neither recorded nor first received this visit, so you cannot change it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>请找登记人、首接人或科长。</source>
+        <translation>Please ask whoever recorded or first received it, or the section head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/corrections.py"/>
+        <source>登记编号 {number} 不变，仍是原来一类的编号。</source>
+        <translation>The number {number} stays, with the letters of the former kind.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/deadlines.py"/>
         <source>没有“{name}”这个期限。</source>
         <translation>There is no time limit “{name}”.</translation>
@@ -3367,9 +3429,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/read_out.py"/>
-        <source>没有这次登记。</source>
-        <translation>There is no such visit.</translation>
+        <source>这次登记已作废，不再出具文书。</source>
+        <translation>This record is void, so no more papers are issued for it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>要出具，请先恢复这次登记。</source>
+        <translation>To issue one, restore the record first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -4023,6 +4089,41 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制这张事项列表</source>
         <translation>Copy this list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>更改打开的登记，原来的字留底</source>
+        <translation>change the record that is open; the old text is kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>登记错了：编号留着，不再计数</source>
+        <translation>a wrong entry: it keeps its number and counts no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>照提示行做</source>
+        <translation>Do what the line offers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>撤销刚才的事，或再试一次</source>
+        <translation>take back what was just done, or try again</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -4775,6 +4876,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>返回</source>
@@ -4829,7 +4931,10 @@
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
@@ -5082,12 +5187,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>作废</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>停电、断网、来不及登记时手写用。编号先留好，恢复后在登记页按 Ctrl+B 补录，登记就用这个编号。</source>
         <translation>To be written on by hand when power or network fail. The numbers are reserved; later, press Ctrl+B on the register page to enter a form under its own number.</translation>
     </message>
@@ -5152,6 +5251,86 @@
         <translation>Open the calendar</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>另有 {n} 项</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>还没有改动。</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>{label}：{before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>更正 {n} 次</source>
+        <translation>Corrected {n}×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>改过 {n} 次</source>
+        <translation>Changed {n}×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_card.py"/>
+        <source>{time} {clerk} {kind}</source>
+        <translation>{time} {clerk} · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>全用同事的</source>
+        <translation>All theirs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>全用我的</source>
+        <translation>All mine</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>放进表里</source>
+        <translation>Put into the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>← → 选一边 · ↑ ↓ 换一项</source>
+        <translation>← → choose a side · ↑ ↓ another field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>您改的时候，{name}已经存过这次登记。请逐项选用哪一边，您打的字都还在。</source>
+        <translation>{name} saved this record while you were changing it. Choose a side field by field; all you typed is still here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>我</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>两人都改了</source>
+        <translation>both changed it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>{name}改了</source>
+        <translation>{name} changed it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/change_conflict.py"/>
+        <source>您改了</source>
+        <translation>you changed it</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>码表</source>
@@ -5180,6 +5359,8 @@
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>恢复</source>
         <translation>Bring back</translation>
     </message>
@@ -5266,6 +5447,11 @@
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <source>都已保存，没有留下草稿。</source>
         <translation>Everything is saved; there are no drafts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <source>{time} {by}接手了您的草稿“{title}”。</source>
+        <translation>{time}: {by} took over your draft “{title}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
@@ -5479,6 +5665,11 @@
         <translation>Keys on the page “{page}”</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>打开一次登记时的键</source>
+        <translation>Keys while a record is open</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -5611,6 +5802,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -5886,6 +6078,31 @@ Esc closes</translation>
         <translation>The settings are saved.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>同事没填完的登记</source>
+        <translation>Colleagues’ drafts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>Enter 接手</source>
+        <translation>Enter: take over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>共 {n} 份，接手后才能看到内容，并记入审计。</source>
+        <translation>{n} in all. What they say is seen once taken over, which is audited.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>已接手{name}的草稿，在“没填完的登记”里接着填。</source>
+        <translation>{name}’s draft is yours now; go on with it under “Unfinished”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>已不在的账号</source>
+        <translation>an account that is gone</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>类型</source>
         <translation>Type</translation>
@@ -6143,6 +6360,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>念给对方听</source>
         <translation>Read out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/reason_line.py"/>
+        <source>Enter 就用这句 · Esc 先不做</source>
+        <translation>Enter: use this · Esc: not now</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
@@ -6430,6 +6652,124 @@ Esc closes</translation>
         <translation>Urgent: {which} · noticed {at} · {key} takes it back</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>姓名号码写错</source>
+        <translation>Name or number wrong</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>内容记错</source>
+        <translation>Recorded wrongly</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>漏记</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>来访人要求</source>
+        <translation>Visitor’s request</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>已出具过文书，这是更正。为什么更正？</source>
+        <translation>A paper has been issued, so this is a correction. Why?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>改了什么</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>接着改 {time} 没存完的更改。</source>
+        <translation>Going on with the change left unsaved at {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>更改 {number}</source>
+        <translation>Change {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>更正，要写理由</source>
+        <translation>Correction, needs a reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>还没有出具文书</source>
+        <translation>No paper issued yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>一项也没有改。按 Esc 返回。</source>
+        <translation>Nothing is changed. Press Esc to go back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>更改还没有保存，已留作草稿。再按 {key} 接着改。</source>
+        <translation>The change is not saved and stays as a draft. Press {key} to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>已放弃这次更改。</source>
+        <translation>The change was given up.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>Enter 下一项 · {more} 更多 · {save} 保存 · Esc 返回</source>
+        <translation>Enter: next · {more}: more · {save}: save · Esc: back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>不改了</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>保存更改</source>
+        <translation>Save change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>未改动</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>正在保存……</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>更改 {number} {name}</source>
+        <translation>Change {number} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>已放进表里，核对后按 {key} 保存。</source>
+        <translation>It is in the form. Check it and press {key} to save.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <source>与已存的一样，不用再存。</source>
+        <translation>The same as what is saved; nothing to save.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>紧急 · 直接回复</source>
         <translation>Urgent · Answered</translation>
@@ -6544,6 +6884,46 @@ Esc closes</translation>
         <translation>born {year}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>登记错了人</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>重复登记</source>
+        <translation>Recorded twice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>误操作</source>
+        <translation>By mistake</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>作废后编号留着，不再计数。为什么作废？</source>
+        <translation>A void record keeps its number and counts no more. Why void it?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>已更正 {number}，共 {n} 项。</source>
+        <translation>{number} corrected, fields: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>已更改 {number}，共 {n} 项。</source>
+        <translation>{number} changed, fields: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>{number} 已作废，编号留着。要恢复再按 {key}。</source>
+        <translation>{number} is void and keeps its number. Press {key} again to restore it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <source>{number} 已恢复。</source>
+        <translation>{number} is restored.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
         <source>已关联</source>
         <translation>linked</translation>
@@ -6587,6 +6967,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <source>保留：{names}</source>
         <translation>Kept: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>草稿已保存 {time}</source>
+        <translation>Draft kept {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>草稿没有存上，请尽快保存。</source>
+        <translation>The draft was not kept; please save soon.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -6649,6 +7039,16 @@ Esc closes</translation>
         <translation>Blank {number}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <source>已保存 {number} {name}。</source>
+        <translation>Saved {number} {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <source>保存后撤销</source>
+        <translation>Taken back after saving</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <source>已记为紧急 {which}，{at} 发现。马上要做的事写在旁边。</source>
         <translation>Marked as urgent ({which}), noticed {at}. What to do at once stands beside the form.</translation>
@@ -6667,6 +7067,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>看回执</source>
         <translation>See receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>更改记录</source>
+        <translation>What was changed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -6737,28 +7142,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>正在保存……</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>未保存</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>空表</source>
         <translation>Empty form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>草稿已保存 {time}</source>
-        <translation>Draft kept {time}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>草稿没有存上，请尽快保存。</source>
-        <translation>The draft was not kept; please save soon.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -6767,13 +7152,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>已保存 {number} {name}。</source>
-        <translation>Saved {number} {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>再试一次</source>
-        <translation>Try again</translation>
+        <source>{number} 已作废，填过的都在表里，改好再保存会另给编号。</source>
+        <translation>{number} is void; all you typed is in the form. Saved again it gets another number.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -7216,6 +7596,31 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打开登记更改</source>
+        <translation>Open a record for changing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更改登记</source>
+        <translation>Change a record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废登记</source>
+        <translation>Void a record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>恢复登记</source>
+        <translation>Restore a record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接手草稿</source>
+        <translation>Take over a draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>出具文书</source>
         <translation>Issue a paper</translation>
     </message>
@@ -7368,6 +7773,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正登记</source>
         <translation>Correct a record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正</source>
+        <translation>Correction</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

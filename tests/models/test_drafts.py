@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from reception_desk.errors import StoreTrouble
-from reception_desk.models.drafts import Draft, Journal
+from reception_desk.models.drafts import Draft, Journal, OtherDraft, TakenDraft
+from reception_desk.models.keys import derived
+from reception_desk.models.sqlite.connect import connect
 from reception_desk.services import accounts
 from reception_desk.services.drafts import open_journal
 from tests.office import START
@@ -103,3 +105,41 @@ def test_the_journal_stays_open_while_the_desk_is_locked(desk):
     opened.keep(DRAFT)
     assert opened.all_of(1) == [DRAFT]
     opened.close()
+
+
+def test_what_a_draft_is_about_is_kept(journal):
+    about = {"visit_id": 7, "version": 2, "raw": {"name": "王"}}
+    journal.keep(replace(DRAFT, about=about))
+    assert journal.all_of(1)[0].about == about
+
+
+def test_others_drafts_are_known_without_what_they_say(journal):
+    journal.keep(replace(DRAFT, uuid="u2", clerk_id=2))
+    (other,) = journal.of_others(1)
+    assert other == OtherDraft("u2", 2, START)
+    assert journal.of_others(2) == []
+
+
+def test_a_draft_is_taken_over_once_and_its_former_clerk_is_told_once(journal):
+    journal.keep(replace(DRAFT, uuid="u2", clerk_id=2))
+    other = journal.of_others(1)[0]
+    assert journal.take_over(other, 1, "李春梅", START)
+    assert not journal.take_over(other, 3, "赵强", START)
+    assert [each.uuid for each in journal.all_of(1)] == ["u2"]
+    assert journal.all_of(2) == []
+    assert journal.taken_from(2) == [TakenDraft("u2", "王桂兰", "李春梅", START)]
+    assert journal.taken_from(2) == []
+
+
+def test_a_journal_of_an_older_version_is_taken_on(tmp_path):
+    opened = Journal(tmp_path, KEY)
+    opened.keep(DRAFT)
+    opened.close()
+    older = connect(tmp_path / "drafts.db", derived(KEY, "drafts"))
+    older.execute("ALTER TABLE draft DROP COLUMN about")
+    older.execute("DROP TABLE taken")
+    older.close()
+    again = Journal(tmp_path, KEY)
+    assert again.all_of(1) == [DRAFT]
+    assert again.taken_from(1) == []
+    again.close()

@@ -15,7 +15,9 @@ from reception_desk.services import (
     blanks,
     calendars,
     code_tables,
+    corrections,
     demo,
+    drafts,
     ledger,
     letters_due,
     office,
@@ -30,8 +32,10 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (attachments, blanks, calendars, code_tables, demo, ledger, letters_due, office, own_fields, papers, people)
-LOADED += (phrases, visits)
+LOADED = (
+    *(attachments, blanks, calendars, code_tables, corrections, demo, drafts, ledger, letters_due, office),
+    *(own_fields, papers, people, phrases, visits),
+)
 
 
 def entries(desk):
@@ -81,12 +85,13 @@ def test_the_matrix(role):
     registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
+    registering |= {Action.BEGIN_CHANGE, Action.CHANGE_VISIT, Action.VOID_VISIT, Action.RESTORE_VISIT}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | office_own,
+            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
             Role.LEADER: {
                 Action.EXTEND_HANDLING,
                 Action.SEARCH,

@@ -7,7 +7,10 @@ import uuid
 from pathlib import Path
 
 from reception_desk.errors import StoreTrouble
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
 from reception_desk.services import accounts
+from reception_desk.services.corrections import begin_change, correct_visit
 from tests.office import LI, SetClock, register, sign_in
 
 
@@ -19,6 +22,17 @@ def work(folder, account, acks, most=1_000_000):
         done = register(desk)
         os.write(file, f"{done.number} {done.uuid}\n".encode())
     accounts.sign_out(desk)
+
+
+def correct(folder, account, acks, visit_id):
+    """Change one visit over and over until killed; each version that was acknowledged is one line of `acks`."""
+    desk = sign_in(Path(folder), account)
+    file = os.open(acks, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
+    while True:
+        taken = begin_change(desk, visit_id).value
+        told = {**taken.raw, "statement": f"第{taken.version}版" + "陈述" * 500}
+        correct_visit(desk, visit_id, taken.version, Values(VISIT, told))
+        os.write(file, f"{taken.version} saved\n".encode())
 
 
 def persist(folder, visits):

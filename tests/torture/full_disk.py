@@ -8,9 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, StoreTrouble
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
 from reception_desk.models.attachments.files import FOLDER
 from reception_desk.models.lists.attachments import of_visit
 from reception_desk.services import accounts, attachments, papers
+from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import set_up
 from tests.office import CHEAP, PERSON, PLAN, SetClock, make_office, register, sign_in
@@ -80,12 +83,14 @@ def day(folder, disk):
     first = register(desk)
     limits = replace(attachments.rules.limits(), least_free=0)
     attachments.rules.limits = lambda: limits  # so that the disk itself says that it is full
+    changed = Values(VISIT, {**begin_change(desk, first.visit_id).value.raw, **LONG})
     disk.fill()
     told["attach"] = trouble(lambda: attach(desk))
     told["attached"] = attached(desk)
     told["save"] = trouble(lambda: register(desk, key=key, **LONG))
     told["save_again"] = trouble(lambda: register(desk, key=key, **LONG))
     told["draft"] = trouble(lambda: journal.keep(Draft("d2", desk.clerk.id, "visit", "", LONG, "", desk.now())))
+    told["correct"] = trouble(lambda: correct_visit(desk, first.visit_id, 1, changed))
     told["receipt"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
     told["sign_in"] = trouble(lambda: sign_in(folder))
     told["set_up"] = trouble(lambda: set_up(folder.with_name("new"), PLAN, clock=SetClock(), **CHEAP))
@@ -96,6 +101,7 @@ def day(folder, disk):
     told["retry"] = register(desk, key=key, **LONG).number
     told["attach_now"] = trouble(lambda: attach(desk))
     told["attached_now"] = attached(desk)
+    told["correct_now"] = trouble(lambda: correct_visit(desk, first.visit_id, 1, changed))
     told["receipt_now"] = trouble(lambda: papers.issue_receipt(desk, first.visit_id))
     told["draft_now"] = trouble(lambda: journal.keep(draft))
     journal.close()

@@ -32,13 +32,15 @@ def test_a_day_on_a_disk_that_fills_up(tmp_path, kind):
     else:
         told = live(tmp_path, "limit")
         troubles = {"full", "disk"}
-    assert {told[act] for act in ("attach", "save", "save_again", "receipt", "sign_in", "set_up")} <= troubles
+    assert {
+        told[act] for act in ("attach", "save", "save_again", "correct", "receipt", "sign_in", "set_up")
+    } <= troubles
     assert told["left_of_set_up"] == []
     assert told["attached"] == [[], []]
     assert told["attach_now"] == ""
     assert told["attached_now"][0] == told["attached_now"][1] != []
     assert told["drafts"] == ["d1"] or (told["draft"] == "" and told["drafts"] == ["d1", "d2"])
     assert told["number"] == told["retry"] == "LF2026-A0002"
-    assert (told["receipt_now"], told["draft_now"]) == ("", "")
+    assert (told["receipt_now"], told["draft_now"], told["correct_now"]) == ("", "", "")
     assert told["next"] == "LF2026-A0003"
     assert told["right"]

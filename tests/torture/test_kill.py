@@ -12,7 +12,7 @@ from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
 from reception_desk.services import accounts
 from tests.office import LI, ZHAO, register, sign_in
-from tests.torture.desk_at_work import work
+from tests.torture.desk_at_work import correct, work
 
 ROUNDS = int(os.environ.get("TORTURE_ROUNDS", "6"))
 """`TORTURE_ROUNDS=1000 make test TESTS=tests/torture` plays longer."""
@@ -61,9 +61,9 @@ def check(folder, acks):
 
 
 @contextlib.contextmanager
-def at_work(processes, *tasks):
+def at_work(processes, *tasks, doing=work):
     """Start a desk for each task, and kill whatever of them is still at work in the end."""
-    desks = [processes.Process(target=work, args=task, daemon=True) for task in tasks]
+    desks = [processes.Process(target=doing, args=task, daemon=True) for task in tasks]
     for each in desks:
         each.start()
     try:
@@ -134,3 +134,27 @@ def test_a_killed_desk_keeps_nobody_out(folder, tmp_path, processes):
     register(beside)
     accounts.sign_out(beside)
     check(folder, acknowledged(*files))
+
+
+def test_killed_while_a_visit_is_changed(folder, tmp_path, processes):
+    desk = sign_in(folder)
+    visit_id = register(desk).visit_id
+    accounts.sign_out(desk)
+    chance, file = random.Random(), tmp_path / "acks"
+    for _ in range(ROUNDS):
+        before = len(acknowledged(file))
+        with at_work(processes, (str(folder), LI.name, str(file), visit_id), doing=correct):
+            wait_for([file], before + 3)
+            time.sleep(chance.uniform(0.0, 0.1))
+        saved = max(map(int, acknowledged(file)))
+        desk = sign_in(folder)
+        visit = desk.read(lists.whole, visit_id)
+        with desk.store.look(0, desk.now()) as look:
+            version = look.connection.exec_driver_sql("SELECT version FROM visit").scalar()
+            assert first_broken(look) is None
+        assert version - 1 in (saved, saved + 1), "what was acknowledged is stored, and at most one more"
+        assert [each.version for each in visit.changes] == list(range(version - 1, 0, -1))
+        assert visit.raw["statement"].startswith(f"第{version - 1}版")
+        assert list(desk.read(lists.ids, lists.VisitFilter(text=f"第{version - 1}版"))) == [visit_id]
+        assert desk.store_is_right()
+        accounts.sign_out(desk)

@@ -34,6 +34,30 @@ def test_the_check_sees_each_kind_of_conflict(extra):
     assert len(conflicts((*DEEDS, extra))) == 1
 
 
+def test_a_key_of_a_recorded_visit_is_none_of_the_pages_that_open_one():
+    assert len(conflicts((*DEEDS, Deed("other", "另一个", "Ctrl+E", page="today")))) == 1
+    assert len(conflicts((*DEEDS, Deed("other", "另一个", "F7", page="record")))) == 1
+    assert conflicts((*DEEDS, Deed("other", "另一个", "Ctrl+Del", page="ledger"))) == [], (
+        "these keys are the list's alone"
+    )
+    assert conflicts((*DEEDS, Deed("other", "另一个", "Ctrl+E", page=REGISTER))) == []
+
+
+def test_of_several_owners_the_one_that_is_shown_answers(page):
+    actions = Actions(lambda action: True)
+    seen, other = QWidget(page), QWidget(page)
+    for owner, word in ((seen, "seen"), (other, "other")):
+        page.layout().addWidget(owner)
+        actions.bind(owner, "change", lambda word=word: page.done.append(word))
+    seen.show()
+    other.hide()
+    assert [each.word for each in actions.offered("ledger")] == ["change"]
+    assert actions.trigger("change")
+    seen.hide()
+    assert list(actions.offered("ledger")) == []
+    assert page.done == ["seen"]
+
+
 def test_the_same_key_may_serve_two_pages():
     assert conflicts((*DEEDS, Deed("other", "另一个", "F8", page="help"))) == []
 

@@ -59,6 +59,12 @@ def add(work: Work, visit_uuid: str, new: NewAttachment) -> None:
     work.connection.execute(insert(attachment).values(values))
 
 
+def move(work: Work, visit_uuid: str, into: str) -> None:
+    """Give the files of a visit to another form: what was typed goes on there."""
+    rows = update(attachment).where(attachment.c.visit_uuid == visit_uuid)
+    work.connection.execute(rows.values(visit_uuid=into))
+
+
 def remove(work: Work, attachment_id: int) -> str:
     """Take a file off its visit; return the visit's uuid, "" where it was off already."""
     return _turn(work, attachment_id, seen=True)

@@ -10,6 +10,7 @@ from reception_desk.models.work import Look
 from reception_desk.vocabulary import Channel
 
 _IN_PERSON = {Channel.VISIT.value, Channel.VIDEO.value}
+_LIVING = visit.c.voided_at.is_(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,9 @@ class DayFigures:
 def of_day(look: Look, day: date) -> DayFigures:
     """Count one day, and the batches of its year up to and with that day."""
     grouped = select(visit.c.channel, func.count(), func.sum(visit.c.people)).where(
-        visit.c.received_on == day, visit.c.noted.is_(False)
+        visit.c.received_on == day, visit.c.noted.is_(False), _LIVING
     )
-    noted = select(func.count()).where(visit.c.received_on == day, visit.c.noted.is_(True))
+    noted = select(func.count()).where(visit.c.received_on == day, visit.c.noted.is_(True), _LIVING)
     by_channel = {row[0]: (row[1], row[2]) for row in look.connection.execute(grouped.group_by(visit.c.channel))}
     pieces = {channel: found[0] for channel, found in by_channel.items() if channel not in _IN_PERSON}
     letters = pieces.pop(Channel.LETTER.value, 0)
@@ -41,6 +42,7 @@ def of_day(look: Look, day: date) -> DayFigures:
         visit.c.received_on >= day.replace(month=1, day=1),
         visit.c.received_on <= day,
         visit.c.noted.is_(False),
+        _LIVING,
         visit.c.channel.in_(_IN_PERSON),
     )
     return DayFigures(

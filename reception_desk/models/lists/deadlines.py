@@ -6,7 +6,10 @@ from datetime import date
 from sqlalchemy import func, select
 
 from reception_desk.models.tables.matters import clock
+from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
+
+_OF_LIVING = clock.c.visit_id.not_in(select(visit.c.id).where(visit.c.voided_at.is_not(None)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +24,10 @@ class ClockRow:
 
 
 def clocks_of(look: Look, visit_id: int) -> list[ClockRow]:
-    """Return the clocks that a visit started, the earliest due first; an accusation starts none (条30)."""
+    """Return the clocks a visit started, the earliest due first; an accusation (条30) and a void visit have none."""
     wanted = (
         select(clock.c.id, clock.c.name, clock.c.started_on, clock.c.nominal_due, clock.c.article)
-        .where(clock.c.visit_id == visit_id)
+        .where(clock.c.visit_id == visit_id, _OF_LIVING)
         .order_by(clock.c.nominal_due, clock.c.id)
     )
     return [ClockRow(*row) for row in look.connection.execute(wanted)]
@@ -32,5 +35,7 @@ def clocks_of(look: Look, visit_id: int) -> list[ClockRow]:
 
 def latest_due(look: Look, today: date) -> date | None:
     """Return the latest nominal due of a clock that has not run out yet, None where all have."""
-    found = look.connection.execute(select(func.max(clock.c.nominal_due)).where(clock.c.nominal_due >= today)).scalar()
+    found = look.connection.execute(
+        select(func.max(clock.c.nominal_due)).where(clock.c.nominal_due >= today, _OF_LIVING)
+    ).scalar()
     return found if isinstance(found, date) else None

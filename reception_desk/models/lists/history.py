@@ -57,6 +57,7 @@ _VISITS: Select[Any] = (
     .join(visit_person, visit_person.c.visit_id == visit.c.id)
     .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit_person.c.person_id == bindparam("person"), visit.c.purpose != Purpose.ACCUSATION.value)
+    .where(visit.c.voided_at.is_(None))
     .order_by(visit.c.received_at.desc(), visit.c.id.desc())
 )
 

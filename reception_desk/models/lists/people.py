@@ -82,7 +82,10 @@ _PEOPLE: Select[Any] = select(
     person.c.address,
 ).where(person.c.id.in_(bindparam("people", expanding=True)))
 _VISITS: Select[Any] = (
-    select(visit_person.c.person_id, visit_person.c.phone, visit_person.c.address, visit.c.received_at, visit.c.purpose)
+    select(
+        *(visit_person.c.person_id, visit_person.c.phone, visit_person.c.address),
+        *(visit.c.received_at, visit.c.purpose, visit.c.voided_at),
+    )
     .join(visit, visit.c.id == visit_person.c.visit_id)
     .where(visit_person.c.person_id.in_(bindparam("people", expanding=True)))
     .order_by(visit.c.received_at.desc(), visit.c.id.desc())
@@ -112,7 +115,7 @@ def alike(look: Look, probes: Iterable[Probe], village: str = "", most: int = MO
 
 
 def known(look: Look, people: Sequence[int]) -> list[KnownPerson]:
-    """Return these people in the order asked for, less those of whom nothing but accusations is known."""
+    """Return these people in the order asked for, less those of whom nothing but accusations and void visits tells."""
     if not people:
         return []
     rows = {row.id: row for row in look.connection.execute(_PEOPLE, {"people": list(people)})}
@@ -150,7 +153,8 @@ def _hits(look: Look, probes: Iterable[Probe]) -> Counter[int]:
 
 
 def _known(row: Row[Any], visits: Sequence[Row[Any]]) -> KnownPerson | None:
-    ordinary = [each for each in visits if each.purpose != Purpose.ACCUSATION.value]
+    living = [each for each in visits if each.voided_at is None]
+    ordinary = [each for each in living if each.purpose != Purpose.ACCUSATION.value]
     if visits and not ordinary:
         return None
     phones = [each.phone for each in ordinary] if visits else [row.phone]

@@ -48,7 +48,7 @@ def open_ones(look: Look, person_id: int | None = None) -> list[PromiseRow]:
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
-        .where(visit.c.promise != "", visit.c.promise_kept_at.is_(None))
+        .where(visit.c.promise != "", visit.c.promise_kept_at.is_(None), visit.c.voided_at.is_(None))
         .order_by(visit.c.promise_by.is_(None), visit.c.promise_by, visit.c.id)
     )
     if person_id is not None:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select
 
 from reception_desk.models.lists import masks, papers
+from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.visits import visit, visit_person
@@ -71,7 +72,10 @@ class Times:
 
 @dataclass(frozen=True)
 class VisitWhole:
-    """One visit with everything that was typed; `masked` tells that its numbers are not shown whole."""
+    """One visit with everything that was typed; `masked` tells that its numbers are not shown whole.
+
+    `changes` are what became of it since, the newest first.
+    """
 
     row: VisitRow
     uuid: str
@@ -82,6 +86,8 @@ class VisitWhole:
     times: Times
     papers: tuple[papers.PaperRow, ...]
     registrar: str = ""
+    void_reason: str = ""
+    changes: tuple[VisitChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +142,22 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
     elif masked:
         raw, kept = ({name: _hidden(name, text) for name, text in each.items()} for each in (raw, kept))
     issued = tuple(papers.of_visit(look, visit_id))
+    shown_text = _sealed if lines[0].hidden else _hidden if masked else _plain
+    since = tuple(changes_of(look, visit_id, row.raw, shown_text))
     times = Times(_here(row.made_at), _here(row.started_at), _here(row.ended_at), row.late_reason, row.blank)
-    return VisitWhole(lines[0], row.uuid, masked, raw, kept, row.registrar_id, times, issued, row.registrar)
+    return VisitWhole(
+        lines[0],
+        row.uuid,
+        masked,
+        raw,
+        kept,
+        row.registrar_id,
+        times,
+        issued,
+        registrar=row.registrar,
+        void_reason=row.void_reason,
+        changes=since,
+    )
 
 
 def _here(moment: Any) -> Any:
@@ -149,6 +169,14 @@ def _hidden(name: str, text: str) -> str:
     if mask is not None:
         return mask(text)
     return text if name in _WORDS else masks.within(text)
+
+
+def _plain(_name: str, text: str) -> str:
+    return text
+
+
+def _sealed(name: str, text: str) -> str:
+    return text if name in _TOLD_OF_SEALED else ""
 
 
 def numbers(look: Look | Work, visit_id: int) -> Numbers | None:
@@ -196,7 +224,14 @@ def _select_rows() -> Select[Any]:
 
 _WHOLE = (
     select(
-        *(visit.c.uuid, visit.c.raw, visit.c.kept, visit.c.registrar_id, visit.c.first_receiver_id),
+        *(
+            visit.c.uuid,
+            visit.c.raw,
+            visit.c.kept,
+            visit.c.void_reason,
+            visit.c.registrar_id,
+            visit.c.first_receiver_id,
+        ),
         *(visit.c.made_at, visit.c.started_at, visit.c.ended_at, visit.c.late_reason, visit.c.blank),
         account.c.shown_name.label("registrar"),
     )

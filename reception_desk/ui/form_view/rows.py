@@ -63,6 +63,7 @@ class RowsEditor(QWidget):
         self._label = label
         self._phrases = phrases
         self._label_width = 0
+        self._left_at = 0
         self._read_only = False
         self._filling = False
         self._lines: list[RowLine] = []
@@ -80,6 +81,7 @@ class RowsEditor(QWidget):
         """Show one row for each line of `text` and an empty one after them."""
         if text == self.raw():
             return
+        self._left_at = 0
         lines = text.split("\n")
         if len(lines) > MOST_ROWS:
             lines = [*lines[: MOST_ROWS - 1], " ".join(lines[MOST_ROWS - 1 :])]
@@ -111,11 +113,10 @@ class RowsEditor(QWidget):
             label.setFixedWidth(width)
 
     def caret(self) -> int:
-        """Return row × 100,000 + position of the cursor in the focused row, else in the first."""
-        for place, line in enumerate(self._lines):
-            if line.hasFocus():
-                return place * _ROW + min(line.caret(), _ROW - 1)
-        return 0
+        """Return row × 100,000 + position of the cursor in the focused row, else in the one that was left last."""
+        last = min(self._left_at, len(self._lines) - 1)
+        place = next((place for place, line in enumerate(self._lines) if line.hasFocus()), last)
+        return place * _ROW + min(self._lines[place].caret(), _ROW - 1)
 
     def set_caret(self, position: int) -> None:
         """Put the cursor into its row and focus that row."""
@@ -140,7 +141,7 @@ class RowsEditor(QWidget):
         label.setBuddy(line)
         line.changed.connect(self._on_changed)
         line.stepped.connect(self._on_stepped)
-        line.left.connect(self.left)
+        line.left.connect(self._on_left)
         line.spread.connect(self._on_spread)
         line.call.told.connect(self.told)
         self._lines.append(line)
@@ -177,6 +178,10 @@ class RowsEditor(QWidget):
         if not self._filling:
             self._grow()
             self.changed.emit()
+
+    def _on_left(self) -> None:
+        self._left_at = self._place_of(self.sender())
+        self.left.emit()
 
     def _on_spread(self, rest: str) -> None:
         """Put the further lines of a pasted text under the row they were pasted into."""

@@ -23,7 +23,8 @@ class RowsModel(QAbstractTableModel):
     """A list of rows known by their ids.
 
     `fetch` is called on the look lane with at most a few chunks of ids and returns their rows, each with an `id`;
-    rows of an older list that arrive late are thrown away. `failed` carries the error of a fetch.
+    rows of an older list that arrive late are thrown away.
+    The words of a row that is `voided` are struck out. `failed` carries the error of a fetch.
     """
 
     failed = Signal(object)

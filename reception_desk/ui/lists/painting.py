@@ -31,10 +31,11 @@ class LinePainter(QStyledItemDelegate):
         if state and text:
             _chip(painter, option, text, state, chosen=chosen)
         else:
+            struck = bool(index.data(STRUCK_ROLE)) or bool(getattr(model.row_at(index.row()), "voided", False))
             font = QFont(option.font)
-            font.setStrikeOut(bool(index.data(STRUCK_ROLE)))
+            font.setStrikeOut(struck)
             painter.setFont(font)
-            painter.setPen(QColor(colours.secondary if column.quiet else colours.ink))
+            painter.setPen(QColor(colours.secondary if struck or column.quiet else colours.ink))
             box = option.rect.adjusted(px(SIDE), 0, -px(SIDE), 0)
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft

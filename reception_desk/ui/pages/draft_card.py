@@ -1,11 +1,11 @@
-"""The clerk's unfinished forms: Enter goes on with one, Delete throws one away and offers it back."""
+"""The clerk's unfinished forms: Enter goes on with one, Delete throws one away; which of them others took over."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.services.drafts import Draft
+from reception_desk.services.drafts import Draft, TakenDraft
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
@@ -25,11 +25,14 @@ class DraftCard(Card):
         self._drafts: list[Draft] = []
         self.list = DraftList()
         self._none = Text(tr("都已保存，没有留下草稿。"), "secondary", wrap=True)
-        self.add(self.list, self._none)
+        self.taken = Text("", "finding", wrap=True)
+        self.taken.hide()
+        self.add(self.list, self._none, self.taken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.list.opened.connect(self._open)
         self.list.thrown.connect(self._throw)
         book.listed.connect(self.show_drafts)
+        book.taken.connect(self.show_taken)
 
     @Slot(object)
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
@@ -39,6 +42,14 @@ class DraftCard(Card):
         for widget in (self.list, self.remark):
             widget.setVisible(bool(drafts))
         self._none.setVisible(not drafts)
+
+    @Slot(object)
+    def show_taken(self, taken: Sequence[TakenDraft]) -> None:
+        """Say which drafts somebody took over, so that nobody looks for them."""
+        told = tr("{time} {by}接手了您的草稿“{title}”。")
+        lines = [told.format(time=f"{each.at:%m-%d %H:%M}", by=each.by, title=each.title) for each in taken]
+        self.taken.setText("\n".join(lines))
+        self.taken.setVisible(bool(lines))
 
     @Slot(int)
     def _open(self, place: int) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reception_desk.errors import DeskError
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import Draft, Journal, open_journal
+from reception_desk.services.drafts import CHANGE, Draft, Journal, OtherDraft, TakenDraft, open_journal
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import Action
 
 KEEP_AFTER = 300
 """Milliseconds from the first change to its being written; later changes do not start them again."""
@@ -34,12 +35,17 @@ def parted(raw: Mapping[str, str]) -> tuple[dict[str, str], datetime | None]:
 class DraftBook(QObject):
     """The clerk's unfinished forms.
 
-    `kept` carries a draft that has been written, `listed` the clerk's drafts, the latest first, `failed` the error
-    of a journal that could not be written. All of them fire in the window's thread.
+    `kept` carries a draft that has been written, `listed` the clerk's drafts, the latest first, `found` a recorded
+    visit's key and the draft that changes it, or None; `others` the word of drafts of others, where the clerk may take
+    them over, `taken` which of the clerk's own were taken over; `failed` the error of a journal that could not be
+    written. All of them fire in the window's thread.
     """
 
     kept = Signal(object)
     listed = Signal(object)
+    found = Signal(int, object)
+    others = Signal(object)
+    taken = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
@@ -48,6 +54,7 @@ class DraftBook(QObject):
         self._clerk = desk.clerk.id
         self._lanes = lanes
         self._journal: Journal | None = None
+        self._taken: list[TakenDraft] = []
         self._do(lambda journal: None)  # opened while the desk is; it stays open while the desk is locked
 
     def keep(self, draft: Draft) -> None:
@@ -64,8 +71,35 @@ class DraftBook(QObject):
         self._do(lambda journal: journal.drop(uuid))
 
     def ask(self) -> None:
-        """Ask for the clerk's drafts; `listed` brings them."""
-        self._do(lambda journal: self.listed.emit(journal.all_of(self._clerk)))
+        """Ask for the clerk's drafts; `listed`, `others` and `taken` bring what there is."""
+
+        def work(journal: Journal) -> None:
+            self._taken += journal.taken_from(self._clerk)
+            self.listed.emit(journal.all_of(self._clerk))
+            self.taken.emit(list(self._taken))
+            if self._desk.may(Action.TAKE_DRAFT):
+                self.others.emit(journal.of_others(self._clerk))
+
+        self._do(work)
+
+    def ask_about(self, visit_id: int) -> None:
+        """Ask for the clerk's draft that changes a recorded visit; `found` brings it."""
+
+        def work(journal: Journal) -> None:
+            drafts = (each for each in journal.all_of(self._clerk) if each.form == CHANGE)
+            self.found.emit(visit_id, next((each for each in drafts if each.about.get("visit_id") == visit_id), None))
+
+        self._do(work)
+
+    def take_over(self, other: OtherDraft) -> None:
+        """Make another's draft the clerk's own, once the audit says so; `listed` and `others` bring what is then."""
+        clerk = self._desk.clerk
+
+        def work(journal: Journal) -> None:
+            journal.take_over(other, clerk.id, clerk.name, self._desk.now())
+
+        self._do(work)
+        self.ask()
 
     def close(self) -> None:
         """Close the journal after what was put before has been written."""

@@ -24,6 +24,7 @@ from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
 from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, sorted_by, to_remember
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, shown_words
@@ -50,6 +51,7 @@ class LedgerPage(Page):
         lanes: Lanes,
         actions: Actions,
         preferences: Preferences | None = None,
+        drafts: DraftBook | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class LedgerPage(Page):
         self._asked: tuple[VisitFilter, Sort] | None = None
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
-        self.visit = VisitView(desk, lanes, print_key="Ctrl+P")
+        self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self), print_key="Ctrl+P")
         self.columns = ledger_columns(self.why.numbers)
         self.arrangement = remembered(self._preferences.current, self.columns)
         self.model = RowsModel("ledger", [self.columns[key] for key in USUAL], lanes, partial(_rows, desk), self)
@@ -72,18 +74,18 @@ class LedgerPage(Page):
         self._build()
         self._connect()
         self._show_arrangement()
-        for word, do in (
-            ("open_visit", self.open_chosen),
-            ("print_again", self.print_again),
-            ("reveal", self.reveal),
-            ("copy_list", self.copy_list),
-            ("add_condition", self.add_condition),
-            ("columns", self.choose_columns),
-            ("attach_found", self.attach),
-            ("export_list", self.export_list),
-            ("print_list", self.print_list),
+        for owner, word, do in (
+            (self._sheet, "open_visit", self.open_chosen),
+            (self, "print_again", self.print_again),
+            (self, "reveal", self.reveal),
+            (self._sheet, "copy_list", self.copy_list),
+            (self._sheet, "add_condition", self.add_condition),
+            (self._sheet, "columns", self.choose_columns),
+            (self, "attach_found", self.attach),
+            (self._sheet, "export_list", self.export_list),
+            (self._sheet, "print_list", self.print_list),
         ):
-            actions.bind(self, word, do)
+            actions.bind(owner, word, do)  # the list's own keys are silent while a visit is open
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), 1, gap=10)
@@ -109,7 +111,7 @@ class LedgerPage(Page):
             "paper": "print_list",
         }
         keys = words.format(**{name: key_text(word) for name, word in named.items()})
-        sheet = QWidget()
+        sheet = self._sheet = QWidget()
         page = column(head, self.notice, self.why, beside, Text(keys, "secondary"), gap=10)
         page.setStretch(3, 1)
         sheet.setLayout(page)
@@ -142,6 +144,17 @@ class LedgerPage(Page):
         if self._stack.currentIndex() == 0:
             self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.text.selectAll()
+        else:
+            self.visit.arrive()
+
+    @property
+    def taking(self) -> bool:
+        """Tell whether a visit is being changed."""
+        return self.visit.mending.unsaved
+
+    def keep(self) -> None:
+        """Give a change in hand to the journal."""
+        self.visit.mending.keep()
 
     @property
     def visit_seen(self) -> int:

@@ -28,6 +28,7 @@ from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -42,7 +43,14 @@ class MattersPage(Page):
 
     words = frozenset({"matters", "visits", "papers"})
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        drafts: DraftBook | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title = tr("事项")
         self._desk, self._lanes = desk, lanes
@@ -58,7 +66,7 @@ class MattersPage(Page):
         self.model = RowsModel("matters", matter_columns(desk), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("事项"))
         self.matter = MatterView(desk, lanes)
-        self.visit = VisitView(desk, lanes)
+        self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
         self._connect()
         self._bind(actions)

@@ -14,6 +14,7 @@ from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import Draft
 from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -29,6 +30,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
@@ -85,12 +87,13 @@ class TodayPage(Page):
         self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("今天的登记"))
         self.drafts = DraftCard(drafts, self.notice)
+        self.others_drafts = OthersDrafts(desk, lanes, drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
         self.letters = letter_card(desk, lanes, self.notice)
         self.urgent = urgent_card(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
-        self.visit = VisitView(desk, lanes)
+        self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
         self.called, self.others = FigureCard(tr("来电")), FigureCard(tr("其他渠道"))
@@ -142,7 +145,8 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = side_scroll(column(self.calendar, self.due, self.letters, self.promises, self.drafts, here, 1, gap=12))
+        cards = (self.calendar, self.due, self.letters, self.promises, self.drafts, self.others_drafts, here)
+        side = side_scroll(column(*cards, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -151,6 +155,22 @@ class TodayPage(Page):
         if self._stack.currentIndex() == 0:
             wanted = self.list if self.model.rowCount() else self.register
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.visit.arrive()
+
+    @property
+    def taking(self) -> bool:
+        """Tell whether a visit is being changed."""
+        return self.visit.mending.unsaved
+
+    def keep(self) -> None:
+        """Give a change in hand to the journal."""
+        self.visit.mending.keep()
+
+    def go_on(self, draft: Draft) -> None:
+        """Go on with a draft that changes a recorded visit."""
+        self.open_visit(int(draft.about["visit_id"]))
+        self.visit.mending.go_on(draft)
 
     def refresh(self) -> None:
         """Read the day again."""

@@ -97,14 +97,18 @@ def _name() -> Column:
 
 
 def _people() -> Column:
-    return Column(tr("人数"), _persons, "1200", state=_note, right=True, narrow=True)
+    return Column(tr("人数"), _persons, tr("已作废"), state=_note, right=True)
 
 
 def _note(row: VisitRow) -> str:
+    if row.voided:
+        return "overdue"
     return "info" if row.noted else ""
 
 
 def _persons(row: VisitRow) -> str:
+    if row.voided:
+        return tr("已作废")
     if row.noted:
         return tr("简记")
     return str(row.people) if row.channel in _COUNTED_IN_PERSONS else "—"

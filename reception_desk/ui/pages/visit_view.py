@@ -1,19 +1,20 @@
-"""One recorded visit, whole and unchangeable, with its papers and the key that prints the receipt again."""
+"""One recorded visit, whole, with its papers and what became of it; one key changes it, another makes it void."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers import offered
-from reception_desk.ui.actions import key_text
+from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
@@ -23,8 +24,11 @@ from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.attachment_card import AttachmentCard
+from reception_desk.ui.pages.change_card import ChangeCard, count_text
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
+from reception_desk.ui.pages.visit_mending import VisitMending
 from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
@@ -43,9 +47,18 @@ class VisitView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, lanes: Lanes, *, print_key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        drafts: DraftBook,
+        *,
+        print_key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._lanes = desk, lanes
+        self._desk, self._lanes, self._actions, self._drafts = desk, lanes, actions, drafts
         self._visit: VisitWhole | None = None
         self.flow = PaperFlow(desk, lanes, self)
         self.notice = NoticeLine()
@@ -62,6 +75,8 @@ class VisitView(QWidget):
         self.show_button = Button(tr("看回执"))
         self.reveal_button = Button(tr("看完整号码"), key_text("reveal") if print_key else "")
         self.back = Button(tr("返回"), "Esc")
+        self.since = ChangeCard(tr("更改记录"))
+        self.change_count, self.void_chip = Chip("", "due"), Chip(tr("已作废"), "overdue")
         self._papers = Text("", wrap=True)
         self._kept = Text("", wrap=True)
         self.times = Card(tr("时间"))
@@ -79,8 +94,17 @@ class VisitView(QWidget):
         self.over.back.connect(self._return)
         self.flow.said.connect(self._say)
         self.flow.printed.connect(self._reload)
+        lanes.changed.connect(self._on_changes)
 
     def _build(self) -> None:
+        self.mending = VisitMending(self._desk, self._lanes, self._actions, self._drafts, self.notice, self)
+        self.mending.over.connect(self._show_change)
+        self.mending.back.connect(self._return)
+        self.mending.rested.connect(self._focus_back)
+        for button, do in zip(self.mending.buttons, (self.change, self.void_or_restore), strict=True):
+            button.clicked.connect(do)
+        self._actions.bind(self, "change", self.change)
+        self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))
         papers.add(self._papers)
         self._other = Card(tr("随登记保留的其他内容"))
@@ -89,26 +113,44 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         self.clocks = ClockCard(self._desk, self._lanes)
-        cards = (self.clocks, papers, self.files, self._more_papers, self.times, self._other)
-        side = side_scroll(column(*cards, 1, gap=12))
+        mend = row(*self.mending.buttons, gap=6)
+        cards = (self.clocks, papers, self.files, self._more_papers, self.since, self.times, self._other)
+        side = side_scroll(column(mend, *cards, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
-        head = row(self.number, self.channel, self.secret, self.late, self.when, 1, gap=10)
+        chips = (self.channel, self.secret, self.void_chip, self.change_count, self.late)
+        head = row(self.number, *chips, self.when, gap=10)
+        head.setStretch(head.indexOf(self.when), 1)
         for button in (self.reveal_button, self.show_button, self.print_button, self.back):
             head.addWidget(button)
         middle = row(self.form, side, gap=14)
         middle.setStretch(0, 1)
         sheet = QWidget()
-        sheet.setLayout(column(head, self.notice, self.why, middle, gap=10))
+        sheet.setLayout(column(head, self.notice, self.why, self.mending.reason, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)
-        self.setLayout(column(self.over))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.over)
+        self.setLayout(column(self._stack))
 
     @property
     def visit_id(self) -> int:
         """Return the key of the visit that is shown, 0 where none is."""
         return self._visit.row.id if self._visit else 0
 
+    @property
+    def changing(self) -> bool:
+        """Tell whether the visit is being changed."""
+        return self.mending.changing
+
+    def arrive(self) -> None:
+        """Put the caret where it was."""
+        if self.changing:
+            self.mending.arrive()
+        else:
+            self._focus_back()
+
     def open(self, visit_id: int) -> None:
-        """Fetch a visit and show it."""
+        """Fetch a visit and show it; a change in hand of another stays as a draft."""
+        self.mending.leave()
         self.over.close_paper()
         self.notice.clear()
         self.why.hide()
@@ -120,14 +162,26 @@ class VisitView(QWidget):
         """Print the receipt, again where it was printed before; on a paper that is shown, print that."""
         if self.over.showing:
             self.over.paper.print_now()
-        elif self._visit is not None and not self.print_button.isHidden():
+        elif self._visit is not None and not self.changing and not self.print_button.isHidden():
             self.flow.print_receipt(self._visit.row.id)
 
     @Slot()
     def reveal(self) -> None:
         """Ask why the whole numbers are wanted, where they are masked."""
-        if self._visit is not None and self._visit.masked and not self._visit.row.accusation:
+        if self._visit is not None and self._visit.masked and not self._visit.row.accusation and not self.changing:
             self.why.ask(self._visit.row.id)
+
+    @Slot()
+    def change(self) -> None:
+        """Make the visit editable."""
+        if not self.over.showing:
+            self.mending.begin()
+
+    @Slot()
+    def void_or_restore(self) -> None:
+        """Make the visit void, or restore it."""
+        if not self.over.showing:
+            self.mending.void_or_restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -144,8 +198,10 @@ class VisitView(QWidget):
             self.notice.say(tr("这次登记已经找不到了。"), "due")
             return
         self._visit = visit
+        self.mending.show_for(visit)
         self.clocks.show_for(visit.row.id)
         self._show_numbers(None)
+        self._show_changes(visit)
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)
         self.channel.setText(visit.row.channel.label)
@@ -154,7 +210,8 @@ class VisitView(QWidget):
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
         self.when.setText(_who_took(visit))
-        self._offer_receipt(PaperKind.RECEIPT in offered(self._desk, visit.row))
+        issued = any(each.kind is PaperKind.RECEIPT for each in visit.papers)
+        self._offer_receipt(issued or PaperKind.RECEIPT in offered(self._desk, visit.row))
         self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
         self.paper_buttons.show_for(visit.row)
         self._more_papers.setVisible(not self.paper_buttons.isHidden())
@@ -163,6 +220,26 @@ class VisitView(QWidget):
         self.times.setVisible(bool(self._times.text()))
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
+
+    def _show_changes(self, visit: VisitWhole) -> None:
+        """Show what became of the visit since it was saved; a void one has no papers to print."""
+        count = count_text(visit.changes)
+        self.change_count.setText(count)
+        self.change_count.setVisible(bool(count))
+        self.void_chip.setVisible(visit.row.voided)
+        self.since.show_changes(visit.changes)
+
+    @Slot(object)
+    def _show_change(self, change: QWidget | None) -> None:
+        """Lay the form in which the visit is changed over it, or put it away."""
+        if change is not None and self._stack.indexOf(change) < 0:
+            self._stack.addWidget(change)
+        self._stack.setCurrentWidget(self.over if change is None else change)
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if self._visit is not None and self._visit.row.id in changes.ids and self.isVisible() and not self.changing:
+            self._ask(self._visit.row.id)
 
     def _offer_receipt(self, given: bool) -> None:
         """Offer the receipt where this visit has one: a notice of a visit elsewhere has none."""
@@ -195,6 +272,7 @@ class VisitView(QWidget):
 
     @Slot()
     def _return(self) -> None:
+        self._show_change(None)
         self._reload(None)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

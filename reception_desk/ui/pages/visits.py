@@ -1,10 +1,7 @@
 """登记: the form of a visit, kept while it is typed, saved in one act, printed with one key."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -31,7 +28,9 @@ from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beg
 from reception_desk.ui.pages.read_out import ReadOutView
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_quick import QuickEntry
+from reception_desk.ui.pages.visit_sheet import KeptAt, Sheet
 from reception_desk.ui.pages.visit_side import VisitSide
+from reception_desk.ui.pages.visit_undo import SaveUndo
 from reception_desk.ui.pages.visit_urgent import UrgentKey
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
@@ -40,15 +39,6 @@ from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
 NOTICE_SECONDS = 30
-
-
-@dataclass
-class Sheet:
-    """The visit in hand: its uuid, made when the form opens, what of it the journal holds, when it was begun."""
-
-    uuid: str = field(default_factory=lambda: str(uuid4()))
-    kept: dict[str, str] | None = None
-    began: datetime | None = None
 
 
 class VisitsPage(Page):
@@ -76,6 +66,7 @@ class VisitsPage(Page):
         self.urgent = UrgentKey(desk, self.form, self.side.urgent, self.notice, self)
         self.read_out = ReadOutView()
         self.flow = PaperFlow(desk, lanes, self)
+        self.undo = SaveUndo(desk, lanes, self.notice, self)
         self._throttle = Throttle(self)
         self._make_words()
         self._build()
@@ -108,7 +99,7 @@ class VisitsPage(Page):
         """Give what was typed, and what is still being composed, to the journal at once."""
         self.form.commit_composing()
         self._throttle.forget()
-        self._keep()
+        self._keep(moved=True)
 
     def on_changed(self, changes: Changes) -> None:
         super().on_changed(changes)
@@ -166,7 +157,7 @@ class VisitsPage(Page):
         self.keep()
         self._uncover()
         raw, began = parted(draft.raw)
-        self._open(Sheet(draft.uuid, dict(draft.raw), began), Values(visit_form(), raw), draft.caret)
+        self._open(Sheet(draft.uuid, dict(draft.raw), began, draft.caret), Values(visit_form(), raw), draft.caret)
         told = tr("接着填 {time} 的草稿：{name}。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
@@ -178,7 +169,7 @@ class VisitsPage(Page):
     def _make_words(self) -> None:
         self.heading = Text("", "title")
         self.chip = Chip("")
-        self.kept_at = Text("", "secondary")
+        self.kept_at = KeptAt()
         keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
         self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
@@ -216,6 +207,7 @@ class VisitsPage(Page):
         self.urgent.turned.connect(self.keep)
         self.flow.said.connect(self._on_said)
         self.over.back.connect(self._return)
+        self.undo.undone.connect(self._undone)
         self._throttle.due.connect(self._keep)
         self._drafts.kept.connect(self._on_kept)
         self._drafts.failed.connect(self._on_not_kept)
@@ -291,11 +283,12 @@ class VisitsPage(Page):
     def _on_finished(self) -> None:
         self.print_button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _keep(self) -> None:
-        """Write the draft where it differs from what is written; an emptied form leaves none."""
+    def _keep(self, *, moved: bool = False) -> None:
+        """Write the draft where it differs from what is written, or the caret `moved`; an emptied form leaves none."""
         values = self.form.values()
-        raw = with_beginning(values.raw, self._sheet.began)
-        if self._saving or raw == self._sheet.kept or (self._sheet.kept is None and not self.taking):
+        raw, sheet = with_beginning(values.raw, self._sheet.began), self._sheet
+        same = raw == sheet.kept and not (moved and sheet.caret != self.form.caret())
+        if self._saving or same or (sheet.kept is None and not self.taking):
             return
         self._sheet.kept = raw
         if not self.taking:
@@ -303,19 +296,18 @@ class VisitsPage(Page):
             self._drafts.drop(self._sheet.uuid)
             return
         clerk, caret, now = self._desk.clerk.id, self.form.caret(), self._desk.now()
+        self._sheet.caret = caret
         self._drafts.keep(Draft(self._sheet.uuid, clerk, VISIT.name, self.form.who, raw, caret, now))
 
     @Slot(object)
     def _on_kept(self, draft: Draft) -> None:
         if draft.uuid == self._sheet.uuid:
-            self.kept_at.setText(tr("草稿已保存 {time}").format(time=f"{draft.at:%H:%M:%S}"))
-            self.kept_at.set_state("")
+            self.kept_at.show_kept(draft)
 
     @Slot(object)
     def _on_not_kept(self, error: Exception) -> None:
         self._sheet.kept = None
-        self.kept_at.setText(tr("草稿没有存上，请尽快保存。"))
-        self.kept_at.set_state("overdue")
+        self.kept_at.show_failed()
 
     def _save(self, *, print_after: bool) -> None:
         if self._saving or self._covered:
@@ -335,9 +327,9 @@ class VisitsPage(Page):
         after = self._read_out if values[CHANNEL] is Channel.PHONE else self.flow.print_receipt
         then = after if print_after else _nothing
         self.quick.learn(values)
-        self._lanes.act(work, partial(self._on_saved, self.form.who, then), self._on_not_saved)
+        self._lanes.act(work, partial(self._on_saved, self.form.who, values, then), self._on_not_saved)
 
-    def _on_saved(self, who: str, then: Callable[[int], object], done: Done[Registered]) -> None:
+    def _on_saved(self, who: str, values: Values, then: Callable[[int], object], done: Done[Registered]) -> None:
         """Say the number, drop the draft, open an empty form; then print or read out, if that was asked."""
         registered = done.value
         self._saving = False
@@ -346,9 +338,7 @@ class VisitsPage(Page):
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), self.quick.fresh(), "")
-        self.notice.say(
-            tr("已保存 {number} {name}。").format(number=registered.number, name=who), "ok", seconds=NOTICE_SECONDS
-        )
+        self.undo.offer(registered, who, values)
         self.saved.emit(registered)
         if registered.papers:
             then(registered.visit_id)
@@ -371,6 +361,16 @@ class VisitsPage(Page):
         elif self._covered:
             self.over.setCurrentIndex(0)
             self._return()
+
+    @Slot(object, str, str)
+    def _undone(self, values: Values, number: str, uuid: str) -> None:
+        """Go on with what was typed as a visit of its own; what stands in the form by now stays as a draft."""
+        self.keep()
+        self.side.saved.hide()
+        self._open(Sheet(uuid), values, self.form.caret())
+        self.keep()
+        told = tr("{number} 已作废，填过的都在表里，改好再保存会另给编号。")
+        self.notice.say(told.format(number=number), "info", seconds=NOTICE_SECONDS)
 
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything and say why it was not saved."""

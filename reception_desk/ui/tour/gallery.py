@@ -30,6 +30,7 @@ from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.matters import matters_pictured
+from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
 from reception_desk.vocabulary import Profile
@@ -79,6 +80,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _half_typed(main, session, camera)
     yield from every_channel(main, camera)
     yield from _opened(main, camera)
+    yield from mended(main, camera)
     yield from _limits(main, camera)
     yield from matters_pictured(main, camera)
     main.go("commands")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.changes import changes
-from reception_desk.services.drafts import Draft
+from reception_desk.services.drafts import Draft, OtherDraft, open_journal
 from reception_desk.ui.pages.today import TodayPage
 from tests.ui.hands import press
 from tests.ui.offices import record
@@ -145,3 +145,37 @@ def test_notes_stand_apart_from_the_figures(page, desk):
     words = [page.model.index(0, column).data() for column in range(page.model.columnCount())]
     assert "简记" in words
     assert "JJ2026-A0001" in words
+
+
+def test_the_head_sees_that_others_left_drafts_and_what_they_say_once_taken_over(page, desk, book, clock):
+    other = draft(desk, clock, name="张秘密", demand="只有他知道")
+    away = Draft(other.uuid, desk.clerk.id + 1, other.form, other.title, other.raw, other.caret, other.at)
+    book.keep(away)
+    page.refresh()
+    card = page.others_drafts
+    assert card.isVisible()
+    assert "1" in card.told.text()
+    assert "11-23 10:42" in card.list.item(0).text().replace("\u2009", " ")
+    assert "张秘密" not in card.list.item(0).text()
+    press(card.list, Qt.Key.Key_Return)
+    assert card.isHidden()
+    assert "张秘密" in page.drafts.list.item(0).text()
+    with desk.store.look(0, desk.now()) as look:
+        last = look.connection.exec_driver_sql("SELECT action, subject FROM audit ORDER BY seq DESC LIMIT 1").one()
+    assert tuple(last) == ("draft.take_over", f"draft {other.uuid}")
+
+
+def test_a_clerk_is_told_once_who_took_over_a_draft(page, desk, book, clock):
+    mine = draft(desk, clock)
+    book.keep(mine)
+    page.refresh()
+    assert page.drafts.taken.isHidden()
+    by_other = OtherDraft(mine.uuid, mine.clerk_id, mine.at)
+    journal = open_journal(desk)
+    journal.take_over(by_other, 99, "钱科长", clock())
+    journal.close()
+    for _ in range(2):
+        page.refresh()
+        assert page.drafts.list.isHidden()
+        told = page.drafts.taken.text().replace("\u2009", " ")
+        assert "11-23 10:42 钱科长接手了您的草稿“王桂兰”" in told

@@ -15,7 +15,7 @@ from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
-from tests.office import PASSWORD, sign_in
+from tests.office import PASSWORD, register, sign_in
 
 
 @pytest.fixture
@@ -268,3 +268,56 @@ def test_new_idle_times_hold_at_once(open_session):
     part.form.set_text("idle_minutes", "1")
     part.save_button.click()
     assert open_session.idle.minutes == (1, 30)
+
+
+def changing(session, **answers):
+    """Begin to change a recorded visit and return the form."""
+    visit_id = register(session.desk).visit_id
+    today = session.main.page("today")
+    today.refresh()
+    today.open_visit(visit_id)
+    today.visit.change()
+    change = today.visit.mending.change
+    for name, text in answers.items():
+        change.form.set_text(name, text)
+    return change
+
+
+def test_the_lock_keeps_a_change_and_gives_the_caret_back(open_session, qtbot, folder):
+    change = changing(open_session, phone="13900000001")
+    change.form.set_caret("phone:4")
+    box = QApplication.focusWidget()
+    assert open_session.main.taking
+    open_session.lock()
+    second = sign_in(folder)
+    journal = open_journal(second)
+    kept = [(each.form, each.raw["phone"], each.caret) for each in journal.all_of(second.clerk.id)]
+    journal.close()
+    second.close()
+    assert kept == [("visit_change", "13900000001", "phone:4")]
+    lock = open_session.window.scene()
+    lock.password.setText(PASSWORD)
+    lock.button.click()
+    qtbot.waitUntil(box.hasFocus)
+    assert change.form.caret() == "phone:4"
+    assert change.form.values().raw["phone"] == "13900000001"
+
+
+def test_a_change_left_at_the_end_of_the_day_is_offered_at_the_next_sign_in(open_session, qtbot):
+    changing(open_session, phone="13900000001")
+    open_session.main.go("sign_out")
+    open_session.sign_in("lichunmei", PASSWORD)
+    today = open_session.main.page("today")
+    assert "更改 LF2026-A0001" in today.drafts.list.item(0).text().replace("\u2009", " ")
+    QTest.keyClick(today.drafts.list, Qt.Key.Key_Return)
+    assert today.visit.mending.change.form.values().raw["phone"] == "13900000001"
+    assert open_session.main.word == "today"
+
+
+def test_ctrl_u_does_what_the_line_offers(open_session, qtbot):
+    page = type_visit(open_session, qtbot)
+    page.save()
+    assert page.form.values().filled is False
+    assert "Ctrl+U" in page.notice.offer.text()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.values().raw[NAME.name] == "王桂兰"

@@ -1,0 +1,187 @@
+"""Writing a visit anew: all rows that follow from what was typed, with what it said before; void and restored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, bindparam, delete, exists, func, insert, select, update
+
+from reception_desk.models import people
+from reception_desk.models.sqlite import index
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
+from reception_desk.models.tables.papers import paper
+from reception_desk.models.tables.visits import (
+    outside_visit,
+    visit,
+    visit_change,
+    visit_companion,
+    visit_material,
+    visit_person,
+)
+from reception_desk.models.visits import VisitFacts, Written, columns_of, write_around, write_matter
+from reception_desk.models.work import Work
+from reception_desk.vocabulary import ChangeKind
+
+_FIXED = ("uuid", "kind", "year", "station")
+"""What stays with the register number, whatever is changed."""
+
+_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit, demand, visit_matter)
+"""Tables of which a visit's rows are written anew; a clock is dealt with apart, since it may run already."""
+
+_earlier = visit_matter.alias("earlier")
+_STORED = (
+    select(
+        visit,
+        visit_person.c.person_id,
+        visit_matter.c.matter_id,
+        select(func.count()).where(paper.c.visit_id == visit.c.id).scalar_subquery().label("papers"),
+        exists()
+        .where(_earlier.c.matter_id == visit_matter.c.matter_id, _earlier.c.visit_id < visit.c.id)
+        .label("repeat"),
+    )
+    .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
+    .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .where(visit.c.id == bindparam("wanted"))
+)
+
+
+@dataclass(frozen=True)
+class StoredVisit:
+    """A visit as it stands; `papers` were issued of it, `opened` tells that it is the first of its matter."""
+
+    id: int
+    uuid: str
+    number: str
+    kind: str
+    version: int
+    received_at: datetime
+    made_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    registrar_id: int
+    first_receiver_id: int
+    raw: dict[str, str]
+    kept: dict[str, str]
+    person_id: int
+    matter_id: int | None
+    opened: bool
+    papers: int
+    voided: bool
+
+
+def stored(work: Work, visit_id: int) -> StoredVisit | None:
+    """Return a visit as it stands, None where there is none."""
+    row = work.connection.execute(_STORED, {"wanted": visit_id}).first()
+    if row is None:
+        return None
+    return StoredVisit(
+        id=row.id,
+        uuid=row.uuid,
+        number=row.number,
+        kind=row.kind,
+        version=row.version,
+        received_at=row.received_at,
+        made_at=row.made_at,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        registrar_id=row.registrar_id,
+        first_receiver_id=row.first_receiver_id,
+        raw=row.raw,
+        kept=row.kept,
+        person_id=row.person_id,
+        matter_id=row.matter_id,
+        opened=row.matter_id is not None and not row.repeat,
+        papers=row.papers,
+        voided=row.voided_at is not None,
+    )
+
+
+def comes_once(work: Work, person_id: int) -> bool:
+    """Tell whether a single visit tells of a person."""
+    wanted = select(func.count()).where(visit_person.c.person_id == person_id)
+    return work.connection.execute(wanted).scalar() == 1
+
+
+def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
+    """Write a visit anew by what is typed now; number, uuid, registrar and first receiver stay."""
+    values = {name: value for name, value in columns_of(facts).items() if name not in _FIXED}
+    changed = update(visit).where(visit.c.id == before.id).values({**values, "version": before.version + 1})
+    work.connection.execute(changed)
+    person_id = _keep_person(work, before, facts)
+    matter_id = _matter(work, before, facts)
+    facts = replace(facts, clock=None) if _clock_stays(work, before, facts, matter_id) else facts
+    for table in _AROUND:
+        work.connection.execute(delete(table).where(table.c.visit_id == before.id))
+    index.remove(work.connection, before.id)
+    written = Written(before.id, before.number, person_id, matter_id)
+    write_around(work, facts, written)
+    _forget_if_gone(work, before.person_id)
+    return written
+
+
+def write_change(
+    work: Work, before: StoredVisit, kind: ChangeKind, reason: str, texts: Mapping[str, str] | None = None
+) -> None:
+    """Keep what a visit said before it was changed, with who changed it and why."""
+    row = {"visit_id": before.id, "version": before.version, "at": work.now, "clerk_id": work.clerk}
+    values = {**row, "kind": kind.value, "reason": reason, "before": dict(texts or {})}
+    work.connection.execute(insert(visit_change).values(values))
+
+
+def changed_by(work: Work, visit_id: int) -> str:
+    """Return the name of who changed a visit last."""
+    wanted = select(account.c.shown_name).join(visit_change, visit_change.c.clerk_id == account.c.id)
+    newest = wanted.where(visit_change.c.visit_id == visit_id).order_by(visit_change.c.id.desc()).limit(1)
+    return work.connection.execute(newest).scalar() or ""
+
+
+def set_void(work: Work, before: StoredVisit, reason: str, *, void: bool) -> None:
+    """Make a visit void, or take that back; its rows and its number stay as they are."""
+    values: dict[str, Any] = {"voided_at": work.now if void else None, "void_reason": reason if void else ""}
+    changed = update(visit).where(visit.c.id == before.id)
+    work.connection.execute(changed.values({**values, "version": before.version + 1}))
+
+
+def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
+    if facts.person.known == before.person_id and comes_once(work, before.person_id):
+        people.correct(work, before.person_id, facts.person)
+        return before.person_id
+    return people.keep(work, facts.person)
+
+
+def _forget_if_gone(work: Work, person_id: int) -> None:
+    """Let whom no visit names any more be found no more: a number typed wrong is nobody's."""
+    named = select(visit_person.c.visit_id).where(visit_person.c.person_id == person_id).limit(1)
+    if work.connection.execute(named).first() is None:
+        people.forget(work, person_id)
+
+
+def _matter(work: Work, before: StoredVisit, facts: VisitFacts) -> int | None:
+    """Return the matter the visit belongs to now; that which it opened itself takes its words."""
+    apart = facts.noted or facts.outside is not None
+    if apart or (facts.matter_id is not None and facts.matter_id != before.matter_id):
+        return facts.matter_id
+    if not before.opened:
+        return facts.matter_id if facts.matter_id is not None else write_matter(work, facts, before.number)
+    values = {"title": facts.demands[0] if facts.demands else "", "purpose": facts.purpose}
+    own = update(matter).where(matter.c.id == before.matter_id)
+    work.connection.execute(own.where(matter.c.purpose != facts.purpose).values(legal_class=facts.legal_class))
+    work.connection.execute(own.values(values))
+    return before.matter_id
+
+
+def _clock_stays(work: Work, before: StoredVisit, facts: VisitFacts, matter_id: int | None) -> bool:
+    """Leave a time limit that runs as it is where the visit still has that limit; else take it out."""
+    of_visit = clock.c.visit_id == before.id
+    rows = work.connection.execute(select(clock.c.name, clock.c.nominal_due).where(of_visit))
+    running = {(row.name, row.nominal_due) for row in rows}
+    wanted = set()
+    if facts.clock is not None and not facts.noted and matter_id is not None:
+        wanted = {(facts.clock.name, facts.clock.nominal_due)}
+    if running == wanted and running:
+        work.connection.execute(update(clock).where(of_visit).values(matter_id=matter_id))
+        return True
+    work.connection.execute(delete(clock).where(of_visit))
+    return False

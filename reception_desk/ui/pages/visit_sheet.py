@@ -1,0 +1,41 @@
+"""The visit in hand, and the words that say how far the journal keeps up with it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import uuid4
+
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.services.drafts import Draft
+from reception_desk.ui.labels import ElidedText
+from reception_desk.wording import tr
+
+
+@dataclass
+class Sheet:
+    """The visit in hand: its uuid, made when the form opens, what of it the journal holds, when it was begun.
+
+    `caret` is where the caret stood when that was written.
+    """
+
+    uuid: str = field(default_factory=lambda: str(uuid4()))
+    kept: dict[str, str] | None = None
+    began: datetime | None = None
+    caret: str = ""
+
+
+class KeptAt(ElidedText):
+    """Says when the draft was written last, or that it could not be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "secondary", parent=parent)
+
+    def show_kept(self, draft: Draft) -> None:
+        """Say when a draft was written."""
+        self.setText(tr("草稿已保存 {time}").format(time=f"{draft.at:%H:%M:%S}"))
+        self.set_state("")
+
+    def show_failed(self) -> None:
+        """Say that it was not written."""
+        self.setText(tr("草稿没有存上，请尽快保存。"))
+        self.set_state("overdue")
