@@ -7,7 +7,11 @@ from datetime import date, datetime
 from reception_desk.forms import visit_people as people
 from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
-from reception_desk.rules.deadlines.first_step import first_step
+from reception_desk.rules.calendars.days import calendar_with
+from reception_desk.rules.deadlines.clocks import clock_of
+from reception_desk.rules.deadlines.counting import count
+from reception_desk.rules.deadlines.first_step import FirstStep, first_step
+from reception_desk.rules.outcomes import class_of
 from reception_desk.rules.people import read_id_number
 from reception_desk.rules.people.keys import keys_of
 from reception_desk.services.visit_people import UNNAMED
@@ -32,7 +36,9 @@ class Facts:
     person: tuple[object, ...]
     keys: tuple[tuple[str, str], ...]
     secret: bool
-    clock: tuple[str, str, str] | None
+    clock: tuple[str, str, str, str, str] | None
+    legal_class: str
+    content: str
     raw: str
     findings: list[str]
 
@@ -55,10 +61,21 @@ def facts_of(key: str, now: datetime, values: Values) -> Facts:
         person=_person(values),
         keys=_keys(values),
         secret=accusation,
-        clock=(step.clock, step.due.isoformat(), step.article) if step.clock and step.due else None,
+        clock=_clock(step, now.date()),
+        legal_class=legal_class.value if (legal_class := class_of(purpose)) else "",
+        content=content.code if (content := values[form.CONTENT]) else "",
         raw=json.dumps(dict(values.raw), ensure_ascii=False),
         findings=sorted({each.field for each in findings_of(values, now)}),
     )
+
+
+def _clock(step: FirstStep, day: date) -> tuple[str, str, str, str, str] | None:
+    clock = clock_of(step.clock) if step.clock else None
+    if clock is None:
+        return None
+    counting = count(day, clock.n, clock.unit, calendar_with(()))
+    days = (each.isoformat() for each in (counting.nominal_due, counting.legal_due, counting.safe_due))
+    return (clock.name.value, *days, clock.article)  # type: ignore[return-value]
 
 
 def _keys(values: Values) -> tuple[tuple[str, str], ...]:

@@ -69,13 +69,14 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
     run, moment, day = connection.execute, _moment(facts.now), facts.now.date().isoformat()
     person_id = _keep_person(connection, facts, moment)
     title = facts.demands[0] if facts.demands else ""
-    matter_id = run(
-        "INSERT INTO matter(uuid, title, purpose, opened_on, version) VALUES (?, ?, ?, ?, 1)",
-        (str(uuid.uuid4()), title, facts.purpose, day),
-    ).lastrowid
     kind, year = facts.channel.register, facts.now.year
     running = _next_running(connection, kind, year)
     number = f"{kind}{year}-{STATION}{running:04}"
+    matter_id = run(
+        "INSERT INTO matter(uuid, title, purpose, opened_on, number, legal_class, content, region, first_on, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        (str(uuid.uuid4()), title, facts.purpose, day, number, facts.legal_class, facts.content, facts.region, day),
+    ).lastrowid
     visit_id = run(
         "INSERT INTO visit(uuid, number, kind, year, station, running, channel, received_at, received_on, people, "
         "purpose, region, materials, statement, registrar_id, first_receiver_id, raw, kept, made_at, version, summary, "
@@ -92,11 +93,13 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
         (visit_id, person_id, name, id_number, phone, address, facts.document),
     )
     run("INSERT INTO visit_matter VALUES (?, ?)", (visit_id, matter_id))
+    run("INSERT OR IGNORE INTO matter_person VALUES (?, ?, 'petitioner')", (matter_id, person_id))
     demands = [(matter_id, visit_id, place, text) for place, text in enumerate(facts.demands, 1)]
     connection.executemany("INSERT INTO demand(matter_id, visit_id, place, text) VALUES (?, ?, ?, ?)", demands)
     if facts.clock is not None:
         run(
-            "INSERT INTO clock(matter_id, visit_id, name, started_on, nominal_due, article) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO clock(matter_id, visit_id, name, started_on, nominal_due, legal_due, safe_due, article) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (matter_id, visit_id, facts.clock[0], day, *facts.clock[1:]),
         )
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.rules.deadlines.states import LateBy, Scale
+from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
 from reception_desk.wording import later
@@ -15,6 +16,7 @@ CODE = Field("office_code", later("机构代字"), Text(12), example="某信")
 TELEPHONE = Field("telephone", later("查询电话"), Text(30), example="0531-88880000")
 WINDOW = Field("window", later("窗口"), Text(30), default="1 号窗口", example="1 号窗口")
 MODE = Field("mode", later("管理方式"), Choice(Mode), default=Mode.SMALL.value)
+LEVEL = Field("office_level", later("单位层级"), Choice(Level), default=Level.COUNTY.value)
 RECEIPT_FORM = Field("receipt_form", later("回执纸张"), Choice(PaperForm), default=PaperForm.A4.value)
 NUMBER_PATTERN = Field("number_pattern", later("登记编号规则"), Text(60), default=DEFAULT_PATTERN)
 GROUP_RULE = Field("group_rule", later("代表人数"), Choice(GroupRule), default=GroupRule.NATIONAL.value)
@@ -35,7 +37,7 @@ OFFICE = Form(
     "office",
     later("办公室设置"),
     (
-        section("unit", later("单位"), NAME, PROFILE, CODE, TELEPHONE, WINDOW),
+        section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("clocks", later("期限"), LATE_BY, SCALE),
@@ -59,6 +61,7 @@ class Office:
     visit_idle_minutes: int
     by_legal: bool
     scale: Scale
+    level: Level
     station: str
     demo: bool
     group_rule: GroupRule = GroupRule.NATIONAL
@@ -82,6 +85,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         visit_idle_minutes=values[VISIT_IDLE] or int(plain.text(VISIT_IDLE)),
         by_legal=values[LATE_BY] is LateBy.LEGAL,
         scale=values[SCALE] or Scale.WORDS,
+        level=values[LEVEL] or Level.COUNTY,
         station=station,
         demo=demo,
         group_rule=values[GROUP_RULE] or GroupRule.NATIONAL,
@@ -108,5 +112,6 @@ def values_of(office: Office) -> Values:
         URGENT_STEPS.name: office.urgent_steps,
         LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,
         SCALE.name: office.scale.value,
+        LEVEL.name: office.level.value,
     }
     return Values(OFFICE, raw)

@@ -167,9 +167,11 @@ def _matter(work: Work, before: StoredVisit, facts: VisitFacts) -> int | None:
     if apart or (facts.matter_id is not None and facts.matter_id != before.matter_id):
         return facts.matter_id
     if not before.opened:
-        return facts.matter_id if facts.matter_id is not None else write_matter(work, facts)
+        return facts.matter_id if facts.matter_id is not None else write_matter(work, facts, before.number)
     values = {"title": facts.demands[0] if facts.demands else "", "purpose": facts.purpose}
-    work.connection.execute(update(matter).where(matter.c.id == before.matter_id).values(values))
+    own = update(matter).where(matter.c.id == before.matter_id)
+    work.connection.execute(own.where(matter.c.purpose != facts.purpose).values(legal_class=facts.legal_class))
+    work.connection.execute(own.values(values))
     return before.matter_id
 
 

@@ -11,7 +11,7 @@ from reception_desk.models import blanks
 from reception_desk.models.blanks import Reserved
 from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
-from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
+from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.visits import outside_visit, visit, visit_person
 from reception_desk.models.visit_people import (
@@ -43,6 +43,7 @@ _INSERT_VISIT = insert(visit).returning(visit.c.id)
 _INSERT_MATTER = insert(matter).returning(matter.c.id)
 _INSERT_PERSON_LINK = insert(visit_person)
 _INSERT_MATTER_LINK = insert(visit_matter)
+_INSERT_MATTER_PERSON = insert(matter_person).prefix_with("OR IGNORE")
 _INSERT_DEMAND = insert(demand)
 _INSERT_CLOCK = insert(clock)
 _INSERT_OUTSIDE = insert(outside_visit)
@@ -61,6 +62,8 @@ class ClockFacts:
 
     name: str
     nominal_due: date
+    legal_due: date
+    safe_due: date
     article: str
 
 
@@ -98,6 +101,7 @@ class VisitFacts:
     received_at: datetime
     people: int
     purpose: str
+    legal_class: str
     region: str
     materials: int | None
     statement: str
@@ -175,8 +179,8 @@ def written(look: Look | Work, visit_uuid: str) -> Written | None:
 def write(work: Work, facts: VisitFacts) -> Written:
     """Write the whole visit; the counter's row is taken as late as can be, since others wait for it."""
     person_id = keep(work, facts.person)
-    matter_id = write_matter(work, facts) if facts.opens_matter else facts.matter_id
     running, number = _numbered(work, facts)
+    matter_id = write_matter(work, facts, number) if facts.opens_matter else facts.matter_id
     visit_id = _write_visit(work, facts, running, number)
     written = Written(visit_id, number, person_id, matter_id)
     write_around(work, facts, written)
@@ -204,6 +208,8 @@ def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
     write_materials(work, visit_id, facts.material_list)
     if written.matter_id is not None:
         _write_demands(work, facts, visit_id, written.matter_id)
+        behind = {"matter_id": written.matter_id, "person_id": written.person_id, "role": PETITIONER}
+        work.connection.execute(_INSERT_MATTER_PERSON, behind)
     if facts.outside is not None:
         work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
     words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region, *_outside_words(facts)])
@@ -252,13 +258,18 @@ def reopen_promise(work: Work, visit_id: int) -> bool:
     return work.connection.execute(update(visit).where(kept).values(promise_kept_at=None)).rowcount == 1
 
 
-def write_matter(work: Work, facts: VisitFacts) -> int:
+def write_matter(work: Work, facts: VisitFacts, number: str) -> int:
     """Open the matter of a visit that is the first of its matter; return its key."""
     values = {
         "uuid": str(uuid.uuid4()),
         "title": facts.demands[0] if facts.demands else "",
         "purpose": facts.purpose,
         "opened_on": facts.received_at.date(),
+        "number": number,
+        "legal_class": facts.legal_class,
+        "content": facts.content,
+        "region": facts.region,
+        "first_on": facts.received_at.date(),
     }
     return int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
 
@@ -301,11 +312,14 @@ def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int)
     if facts.demands:
         rows = [{**link, "place": place, "text": text} for place, text in enumerate(facts.demands, 1)]
         work.connection.execute(_INSERT_DEMAND, rows)
-    if facts.clock is not None and not facts.noted:
+    if facts.clock is not None and not facts.noted and facts.matter_id is None:
+        # A repeat starts no time limit of its own (条19③).
         values = {
             "name": facts.clock.name,
             "started_on": facts.received_at.date(),
             "nominal_due": facts.clock.nominal_due,
+            "legal_due": facts.clock.legal_due,
+            "safe_due": facts.clock.safe_due,
             "article": facts.clock.article,
         }
         work.connection.execute(_INSERT_CLOCK, {**link, **values})

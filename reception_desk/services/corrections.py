@@ -14,12 +14,14 @@ from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models import people
 from reception_desk.models import visit_changes as model
 from reception_desk.models.attachments import rows as files
+from reception_desk.models.matters import events
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.visits import VisitFacts
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.matter_clocks import recount
 from reception_desk.services.visit_people import person_of
 from reception_desk.services.visits import NOTE, earlier_findings, facts_of, findings_of, still_meant
 from reception_desk.vocabulary import Action, ChangeKind, Channel, RevealReason, Role
@@ -110,7 +112,10 @@ def correct_visit(
         raise ReasonNeeded(tr("已出具过文书，更正要写明理由。"), tr("请写一句理由再保存。"))
     facts = _facts(desk, work, before, values)
     found = (*found, *earlier_findings(values, facts.matter_id))
-    model.rewrite(work, before, facts)
+    written = model.rewrite(work, before, facts)
+    for each in {before.matter_id, written.matter_id} - {None}:
+        if each is not None and events(work, each):
+            recount(desk, work, each)
     model.write_change(work, before, kind, reason, {name: before.raw.get(name, "") for name in fields})
     detail = {"fields": sorted(fields), "version": before.version + 1, "kind": kind.value}
     done = Corrected(visit_id, before.number, kind, fields, found)

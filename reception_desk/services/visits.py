@@ -29,6 +29,7 @@ from reception_desk.models.search import cut
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.numbers import register_number
+from reception_desk.rules.outcomes import class_of
 from reception_desk.rules.papers import offered
 from reception_desk.rules.people import age_on
 from reception_desk.rules.people.likeness import Claim, Typed, compare
@@ -37,6 +38,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
+from reception_desk.services.matter_clocks import first_clock
 from reception_desk.services.visit_checks import is_excused, known_findings, people_findings
 from reception_desk.services.visit_people import UNNAMED, companions_of, materials_of, others_of, person_of
 from reception_desk.vocabulary import Action, Channel, PaperKind, PersonRole, Role, Term
@@ -209,8 +211,8 @@ def facts_of(
     received_at = took_place(values, work.now)
     received_at = at or work.now if received_at == work.now else received_at
     step = first_step(desk.office.profile, received_at.date(), accusation=accusation)
+    legal_class = class_of(purpose)
     notice = is_notice(values)
-    clock = model.ClockFacts(step.clock, step.due, step.article) if step.clock and step.due and not notice else None
     station, noted = desk.office.station, form.is_note(values)
     kind, year = _kind(values), reserved.year if reserved else received_at.year
     return model.VisitFacts(
@@ -223,6 +225,7 @@ def facts_of(
         received_at=received_at,
         people=(values[channels.OUTSIDE_PEOPLE] if notice else values[people.PEOPLE]) or 1,
         purpose=purpose.value if purpose else "",
+        legal_class=legal_class.value if legal_class else "",
         region=values.text(form.REGION),
         materials=people.copies(values),
         statement=values[form.STATEMENT] or "",
@@ -232,7 +235,7 @@ def facts_of(
         kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
         first_receiver=_first_receiver(work, values) or desk.clerk.id,
         secret=accusation,
-        clock=clock,
+        clock=None if notice else first_clock(desk, step, received_at.date()),
         matter_id=_matter(work, values),
         noted=noted,
         intent=_code(values, form.INTENT),

@@ -43,7 +43,7 @@ class Deed:
         return frozenset(named | {TODAY} if RECORD in named else named)
 
 
-TODAY, REGISTER, LEDGER, OFFICE, HELP = "today", "visits", "ledger", "office", "help"
+TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
 """The pages, by the words of the rail."""
 
 DEEDS: tuple[Deed, ...] = (
@@ -56,6 +56,9 @@ DEEDS: tuple[Deed, ...] = (
         icon="register",
         right=Action.REGISTER_VISIT,
         help=later("登记一次来访，填到一半的表会留着"),
+    ),
+    Deed(
+        MATTERS, later("事项"), "F5", spelling="sx", icon="matters", help=later("我的、将到期、逾期的事项，办到哪一步")
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
@@ -77,6 +80,13 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
     Deed("due", later("期限计算"), "Ctrl+J", spelling="qxjs", help=later("选期限和日期，看每一天怎么数")),
+    Deed(
+        "see_matter",
+        later("看这件事项"),
+        "Ctrl+M",
+        spelling="kzjsx",
+        help=later("从一次登记，或表旁以往的登记，到它的事项"),
+    ),
     Deed("calendar", later("日历"), spelling="rl", help=later("每年的放假安排：看、导入、手工填写")),
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
@@ -154,6 +164,69 @@ DEEDS: tuple[Deed, ...] = (
         page=REGISTER,
         spelling="tysz",
         help=later("关联到以往的登记，再按换一件"),
+    ),
+    Deed(
+        "matter_fact",
+        later("记事实"),
+        "F6",
+        page=MATTERS,
+        spelling="jss",
+        help=later("受理、送达、单位收到……写日期，期限跟着走"),
+    ),
+    Deed(
+        "matter_outcome",
+        later("办理方式"),
+        "F7",
+        page=MATTERS,
+        spelling="blfs",
+        help=later("看哪些可以作出、为什么，选一种"),
+    ),
+    Deed(
+        "matter_decide",
+        later("答复诉求"),
+        "F8",
+        page=MATTERS,
+        spelling="dfsq",
+        help=later("支持、解释说明或不予支持，一项一项记"),
+    ),
+    Deed(
+        "matter_extend", later("延期"), "F11", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
+    ),
+    Deed("matter_close", later("办结"), "F12", page=MATTERS, spelling="bj", help=later("办结事项，期限停止")),
+    Deed(
+        "matter_number",
+        later("外部编号"),
+        "Ctrl+N",
+        page=MATTERS,
+        spelling="wbbh",
+        help=later("别的系统给的号码和查询码"),
+    ),
+    Deed(
+        "matter_about",
+        later("改事项"),
+        "F4",
+        page=MATTERS,
+        spelling="gsx",
+        help=later("分类、属地、责任单位、层级、案件、处置"),
+    ),
+    Deed(
+        "matter_judge",
+        later("改判"),
+        "Ctrl+G",
+        page=MATTERS,
+        spelling="gp",
+        help=later("到程序算出的初次、集体访、越级访，写理由改判"),
+    ),
+    Deed(
+        "matter_undo",
+        later("撤回"),
+        "Ctrl+T",
+        page=MATTERS,
+        spelling="ch",
+        help=later("撤回最后一条记录，时间线上划去"),
+    ),
+    Deed(
+        "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
     ),
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),

@@ -1,15 +1,18 @@
 """The desk of a signed-in clerk: rail, top bar and the pages, each made when it is first wanted."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
+from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import CHANGE, Draft
-from reception_desk.ui.action_table import HELP, LEDGER, OFFICE, REGISTER, TODAY, deed, rail
+from reception_desk.services.matter_lists import MatterList
+from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, deed, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
@@ -22,6 +25,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.help import HelpPage
 from reception_desk.ui.pages.ledger import LedgerPage
+from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.office import BLANKS, CALENDAR, OfficePage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visits import VisitsPage
@@ -30,6 +34,7 @@ from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
+from reception_desk.wording import tr
 
 FOLD_BELOW = 1200
 """Width, in pixels at 100 %, below which the rail folds; 1024 px at any text size are below it."""
@@ -126,6 +131,7 @@ class MainWindow(QWidget):
         turns: dict[str, Callable[[], None]] = {
             TODAY: self._turn_today,
             REGISTER: self._turn_register,
+            MATTERS: self._turn_matters,
             LEDGER: self._turn_ledger,
             OFFICE: self._turn_office,
             HELP: self._turn_help,
@@ -137,6 +143,7 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
         self.actions_bound.bind(self, "due", self._calculate)
+        self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
@@ -147,9 +154,12 @@ class MainWindow(QWidget):
         if word == TODAY:
             page = TodayPage(desk, lanes, actions, self.drafts)
             page.draft_chosen.connect(self._open_draft)
+            page.matters_asked.connect(self.show_matters)
             return page
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
+        if word == MATTERS:
+            return MattersPage(desk, lanes, actions, self.drafts)
         if word == LEDGER:
             return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
         if word == OFFICE:
@@ -164,6 +174,38 @@ class MainWindow(QWidget):
     def _turn_register(self) -> None:
         if self.actions_bound.permitted(rail()[1]):
             self.show_page(REGISTER)
+
+    @Slot()
+    def _turn_matters(self) -> None:
+        self.show_page(MATTERS)
+
+    @Slot(str)
+    def show_matters(self, which: str) -> None:
+        """Show one of the lists of matters."""
+        page = self.page(MATTERS)
+        assert isinstance(page, MattersPage)
+        page.show_list(MatterList(which))
+        self.show_page(MATTERS)
+
+    @Slot()
+    def _see_matter(self) -> None:
+        """Open the matter of the visit that is seen on the page, or of the one it is linked to."""
+        page = self.page(self.word)
+        asked = page.side.known.visit_seen if isinstance(page, VisitsPage) else page.visit_seen
+        if asked:
+            work = partial(self.desk.read, of_visit, asked)
+            self._lanes.look("matter.of_visit", work, self._open_matter, self.notice.fail)
+        else:
+            self.notice.say(tr("先打开一次登记，再看它的事项。"), "info", seconds=10)
+
+    def _open_matter(self, found: list[int]) -> None:
+        if not found:
+            self.notice.say(tr("这次登记没有可以看的事项。"), "info", seconds=10)
+            return
+        page = self.page(MATTERS)
+        assert isinstance(page, MattersPage)
+        self.show_page(MATTERS)
+        page.open_matter(found[0])
 
     @Slot()
     def _press_urgent(self) -> None:

@@ -29,6 +29,11 @@ class Page(QWidget):
         """Take the text of the search field."""
 
     @property
+    def visit_seen(self) -> int:
+        """Return the key of the recorded visit that is seen on the page, 0 where none is."""
+        return 0
+
+    @property
     def taking(self) -> bool:
         """Tell whether a visit is being taken, so that the screen is curtained first and locked later."""
         return False

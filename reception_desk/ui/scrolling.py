@@ -1,6 +1,6 @@
 """A scroll area that takes the room it is given and asks for none."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
@@ -14,9 +14,20 @@ class Scroll(QScrollArea):
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
+class Inside(QWidget):
+    """What is scrolled: at least as high as its wrapped lines need at its width, which Qt does not ask for itself."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            layout = self.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
+        return super().event(event)
+
+
 def side_scroll(cards: QLayout) -> Scroll:
     """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves."""
-    inside = QWidget()
+    inside = Inside()
     inside.setObjectName("ground")
     inside.setLayout(cards)
     around = Scroll()

@@ -504,6 +504,10 @@
         <translation>“{label}” exists already, with the code {code}.</translation>
     </message>
     <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>还没有填“{label}”，可以照样保存。</source>
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
     </message>
@@ -548,10 +552,6 @@
         <translation>“{raw}” is not chosen yet and kept as typed; it may be: {some}.</translation>
     </message>
     <message>
-        <source>号码不像{document}的号码，请再看一眼；照原样保存，标记为未核验。</source>
-        <translation>This does not look like the number of a document of this kind ({document}); please look again. It is saved as typed and marked as not checked.</translation>
-    </message>
-    <message>
         <source>“{raw}”看不出是哪天几点，可以写 3.12 14:30、昨天 9点。</source>
         <translation>“{raw}” is no day with a time; type 3.12 14:30 or 20261103 1430.</translation>
     </message>
@@ -564,48 +564,340 @@
         <translation>There is no “{raw}” here; it is kept as typed. Choices: {all}.</translation>
     </message>
     <message>
-        <source>名单里有 {n} 个证件号码没有通过校验，照原样保存。</source>
-        <translation>{n} ID numbers in the list fail their check; they are saved as typed.</translation>
-    </message>
-    <message>
-        <source>名单里重复：{names}，照原样保存。</source>
-        <translation>Listed twice: {names}; saved as typed.</translation>
-    </message>
-    <message>
-        <source>{n} 人</source>
-        <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>一行一人：姓名 证件号码 电话，次序不限，可以粘贴</source>
-        <translation>One person a line: name, ID number, telephone in any order; may be pasted</translation>
-    </message>
-    <message>
-        <source>已列 {n} 人，{right} 个证件号码通过校验</source>
-        <translation>{n} people listed, {right} ID numbers pass their check</translation>
-    </message>
-    <message>
-        <source>{n} 个未通过</source>
-        <translation>{n} fail</translation>
-    </message>
-    <message>
-        <source>重复：{names}</source>
-        <translation>twice: {names}</translation>
-    </message>
-    <message>
-        <source>{names} 等 {n} 人</source>
-        <translation>{names} and others, {n} in all</translation>
-    </message>
-    <message>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
     </message>
     <message>
-        <source>第 {place} 行“{column}”：{sentence}</source>
-        <translation>Row {place}, {column}: {sentence}</translation>
+        <source>是</source>
+        <translation>Yes</translation>
     </message>
     <message>
-        <source>{names}等 {n} 项</source>
-        <translation>{names} and others, {n} in all</translation>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>未核</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>照程序算的</source>
+        <translation>As computed</translation>
+    </message>
+    <message>
+        <source>支持</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>解释说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
+        <source>一审</source>
+        <translation>First instance</translation>
+    </message>
+    <message>
+        <source>二审</source>
+        <translation>Second instance</translation>
+    </message>
+    <message>
+        <source>再审</source>
+        <translation>Retrial</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>终结</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>诉讼、检察监督、公安程序</source>
+        <translation>Court, prosecution or police procedure</translation>
+    </message>
+    <message>
+        <source>仲裁</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>党员申诉、复审</source>
+        <translation>Party member's appeal or review</translation>
+    </message>
+    <message>
+        <source>行政复议、裁决、许可、处罚等</source>
+        <translation>Administrative review, ruling, licence, penalty …</translation>
+    </message>
+    <message>
+        <source>申请查处违法、履行职责</source>
+        <translation>Asking to investigate a breach or perform a duty</translation>
+    </message>
+    <message>
+        <source>都不是，调查后出具处理意见</source>
+        <translation>None of these: investigate and issue an opinion</translation>
+    </message>
+    <message>
+        <source>事实清楚、责任明确、争议不大</source>
+        <translation>Facts and duty clear, little dispute</translation>
+    </message>
+    <message>
+        <source>咨询、建议、感谢，可即时反馈</source>
+        <translation>Question, advice or thanks, answered at once</translation>
+    </message>
+    <message>
+        <source>日常生产生活，时效性强</source>
+        <translation>Daily life, pressing</translation>
+    </message>
+    <message>
+        <source>已有明确承诺或者结论</source>
+        <translation>Already promised or concluded</translation>
+    </message>
+    <message>
+        <source>其他可以简易办理的</source>
+        <translation>Other, fit for the simple way</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>记一件事实</source>
+        <translation>Record a fact</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>依据和凭证</source>
+        <translation>Basis and evidence</translation>
+    </message>
+    <message>
+        <source>答复一项诉求</source>
+        <translation>Decide a demand</translation>
+    </message>
+    <message>
+        <source>延长天数</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>延长办理期限</source>
+        <translation>Extend the handling</translation>
+    </message>
+    <message>
+        <source>怎样办结</source>
+        <translation>How it was closed</translation>
+    </message>
+    <message>
+        <source>办结事项</source>
+        <translation>Close a matter</translation>
+    </message>
+    <message>
+        <source>哪个系统</source>
+        <translation>Which system</translation>
+    </message>
+    <message>
+        <source>国家、省、市、12345……</source>
+        <translation>National, province, city, 12345 …</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>告知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>判为</source>
+        <translation>Judged as</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>改判程序算出的结果</source>
+        <translation>Judge against the program</translation>
+    </message>
+    <message>
+        <source>处置</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>问题属地</source>
+        <translation>Where the matter belongs</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Unit responsible</translation>
+    </message>
+    <message>
+        <source>有权处理的层级</source>
+        <translation>Level with the power</translation>
+    </message>
+    <message>
+        <source>全国初次</source>
+        <translation>First in the country</translation>
+    </message>
+    <message>
+        <source>首次日期</source>
+        <translation>First on</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>原承办法官</source>
+        <translation>Former judge</translation>
+    </message>
+    <message>
+        <source>庭</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>事项类别</source>
+        <translation>Class of matter</translation>
+    </message>
+    <message>
+        <source>由谁处理</source>
+        <translation>Who deals with it</translation>
+    </message>
+    <message>
+        <source>条例第三十一条</source>
+        <translation>Article 31</translation>
+    </message>
+    <message>
+        <source>简易办理情形</source>
+        <translation>Ground for the simple way</translation>
+    </message>
+    <message>
+        <source>涉法涉诉</source>
+        <translation>About litigation</translation>
+    </message>
+    <message>
+        <source>当场能答清</source>
+        <translation>Answerable at once</translation>
+    </message>
+    <message>
+        <source>没有实质诉求</source>
+        <translation>No real demand</translation>
+    </message>
+    <message>
+        <source>要反馈结果</source>
+        <translation>Result to be reported</translation>
+    </message>
+    <message>
+        <source>重大、紧急</source>
+        <translation>Grave or urgent</translation>
+    </message>
+    <message>
+        <source>集体联名</source>
+        <translation>Joint petition</translation>
+    </message>
+    <message>
+        <source>本机构初次</source>
+        <translation>First at this office</translation>
+    </message>
+    <message>
+        <source>期限内又提出</source>
+        <translation>Again within the limit</translation>
+    </message>
+    <message>
+        <source>复查期限未满</source>
+        <translation>Review still possible</translation>
+    </message>
+    <message>
+        <source>已有复核意见</source>
+        <translation>Final review given</translation>
+    </message>
+    <message>
+        <source>有新事实理由</source>
+        <translation>New facts or reasons</translation>
+    </message>
+    <message>
+        <source>上级交办</source>
+        <translation>Assigned from above</translation>
+    </message>
+    <message>
+        <source>可能不予支持</source>
+        <translation>Likely to be refused</translation>
+    </message>
+    <message>
+        <source>按领导批示或本省规定</source>
+        <translation>By a leader's order or provincial rule</translation>
+    </message>
+    <message>
+        <source>写明谁、哪天批示，或哪条规定</source>
+        <translation>Who ordered it on which day, or which rule</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>作出</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>去向单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>改事项</source>
+        <translation>Change the matter</translation>
+    </message>
+    <message>
+        <source>已有凭证</source>
+        <translation>Evidence there</translation>
+    </message>
+    <message>
+        <source>单位层级</source>
+        <translation>Level of the office</translation>
     </message>
     <message>
         <source>回执纸张</source>
@@ -614,10 +906,6 @@
     <message>
         <source>登记编号规则</source>
         <translation>Pattern of register numbers</translation>
-    </message>
-    <message>
-        <source>代表人数</source>
-        <translation>Number of representatives</translation>
     </message>
     <message>
         <source>逾期按</source>
@@ -840,66 +1128,6 @@
         <translation>Reported</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>证件类型</source>
-        <translation>ID type</translation>
-    </message>
-    <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>住址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>关系</source>
-        <translation>Relation</translation>
-    </message>
-    <message>
-        <source>授权</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
-        <source>份数</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>页数</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>原件/复印件</source>
-        <translation>Original/copy</translation>
-    </message>
-    <message>
-        <source>涉及人数</source>
-        <translation>Affected</translation>
-    </message>
-    <message>
-        <source>代表</source>
-        <translation>Representatives</translation>
-    </message>
-    <message>
-        <source>随访人</source>
-        <translation>Companions</translation>
-    </message>
-    <message>
-        <source>代理人</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>Materials</translation>
-    </message>
-    <message>
         <source>补录时间</source>
         <translation>Real time</translation>
     </message>
@@ -960,8 +1188,20 @@
         <translation>Earlier no.</translation>
     </message>
     <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
         <source>性别</source>
         <translation>Sex</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>现住址</source>
@@ -976,12 +1216,20 @@
         <translation>ID check</translation>
     </message>
     <message>
+        <source>证件类型</source>
+        <translation>ID type</translation>
+    </message>
+    <message>
         <source>民族</source>
         <translation>Nationality</translation>
     </message>
     <message>
         <source>户籍地址</source>
         <translation>Registered at</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Affected</translation>
     </message>
     <message>
         <source>职业</source>
@@ -996,8 +1244,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>代理人证件</source>
+        <translation>Agent’s ID</translation>
+    </message>
+    <message>
+        <source>关系授权</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
         <source>以往办理</source>
         <translation>Handled before</translation>
+    </message>
+    <message>
+        <source>材料份数</source>
+        <translation>Documents handed in</translation>
     </message>
     <message>
         <source>特殊情况</source>
@@ -1006,14 +1270,6 @@
     <message>
         <source>目的</source>
         <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>分类</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>问题属地</source>
-        <translation>Where the matter belongs</translation>
     </message>
     <message>
         <source>诉求</source>
@@ -1062,10 +1318,6 @@
     <message>
         <source>更多</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>集体来访</source>
-        <translation>Group visit</translation>
     </message>
     <message>
         <source>陈述</source>
@@ -1528,6 +1780,22 @@
         <translation>It came to this office by this channel {n} times, first as {number}.</translation>
     </message>
     <message>
+        <source>书面告知信访人</source>
+        <translation>The petitioner told in writing</translation>
+    </message>
+    <message>
+        <source>同意退回</source>
+        <translation>Return agreed to</translation>
+    </message>
+    <message>
+        <source>复核意见送达</source>
+        <translation>Second review's opinion served</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>同一信访人</source>
         <translation>The same petitioner</translation>
     </message>
@@ -1968,12 +2236,48 @@
         <translation>The clipboard holds no table with the columns code and name.</translation>
     </message>
     <message>
+        <source>您打开以后，{name}改过这次登记。</source>
+        <translation>{name} has changed this record since you opened it.</translation>
+    </message>
+    <message>
+        <source>已出具过文书，更正要写明理由。</source>
+        <translation>A paper has been issued, so a correction needs a reason.</translation>
+    </message>
+    <message>
+        <source>请写一句理由再保存。</source>
+        <translation>Please write the reason in a line and save again.</translation>
+    </message>
+    <message>
+        <source>作废要写明理由。</source>
+        <translation>Voiding a record needs a reason.</translation>
+    </message>
+    <message>
+        <source>请写一句理由。</source>
+        <translation>Please write the reason in a line.</translation>
+    </message>
+    <message>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
     </message>
     <message>
-        <source>这次登记已作废，不能补录随访人。</source>
-        <translation>This entry is void; companions cannot be added.</translation>
+        <source>这次登记已作废。</source>
+        <translation>This record is void.</translation>
+    </message>
+    <message>
+        <source>要更改，请先恢复这次登记。</source>
+        <translation>To change it, restore the record first.</translation>
+    </message>
+    <message>
+        <source>这次登记不是您登记或首接的，不能更改。</source>
+        <translation>You neither recorded nor first received this visit, so you cannot change it.</translation>
+    </message>
+    <message>
+        <source>请找登记人、首接人或科长。</source>
+        <translation>Please ask whoever recorded or first received it, or the section head.</translation>
+    </message>
+    <message>
+        <source>登记编号 {number} 不变，仍是原来一类的编号。</source>
+        <translation>The number {number} stays, with the letters of the former kind.</translation>
     </message>
     <message>
         <source>没有“{name}”这个期限。</source>
@@ -2026,6 +2330,218 @@
     <message>
         <source>请先输入密码解锁。</source>
         <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>按批示</source>
+        <translation>By order</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>本机构本形式初次</source>
+        <translation>First here by this channel</translation>
+    </message>
+    <message>
+        <source>集体访</source>
+        <translation>Group visit</translation>
+    </message>
+    <message>
+        <source>越级访</source>
+        <translation>Visit to a higher level</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>还没有填有权处理的层级。</source>
+        <translation>The level with the power is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>来访事项登记回执</source>
+        <translation>Receipt of a registered visit</translation>
+    </message>
+    <message>
+        <source>信访事项受理告知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <source>不予受理告知书</source>
+        <translation>Notice of non-acceptance</translation>
+    </message>
+    <message>
+        <source>不再受理告知书</source>
+        <translation>Notice of no further acceptance</translation>
+    </message>
+    <message>
+        <source>法定途径（引导）告知书</source>
+        <translation>Notice of the lawful procedure</translation>
+    </message>
+    <message>
+        <source>转送函</source>
+        <translation>Letter of transfer</translation>
+    </message>
+    <message>
+        <source>交办函</source>
+        <translation>Letter of assignment</translation>
+    </message>
+    <message>
+        <source>转送、交办告知单</source>
+        <translation>Notice of transfer or assignment</translation>
+    </message>
+    <message>
+        <source>重大紧急信访信息报告单</source>
+        <translation>Report of a grave or urgent matter</translation>
+    </message>
+    <message>
+        <source>信访事项呈批单</source>
+        <translation>Sheet for approval</translation>
+    </message>
+    <message>
+        <source>建议办理回复</source>
+        <translation>Reply to advice</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>期限开始</source>
+        <translation>Limit starts</translation>
+    </message>
+    <message>
+        <source>期限停止</source>
+        <translation>Limit stops</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>答复诉求</source>
+        <translation>Demand decided</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>改判</source>
+        <translation>Judged otherwise</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>{clock}：{missing}</source>
+        <translation>{clock}: {missing}</translation>
+    </message>
+    <message>
+        <source>{number} {channel} {people} 人 {summary}</source>
+        <translation>{number} {channel}, {people} people, {summary}</translation>
+    </message>
+    <message>
+        <source>{clock}，到 {day}</source>
+        <translation>{clock}, until {day}</translation>
+    </message>
+    <message>
+        <source>{clock}：{by}</source>
+        <translation>{clock}: {by}</translation>
+    </message>
+    <message>
+        <source>（依据：{order}）</source>
+        <translation> (basis: {order})</translation>
+    </message>
+    <message>
+        <source>第 {n} 项：{decision}</source>
+        <translation>No. {n}: {decision}</translation>
+    </message>
+    <message>
+        <source>{n} 日，{approver}批准</source>
+        <translation>{n} days, approved by {approver}</translation>
+    </message>
+    <message>
+        <source>{rule}：{said}</source>
+        <translation>{rule}: {said}</translation>
+    </message>
+    <message>
+        <source>{label} {old} → {new}</source>
+        <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>没有“{code}”这种办理方式。</source>
+        <translation>There is no way of handling “{code}”.</translation>
+    </message>
+    <message>
+        <source>请从列出的办理方式里选。</source>
+        <translation>Please choose one of those listed.</translation>
+    </message>
+    <message>
+        <source>“{label}”在这里不合适：{why}</source>
+        <translation>“{label}” does not fit here: {why}</translation>
+    </message>
+    <message>
+        <source>确需如此的，写明领导批示或者本省规定，照样可以作出，并列给负责人。</source>
+        <translation>Where it has to be so, write down the leader's order or the provincial rule: it can be decided all the same and is listed for the head.</translation>
+    </message>
+    <message>
+        <source>没有这项诉求。</source>
+        <translation>There is no such demand.</translation>
+    </message>
+    <message>
+        <source>改好以后再延。</source>
+        <translation>Put that right and extend then.</translation>
+    </message>
+    <message>
+        <source>请写明为什么与程序算出的不同。</source>
+        <translation>Please say why it differs from what the program found.</translation>
+    </message>
+    <message>
+        <source>还没有填号码。</source>
+        <translation>No number has been filled in yet.</translation>
+    </message>
+    <message>
+        <source>没有这条记录。</source>
+        <translation>There is no such entry.</translation>
+    </message>
+    <message>
+        <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
+        <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
+    </message>
+    <message>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <source>请到合并后的事项里记。</source>
+        <translation>Please record it in the merged matter.</translation>
+    </message>
+    <message>
+        <source>这件事项刚被别人改过：有 {n} 项与您填的不同，请逐项选定。</source>
+        <translation>Somebody has just changed this matter: {n} fields differ from yours; please choose for each.</translation>
     </message>
     <message>
         <source>请填写单位名称，它会印在回执上。</source>
@@ -2116,6 +2632,14 @@
         <translation>{title} cannot be printed on this kind of sheet.</translation>
     </message>
     <message>
+        <source>这次登记已作废，不再出具文书。</source>
+        <translation>This record is void, so no more papers are issued for it.</translation>
+    </message>
+    <message>
+        <source>要出具，请先恢复这次登记。</source>
+        <translation>To issue one, restore the record first.</translation>
+    </message>
+    <message>
         <source>检举控告事项只出具登记回执，不出具《{title}》。</source>
         <translation>Of an accusation only the receipt is issued, no {title}.</translation>
     </message>
@@ -2178,46 +2702,6 @@
     <message>
         <source>依据：{article}</source>
         <translation>By {article}</translation>
-    </message>
-    <message>
-        <source>这个证件号码登记过的姓名是“{name}”，请核对；两个都照样保存。</source>
-        <translation>This ID number was recorded with the name “{name}”; please check. Both are saved.</translation>
-    </message>
-    <message>
-        <source>登记过同名、同一天出生而证件号码不同的人，请核对是不是同一人有两个号码；两个都照样保存。</source>
-        <translation>Somebody of the same name and birth date was recorded with another ID number; please check whether one person has two numbers. Both are saved.</translation>
-    </message>
-    <message>
-        <source>第 {place} 人：{sentence}</source>
-        <translation>Person {place}: {sentence}</translation>
-    </message>
-    <message>
-        <source>代表有 {n} 人，多人来访应推选不超过 {most} 名代表；照样全部登记。</source>
-        <translation>There are {n} representatives; a group should elect no more than {most}. All are recorded.</translation>
-    </message>
-    <message>
-        <source>代表有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
-        <translation>There are {n} representatives, more than the {heads} people who came; please check the number.</translation>
-    </message>
-    <message>
-        <source>名单有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
-        <translation>The list has {n} people, more than the {heads} who came; please check the number.</translation>
-    </message>
-    <message>
-        <source>代理人有 {n} 人，一般为一至二人；照样登记。</source>
-        <translation>There are {n} agents; one or two are usual. All are recorded.</translation>
-    </message>
-    <message>
-        <source>未满 {n} 周岁，请在“更多”里登记监护人或代理人。</source>
-        <translation>Under {n} years of age: please record a guardian or agent under More.</translation>
-    </message>
-    <message>
-        <source>“{one}”和“{other}”是同一个证件号码，请核对；都照样保存。</source>
-        <translation>“{one}” and “{other}” have the same ID number; please check. Both are saved.</translation>
-    </message>
-    <message>
-        <source>“{name}”有两个证件号码，请核对是不是同一人；都照样保存。</source>
-        <translation>“{name}” stands here with two ID numbers; please check whether this is one person. Both are saved.</translation>
     </message>
     <message>
         <source>出生日期不可能是这一天，请核对。</source>
@@ -2404,6 +2888,10 @@
         <translation>Register a visit; a half-filled form is kept</translation>
     </message>
     <message>
+        <source>我的、将到期、逾期的事项，办到哪一步</source>
+        <translation>Matters that are mine, due or overdue, and how far each has come</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Search</translation>
     </message>
@@ -2454,6 +2942,14 @@
     <message>
         <source>选期限和日期，看每一天怎么数</source>
         <translation>choose a time limit and a date, and see how each day is counted</translation>
+    </message>
+    <message>
+        <source>看这件事项</source>
+        <translation>See its matter</translation>
+    </message>
+    <message>
+        <source>从一次登记，或表旁以往的登记，到它的事项</source>
+        <translation>From a visit, or an earlier one beside the form, to its matter</translation>
     </message>
     <message>
         <source>日历</source>
@@ -2514,10 +3010,6 @@
     <message>
         <source>打开或收起登记表里的“更多”</source>
         <translation>open or close “More” in the form</translation>
-    </message>
-    <message>
-        <source>写人数、代表和随访人，光标到“人数”</source>
-        <translation>Number of people, representatives and companions; the caret goes to People</translation>
     </message>
     <message>
         <source>附件</source>
@@ -2604,6 +3096,78 @@
         <translation>links an earlier visit; again takes the next one</translation>
     </message>
     <message>
+        <source>记事实</source>
+        <translation>Record a fact</translation>
+    </message>
+    <message>
+        <source>受理、送达、单位收到……写日期，期限跟着走</source>
+        <translation>Accepted, served, received by the unit …: give the day, the limits follow</translation>
+    </message>
+    <message>
+        <source>看哪些可以作出、为什么，选一种</source>
+        <translation>See which are lawful and why, and choose one</translation>
+    </message>
+    <message>
+        <source>支持、解释说明或不予支持，一项一项记</source>
+        <translation>Granted, explained or refused, demand by demand</translation>
+    </message>
+    <message>
+        <source>六十日延长一次，写理由和批准人</source>
+        <translation>The 60 days extended once, with reason and approver</translation>
+    </message>
+    <message>
+        <source>办结事项，期限停止</source>
+        <translation>Close the matter; its limits stop</translation>
+    </message>
+    <message>
+        <source>别的系统给的号码和查询码</source>
+        <translation>Number and query code that another system gave</translation>
+    </message>
+    <message>
+        <source>分类、属地、责任单位、层级、案件、处置</source>
+        <translation>Class, place, unit, level, case, disposition</translation>
+    </message>
+    <message>
+        <source>到程序算出的初次、集体访、越级访，写理由改判</source>
+        <translation>Go to what was computed (first, group, leap) and judge otherwise, with a reason</translation>
+    </message>
+    <message>
+        <source>撤回最后一条记录，时间线上划去</source>
+        <translation>Take back the last entry; it is struck out on the time line</translation>
+    </message>
+    <message>
+        <source>复制列表</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>复制这张事项列表</source>
+        <translation>Copy this list of matters</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>更改打开的登记，原来的字留底</source>
+        <translation>change the record that is open; the old text is kept</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>登记错了：编号留着，不再计数</source>
+        <translation>a wrong entry: it keeps its number and counts no more</translation>
+    </message>
+    <message>
+        <source>照提示行做</source>
+        <translation>Do what the line offers</translation>
+    </message>
+    <message>
+        <source>撤销刚才的事，或再试一次</source>
+        <translation>take back what was just done, or try again</translation>
+    </message>
+    <message>
         <source>补打回执</source>
         <translation>Print receipt again</translation>
     </message>
@@ -2666,10 +3230,6 @@
     <message>
         <source>把列出的登记打印成台账</source>
         <translation>prints the visits listed as a ledger</translation>
-    </message>
-    <message>
-        <source>复制列表</source>
-        <translation>Copy list</translation>
     </message>
     <message>
         <source>复制查到的登记</source>
@@ -2998,10 +3558,6 @@
         <translation>Day by day</translation>
     </message>
     <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>星期</source>
         <translation>Weekday</translation>
     </message>
@@ -3034,8 +3590,8 @@
         <translation>{n} characters</translation>
     </message>
     <message>
-        <source>收起“{name}” {key}</source>
-        <translation>Close {name} {key}</translation>
+        <source>收起 {key}</source>
+        <translation>Close {key}</translation>
     </message>
     <message>
         <source>（另有 {n} 处）</source>
@@ -3062,8 +3618,244 @@
         <translation>Phrases: ↑ ↓ choose, Space takes, Esc leaves</translation>
     </message>
     <message>
-        <source>另有 {n} 行，照样保存</source>
-        <translation>{n} more rows, saved all the same</translation>
+        <source>先打开一次登记，再看它的事项。</source>
+        <translation>Open a visit first, then see its matter.</translation>
+    </message>
+    <message>
+        <source>这次登记没有可以看的事项。</source>
+        <translation>This visit has no matter that can be seen.</translation>
+    </message>
+    <message>
+        <source>对方：{value}</source>
+        <translation>Theirs: {value}</translation>
+    </message>
+    <message>
+        <source>您：{value}</source>
+        <translation>Yours: {value}</translation>
+    </message>
+    <message>
+        <source>按所选保存</source>
+        <translation>Save as chosen</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>请填“{label}”。</source>
+        <translation>Please fill in “{label}”.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>欧阳建国等 12 人</source>
+        <translation>Ouyang Jianguo and 12 in all</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>导入法定途径</source>
+        <translation>Guided to the lawful procedure</translation>
+    </message>
+    <message>
+        <source>石桥镇人民政府</source>
+        <translation>Shiqiao town government</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>还有</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>逾期 120 天</source>
+        <translation>Overdue by 120 days</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>处理意见书第三条</source>
+        <translation>Opinion, item 3</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
+    </message>
+    <message>
+        <source>{name}等 {n} 人</source>
+        <translation>{name}, {n} people</translation>
+    </message>
+    <message>
+        <source>未答复</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>事项期限</source>
+        <translation>Limits of matters</translation>
+    </message>
+    <message>
+        <source>将到期 {n} 件</source>
+        <translation>{n} due soon</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 件</source>
+        <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>第 {n} 项：{text}</source>
+        <translation>No. {n}: {text}</translation>
+    </message>
+    <message>
+        <source>这件事项已经办结。</source>
+        <translation>This matter is closed already.</translation>
+    </message>
+    <message>
+        <source>办错了的，撤回“办结”那一条。</source>
+        <translation>If that was a mistake, take back the entry that closed it.</translation>
+    </message>
+    <message>
+        <source>{rule}：程序算出“{evidence}”</source>
+        <translation>{rule}: computed “{evidence}”</translation>
+    </message>
+    <message>
+        <source>没有可以撤回的记录。</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>还没有答复的诉求：第 {n} 项。</source>
+        <translation>Demands not decided yet: no. {n}.</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Enter 答复</source>
+        <translation>Enter decides</translation>
+    </message>
+    <message>
+        <source>最近的在上 · Enter 打开登记</source>
+        <translation>Newest on top · Enter opens a visit</translation>
+    </message>
+    <message>
+        <source>登记时没有写诉求。</source>
+        <translation>No demand was written at registration.</translation>
+    </message>
+    <message>
+        <source>这件事项看不到：已经没有了，或者密存。</source>
+        <translation>This matter cannot be seen: it is gone, or sealed.</translation>
+    </message>
+    <message>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已撤回，时间线上划去。</source>
+        <translation>Taken back; struck out on the time line.</translation>
+    </message>
+    <message>
+        <source>已记下。</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{why}确需如此的，写明领导批示或者本省规定。</source>
+        <translation>{why}If it must be, write the leader's order or the provincial rule.</translation>
+    </message>
+    <message>
+        <source>{label}：{why}（{article}）</source>
+        <translation>{label}: {why} ({article})</translation>
+    </message>
+    <message>
+        <source>文书：{papers}</source>
+        <translation>Papers: {papers}</translation>
+    </message>
+    <message>
+        <source>没有专用的文书。</source>
+        <translation>No paper of its own.</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不可以</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>程序算出的</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>信访人 {who}</source>
+        <translation>Visitor {who}</translation>
+    </message>
+    <message>
+        <source>全国初次 {nation}</source>
+        <translation>First in the country: {nation}</translation>
+    </message>
+    <message>
+        <source>首次日期 {day}</source>
+        <translation>First on {day}</translation>
+    </message>
+    <message>
+        <source>案号 {number}</source>
+        <translation>Case number {number}</translation>
+    </message>
+    <message>
+        <source>现在没有在走的期限。</source>
+        <translation>No limit runs now.</translation>
+    </message>
+    <message>
+        <source>{rule}：{words}，改判</source>
+        <translation>{rule}: {words}, judge otherwise</translation>
+    </message>
+    <message>
+        <source>{by}改判：{why}（程序：{evidence}）</source>
+        <translation>{by} judged otherwise: {why} (computed: {evidence})</translation>
+    </message>
+    <message>
+        <source>查询码 {code}</source>
+        <translation>query code {code}</translation>
+    </message>
+    <message>
+        <source>{day} 告知</source>
+        <translation>told on {day}</translation>
     </message>
     <message>
         <source>账号</source>
@@ -3158,10 +3950,6 @@
         <translation>The file “{name}” was removed.</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>附件已放回。</source>
         <translation>The file is back.</translation>
     </message>
@@ -3194,10 +3982,6 @@
         <translation>spoilt, lost …</translation>
     </message>
     <message>
-        <source>作废</source>
-        <translation>Void</translation>
-    </message>
-    <message>
         <source>停电、断网、来不及登记时手写用。编号先留好，恢复后在登记页按 Ctrl+B 补录，登记就用这个编号。</source>
         <translation>To be written on by hand when power or network fail. The numbers are reserved; later, press Ctrl+B on the register page to enter a form under its own number.</translation>
     </message>
@@ -3218,10 +4002,6 @@
         <translation>The blank {number} is void; its number is not used again.</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>状态</source>
         <translation>State</translation>
     </message>
@@ -3238,10 +4018,6 @@
         <translation>Printed by</translation>
     </message>
     <message>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
-    </message>
-    <message>
         <source>{time} 补录为 {number}</source>
         <translation>entered as {number} on {time}</translation>
     </message>
@@ -3252,6 +4028,70 @@
     <message>
         <source>打开日历</source>
         <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>还没有改动。</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>{label}：{before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n} 次</source>
+        <translation>Corrected {n}×</translation>
+    </message>
+    <message>
+        <source>改过 {n} 次</source>
+        <translation>Changed {n}×</translation>
+    </message>
+    <message>
+        <source>{time} {clerk} {kind}</source>
+        <translation>{time} {clerk} · {kind}</translation>
+    </message>
+    <message>
+        <source>全用同事的</source>
+        <translation>All theirs</translation>
+    </message>
+    <message>
+        <source>全用我的</source>
+        <translation>All mine</translation>
+    </message>
+    <message>
+        <source>放进表里</source>
+        <translation>Put into the form</translation>
+    </message>
+    <message>
+        <source>← → 选一边 · ↑ ↓ 换一项</source>
+        <translation>← → choose a side · ↑ ↓ another field</translation>
+    </message>
+    <message>
+        <source>您改的时候，{name}已经存过这次登记。请逐项选用哪一边，您打的字都还在。</source>
+        <translation>{name} saved this record while you were changing it. Choose a side field by field; all you typed is still here.</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>两人都改了</source>
+        <translation>both changed it</translation>
+    </message>
+    <message>
+        <source>{name}改了</source>
+        <translation>{name} changed it</translation>
+    </message>
+    <message>
+        <source>您改了</source>
+        <translation>you changed it</translation>
     </message>
     <message>
         <source>码表</source>
@@ -3342,6 +4182,10 @@
         <translation>Everything is saved; there are no drafts.</translation>
     </message>
     <message>
+        <source>{time} {by}接手了您的草稿“{title}”。</source>
+        <translation>{time}: {by} took over your draft “{title}”.</translation>
+    </message>
+    <message>
         <source>已丢弃 {name} 的草稿。</source>
         <translation>The draft of {name} was discarded.</translation>
     </message>
@@ -3352,10 +4196,6 @@
     <message>
         <source>上一步</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next</translation>
     </message>
     <message>
         <source>设立办公室</source>
@@ -3508,6 +4348,10 @@
     <message>
         <source>“{page}”页上的键</source>
         <translation>Keys on the page “{page}”</translation>
+    </message>
+    <message>
+        <source>打开一次登记时的键</source>
+        <translation>Keys while a record is open</translation>
     </message>
     <message>
         <source>查到的登记</source>
@@ -3734,6 +4578,34 @@ Esc closes</translation>
         <translation>Password of {account}</translation>
     </message>
     <message>
+        <source>哪些事项</source>
+        <translation>Which matters</translation>
+    </message>
+    <message>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
+    </message>
+    <message>
+        <source>在事项里找</source>
+        <translation>Find among matters</translation>
+    </message>
+    <message>
+        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表</source>
+        <translation>↓ to the list · Enter opens · {copy} copies the list</translation>
+    </message>
+    <message>
+        <source>共 {n} 件</source>
+        <translation>{n} matters</translation>
+    </message>
+    <message>
+        <source>这里没有事项。换一个列表，或清空条件再看。</source>
+        <translation>No matter here. Choose another list, or clear the conditions.</translation>
+    </message>
+    <message>
+        <source>已复制 {n} 件，可以粘贴到表格里。</source>
+        <translation>{n} matters copied; they can be pasted into a table.</translation>
+    </message>
+    <message>
         <source>本机</source>
         <translation>This computer</translation>
     </message>
@@ -3796,6 +4668,26 @@ Esc closes</translation>
     <message>
         <source>设置已保存。</source>
         <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <source>同事没填完的登记</source>
+        <translation>Colleagues’ drafts</translation>
+    </message>
+    <message>
+        <source>Enter 接手</source>
+        <translation>Enter: take over</translation>
+    </message>
+    <message>
+        <source>共 {n} 份，接手后才能看到内容，并记入审计。</source>
+        <translation>{n} in all. What they say is seen once taken over, which is audited.</translation>
+    </message>
+    <message>
+        <source>已接手{name}的草稿，在“没填完的登记”里接着填。</source>
+        <translation>{name}’s draft is yours now; go on with it under “Unfinished”.</translation>
+    </message>
+    <message>
+        <source>已不在的账号</source>
+        <translation>an account that is gone</translation>
     </message>
     <message>
         <source>类型</source>
@@ -3902,10 +4794,6 @@ Esc closes</translation>
         <translation>The password is changed; sign in with the new one next time.</translation>
     </message>
     <message>
-        <source>内容</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>名称、首字母或内容</source>
         <translation>Name, initials or text</translation>
     </message>
@@ -3998,12 +4886,12 @@ Esc closes</translation>
         <translation>Print receipt</translation>
     </message>
     <message>
-        <source>返回</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>念给对方听</source>
         <translation>Read out</translation>
+    </message>
+    <message>
+        <source>Enter 就用这句 · Esc 先不做</source>
+        <translation>Enter: use this · Esc: not now</translation>
     </message>
     <message>
         <source>换密码并登录</source>
@@ -4230,6 +5118,98 @@ Esc closes</translation>
         <translation>Urgent: {which} · noticed {at} · {key} takes it back</translation>
     </message>
     <message>
+        <source>姓名号码写错</source>
+        <translation>Name or number wrong</translation>
+    </message>
+    <message>
+        <source>内容记错</source>
+        <translation>Recorded wrongly</translation>
+    </message>
+    <message>
+        <source>漏记</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>来访人要求</source>
+        <translation>Visitor’s request</translation>
+    </message>
+    <message>
+        <source>已出具过文书，这是更正。为什么更正？</source>
+        <translation>A paper has been issued, so this is a correction. Why?</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>接着改 {time} 没存完的更改。</source>
+        <translation>Going on with the change left unsaved at {time}.</translation>
+    </message>
+    <message>
+        <source>更改 {number}</source>
+        <translation>Change {number}</translation>
+    </message>
+    <message>
+        <source>更正，要写理由</source>
+        <translation>Correction, needs a reason</translation>
+    </message>
+    <message>
+        <source>还没有出具文书</source>
+        <translation>No paper issued yet</translation>
+    </message>
+    <message>
+        <source>一项也没有改。按 Esc 返回。</source>
+        <translation>Nothing is changed. Press Esc to go back.</translation>
+    </message>
+    <message>
+        <source>更改还没有保存，已留作草稿。再按 {key} 接着改。</source>
+        <translation>The change is not saved and stays as a draft. Press {key} to go on.</translation>
+    </message>
+    <message>
+        <source>已放弃这次更改。</source>
+        <translation>The change was given up.</translation>
+    </message>
+    <message>
+        <source>Enter 下一项 · {more} 更多 · {save} 保存 · Esc 返回</source>
+        <translation>Enter: next · {more}: more · {save}: save · Esc: back</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>保存更改</source>
+        <translation>Save change</translation>
+    </message>
+    <message>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>未改动</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>正在保存……</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>更改 {number} {name}</source>
+        <translation>Change {number} {name}</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>已放进表里，核对后按 {key} 保存。</source>
+        <translation>It is in the form. Check it and press {key} to save.</translation>
+    </message>
+    <message>
+        <source>与已存的一样，不用再存。</source>
+        <translation>The same as what is saved; nothing to save.</translation>
+    </message>
+    <message>
         <source>紧急 · 直接回复</source>
         <translation>Urgent · Answered</translation>
     </message>
@@ -4240,10 +5220,6 @@ Esc closes</translation>
     <message>
         <source>石桥镇柳林村</source>
         <translation>Shiqiao, Liulin</translation>
-    </message>
-    <message>
-        <source>石桥镇人民政府</source>
-        <translation>Shiqiao town government</translation>
     </message>
     <message>
         <source>领导接访</source>
@@ -4322,6 +5298,38 @@ Esc closes</translation>
         <translation>born {year}</translation>
     </message>
     <message>
+        <source>登记错了人</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>重复登记</source>
+        <translation>Recorded twice</translation>
+    </message>
+    <message>
+        <source>误操作</source>
+        <translation>By mistake</translation>
+    </message>
+    <message>
+        <source>作废后编号留着，不再计数。为什么作废？</source>
+        <translation>A void record keeps its number and counts no more. Why void it?</translation>
+    </message>
+    <message>
+        <source>已更正 {number}，共 {n} 项。</source>
+        <translation>{number} corrected, fields: {n}.</translation>
+    </message>
+    <message>
+        <source>已更改 {number}，共 {n} 项。</source>
+        <translation>{number} changed, fields: {n}.</translation>
+    </message>
+    <message>
+        <source>{number} 已作废，编号留着。要恢复再按 {key}。</source>
+        <translation>{number} is void and keeps its number. Press {key} again to restore it.</translation>
+    </message>
+    <message>
+        <source>{number} 已恢复。</source>
+        <translation>{number} is restored.</translation>
+    </message>
+    <message>
         <source>已关联</source>
         <translation>linked</translation>
     </message>
@@ -4356,6 +5364,14 @@ Esc closes</translation>
     <message>
         <source>保留：{names}</source>
         <translation>Kept: {names}</translation>
+    </message>
+    <message>
+        <source>草稿已保存 {time}</source>
+        <translation>Draft kept {time}</translation>
+    </message>
+    <message>
+        <source>草稿没有存上，请尽快保存。</source>
+        <translation>The draft was not kept; please save soon.</translation>
     </message>
     <message>
         <source>提示</source>
@@ -4406,6 +5422,14 @@ Esc closes</translation>
         <translation>Blank {number}</translation>
     </message>
     <message>
+        <source>已保存 {number} {name}。</source>
+        <translation>Saved {number} {name}.</translation>
+    </message>
+    <message>
+        <source>保存后撤销</source>
+        <translation>Taken back after saving</translation>
+    </message>
+    <message>
         <source>已记为紧急 {which}，{at} 发现。马上要做的事写在旁边。</source>
         <translation>Marked as urgent ({which}), noticed {at}. What to do at once stands beside the form.</translation>
     </message>
@@ -4420,6 +5444,10 @@ Esc closes</translation>
     <message>
         <source>看回执</source>
         <translation>See receipt</translation>
+    </message>
+    <message>
+        <source>更改记录</source>
+        <translation>What was changed</translation>
     </message>
     <message>
         <source>已出具的文书</source>
@@ -4476,36 +5504,16 @@ issued {time}, printed {n} times</translation>
         <translation>Register: {channel}</translation>
     </message>
     <message>
-        <source>正在保存……</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>未保存</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
         <source>空表</source>
         <translation>Empty form</translation>
-    </message>
-    <message>
-        <source>草稿已保存 {time}</source>
-        <translation>Draft kept {time}</translation>
-    </message>
-    <message>
-        <source>草稿没有存上，请尽快保存。</source>
-        <translation>The draft was not kept; please save soon.</translation>
     </message>
     <message>
         <source>表还是空的，先填一项再保存。</source>
         <translation>The form is still empty; fill in something before saving.</translation>
     </message>
     <message>
-        <source>已保存 {number} {name}。</source>
-        <translation>Saved {number} {name}.</translation>
-    </message>
-    <message>
-        <source>再试一次</source>
-        <translation>Try again</translation>
+        <source>{number} 已作废，填过的都在表里，改好再保存会另给编号。</source>
+        <translation>{number} is void; all you typed is in the form. Saved again it gets another number.</translation>
     </message>
     <message>
         <source>保存并念给对方听</source>
@@ -4728,10 +5736,6 @@ issued {time}, printed {n} times</translation>
         <translation>Visit to the province</translation>
     </message>
     <message>
-        <source>越级访</source>
-        <translation>Visit to a higher level</translation>
-    </message>
-    <message>
         <source>扬言</source>
         <translation>Threat</translation>
     </message>
@@ -4766,26 +5770,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>未说明</source>
         <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>全国：不超过 5 人</source>
-        <translation>National: at most 5</translation>
-    </message>
-    <message>
-        <source>浙江：10 人以下不超过 3 人</source>
-        <translation>Zhejiang: at most 3 for up to 10 people</translation>
-    </message>
-    <message>
-        <source>原件</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>复印件</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>来访事项登记回执</source>
-        <translation>Receipt of a registered visit</translation>
     </message>
     <message>
         <source>来访登记表</source>
@@ -4880,16 +5864,32 @@ issued {time}, printed {n} times</translation>
         <translation>change own fields</translation>
     </message>
     <message>
+        <source>打开登记更改</source>
+        <translation>Open a record for changing</translation>
+    </message>
+    <message>
+        <source>更改登记</source>
+        <translation>Change a record</translation>
+    </message>
+    <message>
+        <source>作废登记</source>
+        <translation>Void a record</translation>
+    </message>
+    <message>
+        <source>恢复登记</source>
+        <translation>Restore a record</translation>
+    </message>
+    <message>
+        <source>接手草稿</source>
+        <translation>Take over a draft</translation>
+    </message>
+    <message>
         <source>出具文书</source>
         <translation>Issue a paper</translation>
     </message>
     <message>
         <source>打印文书</source>
         <translation>Print a paper</translation>
-    </message>
-    <message>
-        <source>补录随访人</source>
-        <translation>Add companions</translation>
     </message>
     <message>
         <source>办完答应的事</source>
@@ -4926,6 +5926,26 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>查找登记</source>
         <translation>Search the register</translation>
+    </message>
+    <message>
+        <source>修改事项</source>
+        <translation>Change a matter</translation>
+    </message>
+    <message>
+        <source>记录事项进展</source>
+        <translation>Record a fact of a matter</translation>
+    </message>
+    <message>
+        <source>作出办理方式</source>
+        <translation>Decide an outcome</translation>
+    </message>
+    <message>
+        <source>填写外部编号</source>
+        <translation>Enter an outer number</translation>
+    </message>
+    <message>
+        <source>撤回事项记录</source>
+        <translation>Take back an entry of a matter</translation>
     </message>
     <message>
         <source>判断是否同一人</source>
@@ -4986,6 +6006,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>更正登记</source>
         <translation>Correct a record</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>图片</source>
@@ -5096,336 +6120,168 @@ issued {time}, printed {n} times</translation>
         <translation>Failed</translation>
     </message>
     <message>
-        <source>（空）</source>
-        <translation>(empty)</translation>
+        <source>号码不像{document}的号码，请再看一眼；照原样保存，标记为未核验。</source>
+        <translation>This does not look like the number of a document of this kind ({document}); please look again. It is saved as typed and marked as not checked.</translation>
     </message>
     <message>
-        <source>代理人证件</source>
-        <translation>Agent’s ID</translation>
+        <source>名单里有 {n} 个证件号码没有通过校验，照原样保存。</source>
+        <translation>{n} ID numbers in the list fail their check; they are saved as typed.</translation>
     </message>
     <message>
-        <source>关系授权</source>
+        <source>名单里重复：{names}，照原样保存。</source>
+        <translation>Listed twice: {names}; saved as typed.</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>一行一人：姓名 证件号码 电话，次序不限，可以粘贴</source>
+        <translation>One person a line: name, ID number, telephone in any order; may be pasted</translation>
+    </message>
+    <message>
+        <source>已列 {n} 人，{right} 个证件号码通过校验</source>
+        <translation>{n} people listed, {right} ID numbers pass their check</translation>
+    </message>
+    <message>
+        <source>{n} 个未通过</source>
+        <translation>{n} fail</translation>
+    </message>
+    <message>
+        <source>重复：{names}</source>
+        <translation>twice: {names}</translation>
+    </message>
+    <message>
+        <source>{names} 等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
+        <source>第 {place} 行“{column}”：{sentence}</source>
+        <translation>Row {place}, {column}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{names}等 {n} 项</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
+        <source>代表人数</source>
+        <translation>Number of representatives</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>授权</source>
         <translation>Authority</translation>
     </message>
     <message>
-        <source>材料份数</source>
-        <translation>Documents handed in</translation>
+        <source>份数</source>
+        <translation>Copies</translation>
     </message>
     <message>
-        <source>您打开以后，{name}改过这次登记。</source>
-        <translation>{name} has changed this record since you opened it.</translation>
+        <source>页数</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>已出具过文书，更正要写明理由。</source>
-        <translation>A paper has been issued, so a correction needs a reason.</translation>
+        <source>原件/复印件</source>
+        <translation>Original/copy</translation>
     </message>
     <message>
-        <source>请写一句理由再保存。</source>
-        <translation>Please write the reason in a line and save again.</translation>
+        <source>代表</source>
+        <translation>Representatives</translation>
     </message>
     <message>
-        <source>作废要写明理由。</source>
-        <translation>Voiding a record needs a reason.</translation>
+        <source>随访人</source>
+        <translation>Companions</translation>
     </message>
     <message>
-        <source>请写一句理由。</source>
-        <translation>Please write the reason in a line.</translation>
+        <source>材料</source>
+        <translation>Materials</translation>
     </message>
     <message>
-        <source>这次登记已作废。</source>
-        <translation>This record is void.</translation>
+        <source>集体来访</source>
+        <translation>Group visit</translation>
     </message>
     <message>
-        <source>要更改，请先恢复这次登记。</source>
-        <translation>To change it, restore the record first.</translation>
+        <source>这次登记已作废，不能补录随访人。</source>
+        <translation>This entry is void; companions cannot be added.</translation>
     </message>
     <message>
-        <source>这次登记不是您登记或首接的，不能更改。</source>
-        <translation>You neither recorded nor first received this visit, so you cannot change it.</translation>
+        <source>这个证件号码登记过的姓名是“{name}”，请核对；两个都照样保存。</source>
+        <translation>This ID number was recorded with the name “{name}”; please check. Both are saved.</translation>
     </message>
     <message>
-        <source>请找登记人、首接人或科长。</source>
-        <translation>Please ask whoever recorded or first received it, or the section head.</translation>
+        <source>登记过同名、同一天出生而证件号码不同的人，请核对是不是同一人有两个号码；两个都照样保存。</source>
+        <translation>Somebody of the same name and birth date was recorded with another ID number; please check whether one person has two numbers. Both are saved.</translation>
     </message>
     <message>
-        <source>登记编号 {number} 不变，仍是原来一类的编号。</source>
-        <translation>The number {number} stays, with the letters of the former kind.</translation>
+        <source>第 {place} 人：{sentence}</source>
+        <translation>Person {place}: {sentence}</translation>
     </message>
     <message>
-        <source>这次登记已作废，不再出具文书。</source>
-        <translation>This record is void, so no more papers are issued for it.</translation>
+        <source>代表有 {n} 人，多人来访应推选不超过 {most} 名代表；照样全部登记。</source>
+        <translation>There are {n} representatives; a group should elect no more than {most}. All are recorded.</translation>
     </message>
     <message>
-        <source>要出具，请先恢复这次登记。</source>
-        <translation>To issue one, restore the record first.</translation>
+        <source>代表有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
+        <translation>There are {n} representatives, more than the {heads} people who came; please check the number.</translation>
     </message>
     <message>
-        <source>更改</source>
-        <translation>Change</translation>
+        <source>名单有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
+        <translation>The list has {n} people, more than the {heads} who came; please check the number.</translation>
     </message>
     <message>
-        <source>更改打开的登记，原来的字留底</source>
-        <translation>change the record that is open; the old text is kept</translation>
+        <source>代理人有 {n} 人，一般为一至二人；照样登记。</source>
+        <translation>There are {n} agents; one or two are usual. All are recorded.</translation>
     </message>
     <message>
-        <source>登记错了：编号留着，不再计数</source>
-        <translation>a wrong entry: it keeps its number and counts no more</translation>
+        <source>未满 {n} 周岁，请在“更多”里登记监护人或代理人。</source>
+        <translation>Under {n} years of age: please record a guardian or agent under More.</translation>
     </message>
     <message>
-        <source>照提示行做</source>
-        <translation>Do what the line offers</translation>
+        <source>“{one}”和“{other}”是同一个证件号码，请核对；都照样保存。</source>
+        <translation>“{one}” and “{other}” have the same ID number; please check. Both are saved.</translation>
     </message>
     <message>
-        <source>撤销刚才的事，或再试一次</source>
-        <translation>take back what was just done, or try again</translation>
+        <source>“{name}”有两个证件号码，请核对是不是同一人；都照样保存。</source>
+        <translation>“{name}” stands here with two ID numbers; please check whether this is one person. Both are saved.</translation>
     </message>
     <message>
-        <source>收起 {key}</source>
-        <translation>Close {key}</translation>
+        <source>写人数、代表和随访人，光标到“人数”</source>
+        <translation>Number of people, representatives and companions; the caret goes to People</translation>
     </message>
     <message>
-        <source>另有 {n} 项</source>
-        <translation>{n} more</translation>
+        <source>收起“{name}” {key}</source>
+        <translation>Close {name} {key}</translation>
     </message>
     <message>
-        <source>还没有改动。</source>
-        <translation>Nothing is changed yet.</translation>
+        <source>另有 {n} 行，照样保存</source>
+        <translation>{n} more rows, saved all the same</translation>
     </message>
     <message>
-        <source>理由：{reason}</source>
-        <translation>Reason: {reason}</translation>
+        <source>全国：不超过 5 人</source>
+        <translation>National: at most 5</translation>
     </message>
     <message>
-        <source>{label}：{before} → {after}</source>
-        <translation>{label}: {before} → {after}</translation>
+        <source>浙江：10 人以下不超过 3 人</source>
+        <translation>Zhejiang: at most 3 for up to 10 people</translation>
     </message>
     <message>
-        <source>更正 {n} 次</source>
-        <translation>Corrected {n}×</translation>
+        <source>原件</source>
+        <translation>Original</translation>
     </message>
     <message>
-        <source>改过 {n} 次</source>
-        <translation>Changed {n}×</translation>
+        <source>复印件</source>
+        <translation>Copy</translation>
     </message>
     <message>
-        <source>{time} {clerk} {kind}</source>
-        <translation>{time} {clerk} · {kind}</translation>
-    </message>
-    <message>
-        <source>全用同事的</source>
-        <translation>All theirs</translation>
-    </message>
-    <message>
-        <source>全用我的</source>
-        <translation>All mine</translation>
-    </message>
-    <message>
-        <source>放进表里</source>
-        <translation>Put into the form</translation>
-    </message>
-    <message>
-        <source>← → 选一边 · ↑ ↓ 换一项</source>
-        <translation>← → choose a side · ↑ ↓ another field</translation>
-    </message>
-    <message>
-        <source>您改的时候，{name}已经存过这次登记。请逐项选用哪一边，您打的字都还在。</source>
-        <translation>{name} saved this record while you were changing it. Choose a side field by field; all you typed is still here.</translation>
-    </message>
-    <message>
-        <source>我</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>两人都改了</source>
-        <translation>both changed it</translation>
-    </message>
-    <message>
-        <source>{name}改了</source>
-        <translation>{name} changed it</translation>
-    </message>
-    <message>
-        <source>您改了</source>
-        <translation>you changed it</translation>
-    </message>
-    <message>
-        <source>{time} {by}接手了您的草稿“{title}”。</source>
-        <translation>{time}: {by} took over your draft “{title}”.</translation>
-    </message>
-    <message>
-        <source>打开一次登记时的键</source>
-        <translation>Keys while a record is open</translation>
-    </message>
-    <message>
-        <source>同事没填完的登记</source>
-        <translation>Colleagues’ drafts</translation>
-    </message>
-    <message>
-        <source>Enter 接手</source>
-        <translation>Enter: take over</translation>
-    </message>
-    <message>
-        <source>共 {n} 份，接手后才能看到内容，并记入审计。</source>
-        <translation>{n} in all. What they say is seen once taken over, which is audited.</translation>
-    </message>
-    <message>
-        <source>已接手{name}的草稿，在“没填完的登记”里接着填。</source>
-        <translation>{name}’s draft is yours now; go on with it under “Unfinished”.</translation>
-    </message>
-    <message>
-        <source>已不在的账号</source>
-        <translation>an account that is gone</translation>
-    </message>
-    <message>
-        <source>Enter 就用这句 · Esc 先不做</source>
-        <translation>Enter: use this · Esc: not now</translation>
-    </message>
-    <message>
-        <source>姓名号码写错</source>
-        <translation>Name or number wrong</translation>
-    </message>
-    <message>
-        <source>内容记错</source>
-        <translation>Recorded wrongly</translation>
-    </message>
-    <message>
-        <source>漏记</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>来访人要求</source>
-        <translation>Visitor’s request</translation>
-    </message>
-    <message>
-        <source>已出具过文书，这是更正。为什么更正？</source>
-        <translation>A paper has been issued, so this is a correction. Why?</translation>
-    </message>
-    <message>
-        <source>改了什么</source>
-        <translation>What is changed</translation>
-    </message>
-    <message>
-        <source>接着改 {time} 没存完的更改。</source>
-        <translation>Going on with the change left unsaved at {time}.</translation>
-    </message>
-    <message>
-        <source>更改 {number}</source>
-        <translation>Change {number}</translation>
-    </message>
-    <message>
-        <source>更正，要写理由</source>
-        <translation>Correction, needs a reason</translation>
-    </message>
-    <message>
-        <source>还没有出具文书</source>
-        <translation>No paper issued yet</translation>
-    </message>
-    <message>
-        <source>一项也没有改。按 Esc 返回。</source>
-        <translation>Nothing is changed. Press Esc to go back.</translation>
-    </message>
-    <message>
-        <source>更改还没有保存，已留作草稿。再按 {key} 接着改。</source>
-        <translation>The change is not saved and stays as a draft. Press {key} to go on.</translation>
-    </message>
-    <message>
-        <source>已放弃这次更改。</source>
-        <translation>The change was given up.</translation>
-    </message>
-    <message>
-        <source>Enter 下一项 · {more} 更多 · {save} 保存 · Esc 返回</source>
-        <translation>Enter: next · {more}: more · {save}: save · Esc: back</translation>
-    </message>
-    <message>
-        <source>不改了</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
-        <source>保存更改</source>
-        <translation>Save change</translation>
-    </message>
-    <message>
-        <source>未改动</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>更改 {number} {name}</source>
-        <translation>Change {number} {name}</translation>
-    </message>
-    <message>
-        <source>已放进表里，核对后按 {key} 保存。</source>
-        <translation>It is in the form. Check it and press {key} to save.</translation>
-    </message>
-    <message>
-        <source>与已存的一样，不用再存。</source>
-        <translation>The same as what is saved; nothing to save.</translation>
-    </message>
-    <message>
-        <source>登记错了人</source>
-        <translation>Wrong person</translation>
-    </message>
-    <message>
-        <source>重复登记</source>
-        <translation>Recorded twice</translation>
-    </message>
-    <message>
-        <source>误操作</source>
-        <translation>By mistake</translation>
-    </message>
-    <message>
-        <source>作废后编号留着，不再计数。为什么作废？</source>
-        <translation>A void record keeps its number and counts no more. Why void it?</translation>
-    </message>
-    <message>
-        <source>已更正 {number}，共 {n} 项。</source>
-        <translation>{number} corrected, fields: {n}.</translation>
-    </message>
-    <message>
-        <source>已更改 {number}，共 {n} 项。</source>
-        <translation>{number} changed, fields: {n}.</translation>
-    </message>
-    <message>
-        <source>{number} 已作废，编号留着。要恢复再按 {key}。</source>
-        <translation>{number} is void and keeps its number. Press {key} again to restore it.</translation>
-    </message>
-    <message>
-        <source>{number} 已恢复。</source>
-        <translation>{number} is restored.</translation>
-    </message>
-    <message>
-        <source>保存后撤销</source>
-        <translation>Taken back after saving</translation>
-    </message>
-    <message>
-        <source>更改记录</source>
-        <translation>What was changed</translation>
-    </message>
-    <message>
-        <source>{number} 已作废，填过的都在表里，改好再保存会另给编号。</source>
-        <translation>{number} is void; all you typed is in the form. Saved again it gets another number.</translation>
-    </message>
-    <message>
-        <source>打开登记更改</source>
-        <translation>Open a record for changing</translation>
-    </message>
-    <message>
-        <source>更改登记</source>
-        <translation>Change a record</translation>
-    </message>
-    <message>
-        <source>作废登记</source>
-        <translation>Void a record</translation>
-    </message>
-    <message>
-        <source>恢复登记</source>
-        <translation>Restore a record</translation>
-    </message>
-    <message>
-        <source>接手草稿</source>
-        <translation>Take over a draft</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>Correction</translation>
+        <source>补录随访人</source>
+        <translation>Add companions</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,9 @@ def test_the_matrix(role):
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
     registering |= {Action.CHANGE_PHRASE}
+    registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
+    registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
+    registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
     registering |= {Action.BEGIN_CHANGE, Action.CHANGE_VISIT, Action.VOID_VISIT, Action.RESTORE_VISIT}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
@@ -90,7 +93,13 @@ def test_the_matrix(role):
         == {
             Role.CLERK: registering,
             Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
-            Role.LEADER: {Action.SEARCH, Action.COPY_LIST, Action.EXPORT_LIST, Action.PRINT_LIST},
+            Role.LEADER: {
+                Action.EXTEND_HANDLING,
+                Action.SEARCH,
+                Action.COPY_LIST,
+                Action.EXPORT_LIST,
+                Action.PRINT_LIST,
+            },
             Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
             Role.SECURITY: set(),
             Role.AUDITOR: set(),

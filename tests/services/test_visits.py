@@ -196,3 +196,15 @@ def test_who_receives_first_is_written_down(folder, clock):
     desk = sign_in(folder, ZHAO.name, clock)
     assert whole(desk, register(desk)).row.clerk == ZHAO.shown_name
     desk.close()
+
+
+def test_a_matter_begins_with_its_number_class_people_and_first_clock(desk):
+    done = register(desk, purpose="2", content="0202", region="石桥镇")
+    register(desk, intent="2", same_as=done.number)
+    with desk.store.look(desk.clerk.id, desk.now()) as look:
+        run = look.connection.exec_driver_sql
+        kept = run("SELECT number, legal_class, content, region, first_on FROM matter").all()
+        assert [tuple(each) for each in kept] == [(done.number, "SQ", "0202", "石桥镇", "2026-11-03")]
+        assert run("SELECT role FROM matter_person").scalars().all() == ["petitioner"]
+        clocks = run("SELECT name, nominal_due, legal_due, safe_due FROM clock").all()
+        assert [tuple(each) for each in clocks] == [("XF_TRANSFER", "2026-11-18", "2026-11-18", "2026-11-18")]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reception_desk.vocabulary import Channel, Profile, Term
+from reception_desk.vocabulary import Channel, Profile, Purpose, Term
 from reception_desk.wording import later
 
 IN_PERSON = frozenset({Channel.VISIT, Channel.VIDEO, Channel.PHONE})
@@ -15,6 +15,20 @@ class LegalClass(Term):
     ADVICE = "JY", later("建议意见")
     ACCUSATION = "JJ", later("检举控告")
     OTHER = "QT", later("其他")
+
+
+_CLASSES = {
+    Purpose.APPEAL: LegalClass.CLAIM,
+    Purpose.HELP: LegalClass.CLAIM,
+    Purpose.ADVICE: LegalClass.ADVICE,
+    Purpose.ACCUSATION: LegalClass.ACCUSATION,
+    Purpose.OTHER: LegalClass.OTHER,
+}
+
+
+def class_of(purpose: Purpose | None) -> LegalClass | None:
+    """Return the class that a purpose stands for until the clerk judges otherwise (条29–31)."""
+    return _CLASSES[purpose] if purpose is not None else None
 
 
 class Competence(Term):

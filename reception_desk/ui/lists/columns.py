@@ -12,7 +12,8 @@ class Column:
     `title` is the heading; `text` gives the words of a row; `sample` is a long ordinary answer, "" for the one
     column that takes what is left; `state` gives the chip's state (ok, due, overdue, info) or "" for plain words;
     `right` aligns numbers under each other; `quiet` writes in the secondary colour; `narrow` is True where the
-    column goes first when there is no room; `key` names it where columns are chosen, sorted and remembered.
+    column goes first when there is no room; `key` names it where columns are chosen, sorted and remembered;
+    `struck` tells of a row that its words are struck out.
     """
 
     title: str
@@ -23,3 +24,4 @@ class Column:
     quiet: bool = False
     narrow: bool = False
     key: str = ""
+    struck: Callable[[Any], bool] | None = None

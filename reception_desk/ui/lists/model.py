@@ -14,6 +14,7 @@ CHUNK = 128
 _MOST_CHUNKS = 64
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
+STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,7 +106,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(self.columns[index.column()])
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, STATE_ROLE, QUIET_ROLE, STRUCK_ROLE):
             return None
         column = self.columns[index.column()]
         if role == QUIET_ROLE:
@@ -114,6 +115,8 @@ class RowsModel(QAbstractTableModel):
         if row is None:
             self._want(index.row() // CHUNK)
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+        if role == STRUCK_ROLE:
+            return bool(column.struck and column.struck(row))
         if role == STATE_ROLE:
             return column.state(row) if column.state else ""
         return column.text(row)

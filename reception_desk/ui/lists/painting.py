@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reception_desk.ui import theme
-from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.model import STRUCK_ROLE, RowsModel
 from reception_desk.ui.measures import px
 
 SIDE = 6
@@ -31,7 +31,7 @@ class LinePainter(QStyledItemDelegate):
         if state and text:
             _chip(painter, option, text, state, chosen=chosen)
         else:
-            struck = bool(getattr(model.row_at(index.row()), "voided", False))
+            struck = bool(index.data(STRUCK_ROLE)) or bool(getattr(model.row_at(index.row()), "voided", False))
             font = QFont(option.font)
             font.setStrikeOut(struck)
             painter.setFont(font)

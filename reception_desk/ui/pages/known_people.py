@@ -117,6 +117,15 @@ class KnownPeople(QObject):
         again = {} if questions.is_note(self._values) else {intent.name: _AGAIN}
         self.fill.emit({**again, questions.SAME_AS.name: numbers[place]})
 
+    @property
+    def visit_seen(self) -> int:
+        """Return the earlier visit of the shown person that is linked, else the newest with a matter; 0 for none."""
+        if not self._ready():
+            return 0
+        visits = [each for each in self._people[self._place].history.visits if each.matter_id is not None]
+        linked = self._linked()
+        return next((each.id for each in visits if each.number == linked), visits[0].id if visits else 0)
+
     @Slot()
     def show_next(self) -> None:
         """Show the next person."""

@@ -156,6 +156,11 @@ class LedgerPage(Page):
         """Give a change in hand to the journal."""
         self.visit.mending.keep()
 
+    @property
+    def visit_seen(self) -> int:
+        """Return the visit that is open, or chosen in the list."""
+        return self.visit.visit_id if self.visit.isVisible() else self.list.chosen() or 0
+
     def find(self, text: str) -> None:
         """Take the text of the window's search field, where the focus stays."""
         self._stack.setCurrentIndex(0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
+from reception_desk.models.counts.matters import DueFigures
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
@@ -14,6 +15,7 @@ from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
+from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -21,6 +23,7 @@ from reception_desk.ui.dates import day_text
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.matters.due_card import DueCard
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -48,6 +51,7 @@ class Day:
     letters: list[LetterRow]
     urgent: list[UrgentRow]
     calendar_task: str
+    due: DueFigures
 
 
 class FigureCard(Card):
@@ -68,8 +72,9 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits", "office"})
+    words = frozenset({"visits", "office", "matters"})
     draft_chosen = Signal(object)
+    matters_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -87,6 +92,7 @@ class TodayPage(Page):
         self.letters = letter_card(desk, lanes, self.notice)
         self.urgent = urgent_card(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
+        self.due = DueCard()
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -99,6 +105,7 @@ class TodayPage(Page):
         for card in (self.urgent, self.letters, self.promises):
             card.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
+        self.due.asked.connect(self.matters_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -138,9 +145,8 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        side = side_scroll(
-            column(self.calendar, self.letters, self.promises, self.drafts, self.others_drafts, here, 1, gap=12)
-        )
+        cards = (self.calendar, self.due, self.letters, self.promises, self.drafts, self.others_drafts, here)
+        side = side_scroll(column(*cards, 1, gap=12))
         sized(side, width=300, at_most=(350, 0))
         return side
 
@@ -172,6 +178,11 @@ class TodayPage(Page):
         self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
         self._drafts.ask()
 
+    @property
+    def visit_seen(self) -> int:
+        """Return the visit that is open, or chosen in the list."""
+        return self.visit.visit_id if self.visit.isVisible() else self.list.chosen() or 0
+
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
         """Show one visit whole."""
@@ -199,6 +210,7 @@ class TodayPage(Page):
         self.letters.show_rows(day.letters)
         self.promises.show_promises(day.promises)
         self.calendar.show_task(day.calendar_task)
+        self.due.show_figures(day.due)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -217,6 +229,7 @@ def _read(desk: Desk) -> Day:
         desk.read(open_letters),
         desk.read(urgent_ones, day),
         calendar_task(desk),
+        figures(desk),
     )
 
 

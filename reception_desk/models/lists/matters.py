@@ -1,0 +1,387 @@
+"""Lists of matters: mine, due, overdue, all of a filter; one whole matter with everything on its time line."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+
+from reception_desk.models.sqlite import index
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.matters import (
+    clock,
+    demand,
+    matter,
+    matter_event,
+    matter_outcome,
+    matter_person,
+    outer_number,
+    visit_matter,
+)
+from reception_desk.models.tables.papers import paper
+from reception_desk.models.tables.people import person
+from reception_desk.models.tables.visits import visit
+from reception_desk.models.work import Look
+from reception_desk.vocabulary import Channel, Purpose
+
+_STEP = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class MatterFilter:
+    """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
+
+    `by_order` asks for those with an outcome by a leader's order.
+    """
+
+    text: str = ""
+    mine: bool = False
+    state: str = ""
+    due_from: date | None = None
+    due_until: date | None = None
+    overdue_on: date | None = None
+    content: str = ""
+    region: str = ""
+    by_order: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """One line of a list: its number, first demand, who, state, and its next clock with what papers print."""
+
+    id: int
+    number: str
+    title: str
+    who: str
+    people: int
+    visits: int
+    opened_on: date
+    state: str
+    outcome: str
+    unit: str
+    content: str
+    region: str
+    clock: str
+    due: date | None
+    safe_due: date | None
+    handler: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemandRow:
+    """A numbered demand with what was decided of it."""
+
+    id: int
+    place: int
+    text: str
+    decision: str
+    decided_on: date | None
+    evidence: str
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """A visit about the matter."""
+
+    id: int
+    number: str
+    at: datetime
+    channel: Channel
+    people: int
+    clerk: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """Something that was recorded, by whom, when; `undone` where it was taken back."""
+
+    id: int
+    kind: str
+    day: date | None
+    text: str
+    detail: Mapping[str, Any]
+    at: datetime
+    clerk: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OuterNumber:
+    """A number that another system gave."""
+
+    system: str
+    number: str
+    query_code: str
+    told_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A paper issued of one of its visits."""
+
+    id: int
+    kind: str
+    number: str
+    issued_at: datetime
+    visit_id: int
+
+
+@dataclass(frozen=True)
+class MatterWhole:
+    """One matter with everything that hangs on it; `columns` are what the clerk may change, by name."""
+
+    row: MatterRow
+    version: int
+    columns: Mapping[str, Any]
+    people: tuple[tuple[int, str, str], ...]
+    demands: tuple[DemandRow, ...]
+    visits: tuple[VisitLine, ...]
+    events: tuple[EventLine, ...]
+    outer: tuple[OuterNumber, ...]
+    papers: tuple[PaperLine, ...]
+
+
+_NEXT = (
+    select(clock.c.matter_id, func.min(func.coalesce(clock.c.safe_due, clock.c.nominal_due)).label("due"))
+    .where(clock.c.stopped_on.is_(None))
+    .group_by(clock.c.matter_id)
+    .subquery()
+)
+_SHOWN = matter.c.merged_into.is_(None) & (
+    select(visit_matter.c.visit_id)
+    .join(visit, visit.c.id == visit_matter.c.visit_id)
+    .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
+    .exists()
+)
+
+
+def ids(look: Look, wanted: MatterFilter) -> "array[int]":
+    """Return the keys of the matters that fit, those due first, then the newest."""
+    statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id)
+    statement = statement.where(*_conditions(look, wanted))
+    ordered = statement.order_by(_NEXT.c.due.is_(None), _NEXT.c.due, matter.c.opened_on.desc(), matter.c.id.desc())
+    return array("q", look.connection.execute(ordered).scalars())
+
+
+def count(look: Look, wanted: MatterFilter) -> int:
+    """Return how many matters fit."""
+    statement = select(func.count()).select_from(matter).where(*_conditions(look, wanted))
+    return look.connection.execute(statement).scalar() or 0
+
+
+def rows(look: Look, wanted: Sequence[int]) -> list[MatterRow]:
+    """Return the lines of these matters, in the order asked for."""
+    by_id: dict[int, MatterRow] = {}
+    for start in range(0, len(wanted), _STEP):
+        chosen = list(wanted[start : start + _STEP])
+        clocks = _clocks(look, chosen)
+        found = look.connection.execute(_ROWS, {"wanted": chosen})
+        by_id |= {row.id: _row(row, clocks.get(row.id)) for row in found}
+    return [by_id[each] for each in wanted if each in by_id]
+
+
+def whole(look: Look, matter_id: int) -> MatterWhole | None:
+    """Return one matter with everything on its time line; None for an accusation, which is sealed (条30③)."""
+    lines = rows(look, [matter_id])
+    if not lines:
+        return None
+    columns = look.connection.execute(select(matter).where(matter.c.id == matter_id)).mappings().one()
+    if columns["purpose"] == Purpose.ACCUSATION.value:
+        return None
+    return MatterWhole(
+        row=lines[0],
+        version=columns["version"],
+        columns={name: value for name, value in columns.items() if name not in _OWN},
+        people=tuple((row.id, row.name, row.role) for row in look.connection.execute(_PEOPLE, {"wanted": matter_id})),
+        demands=tuple(_numbered(look.connection.execute(_DEMANDS, {"wanted": matter_id}))),
+        visits=tuple(_visit(row) for row in look.connection.execute(_VISITS, {"wanted": matter_id})),
+        events=tuple(_event(row) for row in look.connection.execute(_EVENTS, {"wanted": matter_id})),
+        outer=tuple(OuterNumber(*row) for row in look.connection.execute(_OUTER, {"wanted": matter_id})),
+        papers=tuple(PaperLine(*row) for row in look.connection.execute(_PAPERS, {"wanted": matter_id})),
+    )
+
+
+def of_visit(look: Look, visit_id: int) -> list[int]:
+    """Return the matters of a visit; a sealed one is not among them (条30③)."""
+    ordinary = matter.c.purpose != Purpose.ACCUSATION.value
+    joined = select(visit_matter.c.matter_id).join(matter, matter.c.id == visit_matter.c.matter_id)
+    wanted = joined.where(visit_matter.c.visit_id == visit_id, ordinary)
+    return list(look.connection.execute(wanted.order_by(visit_matter.c.matter_id)).scalars())
+
+
+def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [_SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]
+    due = func.coalesce(clock.c.safe_due, clock.c.nominal_due)
+    clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None))
+    if wanted.state:
+        conditions.append(matter.c.state == wanted.state)
+    if wanted.mine:
+        own = (visit.c.first_receiver_id == look.reader) | (visit.c.registrar_id == look.reader)
+        recorded = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(own)
+        conditions.append((matter.c.handler_id == look.reader) | matter.c.id.in_(recorded))
+    if wanted.due_until is not None:
+        until = clocks.where(due <= wanted.due_until)
+        ends = until if wanted.due_from is None else until.where(clock.c.nominal_due >= wanted.due_from)
+        conditions.append(matter.c.id.in_(ends))
+    if wanted.overdue_on is not None:
+        conditions.append(matter.c.id.in_(clocks.where(clock.c.nominal_due < wanted.overdue_on)))
+    if wanted.content:
+        conditions.append(matter.c.content.startswith(wanted.content, autoescape=True))
+    if wanted.region.strip():
+        conditions.append(matter.c.region.contains(wanted.region.strip(), autoescape=True))
+    if wanted.by_order:
+        ordered = select(matter_outcome.c.matter_id).where(
+            matter_outcome.c.by_order != "", matter_outcome.c.undone_at.is_(None)
+        )
+        conditions.append(matter.c.id.in_(ordered))
+    if (found := _holding(wanted.text)) is not None:
+        conditions.append(found)
+    return conditions
+
+
+def _holding(text: str) -> ColumnElement[bool] | None:
+    """Return the condition that one of the matter's visits, or its outer number, holds the words."""
+    if not text.strip():
+        return None
+    matching = index.matching(text.split())
+    outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
+    if matching is None:
+        return matter.c.id.in_(outer)
+    visits = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(matching)
+    return matter.c.id.in_(visits) | matter.c.id.in_(outer)
+
+
+def _clocks(look: Look, chosen: Sequence[int]) -> dict[int, Row[Any]]:
+    """Return the open clock of each matter that runs out first."""
+    found = look.connection.execute(_OPEN_CLOCKS, {"wanted": list(chosen)})
+    first: dict[int, Row[Any]] = {}
+    for row in found:
+        first.setdefault(row.matter_id, row)
+    return first
+
+
+def _row(row: Row[Any], next_clock: Row[Any] | None) -> MatterRow:
+    return MatterRow(
+        **{name: getattr(row, name) for name in _PLAIN},
+        visits=row.visits,
+        who=row.who or "",
+        people=row.people or 0,
+        outcome=row.outcome or "",
+        handler=row.handler or "",
+        clock=next_clock.name if next_clock else "",
+        due=next_clock.nominal_due if next_clock else None,
+        safe_due=(next_clock.safe_due or next_clock.nominal_due) if next_clock else None,
+    )
+
+
+def _numbered(rows: Iterable[Row[Any]]) -> Iterator[DemandRow]:
+    """Yield the demands of a matter numbered through, since each visit begins its own with 1."""
+    for at, row in enumerate(rows, 1):
+        yield replace(DemandRow(*tuple(row)), place=at)
+
+
+def _visit(row: Row[Any]) -> VisitLine:
+    return VisitLine(row.id, row.number, row.received_at, Channel(row.channel), row.people, row.shown_name, row.summary)
+
+
+def _event(row: Row[Any]) -> EventLine:
+    return EventLine(row.id, row.kind, row.day, row.text, row.detail, row.at, row.shown_name, row.undone_at is not None)
+
+
+_PLAIN = ("id", "number", "title", "opened_on", "state", "unit", "content", "region")
+_OWN = frozenset({"id", "uuid", "version", "opened_on", "number", "state", "closed_on", "purpose", "merged_into"})
+
+
+def _select_rows() -> Select[Any]:
+    who = (
+        select(person.c.name)
+        .join(matter_person, matter_person.c.person_id == person.c.id)
+        .where(matter_person.c.matter_id == matter.c.id)
+        .order_by(person.c.id)
+        .limit(1)
+    )
+    people = select(func.count()).where(matter_person.c.matter_id == matter.c.id)
+    visits = (
+        select(func.count())
+        .select_from(visit_matter.join(visit, visit.c.id == visit_matter.c.visit_id))
+        .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
+    )
+    outcome = (
+        select(matter_outcome.c.code)
+        .where(matter_outcome.c.matter_id == matter.c.id, matter_outcome.c.undone_at.is_(None))
+        .order_by(matter_outcome.c.id.desc())
+        .limit(1)
+    )
+    handler = select(account.c.shown_name).where(account.c.id == matter.c.handler_id)
+    return select(
+        *(matter.c[name] for name in _PLAIN),
+        who.scalar_subquery().label("who"),
+        people.scalar_subquery().label("people"),
+        visits.scalar_subquery().label("visits"),
+        outcome.scalar_subquery().label("outcome"),
+        handler.scalar_subquery().label("handler"),
+    )
+
+
+_ROWS = _select_rows().where(matter.c.id.in_(bindparam("wanted", expanding=True)))
+_OPEN_CLOCKS: Select[Any] = (
+    select(clock.c.matter_id, clock.c.name, clock.c.nominal_due, clock.c.safe_due)
+    .where(clock.c.matter_id.in_(bindparam("wanted", expanding=True)), clock.c.stopped_on.is_(None))
+    .order_by(func.coalesce(clock.c.safe_due, clock.c.nominal_due), clock.c.id)
+)
+_PEOPLE = (
+    select(person.c.id, person.c.name, matter_person.c.role)
+    .join(matter_person, matter_person.c.person_id == person.c.id)
+    .where(matter_person.c.matter_id == bindparam("wanted"))
+    .order_by(person.c.id)
+)
+_DEMANDS = (
+    select(
+        demand.c.id,
+        demand.c.place,
+        demand.c.text,
+        demand.c.decision,
+        demand.c.decided_on,
+        demand.c.evidence,
+        demand.c.visit_id,
+    )
+    .join(visit, visit.c.id == demand.c.visit_id)
+    .where(demand.c.matter_id == bindparam("wanted"), visit.c.voided_at.is_(None))
+    .order_by(visit.c.received_at, demand.c.place)
+)
+_VISITS: Select[Any] = (
+    select(
+        visit.c.id,
+        visit.c.number,
+        visit.c.received_at,
+        visit.c.channel,
+        visit.c.people,
+        visit.c.summary,
+        account.c.shown_name,
+    )
+    .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .join(account, account.c.id == visit.c.first_receiver_id)
+    .where(visit_matter.c.matter_id == bindparam("wanted"), visit.c.voided_at.is_(None))
+    .order_by(visit.c.received_at, visit.c.id)
+)
+_EVENTS: Select[Any] = (
+    select(matter_event, account.c.shown_name)
+    .join(account, account.c.id == matter_event.c.clerk_id)
+    .where(matter_event.c.matter_id == bindparam("wanted"))
+    .order_by(matter_event.c.id)
+)
+_OUTER = (
+    select(outer_number.c.system, outer_number.c.number, outer_number.c.query_code, outer_number.c.told_on)
+    .where(outer_number.c.matter_id == bindparam("wanted"))
+    .order_by(outer_number.c.id)
+)
+_PAPERS = (
+    select(paper.c.id, paper.c.kind, paper.c.number, paper.c.issued_at, paper.c.visit_id)
+    .join(visit_matter, visit_matter.c.visit_id == paper.c.visit_id)
+    .where(visit_matter.c.matter_id == bindparam("wanted"))
+    .order_by(paper.c.issued_at, paper.c.id)
+)

@@ -1,0 +1,73 @@
+"""Tables of what is sealed: the content of 检举控告 and who may read it (条30③); nothing else may name them."""
+
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
+
+from reception_desk.models.tables.base import Moment, key, metadata, uuid
+
+# The ordinary visit keeps a number, a day, a channel and a head count; `matter_id` is the ordinary matter that the
+# accusation was split from, where there is one.
+sealed_matter = Table(
+    "sealed_matter",
+    metadata,
+    key(),
+    uuid(),
+    Column("visit_id", ForeignKey("visit.id"), nullable=False, index=True),
+    Column("matter_id", ForeignKey("matter.id")),
+    Column("opened_on", Date, nullable=False),
+    Column("recorded_by", ForeignKey("account.id"), nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("accused_name", Text, nullable=False),
+    Column("accused_unit", Text, nullable=False),
+    Column("accused_post", Text, nullable=False),
+    Column("raw", JSON, nullable=False),
+    Column("kept", JSON, nullable=False),
+    Column("settled", Boolean, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("closed_on", Date),
+    Column("version", Integer, nullable=False, default=1),
+)
+sealed_person = Table(
+    "sealed_person",
+    metadata,
+    Column("sealed_id", ForeignKey("sealed_matter.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("role", String(20), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("id_number", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("address", Text, nullable=False),
+)
+# A passage of a statement that was moved behind the seal, with the field it stood in.
+sealed_passage = Table(
+    "sealed_passage",
+    metadata,
+    key(),
+    Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
+    Column("field", String(40), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("moved_at", Moment, nullable=False),
+    Column("moved_by", ForeignKey("account.id"), nullable=False),
+)
+sealed_event = Table(
+    "sealed_event",
+    metadata,
+    key(),
+    Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
+    Column("kind", String(30), nullable=False),
+    Column("day", Date),
+    Column("text", Text, nullable=False),
+    Column("detail", JSON, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+)
+sealed_reader = Table(
+    "sealed_reader",
+    metadata,
+    Column("sealed_id", ForeignKey("sealed_matter.id"), primary_key=True),
+    Column("account_id", ForeignKey("account.id"), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("granted_by", ForeignKey("account.id"), nullable=False),
+    Column("granted_at", Moment, nullable=False),
+    Column("withdrawn_at", Moment),
+)

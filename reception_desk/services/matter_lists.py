@@ -1,0 +1,86 @@
+"""The lists of matters: which matters each holds today, how far a line's clock has run, a copy of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from reception_desk.models.counts.matters import DueFigures, due_figures
+from reception_desk.models.lists.matters import MatterFilter, MatterRow, rows
+from reception_desk.models.work import Look, Work
+from reception_desk.rules.deadlines.states import SOON, State
+from reception_desk.rules.matters.clocks import clock_label
+from reception_desk.rules.outcomes.offers import book
+from reception_desk.services.acts import Result, act
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Role, Term
+from reception_desk.wording import later, tr
+
+
+class MatterList(Term):
+    """The lists of the page."""
+
+    MINE = "mine", later("我的")
+    DUE = "due", later("将到期")
+    OVERDUE = "overdue", later("逾期")
+    BY_ORDER = "by_order", later("按批示")
+    ALL = "all", later("全部")
+
+
+class MatterState(Term):
+    """Whether a matter is being dealt with."""
+
+    OPEN = "open", later("办理中")
+    CLOSED = "closed", later("已办结")
+
+
+def filter_of(desk: Desk, which: MatterList, wanted: MatterFilter) -> MatterFilter:
+    """Return the filter of a list, narrowed by `wanted`."""
+    if which is MatterList.MINE:
+        return replace(wanted, mine=True)
+    if which is MatterList.DUE:
+        return replace(wanted, due_from=desk.today(), due_until=soon_until(desk))
+    if which is MatterList.OVERDUE:
+        return replace(wanted, overdue_on=desk.today())
+    return replace(wanted, by_order=True) if which is MatterList.BY_ORDER else wanted
+
+
+def soon_until(desk: Desk) -> date:
+    """Return the last day on which a clock may end that is 将到期 today."""
+    day = desk.today()
+    while desk.calendar.working_between(desk.today(), day + timedelta(days=1)) <= SOON:
+        day += timedelta(days=1)
+    return day
+
+
+def figures(desk: Desk) -> DueFigures:
+    """Return how many matters are due soon and how many are late."""
+    return desk.read(due_figures, desk.today(), soon_until(desk))
+
+
+def standing(desk: Desk, row: MatterRow) -> State | None:
+    """Return how far the next clock of a line has run, None where none runs."""
+    if row.due is None:
+        return None
+    late = (desk.today() - row.due).days
+    if late > 0:
+        return State(tr("逾期 {n} 天").format(n=late), "overdue", late)
+    soon = desk.calendar.working_between(desk.today(), row.due) <= SOON
+    return State(tr("将到期"), "due") if soon else State(tr("在期"), "ok")
+
+
+def outcome_label(code: str) -> str:
+    """Return the words of an outcome, its code where no table names it."""
+    rule = book().rules.get(code)
+    return rule.label if rule is not None else code
+
+
+def next_step(row: MatterRow) -> str:
+    """Return what has to be done next, "" where no clock runs."""
+    return clock_label(row.clock) if row.clock else ""
+
+
+@act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
+def copy_matters(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[MatterRow]]:
+    """Return the lines of these matters for a copy outside the program; how many they were stands in the audit."""
+    found = rows(Look(work.connection, work.clerk, work.now), wanted)
+    return Result(found, "matters", {"shown": len(found)})

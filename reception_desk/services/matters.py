@@ -1,0 +1,299 @@
+"""What a clerk does with a matter: records facts, chooses the lawful outcome, decides demands, extends, closes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reception_desk.errors import AlreadyChanged, CannotNow
+from reception_desk.findings import Finding
+from reception_desk.forms.kinds import clean
+from reception_desk.models import matters as model
+from reception_desk.models.accounts import everybody
+from reception_desk.models.work import Look, Work
+from reception_desk.rules.case_numbers import is_old_case_number, read_case_number
+from reception_desk.rules.deadlines.facts import Fact, fact_findings
+from reception_desk.rules.deadlines.running import Extension, extension_findings
+from reception_desk.rules.matters import Recorded
+from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, Province, offers
+from reception_desk.services.acts import Done, Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.services.matter_clocks import course_of, recount
+from reception_desk.vocabulary import Action, Channel, Mode, Role
+from reception_desk.wording import tr
+
+BY_ORDER = "BY"
+"""An outcome by a leader's order or a provincial rule: never blocked, listed for the head (§1.7)."""
+
+_BOOLS = tuple(name for name, kind in MatterFacts.__annotations__.items() if kind is bool or kind == "bool")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the clerk is told after an act on a matter: its key, the event that can be taken back, the findings."""
+
+    matter_id: int
+    event_id: int
+    findings: tuple[Finding, ...] = ()
+
+
+@act(Action.CHANGE_MATTER, Role.CLERK, Role.HEAD)
+def change_matter(desk: Desk, work: Work, matter_id: int, version: int, values: Mapping[str, object]) -> Result[Told]:
+    """Change what is known of a matter: its class, place, unit, facts, case number; the old is kept in its history.
+
+    Raises AlreadyChanged where somebody else changed the same fields since `version`.
+    """
+    before = _open_state(work, matter_id)
+    wanted = {name: value for name, value in values.items() if before.columns[name] != value}
+    if before.version != version:
+        _refuse_overwriting(work, before, version, wanted)
+    if not wanted:
+        return Result(Told(matter_id, 0), unchanged=True)
+    event_id = _write_change(work, before, wanted)
+    recount(desk, work, matter_id)
+    found = case_findings(str(wanted.get("case_number", "")))
+    return _told(matter_id, event_id, {"fields": sorted(wanted)}, found)
+
+
+@act(Action.RECORD_FACT, Role.CLERK, Role.HEAD)
+def record_fact(
+    desk: Desk,
+    work: Work,
+    matter_id: int,
+    kind: Fact | Recorded,
+    day: date,
+    text: str = "",
+    detail: Mapping[str, object] | None = None,
+) -> Result[Told]:
+    """Write down a fact with its day; clocks start and stop on it, a date that cannot be is a finding."""
+    _open_state(work, matter_id)
+    told = model.Event(kind.value, clean(text, lines=True), day, detail or {})
+    event_id = model.add_event(work, matter_id, told)
+    recount(desk, work, matter_id)
+    facts = {fact: on for fact in Fact if (on := course_of(desk, work, matter_id).days.get(fact.value)) is not None}
+    return _told(matter_id, event_id, {"kind": kind.value}, fact_findings(facts, desk.today()))
+
+
+def record_named(
+    desk: Desk, matter_id: int, code: str, day: date, text: str = "", detail: Mapping[str, object] | None = None
+) -> Done[Told]:
+    """Write down a fact named by its code."""
+    kind: Fact | Recorded = Fact(code) if code in list(Fact) else Recorded(code)
+    return record_fact(desk, matter_id, kind, day, text, detail)
+
+
+@act(Action.CHOOSE_OUTCOME, Role.CLERK, Role.HEAD)
+def choose_outcome(
+    desk: Desk,
+    work: Work,
+    matter_id: int,
+    code: str,
+    day: date,
+    unit: str = "",
+    by_order: str = "",
+    demand_id: int | None = None,
+    provinces: Sequence[Province] = (),
+    answered: Mapping[str, object] | None = None,
+) -> Result[Told]:
+    """Decide what is done with a matter, or with one of its demands (条22, 23, 29–31, 36).
+
+    Raises CannotNow with the reason and its article where the outcome is not lawful for these facts; with `by_order`
+    (按领导批示, 本省规定) it is never blocked and stands on the head's list. `answered` are the facts on which it
+    depends, as columns of the matter, where they were answered just now.
+    """
+    before = _open_state(work, matter_id)
+    wanted = {name: value for name, value in (answered or {}).items() if before.columns[name] != value}
+    if wanted:
+        _write_change(work, before, wanted)
+        before = _open_state(work, matter_id)
+    facts = facts_of(desk, work, before)
+    offer = next((each for each in offers(facts, provinces) if each.code == code), None)
+    if offer is None:
+        raise CannotNow(tr("没有“{code}”这种办理方式。").format(code=clean(code)[:20]), tr("请从列出的办理方式里选。"))
+    order = clean(by_order).strip()
+    if not offer.opened and not order:
+        raise CannotNow(
+            tr("“{label}”在这里不合适：{why}").format(label=offer.label, why=offer.why),
+            tr("确需如此的，写明领导批示或者本省规定，照样可以作出，并列给负责人。"),
+        )
+    unit = clean(unit).strip()
+    outcome = model.add_outcome(work, matter_id, code, day, unit, offer.article, order, demand_id)
+    detail = {"code": code, "outcome": outcome, "unit": unit, "by_order": order, "demand": demand_id}
+    event_id = model.add_event(work, matter_id, model.Event("outcome", offer.label, day, detail))
+    recount(desk, work, matter_id)
+    return _told(matter_id, event_id, {"code": code, "by_order": bool(order)})
+
+
+@act(Action.DECIDE_DEMAND, Role.CLERK, Role.HEAD)
+def decide_demand(desk: Desk, work: Work, demand_id: int, decision: str, day: date, evidence: str = "") -> Result[Told]:
+    """Write what was decided of one numbered demand: 支持, 解释说明 or 不予支持 (条32), with its evidence."""
+    matter_id = model.decide(work, demand_id, decision, day, clean(evidence, lines=True))
+    if matter_id is None:
+        raise CannotNow(tr("没有这项诉求。"))
+    _open_state(work, matter_id)
+    detail = {"demand": demand_id, "decision": decision}
+    event_id = model.add_event(work, matter_id, model.Event("decided", clean(evidence, lines=True), day, detail))
+    return _told(matter_id, event_id, {"decision": decision})
+
+
+@act(Action.EXTEND_HANDLING, Role.CLERK, Role.HEAD, Role.LEADER)
+def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: str, approver: str) -> Result[Told]:
+    """Extend the 60 days once, by at most 30, approved by the head of the organ, with its reason (条34).
+
+    Raises CannotNow with the article where that is not lawful.
+    """
+    _open_state(work, matter_id)
+    course = course_of(desk, work, matter_id)
+    asked = Extension(days, clean(reason).strip(), clean(approver).strip())
+    runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
+    found = extension_findings(asked, course.extension, may_approve=_may_approve(desk, work, asked.approver), runs=runs)
+    if found:
+        told = "".join(f"{each.sentence}（{each.article}）" for each in found)
+        raise CannotNow(told, tr("改好以后再延。"))
+    detail = {"days": days, "approver": asked.approver}
+    event_id = model.add_event(work, matter_id, model.Event("extended", asked.reason, desk.today(), detail))
+    recount(desk, work, matter_id)
+    return _told(matter_id, event_id, {"days": days})
+
+
+@act(Action.JUDGE_RULE, Role.CLERK, Role.HEAD)
+def override_rule(desk: Desk, work: Work, matter_id: int, name: str, value: bool | None, reason: str) -> Result[Told]:
+    """Judge against a computed answer (初次, 集体访, 越级) with a reason; None gives it back to the rule."""
+    before = _open_state(work, matter_id)
+    why = clean(reason).strip()
+    if value is not None and not why:
+        raise CannotNow(tr("请写明为什么与程序算出的不同。"))
+    now = dict(before.columns["overrides"])
+    now.pop(name, None)
+    if value is not None:
+        now[name] = {"value": value, "reason": why, "by": desk.clerk.name, "on": desk.today().isoformat()}
+    model.change(work, matter_id, {"overrides": now})
+    event_id = model.add_event(
+        work, matter_id, model.Event("judged", why, desk.today(), {"name": name, "value": value})
+    )
+    return _told(matter_id, event_id, {"name": name})
+
+
+@act(Action.ADD_OUTER_NUMBER, Role.CLERK, Role.HEAD)
+def add_outer_number(
+    desk: Desk, work: Work, matter_id: int, system: str, number: str, query_code: str = "", told_on: date | None = None
+) -> Result[Told]:
+    """Write the number that another system gave the matter, its 查询码 and when the visitor was told."""
+    _open_state(work, matter_id)
+    system, number, query_code = (clean(each).strip() for each in (system, number, query_code))
+    if not number:
+        raise CannotNow(tr("还没有填号码。"))
+    added = model.add_outer_number(work, matter_id, system, number, query_code, told_on)
+    event_id = model.add_event(work, matter_id, model.Event("numbered", f"{system} {number}", told_on, {"id": added}))
+    return _told(matter_id, event_id, {"system": system})
+
+
+@act(Action.CLOSE_MATTER, Role.CLERK, Role.HEAD)
+def close_matter(desk: Desk, work: Work, matter_id: int, day: date, how: str) -> Result[Told]:
+    """Close a matter (办结 is not 化解); its clocks stop, what is still undecided is named."""
+    _open_state(work, matter_id)
+    model.change(work, matter_id, {"state": "closed", "closed_on": day})
+    event_id = model.add_event(work, matter_id, model.Event(Recorded.CLOSED.value, clean(how, lines=True), day))
+    recount(desk, work, matter_id)
+    return _told(matter_id, event_id, {})
+
+
+@act(Action.TAKE_BACK_EVENT, Role.CLERK, Role.HEAD)
+def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result[Told]:
+    """Take back what was recorded of a matter; it stays in the history, struck out. Asked twice, nothing changes."""
+    event = model.event(work, event_id)
+    if event is None:
+        raise CannotNow(tr("没有这条记录。"))
+    if not model.take_back(work, event_id):
+        return Result(Told(event.matter_id, event_id), unchanged=True)
+    if event.kind == "outcome":
+        model.take_back_outcome(work, int(event.detail["outcome"]))
+    if event.kind == Recorded.CLOSED.value:
+        model.change(work, event.matter_id, {"state": "open", "closed_on": None})
+    if event.kind == "changed":
+        model.change(work, event.matter_id, _typed(event.detail["before"]))
+    told = model.Event("taken_back", clean(reason).strip(), desk.today(), {"event": event_id, "kind": event.kind})
+    model.add_event(work, event.matter_id, told)
+    recount(desk, work, event.matter_id)
+    return _told(event.matter_id, event_id, {"kind": event.kind})
+
+
+def offered(desk: Desk, look: Look, matter_id: int, provinces: Sequence[Province] = ()) -> tuple[Offer, ...]:
+    """Return every outcome for a matter as it stands, open or closed with why; none where there is no such matter."""
+    state = model.state(look, matter_id)
+    return offers(facts_of(desk, look, state), provinces) if state is not None else ()
+
+
+def facts_of(desk: Desk, look: Look | Work, state: model.MatterState) -> MatterFacts:
+    """Return the facts on which the outcome depends, as they were answered for a matter."""
+    answered = state.columns["facts"]
+    given = {name: bool(answered[name]) for name in _BOOLS if name in answered}
+    wanted = state.columns["legal_class"] or LegalClass.OTHER.value
+    return MatterFacts(
+        profile=desk.office.profile,
+        channel=Channel(answered.get("channel", Channel.VISIT.value)),
+        legal_class=LegalClass(wanted),
+        competence=Competence(state.columns["competence"]),
+        route=state.columns["route"],
+        simple=str(answered.get("simple", "")),
+        grounds=frozenset(answered.get("grounds", ())),
+        **given,
+    )
+
+
+def case_findings(typed: str) -> tuple[Finding, ...]:
+    """Say of a case number that it is in no known form; it is kept as it was typed (法〔2015〕137号)."""
+    if not typed.strip() or read_case_number(typed) is not None or is_old_case_number(typed):
+        return ()
+    sentence = tr("“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。")
+    return (Finding("case_number", sentence.format(number=clean(typed)[:40]), "法〔2015〕137号"),)
+
+
+def _open_state(work: Work, matter_id: int) -> model.MatterState:
+    state = model.state(work, matter_id)
+    if state is None:
+        raise CannotNow(tr("没有这件事项。"))
+    if state.merged_into is not None:
+        raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里记。"))
+    return state
+
+
+def _write_change(work: Work, before: model.MatterState, wanted: Mapping[str, object]) -> int:
+    """Write columns and keep the old in the history."""
+    model.change(work, before.id, wanted)
+    old = {name: _plain(before.columns[name]) for name in wanted}
+    detail = {"before": old, "after": {name: _plain(value) for name, value in wanted.items()}}
+    return model.add_event(work, before.id, model.Event("changed", detail={**detail, "version": before.version}))
+
+
+def _refuse_overwriting(work: Work, before: model.MatterState, version: int, wanted: Mapping[str, object]) -> None:
+    """Refuse what would overwrite a field that somebody changed since; other fields may be written."""
+    since: dict[str, object] = {}
+    for event in model.events(work, before.id):
+        if event.kind == "changed" and int(event.detail["version"]) >= version:
+            since |= event.detail["after"]
+    clash = sorted(set(since) & set(wanted))
+    if clash:
+        told = tr("这件事项刚被别人改过：有 {n} 项与您填的不同，请逐项选定。").format(n=len(clash))
+        raise AlreadyChanged(told, {name: since[name] for name in clash}, {name: wanted[name] for name in clash})
+
+
+def _may_approve(desk: Desk, work: Work, approver: str) -> bool:
+    """Tell whether that person may approve: a leader, or one without an account; in a small office its head too."""
+    approving = {Role.LEADER, *((Role.HEAD,) if desk.office.mode is Mode.SMALL else ())}
+    named = [account.roles for account in everybody(work) if account.shown_name == approver]
+    return bool(approver) and (not named or any(approving & set(roles) for roles in named))
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _typed(before: Mapping[str, object]) -> dict[str, object]:
+    """Return columns as the history kept them, with dates read again."""
+    day = before.get("first_on")
+    return {**before, **({"first_on": date.fromisoformat(str(day))} if day else {})}
+
+
+def _told(matter_id: int, event_id: int, detail: Mapping[str, object], found: tuple[Finding, ...] = ()) -> Result[Told]:
+    return Result(Told(matter_id, event_id, found), f"matter {matter_id}", dict(detail), changes("matters"))

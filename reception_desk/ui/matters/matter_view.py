@@ -1,0 +1,195 @@
+"""One matter whole: its demands, one time line, its clocks, and the keys of what can be done with it."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.errors import CannotNow
+from reception_desk.models.lists.matters import DemandRow, EventLine
+from reception_desk.services.acts import Done
+from reception_desk.services.desk import Desk
+from reception_desk.services.matter_lists import standing
+from reception_desk.services.matter_seen import Seen, seen
+from reception_desk.services.matters import Told
+from reception_desk.ui.action_table import deed
+from reception_desk.ui.actions import key_text
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.cards import Card
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.labels import ElidedText, Text
+from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.painting import row_height
+from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.matters.columns import demand_columns, line_columns, stage_words
+from reception_desk.ui.matters.matter_acts import MatterActs
+from reception_desk.ui.matters.side import MatterSide, SideSignals
+from reception_desk.ui.measures import column, px, row, sized
+from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
+from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.tasks import Lanes
+from reception_desk.wording import tr
+
+_MOST_DEMANDS = 3
+
+
+class RoomyList(ListView):
+    """A list that takes the room there is and asks for none, so that the page fits a low screen."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+
+class MatterView(SideSignals):
+    """Shows a matter; `closed` fires on Esc and 返回, `visit_asked` carries a visit of the time line."""
+
+    closed = Signal()
+    visit_asked = Signal(object)
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._lanes = desk, lanes
+        self.matter_id = 0
+        self.acts = MatterActs(desk, lanes, self)
+        self.notice = NoticeLine()
+        self.number = Text("", "title")
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title = ElidedText("", "heading")
+        self.stage, self.due = Chip(""), Chip("")
+        self.back = Button(tr("返回"), "Esc")
+        self.demand_model = RowsModel("matter.demands", demand_columns(), lanes, lambda _: [], self)
+        self.demands = ListView(self.demand_model, tr("诉求"))
+        self.line_model = RowsModel("matter.line", line_columns(), lanes, lambda _: [], self)
+        self.line = RoomyList(self.line_model, tr("时间线"))
+        self.side = MatterSide(desk, self)
+        self._build()
+        self.back.clicked.connect(self.closed)
+        self.demands.opened.connect(self._decide)
+        self.line.opened.connect(self._open_line)
+        self.judge_asked.connect(self.acts.judge)
+        self.acts.told.connect(self._told)
+        self.acts.failed.connect(self.notice.fail)
+
+    def _build(self) -> None:
+        head = row(self.number, self.stage, self.due, self.title, self.back, gap=10)
+        head.setStretch(3, 1)
+        demands = Card(tr("诉求"), tr("Enter 答复"))
+        demands.add(self.demands)
+        line = Card(tr("时间线"), tr("最近的在上 · Enter 打开登记"))
+        line.add(self.line)
+        line.body.setStretch(0, 1)
+        left = column(demands, line, gap=12)
+        left.setStretch(1, 1)
+        side = side_scroll(self.side.layout)
+        sized(side, width=280, at_most=(340, 0))
+        middle = row(left, side, gap=14)
+        middle.setStretch(0, 1)
+        whole = column(head, self.notice, middle, Text(_keys(), "secondary", wrap=True), gap=10)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def open(self, matter_id: int) -> None:
+        """Fetch a matter and show it."""
+        self.notice.clear()
+        self.matter_id = matter_id
+        self.refresh()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the matter again."""
+        if self.matter_id:
+            work = partial(seen, self._desk, self.matter_id)
+            self._lanes.look("matter.seen", work, self._take, self.notice.fail)
+
+    @Slot()
+    def decide_demand(self) -> None:
+        """Go to the demands, or decide the one that is chosen there."""
+        if self.demand_model.rowCount() == 1 or self.demands.hasFocus():
+            self._decide(self.demands.chosen())
+        elif self.demand_model.rowCount():
+            self.demands.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.notice.fail(CannotNow(tr("登记时没有写诉求。")))
+
+    @Slot()
+    def go_to_rules(self) -> None:
+        """Go to what the program computed."""
+        if self.side.rules:
+            self.side.rules[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, found: Seen | None) -> None:
+        self.acts.begin(found)
+        if found is None:
+            self.notice.say(tr("这件事项看不到：已经没有了，或者密存。"), "due")
+            return
+        line, chosen = found.whole.row, self.line.chosen()
+        self.number.setText(line.number)
+        self.title.setText(line.title or "—")
+        self.stage.setText(stage_words(line))
+        state = standing(self._desk, line)
+        self.due.setVisible(state is not None)
+        if state is not None:
+            self.due.setText(f"{line.due} {state.words}")
+            self.due.set_state(state.colour)
+        self.demand_model.set_rows(found.whole.demands)
+        self.demands.choose(None)
+        least = min(max(len(found.whole.demands), 1), _MOST_DEMANDS)
+        self.demands.setMaximumHeight((least + 1) * row_height() + px(4))
+        self.demands.setMinimumHeight(2 * row_height() + px(4))
+        self.line_model.set_rows(found.line)
+        self.line.choose(chosen)
+        self.side.show_matter(found)
+
+    def _told(self, done: Done[Told]) -> None:
+        """Say that it is written, what was found wrong with it, and offer to take it back."""
+        found = "".join(each.sentence for each in done.value.findings)
+        if not done.value.event_id:
+            self.notice.say(tr("没有改动。"), "info", seconds=UNDO_SECONDS)
+            return
+        event = next((each for each in self._events() if each.id == done.value.event_id), None)
+        if event is not None and event.undone:
+            self.notice.say(tr("已撤回，时间线上划去。"), "ok", seconds=UNDO_SECONDS)
+        else:
+            self.notice.say(
+                tr("已记下。") + found,
+                "due" if found else "ok",
+                offer=tr("撤销"),
+                take=partial(self.acts.take_back_event, done.value.event_id),
+                seconds=UNDO_SECONDS,
+            )
+        self.refresh()
+
+    def _events(self) -> tuple[EventLine, ...]:
+        return self.acts.seen.whole.events if self.acts.seen is not None else ()
+
+    @Slot(object)
+    def _decide(self, demand_id: int | None) -> None:
+        found = next((each for each in self._demands() if each.id == demand_id), None)
+        if found is not None:
+            self.acts.decide(found)
+
+    def _demands(self) -> tuple[DemandRow, ...]:
+        return self.acts.seen.whole.demands if self.acts.seen is not None else ()
+
+    @Slot(object)
+    def _open_line(self, line_id: int) -> None:
+        moment = self.line_model.row_at(self.line_model.line_of(line_id))
+        if moment is not None and moment.visit_id:
+            self.visit_asked.emit(moment.visit_id)
+
+
+KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
+MORE_KEYS = ("matter_about", "matter_judge", "matter_undo")
+
+
+def _keys() -> str:
+    """Return the keys of the page with their words."""
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, (*KEYS, *MORE_KEYS)))

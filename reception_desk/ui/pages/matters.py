@@ -1,0 +1,237 @@
+"""事项: the lists of matters, mine, due, late, by order, all; Enter opens one."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reception_desk.forms import matters as questions
+from reception_desk.forms.kinds import Choice
+from reception_desk.models.lists.matters import MatterFilter, MatterRow, ids, rows
+from reception_desk.services.acts import Done
+from reception_desk.services.desk import Desk
+from reception_desk.services.matter_lists import MatterList, MatterState, copy_matters, filter_of
+from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.cards import Card
+from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.form_view.choice import ChoiceEditor
+from reception_desk.ui.form_view.editors import editor_of
+from reception_desk.ui.form_view.line import LineEditor
+from reception_desk.ui.form_view.offers import options_of
+from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.matters.columns import matter_columns
+from reception_desk.ui.matters.matter_view import MatterView
+from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.tasks import Lanes
+from reception_desk.wording import tr
+
+_MOST_COPIED = 1000
+_NOTICE_SECONDS = 30
+_STATE = Choice(MatterState)
+
+
+class MattersPage(Page):
+    """Lists matters, the one due first on top; shows one whole, and a visit of it."""
+
+    words = frozenset({"matters", "visits", "papers"})
+
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        drafts: DraftBook | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = tr("事项")
+        self._desk, self._lanes = desk, lanes
+        self._asked: MatterFilter | None = None
+        self.notice = NoticeLine()
+        lists = [(each.value, each.label) for each in MatterList]
+        self.which = ChoiceRow(tr("哪些事项"), lists, MatterList.MINE.value)
+        self.text, self.count = LineEditor(), Text("", "secondary")
+        self.text.setPlaceholderText(tr("姓名、编号、外部编号，或诉求、陈述里的文字"))
+        self.text.setAccessibleName(tr("在事项里找"))
+        self.state = ChoiceEditor(lambda: options_of(_STATE))
+        self.content, self.region = editor_of(questions.CONTENT, self), editor_of(questions.REGION, self)
+        self.model = RowsModel("matters", matter_columns(desk), lanes, partial(_rows, desk), self)
+        self.list = ListView(self.model, tr("事项"))
+        self.matter = MatterView(desk, lanes)
+        self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
+        self._build()
+        self._connect()
+        self._bind(actions)
+
+    def _build(self) -> None:
+        self.empty = Text("", "secondary")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hits = QStackedWidget()
+        self._hits.addWidget(self.list)
+        self._hits.addWidget(self.empty)
+        filters = row(gap=8)
+        filters.addWidget(self.text, 1)
+        self.state.setAccessibleName(tr("状态"))
+        for label, editor in ((tr("状态"), self.state), (tr("分类"), self.content), (tr("属地"), self.region)):
+            words = Text(label, "label")
+            words.setBuddy(editor)
+            sized(editor, width=96, at_most=(130, 0))
+            filters.addWidget(words)
+            filters.addWidget(editor)
+        card = Card()
+        card.add(row(self.which, 1, self.count, gap=8), filters, self._hits)
+        card.body.setStretch(2, 1)
+        keys = tr("↓ 到列表 · Enter 打开 · {copy} 复制列表").format(copy=key_text("copy_matters"))
+        sheet = QWidget()
+        page = column(row(Text(self.title, "title"), 1), self.notice, card, Text(keys, "secondary"), gap=10)
+        page.setStretch(2, 1)
+        sheet.setLayout(page)
+        self._stack = QStackedWidget()
+        for each in (sheet, self.matter, self.visit):
+            self._stack.addWidget(each)
+        self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+
+    def _connect(self) -> None:
+        self.which.chosen.connect(self.refresh)
+        for editor in (self.text, self.state, self.content, self.region):
+            assert isinstance(editor, LineEditor)
+            editor.changed.connect(self.refresh)
+            editor.stepped.connect(self._step)
+        self.list.opened.connect(self.open_matter)
+        self.list.typed.connect(self._type_on)
+        self.model.failed.connect(self.notice.fail)
+        self.matter.closed.connect(self.close_matter)
+        self.matter.visit_asked.connect(self.open_visit)
+        self.visit.closed.connect(self._close_visit)
+
+    def _bind(self, actions: Actions) -> None:
+        acts = self.matter.acts
+        for word, do in (
+            ("matter_fact", acts.record_fact),
+            ("matter_outcome", acts.choose_outcome),
+            ("matter_decide", self.matter.decide_demand),
+            ("matter_extend", acts.extend),
+            ("matter_close", acts.close_matter),
+            ("matter_number", acts.add_number),
+            ("matter_about", acts.change_about),
+            ("matter_judge", self.matter.go_to_rules),
+            ("matter_undo", acts.take_back),
+        ):
+            actions.bind(self, word, partial(self._on_matter, do))
+        actions.bind(self, "copy_matters", self.copy_list)
+
+    def _on_matter(self, do: object) -> None:
+        """Do an act of a matter, where one is shown; on the list, open the chosen one first."""
+        if self._stack.currentIndex() == 0 and (chosen := self.list.chosen()) is not None:
+            self.open_matter(chosen)
+        if self._stack.currentIndex() == 1 and callable(do):
+            do()
+
+    def arrive(self) -> None:
+        """Put the focus on the list, or into the search where it is empty."""
+        if self._stack.currentIndex() == 0:
+            wanted = self.list if self.model.rowCount() else self.text
+            wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_list(self, which: MatterList) -> None:
+        """Show one of the lists, without other conditions."""
+        self._stack.setCurrentIndex(0)
+        self.which.set_code(which.value)
+        for editor in (self.text, self.state, self.content, self.region):
+            assert isinstance(editor, LineEditor)
+            editor.set_raw("")
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again for what the list and the boxes say; the matter that is shown is read again."""
+        asked = self._asked = self._wanted()
+        take = partial(self._take, asked)
+        self._lanes.look("matters.ids", partial(self._desk.read, ids, asked), take, self.notice.fail)
+        if self._stack.currentIndex() == 1:
+            self.matter.refresh()
+
+    @Slot(object)
+    def open_matter(self, matter_id: int) -> None:
+        """Show one matter whole."""
+        self._stack.setCurrentIndex(1)
+        self.matter.open(matter_id)
+
+    @Slot()
+    def close_matter(self) -> None:
+        """Go back to the list."""
+        self._stack.setCurrentIndex(0)
+        self.refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def open_visit(self, visit_id: int) -> None:
+        """Show a visit of the matter."""
+        self._stack.setCurrentIndex(2)
+        self.visit.open(visit_id)
+
+    @Slot()
+    def copy_list(self) -> None:
+        """Put the list on the clipboard, the columns with tabs between."""
+        if self._stack.currentIndex() == 0 and self.model.rowCount():
+            work = partial(copy_matters, self._desk, list(self.model.ids()[:_MOST_COPIED]))
+            self._lanes.act(work, self._copied, self.notice.fail)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.text.hasFocus():
+            self._step(1)
+        else:
+            super().keyPressEvent(event)
+
+    def _wanted(self) -> MatterFilter:
+        state, content, region = (_typed(each) for each in (self.state, self.content, self.region))
+        wanted = MatterFilter(text=self.text.raw(), state=state, content=content, region=region)
+        return filter_of(self._desk, MatterList(self.which.code()), wanted)
+
+    def _take(self, asked: MatterFilter, found: "Sequence[int]") -> None:
+        if asked != self._asked:
+            return
+        self.list.show_ids(found)  # type: ignore[arg-type]
+        self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
+        self.empty.setText(tr("这里没有事项。换一个列表，或清空条件再看。"))
+        self._hits.setCurrentIndex(0 if len(found) else 1)
+
+    def _copied(self, done: Done[list[MatterRow]]) -> None:
+        columns = self.model.columns
+        lines = [[column.title for column in columns]]
+        lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
+        self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
+
+    @Slot()
+    def _close_visit(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.matter.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        if step > 0 and self.model.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(str)
+    def _type_on(self, letter: str) -> None:
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.setText(self.text.raw() + letter)
+
+
+def _typed(editor: QWidget) -> str:
+    assert isinstance(editor, LineEditor)
+    return editor.raw().strip()
+
+
+def _rows(desk: Desk, wanted: Sequence[int]) -> list[MatterRow]:
+    return desk.read(rows, wanted)
