@@ -22,6 +22,8 @@ def main(desk, lanes, qtbot):
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.show_page(OFFICE)
     yield made
     made.drafts.close()
