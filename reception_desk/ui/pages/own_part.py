@@ -213,6 +213,7 @@ class OwnPart(QWidget):
         self._right.replaceWidget(former, self.form)
         former.hide()
         former.deleteLater()
+        self.form.show()  # a layout shows what it is given only later, and what is hidden takes no focus
         self._listen()
 
     def _listen(self) -> None:

@@ -22,7 +22,10 @@ def main(desk, lanes, qtbot):
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
+    qtbot.waitExposed(made)
     made.show_page(OFFICE)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.drafts.close()
     tables.take_own_rows([])
