@@ -1,11 +1,11 @@
 """Writing a visit anew: all rows that follow from what was typed, with what it said before; void and restored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Row, Select, Table, bindparam, delete, exists, func, insert, select, update
 
 from reception_desk.models import people
 from reception_desk.models.sqlite import index
@@ -20,6 +20,7 @@ from reception_desk.models.tables.visits import (
     visit_material,
     visit_person,
 )
+from reception_desk.models.visit_people import OtherPerson
 from reception_desk.models.visits import VisitFacts, Written, columns_of, write_around, write_matter
 from reception_desk.models.work import Work
 from reception_desk.vocabulary import ChangeKind
@@ -45,7 +46,9 @@ _STORED = (
     .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
     .where(visit.c.id == bindparam("wanted"))
 )
-_NAMED = select(visit_person.c.person_id).where(visit_person.c.visit_id == bindparam("wanted")).distinct()
+_NAMED: Select[Any] = select(visit_person.c.person_id, visit_person.c.role, visit_person.c.name).where(
+    visit_person.c.visit_id == bindparam("wanted")
+)
 
 
 @dataclass(frozen=True)
@@ -113,14 +116,15 @@ def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     person_id = _keep_person(work, before, facts)
     matter_id = _matter(work, before, facts)
     facts = replace(facts, clock=None) if _clock_stays(work, before, facts, matter_id) else facts
-    named = work.connection.execute(_NAMED, {"wanted": before.id}).scalars().all()
+    named = work.connection.execute(_NAMED, {"wanted": before.id}).all()
+    facts = replace(facts, others=tuple(_as_before(each, named) for each in facts.others))
     for table in _AROUND:
         work.connection.execute(delete(table).where(table.c.visit_id == before.id))
     index.remove(work.connection, before.id)
     written = Written(before.id, before.number, person_id, matter_id)
     write_around(work, facts, written)
-    for each in named:
-        _forget_if_gone(work, each)
+    for person_id in {row.person_id for row in named}:
+        _forget_if_gone(work, person_id)
     return written
 
 
@@ -152,6 +156,14 @@ def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
         people.correct(work, before.person_id, facts.person)
         return before.person_id
     return people.keep(work, facts.person)
+
+
+def _as_before(other: OtherPerson, named: Sequence[Row[Any]]) -> OtherPerson:
+    """Return a representative or agent as the person of before: one whom no number names is known by his name."""
+    if other.person.id_checked or other.person.known is not None:
+        return other
+    before = (row.person_id for row in named if (row.role, row.name) == (other.role, other.person.name))
+    return replace(other, person=replace(other.person, known=next(before, None)))
 
 
 def _forget_if_gone(work: Work, person_id: int) -> None:

@@ -208,7 +208,7 @@ def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
     write_materials(work, visit_id, facts.material_list)
     if written.matter_id is not None:
         _write_demands(work, facts, visit_id, written.matter_id)
-        behind = {"matter_id": written.matter_id, "person_id": written.person_id, "role": PETITIONER}
+        behind = {"matter_id": written.matter_id, "person_id": written.person_id, "role": PersonRole.PETITIONER.value}
         work.connection.execute(_INSERT_MATTER_PERSON, behind)
     if facts.outside is not None:
         work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})

@@ -6,8 +6,12 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import CHANNEL
 from reception_desk.services.drafts import Draft
+from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText
+from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
 
@@ -39,3 +43,28 @@ class KeptAt(ElidedText):
         """Say that it was not written."""
         self.setText(tr("草稿没有存上，请尽快保存。"))
         self.set_state("overdue")
+
+
+class SheetChip(Chip):
+    """Says where the form stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+
+    def follow(self, *, saving: bool, taking: bool) -> None:
+        """Say whether the visit is being saved, waits to be, or has not begun."""
+        if saving:
+            word, state = tr("正在保存……"), "due"
+        elif taking:
+            word, state = tr("未保存"), "due"
+        else:
+            word, state = tr("空表"), "info"
+        self.setText(word)
+        self.set_state(state)
+
+
+def after_words(values: Values) -> str:
+    """Return what the key does after it has saved: a call is read out, a notice has no paper."""
+    if values[CHANNEL] is Channel.PHONE:
+        return tr("保存并念给对方听")
+    return tr("保存通报") if values[CHANNEL] is Channel.NOTICE else tr("保存并打印回执")

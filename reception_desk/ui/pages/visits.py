@@ -20,7 +20,6 @@ from reception_desk.services.read_out import ReadOut, read_out
 from reception_desk.services.visits import Registered, register_visit
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
@@ -29,7 +28,7 @@ from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beg
 from reception_desk.ui.pages.read_out import ReadOutView
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_quick import QuickEntry
-from reception_desk.ui.pages.visit_sheet import KeptAt, Sheet
+from reception_desk.ui.pages.visit_sheet import KeptAt, Sheet, SheetChip, after_words
 from reception_desk.ui.pages.visit_side import VisitSide
 from reception_desk.ui.pages.visit_undo import SaveUndo
 from reception_desk.ui.pages.visit_urgent import UrgentKey
@@ -171,7 +170,7 @@ class VisitsPage(Page):
 
     def _make_words(self) -> None:
         self.heading = Text("", "title")
-        self.chip = Chip("")
+        self.chip = SheetChip()
         self.kept_at = KeptAt()
         keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
         self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
@@ -252,15 +251,8 @@ class VisitsPage(Page):
         self.urgent.follow(values)
         channel = (values[CHANNEL] or Channel.VISIT).label
         self.heading.setText(tr("{channel}登记").format(channel=channel))
-        self.print_button.set_words(_after_words(values))
-        if self._saving:
-            word, state = tr("正在保存……"), "due"
-        elif self.taking:
-            word, state = tr("未保存"), "due"
-        else:
-            word, state = tr("空表"), "info"
-        self.chip.setText(word)
-        self.chip.set_state(state)
+        self.print_button.set_words(after_words(values))
+        self.chip.follow(saving=self._saving, taking=self.taking)
 
     @Slot(dict)
     def _fill(self, raw: dict[str, str]) -> None:
@@ -389,13 +381,6 @@ class VisitsPage(Page):
         """Say on the page how the printing goes; the number of the saved visit stays beside the form."""
         if not self.over.showing:
             self.notice.say(sentence, state, seconds=NOTICE_SECONDS if state == "ok" else 0)
-
-
-def _after_words(values: Values) -> str:
-    """Return what the key does after it has saved: a call is read out, a notice has no paper."""
-    if values[CHANNEL] is Channel.PHONE:
-        return tr("保存并念给对方听")
-    return tr("保存通报") if values[CHANNEL] is Channel.NOTICE else tr("保存并打印回执")
 
 
 def _nothing(_visit_id: int) -> None:
