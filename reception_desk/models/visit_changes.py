@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, Table, bindparam, delete, exists, func, inse
 from reception_desk.models import people
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
-from reception_desk.models.tables.matters import clock, demand, matter, visit_matter
+from reception_desk.models.tables.matters import clock, demand, matter, matter_outcome, visit_matter
 from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.visits import (
     outside_visit,
@@ -28,8 +28,8 @@ from reception_desk.vocabulary import ChangeKind
 _FIXED = ("uuid", "kind", "year", "station")
 """What stays with the register number, whatever is changed."""
 
-_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit, demand, visit_matter)
-"""Tables of which a visit's rows are written anew; a clock is dealt with apart, since it may run already."""
+_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit, visit_matter)
+"""Tables of which a visit's rows are written anew; demands may be decided and clocks may run already: those apart."""
 
 _earlier = visit_matter.alias("earlier")
 _STORED = (
@@ -48,6 +48,11 @@ _STORED = (
 )
 _NAMED: Select[Any] = select(visit_person.c.person_id, visit_person.c.role, visit_person.c.name).where(
     visit_person.c.visit_id == bindparam("wanted")
+)
+_DEMANDS: Select[Any] = (
+    select(demand.c.id, demand.c.text, demand.c.place, demand.c.matter_id)
+    .where(demand.c.visit_id == bindparam("wanted"))
+    .order_by(demand.c.place, demand.c.id)
 )
 
 
@@ -121,8 +126,10 @@ def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     for table in _AROUND:
         work.connection.execute(delete(table).where(table.c.visit_id == before.id))
     index.remove(work.connection, before.id)
+    demands = work.connection.execute(_DEMANDS, {"wanted": before.id}).all()
     written = Written(before.id, before.number, person_id, matter_id)
     write_around(work, facts, written)
+    _keep_decided(work, before.id, demands)
     for person_id in {row.person_id for row in named}:
         _forget_if_gone(work, person_id)
     return written
@@ -156,6 +163,23 @@ def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
         people.correct(work, before.person_id, facts.person)
         return before.person_id
     return people.keep(work, facts.person)
+
+
+def _keep_decided(work: Work, visit_id: int, former: Sequence[Row[Any]]) -> None:
+    """Let a demand that is still raised be the one of before, with what was decided of it; the rest goes."""
+    gone = {row.id for row in former}
+    fresh = [row for row in work.connection.execute(_DEMANDS, {"wanted": visit_id}) if row.id not in gone]
+    for row in former:
+        again = next((each for each in fresh if each.text == row.text), None)
+        if again is None:
+            decided = update(matter_outcome).where(matter_outcome.c.demand_id == row.id)
+            work.connection.execute(decided.values(demand_id=None))
+            work.connection.execute(delete(demand).where(demand.c.id == row.id))
+            continue
+        fresh.remove(again)
+        work.connection.execute(delete(demand).where(demand.c.id == again.id))
+        placed = update(demand).where(demand.c.id == row.id)
+        work.connection.execute(placed.values(place=again.place, matter_id=again.matter_id))
 
 
 def _as_before(other: OtherPerson, named: Sequence[Row[Any]]) -> OtherPerson:

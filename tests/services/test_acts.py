@@ -21,6 +21,8 @@ from reception_desk.services import (
     drafts,
     ledger,
     letters_due,
+    matter_lists,
+    matters,
     office,
     own_fields,
     papers,
@@ -35,7 +37,7 @@ from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 PACKAGE = Path(reception_desk.__file__).parent
 LOADED = (
     *(attachments, blanks, calendars, code_tables, companions, corrections, demo, drafts, ledger, letters_due),
-    *(office, own_fields, papers, people, phrases, visits),
+    *(matter_lists, matters, office, own_fields, papers, people, phrases, visits),
 )
 
 

@@ -9,8 +9,9 @@ from reception_desk.models.attachments import rows
 from reception_desk.models.audit import first_broken
 from reception_desk.models.counts.visits import of_day
 from reception_desk.models.lists import deadlines, history, people, promises
+from reception_desk.models.lists import matters as matter_lists
 from reception_desk.models.lists import visits as lists
-from reception_desk.services import office, papers
+from reception_desk.services import matters, office, papers
 from reception_desk.services.corrections import begin_change, correct_visit, differing, restore_visit, void_visit
 from reception_desk.services.people import who
 from reception_desk.services.visits import register_visit
@@ -358,3 +359,23 @@ def test_the_files_of_a_visit_go_to_the_form_that_takes_it_over(desk):
         rows.add(work, done.uuid, rows.NewAttachment("a-1", "照片.jpg", 7, "d", AttachmentKind.PICTURE))
     void_visit(desk, done.visit_id, "保存后撤销", "form-2")
     assert sql(desk, "SELECT visit_uuid FROM attachment") == [("form-2",)]
+
+
+def test_a_demand_that_is_still_raised_keeps_what_was_decided_of_it(desk):
+    done = register(desk, demand="补发差额\n公开账目")
+    first, second = desk.read(matter_lists.whole, done.matter_id).demands
+    matters.decide_demand(desk, second.id, "01", desk.today(), "处理意见书 3 号")
+    matters.choose_outcome(desk, done.matter_id, "A3", desk.today(), by_order="领导批示", demand_id=first.id)
+    change(desk, done.visit_id, demand="公开账目\n安排低保")
+    kept, fresh = desk.read(matter_lists.whole, done.matter_id).demands
+    assert (kept.id, kept.text, kept.decision, kept.evidence) == (second.id, "公开账目", "01", "处理意见书 3 号")
+    assert (fresh.text, fresh.decision) == ("安排低保", "")
+
+
+def test_a_representative_without_papers_stays_the_person_of_before(desk):
+    done = register(desk, people="6", representatives="赵一\n钱二")
+    before = dict(sql(desk, "SELECT name, id FROM person"))
+    change(desk, done.visit_id, people="7", representatives="赵一\n孙三")
+    after = dict(sql(desk, "SELECT name, id FROM person"))
+    assert after["赵一"] == before["赵一"]
+    assert "孙三" in after
