@@ -4055,6 +4055,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>保存并打印回执</source>
         <translation>Save and print receipt</translation>
@@ -6904,7 +6905,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>未保存</source>
         <translation>Not saved</translation>
     </message>
@@ -6915,7 +6916,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>正在保存……</source>
         <translation>Saving …</translation>
     </message>
@@ -7150,6 +7151,21 @@ Esc closes</translation>
         <translation>The draft was not kept; please save soon.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>空表</source>
+        <translation>Empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>保存并念给对方听</source>
+        <translation>Save and read out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>保存通报</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>提示</source>
         <translation>Notes</translation>
@@ -7313,11 +7329,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>空表</source>
-        <translation>Empty form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>表还是空的，先填一项再保存。</source>
         <translation>The form is still empty; fill in something before saving.</translation>
     </message>
@@ -7325,16 +7336,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>{number} 已作废，填过的都在表里，改好再保存会另给编号。</source>
         <translation>{number} is void; all you typed is in the form. Saved again it gets another number.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>保存并念给对方听</source>
-        <translation>Save and read out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>保存通报</source>
-        <translation>Save the notice</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/waiting.py"/>
