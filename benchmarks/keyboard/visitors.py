@@ -35,7 +35,7 @@ def new(counter: Counter) -> None:
     go(counter, "phone")
     typist.write(PHONE)
     go(counter, "address")
-    typist.write("llc")
+    typist.write("sqzllc")
     typist.write(" ")
     typist.write(" 2 ")
     typist.words(zu="组")

@@ -236,7 +236,7 @@ class Body(QWidget):
             box = place.left + place.label + px(LABEL_GAP)
             question.label.setGeometry(place.left, top, place.label, height)
             editor.setGeometry(box, top, place.right - box, height)
-        if isinstance(editor, LineEditor):
+        if isinstance(editor, LineEditor) and not editor.hasSelectedText():  # what is chosen is typed over
             editor.setCursorPosition(editor.cursorPosition())
 
 
