@@ -43,8 +43,8 @@ def page(qtbot, desk, lanes, actions, book):
 
 
 @pytest.fixture
-def view(qtbot, desk, lanes):
-    view = VisitView(desk, lanes, print_key="Ctrl+P")
+def view(qtbot, desk, lanes, actions, book):
+    view = VisitView(desk, lanes, actions, book, print_key="Ctrl+P")
     qtbot.addWidget(view)
     view.resize(1210, 720)
     view.show()
