@@ -41,16 +41,21 @@ class Coded(Kind[Entry]):
             yield _not_read(self.table, raw)
 
 
-@dataclass(frozen=True)
-class CodedSome(Kind[tuple[Entry, ...]]):
-    """Several entries of one table; the raw text is their codes with 、 between."""
-
-    table_name: str
+class SomeEntries(Kind[tuple[Entry, ...]]):
+    """Several entries of one table with 、 between; a kind says which table, and what of an entry is kept."""
 
     @property
     def table(self) -> CodeTable:
-        """Return the table with the office's own rows."""
-        return table(self.table_name)
+        """Return the table the entries are of."""
+        raise TypeError(f"{type(self).__name__} has no table")
+
+    def kept(self, entry: Entry) -> str:
+        """Return what is kept of an entry."""
+        return entry.code
+
+    def wrong(self, part: str) -> str:
+        """Return the sentence for a part that is no entry."""
+        return _not_read(self.table, part)
 
     def read(self, raw: str) -> tuple[Entry, ...] | None:
         """Return the entries that could be read, each once, in the order they were named."""
@@ -58,8 +63,8 @@ class CodedSome(Kind[tuple[Entry, ...]]):
         return tuple(dict.fromkeys(entry for entry in found if entry is not None)) or None
 
     def show(self, value: tuple[Entry, ...]) -> str:
-        """Return the codes."""
-        return "、".join(entry.code for entry in value)
+        """Return what is kept, as one would type it."""
+        return "、".join(map(self.kept, value))
 
     def suggest(self, typed: str) -> list[Entry]:
         """Return what the part after the last 、 may mean, best first, without what is already named."""
@@ -71,12 +76,24 @@ class CodedSome(Kind[tuple[Entry, ...]]):
         """Say of each part that cannot be read what is wrong with it."""
         for part in self.parts(raw):
             if self.table.sole(part) is None:
-                yield _not_read(self.table, part)
+                yield self.wrong(part)
 
     @staticmethod
     def parts(raw: str) -> list[str]:
         """Return what stands between the separators."""
         return [part for part in _BETWEEN.split(raw) if part]
+
+
+@dataclass(frozen=True)
+class CodedSome(SomeEntries):
+    """Several entries of one table; the raw text is their codes with 、 between."""
+
+    table_name: str
+
+    @property
+    def table(self) -> CodeTable:
+        """Return the table with the office's own rows."""
+        return table(self.table_name)
 
 
 def _not_read(codes: CodeTable, raw: str) -> str:

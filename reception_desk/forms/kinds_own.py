@@ -3,15 +3,14 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from reception_desk.forms.code_tables import CodeTable, Entry
 from reception_desk.forms.kinds import Kind, clean
+from reception_desk.forms.kinds_coded import SomeEntries
 from reception_desk.wording import tr
-
-_BETWEEN = re.compile(r"[、，,；;\s]+")
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Listed(Kind[Entry]):
 
 
 @dataclass(frozen=True)
-class ListedSome(Kind[tuple[Entry, ...]]):
+class ListedSome(SomeEntries):
     """Several of the labels the office listed, with 、 between."""
 
     labels: tuple[str, ...]
@@ -75,31 +74,13 @@ class ListedSome(Kind[tuple[Entry, ...]]):
         """Return the labels as a code table."""
         return _as_table(self.labels)
 
-    def read(self, raw: str) -> tuple[Entry, ...] | None:
-        """Return the entries that could be read, each once."""
-        found = (self.table.sole(part) for part in self.parts(raw))
-        return tuple(dict.fromkeys(entry for entry in found if entry is not None)) or None
+    def kept(self, entry: Entry) -> str:
+        """Return the label."""
+        return entry.label
 
-    def show(self, value: tuple[Entry, ...]) -> str:
-        """Return the labels."""
-        return "、".join(entry.label for entry in value)
-
-    def suggest(self, typed: str) -> list[Entry]:
-        """Return what the part after the last 、 may mean, without what is already named."""
-        *_, last = _BETWEEN.split(typed)
-        named = self.read(typed.removesuffix(last)) or ()
-        return [entry for entry in self.table.find(last) if entry not in named]
-
-    def check(self, raw: str) -> Iterator[str]:
-        """Name the choices for each part that is none of them."""
-        for part in self.parts(raw):
-            if self.table.sole(part) is None:
-                yield _not_listed(part, self.labels)
-
-    @staticmethod
-    def parts(raw: str) -> list[str]:
-        """Return what stands between the separators."""
-        return [part for part in _BETWEEN.split(raw) if part]
+    def wrong(self, part: str) -> str:
+        """Name the choices."""
+        return _not_listed(part, self.labels)
 
 
 @functools.lru_cache(maxsize=256)
