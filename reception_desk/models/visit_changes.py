@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, Table, bindparam, delete, exists, func, inse
 from reception_desk.models import people
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
-from reception_desk.models.tables.matters import clock, demand, matter, matter_outcome, visit_matter
+from reception_desk.models.tables.matters import clock, demand, matter, matter_outcome, matter_person, visit_matter
 from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.visits import (
     outside_visit,
@@ -48,6 +48,14 @@ _STORED = (
 )
 _NAMED: Select[Any] = select(visit_person.c.person_id, visit_person.c.role, visit_person.c.name).where(
     visit_person.c.visit_id == bindparam("wanted")
+)
+_STILL_NAMED = (
+    select(visit_person.c.person_id)
+    .join(visit_matter, visit_matter.c.visit_id == visit_person.c.visit_id)
+    .where(visit_matter.c.matter_id == bindparam("matter"))
+)
+_NOBODY_OF = delete(matter_person).where(
+    matter_person.c.matter_id == bindparam("matter"), matter_person.c.person_id.not_in(_STILL_NAMED)
 )
 _DEMANDS: Select[Any] = (
     select(demand.c.id, demand.c.text, demand.c.place, demand.c.matter_id)
@@ -130,6 +138,8 @@ def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     written = Written(before.id, before.number, person_id, matter_id)
     write_around(work, facts, written)
     _keep_decided(work, before.id, demands)
+    for each in {before.matter_id, matter_id} - {None}:
+        work.connection.execute(_NOBODY_OF, {"matter": each})
     for person_id in {row.person_id for row in named}:
         _forget_if_gone(work, person_id)
     return written

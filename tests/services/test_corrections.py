@@ -379,3 +379,12 @@ def test_a_representative_without_papers_stays_the_person_of_before(desk):
     after = dict(sql(desk, "SELECT name, id FROM person"))
     assert after["赵一"] == before["赵一"]
     assert "孙三" in after
+
+
+def test_whom_a_correction_takes_out_stands_behind_the_matter_no_more(desk):
+    first = register(desk)
+    again = register(desk, intent="2", same_as=first.number)
+    change(desk, again.visit_id, name="孙秀英", id_number="", phone="13900001111")
+    assert {name for _, name, _ in desk.read(matter_lists.whole, first.matter_id).people} == {"王桂兰", "孙秀英"}
+    change(desk, again.visit_id, name="王桂兰", id_number=PERSON["id_number"], phone=PERSON["phone"])
+    assert [name for _, name, _ in desk.read(matter_lists.whole, first.matter_id).people] == ["王桂兰"]
