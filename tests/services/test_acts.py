@@ -1,44 +1,24 @@
 """One act, one transaction, one audit entry: nothing gets past the right, the audit or the transaction."""
 
 import ast
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
 import reception_desk
+from reception_desk import services
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import (
-    acts,
-    attachments,
-    blanks,
-    calendars,
-    code_tables,
-    companions,
-    corrections,
-    demo,
-    drafts,
-    ledger,
-    letters_due,
-    matter_lists,
-    matters,
-    office,
-    own_fields,
-    papers,
-    people,
-    phrases,
-    visits,
-)
+from reception_desk.services import acts, drafts, office, papers, visits
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = (
-    *(attachments, blanks, calendars, code_tables, companions, corrections, demo, drafts, ledger, letters_due),
-    *(matter_lists, matters, office, own_fields, papers, people, phrases, visits),
-)
+LOADED = [import_module(f"reception_desk.services.{each.name}") for each in iter_modules(services.__path__)]
 
 
 def entries(desk):
