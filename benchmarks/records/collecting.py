@@ -7,6 +7,7 @@ to the database are saved. What it does not know it does at once, after writing 
 # ruff: noqa: SLF001  (it must know the services' statements by themselves)
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Insert, Table, func, insert, select, update
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, Insert, Table, func, insert, select, update
 from reception_desk.models import audit as audit_model
 from reception_desk.models import people as people_model
 from reception_desk.models import visits as visits_model
+from reception_desk.models.lists import people as people_list
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.tables.base import metadata
@@ -36,6 +38,9 @@ class _Answer:
     def scalar(self) -> Any:
         return self._value
 
+    def scalars(self) -> list[Any]:
+        return [] if self._value is None else [self._value]
+
     scalar_one = one_or_none = first = scalar
 
 
@@ -44,6 +49,25 @@ class _Head:
 
     def __init__(self, seq: int, digest: str) -> None:
         self.seq, self.hash = seq, digest
+
+
+class _Shared:
+    """Who has one number with two names, or one name and birth with two numbers, the numbers being checked ones."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._names: dict[str, set[str]] = {}
+        self._numbers: dict[tuple[str, date | None], set[str]] = {}
+        for row in connection.execute(select(person.c.id_number, person.c.name, person.c.birth, person.c.id_checked)):
+            self.add(*row)
+
+    def add(self, number: str, name: str, birth: date | None, checked: bool) -> None:
+        self._names.setdefault(number, set()).add(name)
+        if checked:
+            self._numbers.setdefault((name, birth), set()).add(number)
+
+    def by_another(self, asked: Mapping[str, Any]) -> bool:
+        names = self._names.get(asked["id_number"], set()) - {asked["name"]}
+        return bool(names or self._numbers.get((asked["name"], asked["birth"]), set()) - {asked["id_number"]})
 
 
 class Collecting:
@@ -59,6 +83,7 @@ class Collecting:
         self._ids: dict[str, int] = {}
         rows = connection.execute(select(person.c.id_number, person.c.name, person.c.id).where(person.c.id_checked))
         self._people = {(number, name): key for number, name, key in rows}
+        self._shared = _Shared(connection)
         self._counters = {tuple(row[:3]): row[3] for row in connection.execute(select(*counter.c))}
         self._numbers: dict[int, str] = {}
         self._matters: dict[str, int] = {}
@@ -75,6 +100,8 @@ class Collecting:
             return _Answer()
         if statement is people_model._KNOWN and isinstance(values, dict):
             return _Answer(self._people.get((values["id_number"], values["name"])))
+        if statement is people_list.SHARING and isinstance(values, dict) and not self._shared.by_another(values):
+            return _Answer()
         if statement is visits_model._RAISE_COUNTER and isinstance(values, dict):
             return _Answer(self._raise_counter(values))
         if statement is visits_model._MATTER_OF and isinstance(values, dict) and values["number"] in self._matters:
@@ -116,6 +143,8 @@ class Collecting:
         """Remember what is asked for later."""
         if not isinstance(statement, Insert) or statement.select is not None:
             return
+        if statement.table is person:
+            self._shared.add(row["id_number"], row["name"], row["birth"], row["id_checked"])
         if statement.table is person and row["id_checked"]:
             self._people.setdefault((row["id_number"], row["name"]), row["id"])
         elif statement.table is visit:

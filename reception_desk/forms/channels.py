@@ -1,6 +1,6 @@
 """Each channel's own questions (条17): a letter its dates, a call its number, 交转 their letter, 通报 what happened."""
 
-from reception_desk.forms.form import Field, Section, Values, section
+from reception_desk.forms.form import Field, Section, Values, section, told_once
 from reception_desk.forms.kinds import Choice, Count, Day, Phone, Text
 from reception_desk.forms.kinds_coded import Coded
 from reception_desk.rules.people import is_phone
@@ -14,6 +14,7 @@ JOINT_LETTER = 5
 """Signatories from which a letter is a 联名信."""
 
 
+@told_once
 def is_notice(values: Values) -> bool:
     """Tell whether this is a 通报 of a visit elsewhere: its own record, never a 来访."""
     return values[CHANNEL] is Channel.NOTICE

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import Kind
@@ -114,11 +114,16 @@ class Values:
 
     form: Form
     raw: Mapping[str, str] = field(default_factory=dict)
+    # One answer is asked for by many rules; what was asked is kept with it, so that its identity names it for good.
+    known: dict[int, tuple[Any, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getitem__(self, wanted: Field[T]) -> T | None:
         """Return the value, None where nothing readable was typed."""
-        text = self.raw.get(wanted.name, "")
-        return wanted.kind.read(text) if text.strip() else None
+        known = self.known.get(id(wanted))
+        if known is None:
+            text = self.raw.get(wanted.name, "")
+            known = self.known[id(wanted)] = wanted, wanted.kind.read(text) if text.strip() else None
+        return cast("T | None", known[1])
 
     def text(self, wanted: Field[T]) -> str:
         """Return the value as text, or what was typed where it cannot be read."""
@@ -143,14 +148,15 @@ class Values:
         }
         return Values(self.form, {**self.raw, **settled})
 
-    @property
+    @functools.cached_property
     def hidden(self) -> set[str]:
         """Return the names of the fields that are not asked, as the answers stand."""
         return {
             each.name
             for part in self.form.sections
+            for shown_part in [self._holds(part.shown_when)]
             for each in part.fields
-            if not (self._holds(part.shown_when) and self._holds(each.shown_when))
+            if not (shown_part and self._holds(each.shown_when))
         }
 
     def findings(self) -> Iterator[Finding]:
@@ -173,3 +179,16 @@ class Values:
         if self.raw.get(each.name, "").strip() not in ("", each.default):
             sentence = tr("“{label}”这里用不到，填过的内容照样保存。")
             yield Finding(each.name, sentence.format(label=shown(each.label)))
+
+
+def told_once(tell: Callable[[Values], T]) -> Callable[[Values], T]:
+    """Make a function of values that many rules ask work out its answer once for each values."""
+
+    @functools.wraps(tell)
+    def told(values: Values) -> T:
+        known = values.known.get(id(tell))
+        if known is None:
+            known = values.known[id(tell)] = tell, tell(values)
+        return cast("T", known[1])
+
+    return told

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reception_desk.forms.channels import is_no_notice
 from reception_desk.forms.code_entries import Entry
-from reception_desk.forms.form import Field, Values
+from reception_desk.forms.form import Field, Values, told_once
 from reception_desk.forms.kinds import Choice, Count, Phone, Text
 from reception_desk.forms.kinds_coded import Coded
 from reception_desk.forms.kinds_document import DocumentNumber
@@ -96,21 +96,25 @@ class ListedMaterial:
     original: MaterialKind | None = None
 
 
+@told_once
 def representatives(values: Values) -> tuple[Person, ...]:
     """Return the representatives of the table, the visitor himself not among them unless he stands there, too."""
     return tuple(map(_person, _rows(values, REPRESENTATIVES)))
 
 
+@told_once
 def agents(values: Values) -> tuple[Person, ...]:
     """Return the agents, also the one whom an earlier version wrote down in three texts."""
     return tuple(map(_person, _rows(values, AGENTS))) or tuple(_former_agent(values.raw))
 
 
+@told_once
 def companions(values: Values) -> tuple[ListedPerson, ...]:
     """Return the people who came along."""
     return listed(values.raw.get(COMPANIONS.name, ""))
 
 
+@told_once
 def materials(values: Values) -> tuple[ListedMaterial, ...]:
     """Return what was taken in; a number alone says how many pieces there were, as it did in earlier versions."""
     return tuple(filter(None, map(_material, _rows(values, MATERIALS))))

@@ -6,7 +6,7 @@ from reception_desk.forms.channels import CHANNEL as CHANNEL
 from reception_desk.forms.channels import CHANNEL_SECTIONS, MODE_SECTION, ROOM, is_no_notice, is_notice, telephone_of
 from reception_desk.forms.channels import MODE as MODE
 from reception_desk.forms.code_tables import table
-from reception_desk.forms.form import Field, Form, Need, Values, section
+from reception_desk.forms.form import Field, Form, Need, Values, section, told_once
 from reception_desk.forms.kinds import Choice, Day, Lines, LongText, Names, Phone, Text
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_document import DocumentNumber
@@ -72,6 +72,7 @@ GROUP = "group"
 """The section of those who came together."""
 
 
+@told_once
 def is_note(values: Values) -> bool:
     """Tell whether the visit is only noted down (简记): it makes no matter and links to none (§0.1)."""
     intent = values[INTENT]
@@ -125,6 +126,7 @@ VISIT = Form(
 )
 
 
+@told_once
 def visitor(values: Values) -> Person:
     """Return the person of the form's own fields."""
     document = values[ID_DOCUMENT]
@@ -138,18 +140,21 @@ def visitor(values: Values) -> Person:
     )
 
 
+@told_once
 def petitioner(values: Values) -> Person:
     """Return who stands for the visit: the visitor, or where nobody stands there the first representative."""
     person, first = visitor(values), next(iter(representatives(values)), None)
     return person if first is None or person.name or person.id_number else first
 
 
+@told_once
 def speakers(values: Values) -> tuple[Person, ...]:
     """Return the representatives of a group, the petitioner first among them; nobody where none were named."""
     first, others = petitioner(values), representatives(values)
     return (first, *(each for each in others if not same(each, first))) if others else ()
 
 
+@told_once
 def identity(values: Values) -> Identity | None:
     """Return what the visitor's number says where it is a right 公民身份号码."""
     person = visitor(values)

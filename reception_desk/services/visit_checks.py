@@ -46,19 +46,15 @@ def known_findings(look: Look | Work, person: PersonFacts, field: str) -> list[F
     reader = Look(look.connection, look.clerk, look.now) if isinstance(look, Work) else look
     for each in sharing(reader, person.name, person.id_number, person.birth):
         sentence = _shared(person, each)
-        if sentence and all(sentence != other.sentence for other in found):
+        if all(sentence != other.sentence for other in found):
             found.append(Finding(field, sentence))
     return found
 
 
 def _shared(person: PersonFacts, other: KnownPerson) -> str:
     if other.id_number == person.id_number:
-        if other.name == person.name:
-            return ""
         told = tr("这个证件号码登记过的姓名是“{name}”，请核对；两个都照样保存。")
         return told.format(name=other.name[:20])
-    if not other.id_checked:
-        return ""
     return tr("登记过同名、同一天出生而证件号码不同的人，请核对是不是同一人有两个号码；两个都照样保存。")
 
 

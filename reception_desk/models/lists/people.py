@@ -99,11 +99,15 @@ _PAIRS = (
     .order_by(person_pair.c.id)
 )
 
-_SHARING = (
+# Whoever has both, the number and the name, is the person asked about and no finding: most who return are that.
+SHARING = (
     select(person.c.id)
     .where(
-        (person.c.id_number == bindparam("id_number"))
-        | ((person.c.name == bindparam("name")) & (person.c.birth == bindparam("birth")))
+        ((person.c.id_number == bindparam("id_number")) & (person.c.name != bindparam("name")))
+        | (
+            ((person.c.name == bindparam("name")) & (person.c.birth == bindparam("birth")))
+            & (person.c.id_checked & (person.c.id_number != bindparam("id_number")))
+        )
     )
     .order_by(person.c.id)
     .limit(bindparam("most"))
@@ -111,9 +115,9 @@ _SHARING = (
 
 
 def sharing(look: Look, name: str, id_number: str, birth: date | None, most: int = MOST) -> list[KnownPerson]:
-    """Return at most `most` people who have that number, or that name and birth date."""
+    """Return at most `most` people who have that number and another name, or that name and birth and another number."""
     asked = {"id_number": id_number, "name": name, "birth": birth, "most": most}
-    return known(look, list(look.connection.execute(_SHARING, asked).scalars()))
+    return known(look, list(look.connection.execute(SHARING, asked).scalars()))
 
 
 def alike(look: Look, probes: Iterable[Probe], village: str = "", most: int = MOST) -> list[KnownPerson]:

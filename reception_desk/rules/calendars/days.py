@@ -1,6 +1,5 @@
 """Whether a day is worked, and why: weekly rest days (国务院令第146号第七条), holidays, and their swaps."""
 
-import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -54,7 +53,7 @@ class Calendar:
     def mark(self, day: date) -> Mark:
         """Return what a day is; the notice of the next year may have arranged a December day (holiday-cn)."""
         following = self.notices.get(day.year + 1)
-        named = (_named(following).get(day) if following else None) or _named(self.notice(day.year)).get(day)
+        named = (following.named.get(day) if following else None) or self.notice(day.year).named.get(day)
         confirmed = self.is_confirmed(day.year)
         if named is not None:
             off, name = named
@@ -92,8 +91,3 @@ def calendar_with(notices: Iterable[Notice]) -> Calendar:
 def unconfirmed_sentence(year: int) -> str:
     """Return the one sentence a page says of a year without a notice."""
     return tr("{year} 年放假安排未导入").format(year=year)
-
-
-@functools.cache
-def _named(notice: Notice) -> dict[date, tuple[bool, str]]:
-    return {each.day: (each.off, each.name) for each in notice.days}

@@ -27,13 +27,18 @@ class NoticeDay:
     off: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Notice:
     """The arrangement of one year; it may reach into the December before."""
 
     year: int
     papers: tuple[str, ...]
     days: tuple[NoticeDay, ...]
+
+    @functools.cached_property
+    def named(self) -> dict[date, tuple[bool, str]]:
+        """Return the days that the notice names, each with whether it is off, and its name."""
+        return {each.day: (each.off, each.name) for each in self.days}
 
 
 @functools.cache
