@@ -1,8 +1,6 @@
 """Two persons or two matters made one: every row that names the one that goes is moved, and can be moved back."""
 
 import functools
-import importlib
-import pkgutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,11 +9,14 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Date, Table, UniqueConstraint, and_, bindparam, delete, insert, select
 from sqlalchemy import update as change
 
-from reception_desk.models import tables
+from reception_desk.models.tables import accounts, attachments, blanks, code_tables, office, own_fields, papers, visits
 from reception_desk.models.tables.base import Moment, metadata
 from reception_desk.models.tables.matters import clock, matter, matter_event, matter_pair, merge
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
+
+ALL = (accounts, attachments, blanks, code_tables, office, own_fields, papers, visits)
+"""Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"
 """What can be merged, as the table of merges names it."""
@@ -129,8 +130,6 @@ def move_back(work: Work, kind: str, gone_id: int, kept_id: int, former: Mapping
 @functools.cache
 def links(kind: str) -> tuple[tuple[Table, Column[Any]], ...]:
     """Return every column that names a person or a matter and moves with it, whatever part of the program owns it."""
-    for each in pkgutil.iter_modules(tables.__path__):
-        importlib.import_module(f"{tables.__name__}.{each.name}")
     return tuple(_links(_ROOTS[kind]))
 
 

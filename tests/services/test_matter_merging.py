@@ -1,13 +1,15 @@
 """Two matters made one and taken apart again: nothing is lost, nothing shows twice, what cannot be one is told."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from reception_desk.errors import CannotNow
-from reception_desk.models import matter_pairs
+from reception_desk.models import matter_pairs, tables
 from reception_desk.models.lists import matters as lists
+from reception_desk.models.merging import ALL, MATTER, PERSON, links
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matters import Recorded
 from reception_desk.services import corrections, matters
@@ -19,6 +21,7 @@ from tests.office import make_office, register, sign_in
 from tests.services.merging import everything
 
 DAY = date(2026, 11, 3)
+FOLDER = Path(tables.__file__).parent
 WHY = "同一人同一诉求，重复登记"
 
 
@@ -232,6 +235,17 @@ def test_merged_and_taken_apart_is_as_if_never_merged(bureau):
         assert {name: after[name] for name in after if after[name] != before[name]} == {}, at
         done += 1
     assert done > 4
+
+
+def test_every_table_that_names_a_matter_or_a_person_moves_with_it():
+    apart = {"base", "matters", "people", "sealed", "__init__"}
+    assert {each.stem for each in FOLDER.glob("*.py")} - apart == {each.__name__.rpartition(".")[2] for each in ALL}
+    moved = {f"{table.name}.{column.name}" for table, column in links(MATTER)}
+    assert {"visit_matter.matter_id", "demand.matter_id", "matter_person.matter_id", "matter_outcome.matter_id"} < moved
+    assert {f"{table.name}.{column.name}" for table, column in links(PERSON)} >= {
+        "visit_person.person_id",
+        "matter_person.person_id",
+    }
 
 
 def test_a_chain_of_merges_is_taken_apart_from_the_newest(bureau):
