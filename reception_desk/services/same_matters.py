@@ -14,14 +14,18 @@ from reception_desk.models.matters import events
 from reception_desk.models.visits import matter_of
 from reception_desk.models.work import Look
 from reception_desk.rules.matters import MatterTraits, SameMatter, compare
+from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_merging import judge_matters, merge_matters
 from reception_desk.services.matters import Told
+from reception_desk.services.repeats import told_again
 from reception_desk.vocabulary import MatterVerdict
 from reception_desk.wording import tr
 
 _MOST = 20
+_BESIDE = 6
+"""Matters told of beside the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +75,34 @@ def same_as(look: Look, matter_id: int) -> Same:
     return Same(tuple(ranked[:_MOST]), _former(look, matter_id))
 
 
-def candidates(look: Look, values: Values, person_id: int | None) -> list[Candidate]:
-    """Return which matters a visit that is being typed may be about, the likeliest first."""
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A matter that a visit may be about, with what is said to whoever comes again with it."""
+
+    candidate: Candidate
+    guidance: Guidance
+
+    @property
+    def id(self) -> int:
+        """Return the matter's key."""
+        return self.candidate.id
+
+
+def likely(look: Look, desk: Desk, values: Values, person_id: int) -> list[Likely]:
+    """Return which matters of a person a visit that is being typed may be about, the likeliest first."""
     content = values[form.CONTENT]
-    people = frozenset() if person_id is None else frozenset({person_id})
     demands = values[form.DEMAND] or ()
-    names = [name] if (name := values.text(form.NAME).strip()) and person_id is None else []
     typed = MatterTraits(
-        people=people,
+        people=frozenset({person_id}),
         content=content.code if content is not None else "",
         region=values.text(form.REGION).strip(),
         unit=values.text(form.DESTINATION).strip(),
         demands=tuple(demands),
     )
-    found = model.traits(look, model.near(look, people, names, typed.content, typed.region))
-    return _ranked(typed, found, frozenset())[:_MOST]
+    found = model.traits(look, model.near(look, [person_id], (), "", ""))
+    ranked = [Candidate(each, compare(typed, _traits(each))) for each in found]
+    ranked.sort(key=lambda each: (-each.same.points, -each.id))
+    return [Likely(each, told_again(look, desk, each.id)) for each in ranked[:_BESIDE]]
 
 
 def merge_numbered(desk: Desk, kept_id: int, number: str, reason: str) -> Done[Told]:

@@ -166,6 +166,14 @@ DEEDS: tuple[Deed, ...] = (
         help=later("关联到以往的登记，再按换一件"),
     ),
     Deed(
+        "other_matter",
+        later("不是同一事"),
+        "Shift+F7",
+        page=REGISTER,
+        spelling="bstys",
+        help=later("记下不是那一件，保存后一直记得"),
+    ),
+    Deed(
         "matter_fact",
         later("记事实"),
         "F6",

@@ -225,6 +225,7 @@ class VisitsPage(Page):
         actions.bind(self, "same_person", known.take_person)
         actions.bind(self, "other_person", known.put_aside)
         actions.bind(self, "same_matter", known.link)
+        actions.bind(self, "other_matter", known.put_matter_aside)
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer")):
@@ -329,7 +330,7 @@ class VisitsPage(Page):
         registered = done.value
         self._saving = False
         self._drafts.drop(registered.uuid)
-        self.side.known.remember(registered.person_id)
+        self.side.known.remember(registered.person_id, registered.visit_id)
         self.form.set_read_only(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), self.quick.fresh(), "")
