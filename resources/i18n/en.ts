@@ -3038,6 +3038,16 @@
         <translation>This entry is void; companions cannot be added.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/companions.py"/>
+        <source>补录以后这次登记又改过，不能整批撤回。</source>
+        <translation>The visit was changed after the list was added; it cannot be taken back as a whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/companions.py"/>
+        <source>请用“更改”改随访人名单。</source>
+        <translation>Please change the list of companions with “Change”.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/corrections.py"/>
         <source>您打开以后，{name}改过这次登记。</source>
         <translation>{name} has changed this record since you opened it.</translation>
@@ -4271,6 +4281,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>补随访人</source>
+        <translation>Add companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
+        <translation>Save the group first, paste the list later, one person a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -5047,6 +5068,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -5099,6 +5121,7 @@
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
@@ -5603,6 +5626,53 @@
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>已改</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>随访人名单</source>
+        <translation>List of companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>加进名单</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>名单还没有加进去，已留作草稿。再按 {key} 接着填。</source>
+        <translation>The list is not added yet and is kept as a draft. Press {key} again to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>名单还是空的：一行一人，粘贴或打字。</source>
+        <translation>The list is still empty: one person a line, pasted or typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>{number} 随访人名单</source>
+        <translation>{number} list of companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>已补录 {n} 人，随访人名单现有 {all} 人。</source>
+        <translation>{n} added; the list of companions now has {all}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>{n} 人原来就在名单里，没有重复加。</source>
+        <translation>{n} stood in the list already and were not added again. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>已撤回刚补录的 {n} 人。</source>
+        <translation>The {n} just added were taken out again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>再试一次</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
@@ -6927,12 +6997,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>再试一次</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <source>已放进表里，核对后按 {key} 保存。</source>
         <translation>It is in the form. Check it and press {key} to save.</translation>
     </message>
@@ -7825,6 +7889,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>补录随访人</source>
         <translation>Add companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回补录的随访人</source>
+        <translation>Take back added companions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
