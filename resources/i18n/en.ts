@@ -7383,6 +7383,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>接着填 {time} 的草稿。</source>
+        <translation>Going on with the draft of {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
         <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
     </message>

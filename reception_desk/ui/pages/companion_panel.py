@@ -5,7 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.visit_people import COMPANIONS
@@ -63,6 +63,7 @@ class CompanionPanel(QFrame):
         head.setStretch(1, 1)
         self.setLayout(column(head, self.editor, margins=(12, 8), gap=8))
         self.setAccessibleName(tr("补随访人"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.editor.changed.connect(self._on_changed)
         self.editor.stepped.connect(self._step)
         self.add_button.clicked.connect(self.save)
