@@ -230,6 +230,7 @@ class Action(Term):
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
+    TAKE_OUT_COMPANIONS = "visit.take_out_companions", later("撤回补录的随访人")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
     ANSWER_LETTER = "visit.answer_letter", later("回复来文")
@@ -248,6 +249,11 @@ class Action(Term):
     ADD_OUTER_NUMBER = "matter.outer_number", later("填写外部编号")
     CLOSE_MATTER = "matter.close", later("办结事项")
     TAKE_BACK_EVENT = "matter.take_back", later("撤回事项记录")
+    MERGE_MATTERS = "matter.merge", later("合并事项")
+    UNMERGE_MATTERS = "matter.unmerge", later("拆回合并的事项")
+    JUDGE_MATTERS = "matter.judge", later("判断是否同一事")
+    MERGE_PEOPLE = "people.merge", later("合并人员")
+    UNMERGE_PEOPLE = "people.unmerge", later("拆回合并的人员")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")
     ATTACH = "attachment.add", later("附上文件")
@@ -331,6 +337,14 @@ class PairVerdict(Term):
 
     SAME = "same", later("是同一人")
     DIFFERENT = "different", later("不是同一人")
+    OPEN = "open", later("未定")
+
+
+class MatterVerdict(Term):
+    """What a clerk judged of two matters; OPEN takes an earlier judgement back."""
+
+    SAME = "same", later("是同一事")
+    DIFFERENT = "different", later("不是同一事")
     OPEN = "open", later("未定")
 
 

@@ -229,6 +229,15 @@ DEEDS: tuple[Deed, ...] = (
         "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
     ),
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
+    Deed(
+        "companions",
+        later("补随访人"),
+        "Ctrl+G",
+        page=RECORD,
+        spelling="bsfr",
+        right=Action.ADD_COMPANIONS,
+        help=later("集体访先存下，名单后补：一行一人，粘贴进来"),
+    ),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
     Deed("take_offer", later("照提示行做"), "Ctrl+U", spelling="cx", help=later("撤销刚才的事，或再试一次")),
     Deed(

@@ -59,7 +59,7 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
-    registering |= {Action.ADD_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
+    registering |= {Action.ADD_COMPANIONS, Action.TAKE_OUT_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
@@ -67,6 +67,8 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
     registering |= {Action.TAKE_BACK_EVENT}
+    registering |= {Action.MERGE_MATTERS, Action.UNMERGE_MATTERS, Action.JUDGE_MATTERS}
+    registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
     registering |= {Action.BEGIN_CHANGE, Action.CHANGE_VISIT, Action.VOID_VISIT, Action.RESTORE_VISIT}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}

@@ -160,7 +160,7 @@ class VisitsPage(Page):
         self._open(
             Sheet(draft.uuid, dict(draft.raw), began, draft.caret), Values(visit_form(), present(raw)), draft.caret
         )
-        told = tr("接着填 {time} 的草稿：{name}。")
+        told = tr("接着填 {time} 的草稿：{name}。") if draft.title else tr("接着填 {time} 的草稿。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
     @Slot()
