@@ -1,7 +1,7 @@
 """One matter as its page shows it: the whole of it, how its clocks stand today, and one time line."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from reception_desk.findings import Finding
@@ -14,6 +14,7 @@ from reception_desk.rules.deadlines.states import state_of
 from reception_desk.rules.dispositions import disposition
 from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance
+from reception_desk.services.answering import Answering, answering
 from reception_desk.services.deadlines import Counted
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
@@ -39,6 +40,9 @@ class Happened(Term):
     TAKEN_BACK = "taken_back", later("撤回")
     MERGED = "merged", later("并入")
     UNMERGED = "unmerged", later("拆回")
+    RESPONSIBLE = "responsible", later("责任人")
+    LETTER = "letter", later("去函")
+    ENTRY = "entry", later("来文")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class Seen:
     missing: tuple[Finding, ...]
     line: tuple[Moment, ...]
     again: Guidance
+    answering: Answering = field(default_factory=Answering)
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -76,7 +81,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again = found
+    matter, clocks, again, both = found
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
         matter,
@@ -86,6 +91,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         tuple(missing_evidence(matter)),
         time_line(matter, clocks),
         again,
+        both,
     )
 
 
@@ -97,11 +103,14 @@ def time_line(matter: MatterWhole, clocks: tuple[Running, ...]) -> tuple[Moment,
     return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
 
 
-def _read(look: Look, desk: Desk, matter_id: int) -> tuple[MatterWhole, tuple[Running, ...], Guidance] | None:
+def _read(
+    look: Look, desk: Desk, matter_id: int
+) -> tuple[MatterWhole, tuple[Running, ...], Guidance, Answering] | None:
     matter = whole(look, matter_id)
     if matter is None or not matter.visits:
         return None
-    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
+    both = answering(look, desk, matter_id)
+    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id), both
 
 
 def _counted(desk: Desk, clock: Running) -> Counted:

@@ -66,7 +66,7 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
-    registering |= {Action.TAKE_BACK_EVENT}
+    registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.MERGE_MATTERS, Action.UNMERGE_MATTERS, Action.JUDGE_MATTERS}
     registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
@@ -76,7 +76,7 @@ def test_the_matrix(role):
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
+            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES},
             Role.LEADER: {
                 Action.EXTEND_HANDLING,
                 Action.SEARCH,
