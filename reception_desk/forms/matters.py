@@ -178,6 +178,16 @@ CHOOSE = Form(
         section("deciding", later("作出"), DAY, Field("unit", later("去向单位"), Text(100), width=8), ORDER),
     ),
 )
+
+
+def choose(grounds: Sequence[Field[Answer]] = ()) -> Form:
+    """Return the questions of an outcome, with those of the provincial grounds that are switched on."""
+    if not grounds:
+        return CHOOSE
+    own = section("province", later("本省规定的情形"), *grounds)
+    return Form(CHOOSE.name, CHOOSE.label, (CHOOSE.sections[0], own, *CHOOSE.sections[1:]))
+
+
 COLUMNS = (LEGAL_CLASS, COMPETENCE, ROUTE)
 """The answers that are columns of the matter; the others are its facts."""
 

@@ -8,6 +8,7 @@ from reception_desk.findings import Finding
 from reception_desk.forms import matters as form
 from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds_coded import Coded
+from reception_desk.forms.provinces import label_of
 from reception_desk.models.lists.matters import EventLine, MatterWhole, whole
 from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.states import state_of
@@ -213,7 +214,7 @@ def _change(name: str, old: object, new: object) -> str:
     return tr("{label} {old} → {new}").format(label=label, old=value_words(name, old), new=value_words(name, new))
 
 
-_OTHERS = {"evidence": later("已有凭证"), "handler_id": later("承办人")}
+_OTHERS = {"evidence": later("已有凭证"), "grounds": later("本省规定的情形"), "handler_id": later("承办人")}
 
 
 def field_of(name: str) -> AnyField | None:
@@ -234,6 +235,8 @@ def value_words(name: str, value: object) -> str:
         return "—"
     if isinstance(value, bool):
         return (form.Answer.YES if value else form.Answer.NO).label
+    if name == "grounds" and isinstance(value, list | tuple):
+        return "、".join(label_of(str(each)) for each in value)
     if isinstance(value, list | tuple):
         rows = [disposition(str(each)) for each in value]
         return "、".join(row.action if row else str(each) for row, each in zip(rows, value, strict=True))
