@@ -176,6 +176,7 @@ class ListPaper(Term):
     """Lists that are printed as they are shown; no visit has one, and none is kept."""
 
     LEDGER = "LFTZ", later("来访台账")
+    MATTERS = "SXTZ", later("事项台账")
 
 
 class PaperForm(Term):

@@ -10,10 +10,11 @@ from reception_desk.rules.outcomes import Province
 from reception_desk.wording import later, shown, tr
 
 # The codes are those of resources/rules/outcomes.toml, the names those by which settings are stored.
+_HINT = later("空着就不用；启用的写文件名称和文号")
 DOCUMENTS: dict[str, Field[str]] = {
-    "鲁26": Field("lu26_document", later("越级走访不予受理（山东省信访条例第二十六条）：启用文件"), Text(80), width=8),
-    "鲁33": Field("lu33_document", later("复查复核期内另行提出不予受理（第三十三条）：启用文件"), Text(80), width=8),
-    "鲁46": Field("lu46_document", later("已调解、逾期未复查不再受理（第四十六条）：启用文件"), Text(80), width=8),
+    "鲁26": Field("lu26_document", later("山东条例26条（越级）"), Text(80), width=8, hint=_HINT),
+    "鲁33": Field("lu33_document", later("山东条例33条（复查期内）"), Text(80), width=8, hint=_HINT),
+    "鲁46": Field("lu46_document", later("山东条例46条（调解、逾期）"), Text(80), width=8, hint=_HINT),
 }
 _DATES = {"鲁26": Field("lu26_since", later("文件日期"), Day(), width=4)}
 _DATES["鲁33"] = Field("lu33_since", later("文件日期"), Day(), width=4)
@@ -21,7 +22,7 @@ _DATES["鲁46"] = Field("lu46_since", later("文件日期"), Day(), width=4)
 
 PROVINCE = section(
     "province",
-    later("本省规定（空着就不用）"),
+    later("本省规定"),
     *(field for code in DOCUMENTS for field in (DOCUMENTS[code], _DATES[code])),
 )
 

@@ -186,23 +186,35 @@ def printed_case(typed: str) -> str:
     return found.printed if found is not None else typed
 
 
-def columns_from(whole: MatterWhole, values: Values, desk: Desk) -> dict[str, object]:
+_APART = frozenset({"disposition", "disposition_evidence", "handler"})
+"""Questions that are no column of their own name."""
+
+Clerks = Sequence[tuple[int, str]]
+"""Accounts to which a matter may be given, by key and name."""
+
+
+def columns_from(whole: MatterWhole, values: Values, desk: Desk, clerks: Clerks = ()) -> dict[str, object]:
     """Return what was typed about a matter as its columns; the evidence stands with its facts."""
-    fields = [each for each in values.form.fields if not each.name.startswith("disposition")]
+    fields = [each for each in values.form.fields if each.name not in _APART]
     chosen, evidence = form.disposed(values, desk.office.profile)
     columns = form.plain(values, fields)
+    if values.form.field("handler") is not None:
+        named = values.raw.get("handler", "").strip()
+        columns["handler_id"] = next((each for each, name in clerks if name == named), None)
     columns["first_nation"] = columns["first_nation"] or form.Nation.UNCHECKED.value
     facts = {name: value for name, value in whole.columns["facts"].items() if name != "evidence"}
     facts |= {"evidence": evidence} if evidence else {}
     return {**columns, "disposition": chosen, "facts": facts}
 
 
-def about_values(whole: MatterWhole, desk: Desk) -> Values:
+def about_values(whole: MatterWhole, desk: Desk, clerks: Clerks = ()) -> Values:
     """Return what is known of a matter as it stands in its form."""
-    asked = form.about(desk.office.profile)
-    plain = [each for each in asked.fields if not each.name.startswith("disposition")]
+    asked = form.about(desk.office.profile, [name for _, name in clerks])
+    plain = [each for each in asked.fields if each.name not in _APART]
     codes, evidence = whole.columns["disposition"], whole.columns["facts"].get("evidence", ())
     raw = {**form.raw_of(whole.columns, plain), **form.disposed_raw(codes, evidence, desk.office.profile)}
+    handler = next((name for each, name in clerks if each == whole.columns["handler_id"]), "")
+    raw |= {"handler": handler} if handler else {}
     return Values(asked, raw)
 
 

@@ -1248,6 +1248,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>本省规定的情形</source>
+        <translation>Provincial grounds</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>案件</source>
         <translation>Case</translation>
@@ -1549,6 +1562,61 @@
         <location filename="../../reception_desk/forms/papers/rendering.py"/>
         <source>模板填好后不是完整的文档，请检查成对的标记。</source>
         <translation>The filled template is not a whole document; please check that its marks come in pairs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>空着就不用；启用的写文件名称和文号</source>
+        <translation>empty: not used; to switch it on, name and number of the document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例26条（越级）</source>
+        <translation>Shandong art. 26 (above level)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例33条（复查期内）</source>
+        <translation>Shandong art. 33 (within review)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例46条（调解、逾期）</source>
+        <translation>Shandong art. 46 (settled, late)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>文件日期</source>
+        <translation>Date of document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>本省规定</source>
+        <translation>Provincial rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>越级走访</source>
+        <translation>Visit above one's level</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>复查复核期内另行提出</source>
+        <translation>Raised anew within the review period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>已达成调解、和解</source>
+        <translation>Mediated or settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>逾期未请求复查复核</source>
+        <translation>No review asked for in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>启用本省规定，要同时写文件名称和日期；不用的，两格都空着。</source>
+        <translation>A provincial rule is switched on with both document and date; leave both empty where it is not used.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/reading.py"/>
@@ -2365,12 +2433,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>严重警告</source>
         <translation>Serious warning</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>逾期 {n} 天</source>
         <translation>{n} d overdue</translation>
@@ -2383,7 +2451,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>在期</source>
         <translation>In time</translation>
     </message>
@@ -3491,11 +3558,6 @@
         <translation>{label} {old} → {new}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <source>承办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/matters.py"/>
         <source>没有“{code}”这种办理方式。</source>
         <translation>There is no way of handling “{code}”.</translation>
@@ -3639,6 +3701,11 @@
         <location filename="../../reception_desk/services/office.py"/>
         <source>规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。</source>
         <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请补上，或者两格都清空。</source>
+        <translation>Fill in the missing one, or empty both.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
@@ -4526,6 +4593,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>导出事项</source>
+        <translation>Export matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的事项存成 Excel 表格</source>
+        <translation>save the listed matters as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印事项</source>
+        <translation>Print matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的事项打印成台账</source>
+        <translation>print the listed matters as a ledger</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更改</source>
@@ -5243,8 +5330,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>逾期 120 天</source>
-        <translation>Overdue by 120 days</translation>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -5272,13 +5361,6 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>谁</source>
         <translation>Who</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -6437,8 +6519,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>来访台账 {day}</source>
-        <translation>Visits {day}</translation>
+        <source>{list} {day}</source>
+        <translation>{list} {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -6452,19 +6534,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>正在读取登记……</source>
-        <translation>Reading visits …</translation>
+        <source>正在读取……</source>
+        <translation>Reading…</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>正在写表格……</source>
         <translation>Writing the table …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访台账</source>
-        <translation>Register of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -6493,6 +6569,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>按文字查找</source>
         <translation>found by words</translation>
     </message>
@@ -6561,8 +6638,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表</source>
-        <translation>↓ to the list · Enter opens · {copy} copies the list</translation>
+        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter open · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -8153,6 +8230,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>授权委托书样本</source>
         <translation>Letter of authority (sample)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>事项台账</source>
+        <translation>Ledger of matters</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
