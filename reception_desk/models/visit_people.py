@@ -146,7 +146,7 @@ def write_list(work: Work, visit_id: int, name: str, before: ListBefore, text: s
 
 
 def enter_anew(work: Work, visit_id: int) -> None:
-    """Enter a visit into the search index again, with all who came; of an accusation only the petitioner (条30③)."""
+    """Enter a visit into the search index again, with all who came; of an accusation its number alone (条30③)."""
     told = work.connection.execute(_WORDS, {"of_visit": visit_id}).one()
     people = [tuple(row) for row in work.connection.execute(_NAMES, {"of_visit": visit_id})]
     along = [each.name for each in companions(work, visit_id)]
@@ -161,7 +161,7 @@ def indexed(
     number: str, people: Sequence[tuple[str, str, str]], along: Sequence[str], words: str, *, secret: bool
 ) -> index.Indexed:
     """Return what the search shall find of a visit: `people` are name, number and telephone, the petitioner first."""
-    found = people[:1] if secret else people
+    found = [] if secret else people
     names = [name for name, _number, _phone in found]
     identity = " ".join(f"{id_number} {phone}" for _name, id_number, phone in found)
     return index.Indexed("\n".join([*names, *([] if secret else along)]), number, identity, words)
