@@ -255,6 +255,11 @@ class Action(Term):
     TRANSFER_SEALED = "sealed.transfer", later("转送密件")
     TAKE_BACK_SEALED = "sealed.take_back", later("撤回密件记录")
     SEAL_FILE = "sealed.file", later("附件移入或移出密件")
+    MERGE_MATTERS = "matter.merge", later("合并事项")
+    UNMERGE_MATTERS = "matter.unmerge", later("拆回合并的事项")
+    JUDGE_MATTERS = "matter.judge", later("判断是否同一事")
+    MERGE_PEOPLE = "people.merge", later("合并人员")
+    UNMERGE_PEOPLE = "people.unmerge", later("拆回合并的人员")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")
     ATTACH = "attachment.add", later("附上文件")
@@ -354,6 +359,14 @@ class PairVerdict(Term):
 
     SAME = "same", later("是同一人")
     DIFFERENT = "different", later("不是同一人")
+    OPEN = "open", later("未定")
+
+
+class MatterVerdict(Term):
+    """What a clerk judged of two matters; OPEN takes an earlier judgement back."""
+
+    SAME = "same", later("是同一事")
+    DIFFERENT = "different", later("不是同一事")
     OPEN = "open", later("未定")
 
 

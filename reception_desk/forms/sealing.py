@@ -109,11 +109,11 @@ def parts_of(values: Values) -> Parts:
     raw = values.raw
     if is_accusation(values):
         told = dict(_told_of_whole(values))
-        return Parts(Values(values.form, told), {n: t for n, t in raw.items() if told.get(n) != t and t.strip()}, True)
+        return Parts(Values(values.form, told), {n: t for n, t in raw.items() if told.get(n) != t}, True)
     names = {name for name in OWN if raw.get(name, "").strip()} if is_mixed(values) else set()
     if names and values[DIVIDED] is not Divided.YES and raw.get(_STATEMENT, "").strip():
         names.add(_STATEMENT)
-    rest = {name: text for name, text in raw.items() if name not in names | OWN}
+    rest = {name: text for name, text in raw.items() if name not in names and (name not in OWN or not text.strip())}
     return Parts(Values(values.form, rest), {name: raw[name] for name in sorted(names)}, False)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from reception_desk.models.tables.matters import (
     clock,
@@ -95,7 +95,13 @@ class ClockRow:
 
 
 _STATE = select(matter).where(matter.c.id == bindparam("wanted"))
-_EVENTS = select(matter_event).where(matter_event.c.matter_id == bindparam("wanted")).order_by(matter_event.c.id)
+OF_FAMILY = or_(
+    matter_event.c.matter_id == bindparam("wanted"),
+    matter_event.c.matter_id.in_(select(matter.c.id).where(matter.c.merged_into == bindparam("wanted"))),
+)
+"""What happened to a matter, and to those merged into it: a history stays with whom it was written of."""
+
+_EVENTS = select(matter_event).where(OF_FAMILY).order_by(matter_event.c.id)
 _OUTCOMES = (
     select(matter_outcome)
     .where(matter_outcome.c.matter_id == bindparam("wanted"), matter_outcome.c.undone_at.is_(None))
@@ -127,7 +133,7 @@ def change(work: Work, matter_id: int, values: Mapping[str, object]) -> None:
 
 
 def events(look: Look | Work, matter_id: int) -> list[Recorded]:
-    """Return what happened to a matter, the oldest first, what was taken back too."""
+    """Return what happened to a matter and to those merged into it, the oldest first, what was taken back too."""
     rows = look.connection.execute(_EVENTS, {"wanted": matter_id})
     return [
         Recorded(row.id, row.matter_id, row.kind, row.day, row.text, row.detail, row.at, row.undone_at is not None)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Update, bindparam, delete, insert, select, update
 
+from reception_desk.models.merging import PERSON, living, not_merged
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import PairVerdict
@@ -30,7 +31,7 @@ _NUMBER_LEARNT = (
 )
 _WITHOUT_KEYS = (
     select(person.c.id, person.c.name, person.c.id_number, person.c.phone, person.c.birth)
-    .where(person.c.keyed < bindparam("version"))
+    .where(person.c.keyed < bindparam("version"), not_merged(PERSON, person.c.id))
     .order_by(person.c.keyed, person.c.id)
     .limit(bindparam("most"))
 )
@@ -90,7 +91,7 @@ def keep(work: Work, facts: PersonFacts) -> int:
     A known person takes over what was newly told and loses nothing; a checked number takes the place of an unchecked
     one only.
     """
-    known = facts.known if facts.known is not None else _known(work, facts)
+    known = living(work, PERSON, facts.known) if facts.known is not None else _known(work, facts)
     if known is None:
         values = {name: getattr(facts, name) for name in _KEPT}
         values |= {"uuid": str(uuid.uuid4()), "made_at": work.now, "keyed": facts.keyed}
@@ -163,4 +164,5 @@ def _taking_over(columns: frozenset[str]) -> Update:
 def _known(work: Look | Work, facts: PersonFacts) -> int | None:
     if not facts.id_checked:
         return None
-    return work.connection.execute(_KNOWN, {"id_number": facts.id_number, "name": facts.name}).scalar()
+    found = work.connection.execute(_KNOWN, {"id_number": facts.id_number, "name": facts.name}).scalar()
+    return living(work, PERSON, found) if found is not None else None

@@ -166,6 +166,12 @@ def give_files(work: Work, seal_id: int, visit_uuid: str, only: int | None = Non
         work.connection.execute(delete(sealed_file).where(sealed_file.c.attachment_id == row.attachment_id))
 
 
+def owner_of(work: Work, attachment_id: int) -> str:
+    """Return the uuid a file goes by: its visit's, or that of the sealed matter it lies behind."""
+    wanted = select(attachment.c.visit_uuid).where(attachment.c.id == attachment_id)
+    return work.connection.execute(wanted).scalar() or ""
+
+
 def take_papers(work: Work, seal_id: int, visit_id: int) -> None:
     """Take what the papers of a visit say behind the seal; number, kind and digest stay."""
     of_visit = select(paper.c.id, paper.c.parts).where(paper.c.visit_id == visit_id, paper.c.parts != b"")

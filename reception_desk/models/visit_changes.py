@@ -117,6 +117,12 @@ def stored(work: Work, visit_id: int) -> StoredVisit | None:
     )
 
 
+def accusation_of(work: Work, visit_uuid: str) -> int | None:
+    """Return the key of the visit with that uuid where it is an accusation."""
+    found = select(visit.c.id).where(visit.c.uuid == visit_uuid, visit.c.purpose == Purpose.ACCUSATION.value)
+    return work.connection.execute(found).scalar()
+
+
 def comes_once(work: Work, person_id: int) -> bool:
     """Tell whether a single visit tells of a person."""
     wanted = select(func.count()).where(visit_person.c.person_id == person_id)

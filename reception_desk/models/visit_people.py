@@ -28,7 +28,7 @@ _ALONG = (
     .where(visit_companion.c.visit_id == _OF_VISIT)
     .order_by(visit_companion.c.place)
 )
-_RAW = select(visit.c.raw, visit.c.version, visit.c.voided_at).where(visit.c.id == _OF_VISIT)
+_RAW = select(visit.c.raw, visit.c.version, visit.c.voided_at, visit.c.purpose).where(visit.c.id == _OF_VISIT)
 _LAST_PLACE = select(func.max(visit_companion.c.place)).where(visit_companion.c.visit_id == _OF_VISIT)
 _DEMANDS = select(demand.c.text).where(demand.c.visit_id == _OF_VISIT).order_by(demand.c.place)
 _WORDS = select(visit.c.number, visit.c.statement, visit.c.region, visit.c.purpose).where(visit.c.id == _OF_VISIT)
@@ -127,12 +127,16 @@ class ListBefore:
     raw: Mapping[str, str]
     version: int
     voided: bool
+    secret: bool
 
 
 def list_of(work: Work, visit_id: int, name: str) -> ListBefore | None:
     """Return one list of a saved visit, None where there is no such visit."""
     row = work.connection.execute(_RAW, {"of_visit": visit_id}).first()
-    return ListBefore(row.raw.get(name, ""), row.raw, row.version, row.voided_at is not None) if row else None
+    if row is None:
+        return None
+    secret = row.purpose == Purpose.ACCUSATION.value
+    return ListBefore(row.raw.get(name, ""), row.raw, row.version, row.voided_at is not None, secret)
 
 
 def write_list(work: Work, visit_id: int, name: str, before: ListBefore, text: str) -> None:

@@ -13,6 +13,7 @@ from reception_desk.models.work import Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.sealing import amend, opened_by
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
@@ -38,20 +39,26 @@ def add_companions(desk: Desk, work: Work, visit_id: int, text: str) -> Result[A
         raise CannotNow(tr("没有这次登记。"))
     if before.voided:
         raise CannotNow(tr("这次登记已作废，不能补录随访人。"))
-    there = {(each.name, each.id_number) for each in model.companions(work, visit_id)}
+    seal = opened_by(work, visit_id, whole=True) if before.secret else None
+    text_before = seal.raw.get(COMPANIONS.name, "") if seal else before.text
+    known = listed(text_before) if seal else model.companions(work, visit_id)
+    there = {(each.name, each.id_number) for each in known}
     fresh: dict[tuple[str, str], CompanionFacts] = {}
     people = listed(clean(text, lines=True))
     for each in people:
         if (each.name, each.id_number) not in there:
             fresh.setdefault((each.name, each.id_number), CompanionFacts(each.name, each.id_number, each.phone))
     lines = [" ".join(filter(None, (each.name, each.id_number, each.phone))) for each in fresh.values()]
-    raw = "\n".join(filter(None, [before.text.rstrip("\n"), *lines]))
+    raw = "\n".join(filter(None, [text_before.rstrip("\n"), *lines]))
     found = tuple(Finding(COMPANIONS.name, sentence) for sentence in COMPANIONS.kind.check(raw))
     done = Added(len(fresh), len(people) - len(fresh), len(there) + len(fresh), found)
     if not fresh:
         return Result(done, unchanged=True)
+    detail = {"added": done.added, "listed": done.listed}
+    if seal is not None:
+        amend(work, seal, before.raw, COMPANIONS.name, raw)
+        return Result(done, f"sealed {seal.id}", detail, changes("sealed"))
     model.write_companions(work, visit_id, list(fresh.values()))
     model.write_list(work, visit_id, COMPANIONS.name, before, raw)
     model.enter_anew(work, visit_id)
-    detail = {"added": done.added, "listed": done.listed}
     return Result(done, f"visit {visit_id}", detail, changes("visits", visits=(visit_id,)))

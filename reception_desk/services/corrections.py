@@ -15,11 +15,12 @@ from reception_desk.forms.sealing import joined, parts_of, told_of
 from reception_desk.models import people
 from reception_desk.models import visit_changes as model
 from reception_desk.models.attachments import rows as files
+from reception_desk.models.lists.matters import of_visit
 from reception_desk.models.lists.sealed import Seal
 from reception_desk.models.matters import events
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.visits import VisitFacts
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -144,6 +145,7 @@ def void_visit(desk: Desk, work: Work, visit_id: int, reason: str, into: str = "
     told = hide_reason(work, seal, reason) if before.secret else reason
     model.set_void(work, before, told, void=True)
     model.write_change(work, before, ChangeKind.VOID, told)
+    _recount(desk, work, visit_id)
     if into:
         files.move(work, before.uuid, into)
         give_files(work, seal, into)
@@ -161,8 +163,15 @@ def restore_visit(desk: Desk, work: Work, visit_id: int) -> Result[str]:
         return Result(before.number, unchanged=True)
     model.set_void(work, before, "", void=False)
     model.write_change(work, before, ChangeKind.RESTORE, "")
+    _recount(desk, work, visit_id)
     changed = changes("visits", "people", visits=(visit_id,))
     return Result(before.number, f"visit {visit_id}", {"version": before.version + 1}, changed)
+
+
+def _recount(desk: Desk, work: Work, visit_id: int) -> None:
+    """Count the clocks of a visit's matters anew: the first visit that is not void is the one they begin with."""
+    for each in of_visit(Look(work.connection, work.clerk, work.now), visit_id):
+        recount(desk, work, each)
 
 
 def settled(raw: Mapping[str, str], day: date) -> dict[str, str]:

@@ -19,14 +19,19 @@ from reception_desk.vocabulary import Purpose
 
 
 def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
-    """Return what was recorded and decided of a matter; the day of receipt is its first visit's unless recorded."""
+    """Return what was recorded and decided of a matter; the day of receipt is its first visit's unless recorded.
+
+    What was recorded of a matter that was merged into it counts too: of one fact told twice the earlier day (条19③).
+    """
     events = [each for each in model.events(look, matter_id) if not each.undone]
-    days = _days(events)
+    state = model.state(look, matter_id)
+    days = _days_together(events)
+    if state is None or state.state != "closed":
+        days.pop(Recorded.CLOSED.value, None)
     decided = model.outcomes(look, matter_id)
     first = model.first_visit(look, matter_id)
     received: dict[str, date] = {Fact.RECEIVED.value: first[1]} if first else {}
     outcome = {"outcome": min(each.day for each in decided)} if decided else {}
-    state = model.state(look, matter_id)
     extension = next((each for each in reversed(events) if each.kind == "extended"), None)
     return Course(
         profile=desk.office.profile,
@@ -37,6 +42,16 @@ def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
         if extension
         else None,
     )
+
+
+def _days_together(events: Iterable[model.Recorded]) -> dict[str, date]:
+    by_matter: dict[int, list[model.Recorded]] = {}
+    for each in events:
+        by_matter.setdefault(each.matter_id, []).append(each)
+    together: dict[str, date] = {}
+    for name, day in (pair for each in by_matter.values() for pair in _days(each).items()):
+        together[name] = min(day, together.get(name, day))
+    return together
 
 
 def _days(events: Iterable[model.Recorded]) -> dict[str, date]:

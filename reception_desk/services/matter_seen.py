@@ -35,6 +35,8 @@ class Happened(Term):
     JUDGED = "judged", later("改判")
     NUMBERED = "numbered", later("外部编号")
     TAKEN_BACK = "taken_back", later("撤回")
+    MERGED = "merged", later("并入")
+    UNMERGED = "unmerged", later("拆回")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,8 @@ def _told(event: EventLine, matter: MatterWhole) -> str:
         return tr("{rule}：{said}").format(rule=rule, said=said.label)
     if event.kind == Happened.TAKEN_BACK.value:
         return _kind(str(detail["kind"]))
+    if event.kind in (Happened.MERGED.value, Happened.UNMERGED.value):
+        return str(detail["number"])
     return event.text if event.kind == Happened.NUMBERED.value else ""
 
 

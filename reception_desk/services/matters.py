@@ -204,8 +204,13 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     event = model.event(work, event_id)
     if event is None:
         raise CannotNow(tr("没有这条记录。"))
+    shown_in = _root(work, event.matter_id)
+    if event.kind == "merged":
+        raise CannotNow(tr("合并不能这样撤回。"), tr("请拆回那次合并。"))
+    if shown_in != event.matter_id and event.kind in _ITS_OWN:
+        raise CannotNow(tr("这一条是合并以前另一件事项的，现在不能撤回。"), tr("要撤回它，请先拆回合并。"))
     if not model.take_back(work, event_id):
-        return Result(Told(event.matter_id, event_id), unchanged=True)
+        return Result(Told(shown_in, event_id), unchanged=True)
     if event.kind == "outcome":
         model.take_back_outcome(work, int(event.detail["outcome"]))
     if event.kind == Recorded.CLOSED.value:
@@ -214,8 +219,18 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
         model.change(work, event.matter_id, _typed(event.detail["before"]))
     told = model.Event("taken_back", clean(reason).strip(), desk.today(), {"event": event_id, "kind": event.kind})
     model.add_event(work, event.matter_id, told)
-    recount(desk, work, event.matter_id)
-    return _told(event.matter_id, event_id, {"kind": event.kind})
+    recount(desk, work, shown_in)
+    return _told(shown_in, event_id, {"kind": event.kind})
+
+
+_ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})
+"""Entries that say something of the matter's own row, which one that was merged into another keeps to itself."""
+
+
+def _root(work: Work, matter_id: int) -> int:
+    """Return the matter under which a matter's history is shown."""
+    state = model.state(work, matter_id)
+    return matter_id if state is None or state.merged_into is None else state.merged_into
 
 
 def offered(desk: Desk, look: Look, matter_id: int, provinces: Sequence[Province] = ()) -> tuple[Offer, ...]:
@@ -270,7 +285,8 @@ def _refuse_overwriting(work: Work, before: model.MatterState, version: int, wan
     """Refuse what would overwrite a field that somebody changed since; other fields may be written."""
     since: dict[str, object] = {}
     for event in model.events(work, before.id):
-        if event.kind == "changed" and int(event.detail["version"]) >= version:
+        own = event.kind == "changed" and event.matter_id == before.id
+        if own and int(event.detail["version"]) >= version:
             since |= event.detail["after"]
     clash = sorted(set(since) & set(wanted))
     if clash:

@@ -8,12 +8,13 @@ from reception_desk.errors import NotPermitted
 from reception_desk.forms import sealing as form
 from reception_desk.forms import visits
 from reception_desk.forms.form import Values
-from reception_desk.forms.sealing import Parts
+from reception_desk.forms.own_fields import recorded_form
+from reception_desk.forms.sealing import Parts, joined
 from reception_desk.models import sealed as model
 from reception_desk.models.lists import sealed as lists
 from reception_desk.models.lists.sealed import Seal
 from reception_desk.models.sealed import SecretEvent, SecretFacts, SecretPerson
-from reception_desk.models.visit_changes import StoredVisit
+from reception_desk.models.visit_changes import StoredVisit, accusation_of
 from reception_desk.models.work import Work
 from reception_desk.services.visit_people import companions_of, others_of, person_of
 from reception_desk.vocabulary import PersonRole, SealState
@@ -77,7 +78,7 @@ def write_behind(work: Work, change: Change, matter_id: int | None) -> int | Non
         put_behind_anew(work, place, seal, change.parts, change.values, change.fields, change.behind)
         seal_id: int | None = seal.id
     else:
-        seal_id = put_behind(work, place, change.parts, change.values, before.kept)
+        seal_id = put_behind(work, place, change.parts, change.values, before.kept, change.fields)
         if seal_id is not None and change.behind:
             model.add_event(work, seal_id, SecretEvent("changed", change.behind))
     if seal_id is not None and change.parts.whole and before.matter_id is not None:
@@ -98,14 +99,20 @@ def give_files(work: Work, seal: Seal | None, into: str) -> None:
         model.give_files(work, seal.id, into)
 
 
-def put_behind(work: Work, place: Place, parts: Parts, whole: Values, kept: Mapping[str, str]) -> int | None:
-    """Write what a visit puts behind the seal for the first time, return its key; None where it accuses nobody."""
-    if parts.behind or parts.whole:
-        facts = secret_of(parts, whole, kept if parts.whole else {})
-        seal_id = model.keep(work, place.visit_id, place.matter_id, place.day, facts)
-        _take_around(work, seal_id, place, parts, (), files=parts.whole or whole[form.DIVIDED] is not form.Divided.YES)
-        return seal_id
-    return None
+def put_behind(
+    work: Work, place: Place, parts: Parts, whole: Values, kept: Mapping[str, str], fields: tuple[str, ...] = ()
+) -> int | None:
+    """Write what a visit puts behind the seal for the first time, return its key; None where it accuses nobody.
+
+    `fields` are the answers that a change of a saved visit touched.
+    """
+    if not parts.behind and not parts.whole:
+        return None
+    facts = secret_of(parts, whole, kept if parts.whole else {})
+    seal_id = model.keep(work, place.visit_id, place.matter_id, place.day, facts)
+    files = parts.whole or whole[form.DIVIDED] is not form.Divided.YES
+    _take_around(work, seal_id, place, parts, fields, files=files)
+    return seal_id
 
 
 def put_behind_anew(
@@ -122,6 +129,13 @@ def put_behind_anew(
     model.rewrite(work, seal.id, place.matter_id, secret_of(parts, whole, seal.kept if parts.whole else {}))
     moved = fields if form.PASSAGES.name in fields else ()
     _take_around(work, seal.id, place, parts, moved, files=parts.whole)
+
+
+def amend(work: Work, seal: Seal, opened: Mapping[str, str], name: str, text: str) -> None:
+    """Write one answer behind the seal anew, and keep there what it said before."""
+    model.add_event(work, seal.id, SecretEvent("changed", "", None, {"before": {name: seal.raw.get(name, "")}}))
+    whole = Values(recorded_form(), joined(opened, {**seal.raw, name: text}))
+    model.rewrite(work, seal.id, seal.matter_id, secret_of(form.parts_of(whole), whole, seal.kept))
 
 
 def secret_of(parts: Parts, whole: Values, kept: Mapping[str, str]) -> SecretFacts:
@@ -151,8 +165,35 @@ def opened_by(work: Work, visit_id: int, *, whole: bool) -> Seal | None:
     """
     seal = lists.of_visit(work, work.clerk, visit_id)
     if seal is None and whole:
-        raise NotPermitted(tr("这是检举控告事项(密)，您不在可查看的人员之内。"), tr("请找登记人或科长。"))
+        raise _not_yours()
     return seal
+
+
+def whose(work: Work, visit_uuid: str) -> tuple[str, Seal | None]:
+    """Return by which uuid a file goes that is added to a visit, and the seal it lies behind if any.
+
+    Of an accusation that is the seal's, and so it is where the seal's own uuid is given; raises NotPermitted.
+    """
+    if lists.is_owner(work, visit_uuid):
+        seal = lists.owning(work, work.clerk, visit_uuid)
+    elif (visit_id := accusation_of(work, visit_uuid)) is not None:
+        seal = lists.of_visit(work, work.clerk, visit_id)
+    else:
+        return visit_uuid, None
+    if seal is None:
+        raise _not_yours()
+    return seal.owner, seal
+
+
+def hold_to_seal(work: Work, attachment_id: int) -> None:
+    """Refuse a file behind a seal to whoever may not open that."""
+    owner = model.owner_of(work, attachment_id)
+    if lists.is_owner(work, owner) and lists.owning(work, work.clerk, owner) is None:
+        raise _not_yours()
+
+
+def _not_yours() -> NotPermitted:
+    return NotPermitted(tr("这是检举控告事项(密)，您不在可查看的人员之内。"), tr("请找登记人或科长。"))
 
 
 def _take_around(work: Work, seal_id: int, place: Place, parts: Parts, moved: Collection[str], *, files: bool) -> None:
@@ -162,8 +203,9 @@ def _take_around(work: Work, seal_id: int, place: Place, parts: Parts, moved: Co
     """
     if files:
         model.take_files(work, seal_id, place.uuid)
-    if parts.whole:
+    if parts.whole or moved:  # a paper may have said what stands in the open no more
         model.take_papers(work, seal_id, place.visit_id)
+    if parts.whole:
         model.take_changes(work, seal_id, place.visit_id)
     else:
         model.take_changes(work, seal_id, place.visit_id, parts.hidden | {visits.STATEMENT.name, *moved})

@@ -3178,6 +3178,110 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>没有这次合并。</source>
+        <translation>There is no such merge.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>这是同一件事项，不用判断。</source>
+        <translation>This is one and the same matter; there is nothing to judge.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请从列出的事项里选。</source>
+        <translation>Choose from the matters that are listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>一件事项不能并入它自己。</source>
+        <translation>A matter cannot be merged into itself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请选另一件。</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>“{number}”已经并入另一件事项，不能再合并。</source>
+        <translation>“{number}” was already merged into another matter and cannot be merged again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请在合并后的那一件上合并，或者先把它拆回。</source>
+        <translation>Merge on the matter it was merged into, or take it apart first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>“{kept}”已经办结，在办的“{gone}”不能并入，否则它的期限就没有了。</source>
+        <translation>“{kept}” is closed; “{gone}”, which is still open, cannot be merged into it, or its time limit would be lost.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请打开在办的那一件，把办结的并进去。</source>
+        <translation>Open the one that is still open and merge the closed one into it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请写明为什么是同一事。</source>
+        <translation>Say why they are the same matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>写一句，例如“同一人同一诉求，重复登记”。</source>
+        <translation>One sentence, such as “same person, same demand, registered twice”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>“{number}”后来又并入另一件事项。</source>
+        <translation>“{number}” was later merged into another matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请先在那一件上拆回，再拆这一次。</source>
+        <translation>Take it apart there first, then this one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>这次合并以后，又并入了“{number}”。</source>
+        <translation>After this merge, “{number}” was merged in too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>请先拆回后来的那一次，再拆这一次。</source>
+        <translation>Take the later merge apart first, then this one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>两件事项的信访人不是同一人，合并后都列为信访人；弄错了的，请撤销。</source>
+        <translation>The two matters have different petitioners; after the merge both are listed. If that is wrong, undo it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>合并以后登记的 {visits} 留在“{number}”；属于另一件的，请打开登记更改。</source>
+        <translation>{visits}, registered since the merge, stay with “{number}”; if one belongs to the other matter, open the visit and change it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>合并以后记的 {n} 条留在“{number}”的时间线上。</source>
+        <translation>{n} entries made since the merge stay on the time line of “{number}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>“{labels}”合并以后改过，照改过的留着。</source>
+        <translation>“{labels}” was changed since the merge and stays as changed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>本机构本形式初次</source>
         <translation>First here by this channel</translation>
@@ -3305,6 +3409,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>并入</source>
+        <translation>Merged in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>拆回</source>
+        <translation>Taken apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{clock}：{missing}</source>
         <translation>{clock}: {missing}</translation>
     </message>
@@ -3400,13 +3514,28 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
-        <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
-        <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
+        <source>合并不能这样撤回。</source>
+        <translation>A merge is not taken back this way.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
-        <source>没有这件事项。</source>
-        <translation>There is no such matter.</translation>
+        <source>请拆回那次合并。</source>
+        <translation>Take that merge apart.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>这一条是合并以前另一件事项的，现在不能撤回。</source>
+        <translation>This entry is the other matter's, from before the merge; it cannot be taken back now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>要撤回它，请先拆回合并。</source>
+        <translation>To take it back, take the merge apart first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
+        <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -3582,6 +3711,76 @@
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>一个人不能与自己合并。</source>
+        <translation>A person cannot be merged with themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>请选另一条人员记录。</source>
+        <translation>Choose another record.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>“{name}”已经并入另一人，不能再合并。</source>
+        <translation>“{name}” was already merged into another person and cannot be merged again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>要重来，请先拆回。</source>
+        <translation>To start over, take the merge apart first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>“{one}”和“{other}”一起来过（{number}），不是同一人。</source>
+        <translation>“{one}” and “{other}” came together ({number}); they are not one person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>那次登记写错了的，先更改那次登记，再合并。</source>
+        <translation>If that visit was registered wrongly, change it first, then merge.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>请写明为什么是同一人。</source>
+        <translation>Say why they are the same person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>写一句，例如“同一身份证，名字写错一字”。</source>
+        <translation>One sentence, such as “same ID card, name misspelt”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>“{name}”后来又并入另一人。</source>
+        <translation>“{name}” was later merged into another person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>请先拆回后来的那一次。</source>
+        <translation>Take the later merge apart first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>这次合并以后，又并入了“{name}”。</source>
+        <translation>After this merge, “{name}” was merged in too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>没有这个人。</source>
+        <translation>There is no such person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>请从列出的人里选。</source>
+        <translation>Choose from the people who are listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>合并以后登记的 {visits} 留在“{name}”名下；属于另一人的，请打开登记更改。</source>
+        <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/phrases.py"/>
@@ -7898,6 +8097,31 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>合并事项</source>
+        <translation>Merge matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>拆回合并的事项</source>
+        <translation>Take merged matters apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>判断是否同一事</source>
+        <translation>Judge whether it is the same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>合并人员</source>
+        <translation>Merge people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>拆回合并的人员</source>
+        <translation>Take merged people apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>判断是否同一人</source>
         <translation>Judge whether two are the same person</translation>
     </message>
@@ -8090,6 +8314,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未定</source>
         <translation>Undecided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>是同一事</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不是同一事</source>
+        <translation>Not the same matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -10,6 +10,9 @@ from reception_desk.models.lists import matters as lists
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matters import Recorded
 from reception_desk.services import accounts, matters
+from reception_desk.services.corrections import restore_visit, void_visit
+from reception_desk.services.matter_lists import figures
+from reception_desk.services.matter_seen import seen
 from reception_desk.vocabulary import Mode, Profile, Role
 from tests.office import LI, PASSWORD, ZHAO, ZHOU, SetClock, make_office, register, sign_in
 
@@ -262,3 +265,31 @@ def test_a_second_matter_of_a_visit_has_a_number_of_its_own(desk):
         model.change(work, 1, {"number": number})
         assert model.number_for(work, number) == f"{number}-2"
         assert model.number_for(work, "LF2026-A0999") == "LF2026-A0999"
+
+
+def test_a_void_visit_gives_its_clock_to_the_next_that_stands(bureau, clock):
+    first = register(bureau)
+    clock.pass_by(days=7)
+    again = register(bureau, intent="2", same_as=first.number)
+    before = whole(bureau, first.matter_id).row.due
+    void_visit(bureau, first.visit_id, "重复登记")
+    assert whole(bureau, first.matter_id).row.due == before + timedelta(days=7)
+    restore_visit(bureau, first.visit_id)
+    assert whole(bureau, first.matter_id).row.due == before
+    for each in (again, first):
+        void_visit(bureau, each.visit_id, "误操作")
+    assert clocks(bureau, first.matter_id) == []
+
+
+def test_a_matter_with_a_late_and_a_near_clock_is_one_alert(bureau, clock):
+    matter_id = a_matter(bureau)
+    matters.choose_outcome(bureau, matter_id, "A2", DAY)
+    matters.choose_outcome(bureau, matter_id, "A4", DAY, by_order="县领导批示")
+    matters.record_fact(bureau, matter_id, Fact.ACCEPTED, DAY)
+    matters.record_fact(bureau, matter_id, Fact.REPLY_SERVED, DAY)
+    matters.record_fact(bureau, matter_id, Fact.FUCHA_RECEIVED, DAY + timedelta(days=20))
+    clock.moment = clock.moment.replace(month=12, day=22)
+    running = {each.clock.name.value: each.state.colour for each in seen(bureau, matter_id).running}
+    assert running == {"FUCHA": "due"}
+    matters.record_fact(bureau, matter_id, Fact.RECEIVED_BY_UNIT, DAY + timedelta(days=30))
+    assert (figures(bureau).due, figures(bureau).overdue) == (0, 1)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
 
+from reception_desk.models.matters import OF_FAMILY
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import (
@@ -224,8 +225,10 @@ def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         recorded = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(own)
         conditions.append((matter.c.handler_id == look.reader) | matter.c.id.in_(recorded))
     if wanted.due_until is not None:
-        until = clocks.where(due <= wanted.due_until)
-        ends = until if wanted.due_from is None else until.where(clock.c.nominal_due >= wanted.due_from)
+        # One alert for a matter: what is late with one clock is late, however soon another ends.
+        ends = clocks.group_by(clock.c.matter_id).having(func.min(due) <= wanted.due_until)
+        if wanted.due_from is not None:
+            ends = ends.having(func.min(clock.c.nominal_due) >= wanted.due_from)
         conditions.append(matter.c.id.in_(ends))
     if wanted.overdue_on is not None:
         conditions.append(matter.c.id.in_(clocks.where(clock.c.nominal_due < wanted.overdue_on)))
@@ -371,7 +374,7 @@ _VISITS: Select[Any] = (
 _EVENTS: Select[Any] = (
     select(matter_event, account.c.shown_name)
     .join(account, account.c.id == matter_event.c.clerk_id)
-    .where(matter_event.c.matter_id == bindparam("wanted"))
+    .where(OF_FAMILY)
     .order_by(matter_event.c.id)
 )
 _OUTER = (

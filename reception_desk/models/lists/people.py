@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Row, Select, bindparam, select
 
+from reception_desk.models.merging import PERSON, not_merged
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
@@ -109,6 +110,7 @@ SHARING = (
             & (person.c.id_checked & (person.c.id_number != bindparam("id_number")))
         )
     )
+    .where(not_merged(PERSON, person.c.id))
     .order_by(person.c.id)
     .limit(bindparam("most"))
 )

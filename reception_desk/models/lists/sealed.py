@@ -203,6 +203,13 @@ def by_id(look: Look | Work, reader: int, seal_id: int) -> Seal | None:
     return _seal(look, sealed_matter.c.id == seal_id, _readable(reader))
 
 
+def may_let_in(look: Look | Work, reader: int, seal_id: int) -> bool:
+    """Tell whether the reader may let others in: who recorded it, and the head unless concerned."""
+    own = (sealed_matter.c.recorded_by == reader) | _as_head(reader)
+    wanted = select(sealed_matter.c.id).where(sealed_matter.c.id == seal_id, own)
+    return look.connection.execute(wanted).first() is not None
+
+
 def is_owner(look: Look | Work, owner: str) -> bool:
     """Tell whether a uuid is that of a sealed matter, whoever asks: a file of it is nobody else's."""
     return look.connection.execute(select(sealed_matter.c.id).where(sealed_matter.c.uuid == owner)).first() is not None

@@ -12,7 +12,7 @@ from alembic import op
 from reception_desk.models.search import cut
 
 revision = "v0008"
-down_revision = "v0006"
+down_revision = "v0006"  # v0007 takes this place once it has landed: then this follows v0007
 branch_labels = None
 depends_on = None
 
@@ -24,6 +24,8 @@ _OF_VISIT = ("visit_companion", "visit_material", "outside_visit", "demand", "cl
 _OF_MATTER = ("matter_event", "matter_outcome", "outer_number", "matter_person", "clock", "demand")
 _SAID = ("title", "content", "region", "unit", "case_number", "judge", "division")
 _MARK = "（密）"
+_NEVER = 9999
+"""The version of the keys of a person without a name: there is nothing to be found by, in any version."""
 
 
 def upgrade() -> None:
@@ -98,7 +100,7 @@ def _seal(
     bind: sa.Connection, row: dict[str, Any], raw: dict[str, str], kept: dict[str, str], title: str, words: str
 ) -> int:
     told = _told(row, raw)
-    behind = {name: text for name, text in raw.items() if told.get(name) != text and str(text).strip()}
+    behind = {name: text for name, text in raw.items() if told.get(name) != text}
     values = {
         **{"uuid": str(uuid.uuid4()), "visit_id": row["id"], "matter_id": None, "opened_on": row["received_on"]},
         **{"recorded_by": row["registrar_id"], "title": title, "facts": "".join(words.split()), "accused_name": ""},
@@ -181,7 +183,7 @@ def _empty(bind: sa.Connection, row: dict[str, Any], raw: dict[str, str]) -> Non
         bind,
         "person",
         **{"uuid": str(uuid.uuid4()), "name": "", "id_number": "", "id_checked": False, "sex": "", "birth": None},
-        **{"phone": "", "address": "", "made_at": row["made_at"], "version": 1, "keyed": 0},
+        **{"phone": "", "address": "", "made_at": row["made_at"], "version": 1, "keyed": _NEVER},
     )
     nobody = bind.execute(sa.text("SELECT max(id) FROM person")).scalar_one()
     bind.execute(
