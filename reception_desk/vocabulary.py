@@ -230,6 +230,7 @@ class Action(Term):
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
+    TAKE_OUT_COMPANIONS = "visit.take_out_companions", later("撤回补录的随访人")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
     ANSWER_LETTER = "visit.answer_letter", later("回复来文")

@@ -43,6 +43,11 @@ class Typist:
         """Return how many keys were pressed, what was typed aside left out."""
         return sum(key.count("+") + 1 for key in self.keys if key != ASIDE)
 
+    @property
+    def moves(self) -> int:
+        """Return how many keys were pressed that are no contents: those that lead, paste or save."""
+        return sum(key.count("+") + 1 for key in self.keys if len(key) > 1 and key != ASIDE)
+
     def press(self, *keys: str) -> None:
         """Press keys by their names: Enter, F8, Ctrl+Enter."""
         for name in keys:

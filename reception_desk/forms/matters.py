@@ -114,6 +114,10 @@ APPROVER = Field("approver", later("批准人"), Text(60), need=Need.TO_SAVE, wi
 REASON = Field("reason", later("理由"), Text(300), need=Need.TO_SAVE, width=12)
 EXTEND = Form("matter_extension", later("延长办理期限"), (section("extension", "", DAYS, APPROVER, REASON),))
 
+OTHER = Field("other", later("另一件的登记编号"), Text(40), need=Need.TO_SAVE, width=6, example="LF2026-A0312")
+SAME = Form("matter_same", later("同一事：并入这一件"), (section("same", "", OTHER, REASON),))
+ONE_PERSON = Form("person_same", later("同一人：并入这一人"), (section("person", "", REASON),))
+
 HOW = Field("how", later("怎样办结"), Text(300), width=12)
 CLOSE = Form("matter_closing", later("办结事项"), (section("closing", "", DAY, HOW),))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, update
 
 from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
@@ -84,16 +84,23 @@ def write_others(work: Work, visit_id: int, others: Sequence[OtherPerson]) -> No
         work.connection.execute(_INSERT_PERSON, rows)
 
 
-def write_companions(work: Work, visit_id: int, companions: Sequence[CompanionFacts]) -> None:
-    """Write those who came along after those who stand there already."""
+def write_companions(work: Work, visit_id: int, companions: Sequence[CompanionFacts]) -> int:
+    """Write those who came along after those who stand there already; return the place after which they stand."""
     if not companions:
-        return
-    last = work.connection.execute(_LAST_PLACE, {"of_visit": visit_id}).scalar() or 0
+        return 0
+    last: int = work.connection.execute(_LAST_PLACE, {"of_visit": visit_id}).scalar() or 0
     rows = [
         {"visit_id": visit_id, "place": place, "name": each.name, "id_number": each.id_number, "phone": each.phone}
         for place, each in enumerate(companions, last + 1)
     ]
     work.connection.execute(_INSERT_COMPANION, rows)
+    return last
+
+
+def remove_companions(work: Work, visit_id: int, after: int) -> int:
+    """Remove those who stand after a place; return how many they were."""
+    behind = (visit_companion.c.visit_id == visit_id) & (visit_companion.c.place > after)
+    return work.connection.execute(delete(visit_companion).where(behind)).rowcount
 
 
 def write_materials(work: Work, visit_id: int, materials: Sequence[MaterialFacts]) -> None:
@@ -140,7 +147,7 @@ def list_of(work: Work, visit_id: int, name: str) -> ListBefore | None:
 
 
 def write_list(work: Work, visit_id: int, name: str, before: ListBefore, text: str) -> None:
-    """Write a longer list of a saved visit, and keep what it said before."""
+    """Write a list of a saved visit anew, and keep what it said before."""
     kept = {"visit_id": visit_id, "version": before.version, "at": work.now, "clerk_id": work.clerk}
     work.connection.execute(
         _INSERT_CHANGE, {**kept, "kind": ChangeKind.COMPANIONS.value, "reason": "", "before": {name: before.text}}

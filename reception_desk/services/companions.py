@@ -1,6 +1,6 @@
 """随访人 are often listed only after the group was talked to: they are added to the visit that was saved first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
@@ -20,12 +20,18 @@ from reception_desk.wording import tr
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """How many were added, how many stood there already, how many stand there now, and what the checks say."""
+    """How many were added, how many stood there already, how many stand there now, and what the checks say.
+
+    `version`, `text` and `place` say how the visit stood before, for whoever takes the addition back.
+    """
 
     added: int
     already: int
     listed: int
     findings: tuple[Finding, ...]
+    version: int = 0
+    text: str = ""
+    place: int = 0
 
 
 @act(Action.ADD_COMPANIONS, Role.CLERK, Role.HEAD)
@@ -57,8 +63,30 @@ def add_companions(desk: Desk, work: Work, visit_id: int, text: str) -> Result[A
     detail = {"added": done.added, "listed": done.listed}
     if seal is not None:
         amend(work, seal, before.raw, COMPANIONS.name, raw)
+        done = replace(done, version=seal.version, text=text_before)
         return Result(done, f"sealed {seal.id}", detail, changes("sealed"))
-    model.write_companions(work, visit_id, list(fresh.values()))
+    place = model.write_companions(work, visit_id, list(fresh.values()))
+    done = replace(done, version=before.version, text=before.text, place=place)
     model.write_list(work, visit_id, COMPANIONS.name, before, raw)
     model.enter_anew(work, visit_id)
     return Result(done, f"visit {visit_id}", detail, changes("visits", visits=(visit_id,)))
+
+
+@act(Action.TAKE_OUT_COMPANIONS, Role.CLERK, Role.HEAD)
+def take_out_companions(desk: Desk, work: Work, visit_id: int, added: Added) -> Result[int]:
+    """Take back what `add_companions` added, as long as nothing else was changed since; return how many went.
+
+    Raises CannotNow where the visit was changed meanwhile.
+    """
+    before = model.list_of(work, visit_id, COMPANIONS.name)
+    seal = opened_by(work, visit_id, whole=True) if before is not None and before.secret else None
+    version = seal.version if seal else before.version if before else 0
+    if before is None or not added.added or version != added.version + 1:
+        raise CannotNow(tr("补录以后这次登记又改过，不能整批撤回。"), tr("请用“更改”改随访人名单。"))
+    if seal is not None:
+        amend(work, seal, before.raw, COMPANIONS.name, added.text)
+        return Result(added.added, f"sealed {seal.id}", {"removed": added.added}, changes("sealed"))
+    gone = model.remove_companions(work, visit_id, added.place)
+    model.write_list(work, visit_id, COMPANIONS.name, before, added.text)
+    model.enter_anew(work, visit_id)
+    return Result(gone, f"visit {visit_id}", {"removed": gone}, changes("visits", visits=(visit_id,)))

@@ -9,7 +9,23 @@ from reception_desk.vocabulary import Action, Role
 CHANGE = "visit_change"
 """The form of a draft that changes a recorded visit; `about` is then the visit as it was taken in hand."""
 
-__all__ = ["CHANGE", "Draft", "Journal", "OtherDraft", "TakenDraft", "allow_taking", "open_journal"]
+COMPANIONS_LATER = "visit_companions"
+"""The form of a draft that holds a list of companions, to be added to the recorded visit of `about`."""
+
+RECORDED = frozenset({CHANGE, COMPANIONS_LATER})
+"""The forms of drafts that belong to a recorded visit."""
+
+__all__ = [
+    "CHANGE",
+    "COMPANIONS_LATER",
+    "RECORDED",
+    "Draft",
+    "Journal",
+    "OtherDraft",
+    "TakenDraft",
+    "allow_taking",
+    "open_journal",
+]
 
 
 def open_journal(desk: Desk) -> Journal:

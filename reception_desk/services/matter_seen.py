@@ -13,10 +13,12 @@ from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.states import state_of
 from reception_desk.rules.dispositions import disposition
 from reception_desk.rules.matters import Recorded, Running
+from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.deadlines import Counted
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
+from reception_desk.services.repeats import told_again
 from reception_desk.vocabulary import PaperKind, Term
 from reception_desk.wording import later, shown, tr
 
@@ -55,7 +57,10 @@ class Moment:
 
 @dataclass(frozen=True)
 class Seen:
-    """One matter as it stands: clocks that run, what the others lack, computed answers, what is still missing."""
+    """One matter as it stands: clocks that run, what the others lack, computed answers, what is still missing.
+
+    `again` is what to say to whoever comes again with it.
+    """
 
     whole: MatterWhole
     running: tuple[Counted, ...]
@@ -63,6 +68,7 @@ class Seen:
     judged: tuple[Judgement, ...]
     missing: tuple[Finding, ...]
     line: tuple[Moment, ...]
+    again: Guidance
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -70,7 +76,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks = found
+    matter, clocks, again = found
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
         matter,
@@ -79,6 +85,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         judgements(desk, matter),
         tuple(missing_evidence(matter)),
         time_line(matter, clocks),
+        again,
     )
 
 
@@ -90,9 +97,11 @@ def time_line(matter: MatterWhole, clocks: tuple[Running, ...]) -> tuple[Moment,
     return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
 
 
-def _read(look: Look, desk: Desk, matter_id: int) -> tuple[MatterWhole, tuple[Running, ...]] | None:
+def _read(look: Look, desk: Desk, matter_id: int) -> tuple[MatterWhole, tuple[Running, ...], Guidance] | None:
     matter = whole(look, matter_id)
-    return None if matter is None or not matter.visits else (matter, clocks_of(desk, look, matter_id))
+    if matter is None or not matter.visits:
+        return None
+    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
 
 
 def _counted(desk: Desk, clock: Running) -> Counted:

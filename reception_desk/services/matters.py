@@ -30,11 +30,15 @@ _BOOLS = tuple(name for name, kind in MatterFacts.__annotations__.items() if kin
 
 @dataclass(frozen=True)
 class Told:
-    """What the clerk is told after an act on a matter: its key, the event that can be taken back, the findings."""
+    """What the clerk is told after an act on a matter: its key, the event that can be taken back, the findings.
+
+    `undone` tells that the act took that event back.
+    """
 
     matter_id: int
     event_id: int
     findings: tuple[Finding, ...] = ()
+    undone: bool = False
 
 
 @act(Action.CHANGE_MATTER, Role.CLERK, Role.HEAD)
@@ -210,7 +214,7 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     if shown_in != event.matter_id and event.kind in _ITS_OWN:
         raise CannotNow(tr("这一条是合并以前另一件事项的，现在不能撤回。"), tr("要撤回它，请先拆回合并。"))
     if not model.take_back(work, event_id):
-        return Result(Told(shown_in, event_id), unchanged=True)
+        return Result(Told(shown_in, event_id, undone=True), unchanged=True)
     if event.kind == "outcome":
         model.take_back_outcome(work, int(event.detail["outcome"]))
     if event.kind == Recorded.CLOSED.value:
@@ -220,7 +224,8 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     told = model.Event("taken_back", clean(reason).strip(), desk.today(), {"event": event_id, "kind": event.kind})
     model.add_event(work, event.matter_id, told)
     recount(desk, work, shown_in)
-    return _told(shown_in, event_id, {"kind": event.kind})
+    told_back = Told(shown_in, event_id, undone=True)
+    return Result(told_back, f"matter {shown_in}", {"kind": event.kind}, changes("matters"))
 
 
 _ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import CHANGE, Draft
+from reception_desk.services.drafts import RECORDED, Draft
 from reception_desk.services.matter_lists import MatterList
 from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, deed, rail
 from reception_desk.ui.actions import Actions
@@ -254,7 +254,7 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _open_draft(self, draft: Draft) -> None:
-        if draft.form == CHANGE:
+        if draft.form in RECORDED:
             today = self.page(TODAY)
             assert isinstance(today, TodayPage)
             today.go_on(draft)

@@ -994,6 +994,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <source>另一件的登记编号</source>
+        <translation>Number of the other one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>同一事：并入这一件</source>
+        <translation>Same matter: merge into this one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>同一人：并入这一人</source>
+        <translation>Same person: merge into this one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
         <source>怎样办结</source>
         <translation>How it was closed</translation>
     </message>
@@ -2627,12 +2642,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>可能是同一人</source>
         <translation>perhaps the same person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/person_panel.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>不是同一人</source>
@@ -3038,6 +3055,16 @@
         <translation>This entry is void; companions cannot be added.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/companions.py"/>
+        <source>补录以后这次登记又改过，不能整批撤回。</source>
+        <translation>The visit was changed after the list was added; it cannot be taken back as a whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/companions.py"/>
+        <source>请用“更改”改随访人名单。</source>
+        <translation>Please change the list of companions with “Change”.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/corrections.py"/>
         <source>您打开以后，{name}改过这次登记。</source>
         <translation>{name} has changed this record since you opened it.</translation>
@@ -3414,6 +3441,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>拆回</source>
         <translation>Taken apart</translation>
     </message>
@@ -3694,6 +3722,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
+        <location filename="../../reception_desk/services/people_merging.py"/>
         <source>检举控告事项由专人办理。</source>
         <translation>Accusations are handled by appointed staff.</translation>
     </message>
@@ -3711,6 +3740,11 @@
         <location filename="../../reception_desk/services/people.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people_merging.py"/>
+        <source>这次登记的人员不在这里合并。</source>
+        <translation>The people of this visit are not merged here.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people_merging.py"/>
@@ -3811,6 +3845,16 @@
         <location filename="../../reception_desk/services/phrases.py"/>
         <source>请换一个名称，或改那一条。</source>
         <translation>Please choose another name, or change that one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/same_matters.py"/>
+        <source>没有编号为“{number}”的登记，请核对编号。</source>
+        <translation>There is no visit numbered “{number}”; check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/same_matters.py"/>
+        <source>也可以从上面选一件。</source>
+        <translation>Or choose one from the list above.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -4190,6 +4234,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>看这件事项</source>
         <translation>See its matter</translation>
     </message>
@@ -4398,6 +4443,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不是同一事</source>
+        <translation>Not the same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>记下不是那一件，保存后一直记得</source>
+        <translation>note that it is another matter; kept once saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>记事实</source>
         <translation>Record a fact</translation>
     </message>
@@ -4438,6 +4496,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>同一事</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>看相像的事项：合并、不是同一事、拆回</source>
+        <translation>see similar matters: merge, not the same, take apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>到程序算出的初次、集体访、越级访，写理由改判</source>
         <translation>Go to what was computed (first, group, leap) and judge otherwise, with a reason</translation>
     </message>
@@ -4470,6 +4538,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>补随访人</source>
+        <translation>Add companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
+        <translation>Save the group first, paste the list later, one person a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -4480,6 +4559,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>登记错了：编号留着，不再计数</source>
         <translation>a wrong entry: it keeps its number and counts no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <source>合并此人</source>
+        <translation>Merge person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>来访人重复建了记录的，合成一人，也能拆回</source>
+        <translation>make one of two records of the visitor; can be taken apart</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -5173,6 +5263,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>内容</source>
         <translation>Text</translation>
@@ -5241,11 +5332,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
+        <source>{number} 的同一事：并入这一件</source>
+        <translation>Same matter as {number}: merge into it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
         <source>还没有答复的诉求：第 {n} 项。</source>
         <translation>Demands not decided yet: no. {n}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -5298,10 +5395,12 @@
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -5346,9 +5445,78 @@
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <source>撤回判断</source>
+        <translation>Take judgement back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <source>像不像</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <source>是谁、哪一件</source>
+        <translation>Who, which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <source>LF2026-A0312 欧阳建国</source>
+        <translation>LF2026-A0312 欧阳建国</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <source>没有相像的事项。知道编号的，填在下面。</source>
+        <translation>No similar matters. If you know the number, type it below.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/person_panel.py"/>
+        <source>{day} 并入：{reason}</source>
+        <translation>Merged in on {day}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/person_panel.py"/>
+        <source>已并入</source>
+        <translation>Merged in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <source>很像</source>
+        <translation>Very alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <source>有点像</source>
+        <translation>Somewhat alike</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <source>{title}（{n} 次，{day} 起）</source>
+        <translation>{title} ({n} visits, since {day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>再来时怎么说</source>
+        <translation>If they come again</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>程序算出的</source>
         <translation>Computed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <source>{sentence}（{article}）</source>
+        <translation>{sentence} ({article})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -5802,6 +5970,53 @@
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>已改</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>随访人名单</source>
+        <translation>List of companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>加进名单</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>名单还没有加进去，已留作草稿。再按 {key} 接着填。</source>
+        <translation>The list is not added yet and is kept as a draft. Press {key} again to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>名单还是空的：一行一人，粘贴或打字。</source>
+        <translation>The list is still empty: one person a line, pasted or typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>{number} 随访人名单</source>
+        <translation>{number} list of companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>已补录 {n} 人，随访人名单现有 {all} 人。</source>
+        <translation>{n} added; the list of companions now has {all}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>{n} 人原来就在名单里，没有重复加。</source>
+        <translation>{n} stood in the list already and were not added again. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <source>已撤回刚补录的 {n} 人。</source>
+        <translation>The {n} just added were taken out again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>再试一次</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
@@ -6609,6 +6824,31 @@ Esc closes</translation>
         <translation>The password is changed; sign in with the new one next time.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <source>已拆回成两人。</source>
+        <translation>Taken apart into two people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <source>已合并成一人。</source>
+        <translation>Merged into one person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/person_panel.py"/>
+        <source>没有相像的人。</source>
+        <translation>Nobody similar.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/person_panel.py"/>
+        <source>“{name}”的其他记录：合并到这一人</source>
+        <translation>Other records of “{name}”: merge into this person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/person_panel.py"/>
+        <source>来过 {n} 次</source>
+        <translation>came {n} times</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>名称、首字母或内容</source>
         <translation>Name, initials or text</translation>
@@ -7126,12 +7366,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>再试一次</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <source>已放进表里，核对后按 {key} 保存。</source>
         <translation>It is in the form. Check it and press {key} to save.</translation>
     </message>
@@ -7340,6 +7574,26 @@ Esc closes</translation>
         <translation>Kept: {names}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <source>已关联：{number} {title}</source>
+        <translation>Linked: {number} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <source>可能是：{number} {title}</source>
+        <translation>Perhaps: {number} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <source>（另有 {n} 件）</source>
+        <translation> ({n} more)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <source>已记下：{n} 件都不是同一事。</source>
+        <translation>Noted: none of {n} is the same matter.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>草稿已保存 {time}</source>
         <translation>Draft kept {time}</translation>
@@ -7515,6 +7769,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>接着填 {time} 的草稿：{name}。</source>
         <translation>Going on with the draft of {time}: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>接着填 {time} 的草稿。</source>
+        <translation>Going on with the draft of {time}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -8027,6 +8286,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回补录的随访人</source>
+        <translation>Take back added companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>办完答应的事</source>
         <translation>Keep a promise</translation>
     </message>
@@ -8319,11 +8583,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>是同一事</source>
         <translation>Same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>不是同一事</source>
-        <translation>Not the same matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -27,10 +27,12 @@ def test_a_visit_costs_no_more_keys_than_promised(qapp, tmp_path, capsys):
         "keys_new": True,
         "keys_returning": True,
         "keys_note": True,
+        "keys_group": True,
     }
     said = capsys.readouterr().out
     assert re.search(r"keys_new \d+ \(LF\d{4}-A\d{4}\): Enter zhangjianguo ␣ Enter 370102199001011231", said)
     assert "F8" in said
+    assert "100 companions later" in said
     assert (tmp_path / "office-printed.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -354,7 +354,7 @@ _DEMANDS = (
     )
     .join(visit, visit.c.id == demand.c.visit_id)
     .where(demand.c.matter_id == bindparam("wanted"), visit.c.voided_at.is_(None))
-    .order_by(visit.c.received_at, demand.c.place)
+    .order_by(visit.c.received_at, visit.c.id, demand.c.place)
 )
 _VISITS: Select[Any] = (
     select(

@@ -82,11 +82,11 @@ class DraftBook(QObject):
 
         self._do(work)
 
-    def ask_about(self, visit_id: int) -> None:
-        """Ask for the clerk's draft that changes a recorded visit; `found` brings it."""
+    def ask_about(self, visit_id: int, form: str = CHANGE) -> None:
+        """Ask for the clerk's draft of a recorded visit, the one that changes it unless told; `found` brings it."""
 
         def work(journal: Journal) -> None:
-            drafts = (each for each in journal.all_of(self._clerk) if each.form == CHANGE)
+            drafts = (each for each in journal.all_of(self._clerk) if each.form == form)
             self.found.emit(visit_id, next((each for each in drafts if each.about.get("visit_id") == visit_id), None))
 
         self._do(work)

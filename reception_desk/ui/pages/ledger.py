@@ -150,11 +150,11 @@ class LedgerPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self.visit.mending.unsaved
+        return self.visit.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        self.visit.mending.keep()
+        self.visit.keep()
 
     @property
     def visit_seen(self) -> int:

@@ -122,6 +122,7 @@ class MattersPage(Page):
             ("matter_close", acts.close_matter),
             ("matter_number", acts.add_number),
             ("matter_about", acts.change_about),
+            ("matter_same", acts.find_same),
             ("matter_judge", self.matter.go_to_rules),
             ("matter_undo", acts.take_back),
         ):

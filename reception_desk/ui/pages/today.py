@@ -86,6 +86,7 @@ class TodayPage(Page):
         self.date = Text("", "secondary")
         self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("今天的登记"))
+        self._unread = False
         self.drafts = DraftCard(drafts, self.notice)
         self.others_drafts = OthersDrafts(desk, lanes, drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
@@ -153,7 +154,8 @@ class TodayPage(Page):
     def arrive(self) -> None:
         """Put the focus on the day's list, or on the button that begins the work."""
         if self._stack.currentIndex() == 0:
-            wanted = self.list if self.model.rowCount() else self.register
+            self._unread = not self.model.rowCount()
+            wanted = self.register if self._unread else self.list
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.visit.arrive()
@@ -161,16 +163,16 @@ class TodayPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self.visit.mending.unsaved
+        return self.visit.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        self.visit.mending.keep()
+        self.visit.keep()
 
     def go_on(self, draft: Draft) -> None:
         """Go on with a draft that changes a recorded visit."""
         self.open_visit(int(draft.about["visit_id"]))
-        self.visit.mending.go_on(draft)
+        self.visit.go_on(draft)
 
     def refresh(self) -> None:
         """Read the day again."""
@@ -214,6 +216,9 @@ class TodayPage(Page):
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
+        if self._unread and day.visits and self.register.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the page was opened before its list was read
+        self._unread = False
 
     @Slot()
     def _register(self) -> None:

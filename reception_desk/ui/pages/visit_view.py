@@ -14,6 +14,7 @@ from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.drafts import COMPANIONS_LATER, Draft
 from reception_desk.services.papers import offered
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
@@ -26,7 +27,9 @@ from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.change_card import ChangeCard, count_text
+from reception_desk.ui.pages.companion_panel import CompanionPanel
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.person_merging import PersonMerging
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_mending import VisitMending
@@ -104,6 +107,10 @@ class VisitView(QWidget):
         self.mending.rested.connect(self._focus_back)
         for button, do in zip(self.mending.buttons, (self.change, self.void_or_restore), strict=True):
             button.clicked.connect(do)
+        self.companions = CompanionPanel(self._desk, self._lanes, self._actions, self._drafts, self.notice)
+        self.companions.closed.connect(self._focus_back)
+        self.companions.button.clicked.connect(self.add_companions)
+        self._actions.bind(self, "companions", self.add_companions)
         self._actions.bind(self, "change", self.change)
         self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))
@@ -114,9 +121,14 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         self.clocks = ClockCard(self._desk, self._lanes)
-        mend = row(*self.mending.buttons, gap=6)
-        cards = (self.clocks, papers, self.files, self._more_papers, self.since, self.times, self._other)
-        side = side_scroll(column(mend, *cards, 1, gap=12))
+        self.merging = PersonMerging(self._desk, self._lanes, self.notice, self)
+        self._actions.bind(self, "merge_person", self.merging.ask)
+        self.matter_button = Button(tr("看这件事项"), key_text("see_matter"), role="quiet")
+        self.matter_button.clicked.connect(partial(self._actions.trigger, "see_matter"))
+        more = column(row(self.matter_button, 1), row(self.merging.button, 1), gap=2)
+        mend = column(row(*self.mending.buttons, gap=6), more, gap=4)
+        cards = (self.since, self.clocks, papers, self.files, self._more_papers, self.times, self._other)
+        side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
         sized(side, width=240, at_most=(300, 0))
         chips = (self.channel, self.secret, self.void_chip, self.change_count, self.late)
         head = row(self.number, *chips, self.when, gap=10)
@@ -126,7 +138,8 @@ class VisitView(QWidget):
         middle = row(self.form, side, gap=14)
         middle.setStretch(0, 1)
         sheet = QWidget()
-        sheet.setLayout(column(head, self.notice, self.why, self.mending.reason, middle, gap=10))
+        lines = (self.notice, self.why, self.mending.reason, self.companions)
+        sheet.setLayout(column(head, *lines, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.over)
@@ -142,16 +155,36 @@ class VisitView(QWidget):
         """Tell whether the visit is being changed."""
         return self.mending.changing
 
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether anything was typed that is not saved."""
+        return self.mending.unsaved or self.companions.unsaved
+
+    def keep(self) -> None:
+        """Give what was typed to the journal at once."""
+        self.mending.keep()
+        self.companions.keep()
+
+    def go_on(self, draft: Draft) -> None:
+        """Go on with a draft of the visit that was opened last."""
+        if draft.form == COMPANIONS_LATER:
+            self.companions.go_on(int(draft.about["visit_id"]))
+        else:
+            self.mending.go_on(draft)
+
     def arrive(self) -> None:
         """Put the caret where it was."""
         if self.changing:
             self.mending.arrive()
+        elif not self.companions.isHidden():
+            self.companions.arrive()
         else:
             self._focus_back()
 
     def open(self, visit_id: int) -> None:
-        """Fetch a visit and show it; a change in hand of another stays as a draft."""
+        """Fetch a visit and show it; what is in hand of another stays as a draft."""
         self.mending.leave()
+        self.companions.put_away()
         self.over.close_paper()
         self.notice.clear()
         self.why.hide()
@@ -179,6 +212,12 @@ class VisitView(QWidget):
             self.mending.begin()
 
     @Slot()
+    def add_companions(self) -> None:
+        """Show the empty list into which companions are pasted."""
+        if not self.over.showing and not self.changing:
+            self.companions.ask()
+
+    @Slot()
     def void_or_restore(self) -> None:
         """Make the visit void, or restore it."""
         if not self.over.showing:
@@ -200,7 +239,10 @@ class VisitView(QWidget):
             return
         self._visit = visit
         self.mending.show_for(visit)
+        self.companions.show_for(visit)
         self.clocks.show_for(visit.row.id)
+        self.merging.show_for(visit.row.id, secret=visit.row.accusation)
+        self.matter_button.setVisible(not visit.row.accusation and not visit.row.noted)
         self._show_numbers(None)
         self._show_changes(visit)
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)

@@ -160,7 +160,7 @@ class VisitsPage(Page):
         self._open(
             Sheet(draft.uuid, dict(draft.raw), began, draft.caret), Values(visit_form(), present(raw)), draft.caret
         )
-        told = tr("接着填 {time} 的草稿：{name}。")
+        told = tr("接着填 {time} 的草稿：{name}。") if draft.title else tr("接着填 {time} 的草稿。")
         self.notice.say(told.format(time=f"{draft.at:%H:%M}", name=draft.title), "info", seconds=NOTICE_SECONDS)
 
     @Slot()
@@ -225,6 +225,7 @@ class VisitsPage(Page):
         actions.bind(self, "same_person", known.take_person)
         actions.bind(self, "other_person", known.put_aside)
         actions.bind(self, "same_matter", known.link)
+        actions.bind(self, "other_matter", known.put_matter_aside)
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer")):
@@ -315,7 +316,7 @@ class VisitsPage(Page):
             return
         self.keep()
         self._saving = True
-        self.form.set_read_only(True)
+        self.form.hold(True)
         self._show_state()
         known, began = self.side.known.person_id, self._sheet.began
         work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, known, began)
@@ -329,8 +330,8 @@ class VisitsPage(Page):
         registered = done.value
         self._saving = False
         self._drafts.drop(registered.uuid)
-        self.side.known.remember(registered.person_id)
-        self.form.set_read_only(False)
+        self.side.known.remember(registered.person_id, registered.visit_id)
+        self.form.hold(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), self.quick.fresh(), "")
         self.undo.offer(registered, who, values)
@@ -370,7 +371,7 @@ class VisitsPage(Page):
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything and say why it was not saved."""
         self._saving = False
-        self.form.set_read_only(False)
+        self.form.hold(False)
         self._show_state()
         self.notice.say(str(error), "overdue", offer=tr("再试一次"), take=self.save)
         if self.isVisible():

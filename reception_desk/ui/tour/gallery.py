@@ -33,6 +33,7 @@ from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.script import Wait
+from reception_desk.ui.tour.who_came import who_came
 from reception_desk.vocabulary import Profile
 
 _DRAFT = "00000000-0000-4000-8000-000000000001"
@@ -79,6 +80,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from files_and_late(main, camera)
     yield from _half_typed(main, session, camera)
     yield from every_channel(main, camera)
+    yield from who_came(main, camera)
     yield from _opened(main, camera)
     yield from mended(main, camera)
     yield from _limits(main, camera)

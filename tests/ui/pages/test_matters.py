@@ -245,3 +245,53 @@ def test_a_visit_of_the_ledger_is_the_one_whose_matter_is_seen(qtbot, desk, lane
     assert ledger.visit_seen == visits[1]
     ledger.open_visit(visits[0])
     assert ledger.visit_seen == visits[0]
+
+
+def pairs(panel):
+    return [panel.model.row_at(at) for at in range(panel.model.rowCount())]
+
+
+def test_what_may_be_the_same_is_merged_by_its_reasons_and_taken_apart(page, desk, visits, qtbot):
+    again = record(desk, "u-4", name="王桂兰", region="石桥镇", purpose="2", demand="补发差额款")
+    view = opened(page, desk, visits[0])
+    page.matter.acts.find_same()
+    panel = view.acts.panel
+    assert [(each.state, each.name) for each in pairs(panel)] == [("possible", "LF2026-A0004 王桂兰")]
+    assert "问题属地相同" in panel.why.text()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert [each.words for each in pairs(panel)] == ["不是同一事"]
+    panel.two.click()
+    assert [each.state for each in pairs(panel)] == ["possible"]
+    panel.form.set_text("other", "LF2026-A9999")
+    panel.save()
+    assert "没有编号为“LF2026-A9999”的登记" in panel.finding.text()
+    panel.form.set_text("other", "LF2026-A0004")
+    panel.save()
+    assert view.acts.panel is None and "已记下" in view.notice.sentence.text()
+    assert next(each.words for each in line(view) if each.what == "并入").startswith("LF2026-A0004，问题属地相同")
+    page.matter.acts.find_same()
+    assert [each.state for each in pairs(view.acts.panel)] == ["merged"]
+    view.acts.panel.leave()
+    view.acts.take_back()
+    assert "已撤回" in view.notice.sentence.text()
+    assert [each.undone for each in line(view) if each.what == "并入"] == [True]
+    assert of(desk, again) != of(desk, visits[0])
+
+
+def test_two_records_of_a_person_are_merged_from_a_visit(page, desk, visits, qtbot):
+    record(desk, "u-4", name="王桂蓝", phone="13805310000", demand="另一件")
+    record(desk, "u-5", name="王桂兰", phone="13805310000", demand="又一件")
+    page.open_visit(visits[0])
+    page.visit.merging.ask()
+    panel = page.visit.merging.panel
+    assert "王桂兰" in [each.name for each in pairs(panel)]
+    panel.save()
+    assert "已合并成一人" in page.visit.notice.sentence.text()
+    page.visit.merging.ask()
+    again = page.visit.merging.panel
+    merged = next(at for at, each in enumerate(pairs(again)) if each.state == "merged")
+    again.list.setCurrentIndex(again.model.index(merged, 0))
+    again.save()
+    assert "已拆回成两人" in page.visit.notice.sentence.text()
+    page.open_visit(3)
+    assert page.visit.merging.button.isHidden() and page.visit.matter_button.isHidden()
