@@ -809,12 +809,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>是</source>
         <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>否</source>
         <translation>No</translation>
@@ -1326,6 +1328,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>单位</source>
         <translation>Office</translation>
     </message>
@@ -1559,6 +1562,62 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>已分清，其余可公开</source>
+        <translation>Divided; the rest may be open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>还没有分清，陈述全部加密</source>
+        <translation>Not divided yet; the whole statement is sealed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>指名反映干部违纪违法</source>
+        <translation>Accuses a cadre by name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>被反映人</source>
+        <translation>Accused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>检举内容</source>
+        <translation>What is accused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>从陈述移入</source>
+        <translation>Moved from the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>陈述</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>还没有填被反映人，知道的请填上，核对转送去向时要用。</source>
+        <translation>The accused is not filled in yet; please give the name if it is known: it is needed to check where the matter is passed on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>陈述还没有分清，先全部加密；把检举内容移入密件后选“已分清”。</source>
+        <translation>The statement is not divided yet, so all of it is sealed; move what accuses behind the seal, then choose “Divided”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
+        <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent.py"/>
@@ -1874,8 +1933,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>陈述</source>
-        <translation>Statement</translation>
+        <source>检举控告（密）</source>
+        <translation>Accusation (sealed)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -2479,6 +2538,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>办结</source>
         <translation>Closed</translation>
@@ -2587,6 +2647,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -2867,6 +2928,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/accounts.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>没有这个账号。</source>
         <translation>There is no such account.</translation>
     </message>
@@ -3201,6 +3263,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -3407,6 +3470,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>改动</source>
         <translation>Change</translation>
     </message>
@@ -3430,6 +3494,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
@@ -3687,6 +3752,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
+        <source>这份文书只能由登记人补打。</source>
+        <translation>Only who registered the visit can print this paper again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
     </message>
@@ -3855,6 +3932,113 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>从前的内容</source>
+        <translation>What it said before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>原事项内容</source>
+        <translation>What the matter said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>登记作废</source>
+        <translation>Visit made void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>允许查看</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>收回查看</source>
+        <translation>Let in no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>转送</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>请写明为什么让这个人查看。</source>
+        <translation>Please write why this person may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>{name}是被反映人：检举控告材料不得透露给被检举控告的人员（条30③）。</source>
+        <translation>{name} is the accused: an accusation must not be disclosed to the person accused (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>请另选一人。</source>
+        <translation>Please choose somebody else.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>还没有填转送的单位。</source>
+        <translation>The unit to pass it on to is not filled in yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>“{unit}”是被反映人或其所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
+        <translation>“{unit}” is the accused or the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>请按干部管理权限转有权处理的机关，如上级纪检监察机关。</source>
+        <translation>Please pass it on to the organ competent for the cadre, such as the discipline organ of the level above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>没有填被反映人单位，程序无法核对去向，请自行核对（条30③）。</source>
+        <translation>The unit of the accused is not filled in, so the program cannot check this; please check it yourself (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>还没有写内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>这条记录不能撤回。</source>
+        <translation>This entry cannot be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>没有这个附件。</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>只有登记人和科长可以指定查看人员。</source>
+        <translation>Only who registered it and the section head may name readers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>您不在这件密件可查看的人员之内。</source>
+        <translation>You are not among those who may read this sealed matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
+        <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -4328,12 +4512,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>写人数、代表和随访人，光标到“人数”</source>
         <translation>Number of people, representatives and companions; the caret goes to People</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
-        <source>附件</source>
-        <translation>Files</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -8361,6 +8539,41 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打开密件</source>
+        <translation>Open a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>允许查看密件</source>
+        <translation>Let somebody read a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>收回查看密件</source>
+        <translation>Take the right to read a sealed matter away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>记录密件进展</source>
+        <translation>Record progress of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>转送密件</source>
+        <translation>Pass on a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回密件记录</source>
+        <translation>Take back an entry of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>附件移入或移出密件</source>
+        <translation>Move a file behind the seal or back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>合并事项</source>
         <translation>Merge matters</translation>
     </message>
@@ -8433,6 +8646,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回作废空白登记表</source>
         <translation>Reopen a void blank</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>指定人员</source>
+        <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
