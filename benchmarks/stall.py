@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from benchmarks.entry import Entry, median, p95
 from benchmarks.keyboard.counter import Counter, counter
-from benchmarks.keyboard.visitors import new, note, play, returning
+from benchmarks.keyboard.visitors import hold_right, new, note, returning, take_down
 from benchmarks.make_office import made_office
 
 VISITS = 100_000
@@ -96,8 +96,9 @@ def _idle(at_work: Counter) -> list[float]:
 
 def _replayed(at_work: Counter) -> Gaps:
     with _pulse(at_work) as pulse:
-        for visitor in (new, returning, note):
-            play(at_work, visitor)
+        taken = [take_down(at_work, visitor) for visitor in (new, returning, note)]
+    for each in taken:
+        hold_right(at_work, each)
     return pulse.gaps
 
 

@@ -7,7 +7,7 @@ from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
 from reception_desk.forms.kinds_coded import Coded
-from reception_desk.forms.kinds_own import ListedSome
+from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.kinds_place import Place
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.dispositions import RuleSet, rule_sets
@@ -114,6 +114,10 @@ APPROVER = Field("approver", later("批准人"), Text(60), need=Need.TO_SAVE, wi
 REASON = Field("reason", later("理由"), Text(300), need=Need.TO_SAVE, width=12)
 EXTEND = Form("matter_extension", later("延长办理期限"), (section("extension", "", DAYS, APPROVER, REASON),))
 
+OTHER = Field("other", later("另一件的登记编号"), Text(40), need=Need.TO_SAVE, width=6, example="LF2026-A0312")
+SAME = Form("matter_same", later("同一事：并入这一件"), (section("same", "", OTHER, REASON),))
+ONE_PERSON = Form("person_same", later("同一人：并入这一人"), (section("person", "", REASON),))
+
 HOW = Field("how", later("怎样办结"), Text(300), width=12)
 CLOSE = Form("matter_closing", later("办结事项"), (section("closing", "", DAY, HOW),))
 
@@ -174,13 +178,24 @@ CHOOSE = Form(
         section("deciding", later("作出"), DAY, Field("unit", later("去向单位"), Text(100), width=8), ORDER),
     ),
 )
+
+
+def choose(grounds: Sequence[Field[Answer]] = ()) -> Form:
+    """Return the questions of an outcome, with those of the provincial grounds that are switched on."""
+    if not grounds:
+        return CHOOSE
+    own = section("province", later("本省规定的情形"), *grounds)
+    return Form(CHOOSE.name, CHOOSE.label, (CHOOSE.sections[0], own, *CHOOSE.sections[1:]))
+
+
 COLUMNS = (LEGAL_CLASS, COMPETENCE, ROUTE)
 """The answers that are columns of the matter; the others are its facts."""
 
 
-def about(profile: Profile) -> Form:
-    """Return the questions about a matter itself; a court asks for its case."""
-    parts = [section("about", "", TITLE, CONTENT, REGION, UNIT, COMPETENT, NATION, FIRST_ON)]
+def about(profile: Profile, clerks: Sequence[str] = ()) -> Form:
+    """Return the questions about a matter itself; a court asks for its case; `clerks` may be given it."""
+    handler = [Field("handler", later("承办人"), Listed(tuple(clerks)), width=6)] if clerks else []
+    parts = [section("about", "", TITLE, CONTENT, REGION, UNIT, COMPETENT, NATION, FIRST_ON, *handler)]
     if profile is Profile.FAYUAN:
         parts.append(section("case", later("案件"), CASE_NUMBER, STAGE, COURT_JUDGE, DIVISION))
     return Form("matter_about", later("改事项"), (*parts, section("disposition", later("处置"), *_handled(profile))))

@@ -52,6 +52,16 @@ _OF_PEOPLE = (
     .order_by(matter.c.id.desc())
     .limit(_MOST)
 )
+# A namesake may be a second record of the same person.
+_OF_NAMESAKES = (
+    select(matter.c.id)
+    .join(matter_person, matter_person.c.matter_id == matter.c.id)
+    .join(person, person.c.id == matter_person.c.person_id)
+    .where(person.c.name.in_(bindparam("names", expanding=True)), _LIVING)
+    .distinct()
+    .order_by(matter.c.id.desc())
+    .limit(_MOST)
+)
 # Of another person, the same unit or the same place and kind of matter is what makes it worth a look.
 _OF_PLACE = (
     select(matter.c.id)
@@ -98,9 +108,11 @@ def judged(look: Look | Work, matter_id: int) -> dict[int, MatterVerdict]:
     return {other: verdict for other, verdict in newest.items() if verdict is not MatterVerdict.OPEN}
 
 
-def near(look: Look | Work, people: Collection[int], content: str, region: str) -> list[int]:
-    """Return matters worth comparing: those of these people, and those of the same kind in the same place."""
+def near(look: Look | Work, people: Collection[int], names: Collection[str], content: str, region: str) -> list[int]:
+    """Return matters worth comparing: of these people, of their namesakes, of the same kind in the same place."""
     found = list(look.connection.execute(_OF_PEOPLE, {"people": list(people)}).scalars()) if people else []
+    if names:
+        found += look.connection.execute(_OF_NAMESAKES, {"names": list(names)}).scalars()
     if content and region:
         found += look.connection.execute(_OF_PLACE, {"content": content, "region": region}).scalars()
     return list(dict.fromkeys(found))

@@ -12,6 +12,7 @@ from reception_desk.models.tables.matters import matter_person
 from reception_desk.models.tables.people import person_key
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
+from reception_desk.vocabulary import Purpose
 
 _FILLED = ("sex", "birth", "phone", "address")
 """What the one that stays takes from the one that goes where it has nothing."""
@@ -26,6 +27,12 @@ _VISITS = (
 _TOLD = select(
     *(visit_person.c[name] for name in ("visit_id", "name", "id_number", "phone")),
 ).where(visit_person.c.person_id == bindparam("of"))
+_PETITIONER = (
+    select(visit_person.c.person_id, visit_person.c.name)
+    .join(visit, visit.c.id == visit_person.c.visit_id)
+    .where(visit.c.id == bindparam("of"), visit_person.c.place == 1)
+    .where(visit.c.purpose != Purpose.ACCUSATION.value)
+)
 _MATTERS = select(matter_person.c.matter_id).where(matter_person.c.person_id == bindparam("of"))
 
 
@@ -106,6 +113,12 @@ def together(look: Look | Work, one: int, other: int) -> str:
     """Return the number of a visit on which both came, "" where there is none."""
     theirs = {**_visits(look, other)}
     return next((number for each, number in _visits(look, one).items() if each in theirs), "")
+
+
+def petitioner(look: Look | Work, visit_id: int) -> tuple[int, str] | None:
+    """Return the petitioner of a visit with the name told there; None for an accusation (条30③)."""
+    row = look.connection.execute(_PETITIONER, {"of": visit_id}).first()
+    return (row.person_id, row.name) if row is not None else None
 
 
 def told(look: Look | Work, person_id: int, visits: Collection[int]) -> list[Told]:

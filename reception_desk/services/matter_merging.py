@@ -61,7 +61,7 @@ def unmerge_matters(desk: Desk, work: Work, merge_id: int, reason: str = "") -> 
         raise CannotNow(tr("没有这次合并。"))
     event = next(each for each in matters.events(work, found.kept_id) if each.detail.get("merge") == merge_id)
     if found.undone:
-        return Result(Told(found.kept_id, event.id), unchanged=True)
+        return Result(Told(found.kept_id, event.id, undone=True), unchanged=True)
     kept, gone = matters.state(work, found.kept_id), matters.state(work, found.gone_id)
     assert kept is not None and gone is not None
     _refuse_out_of_turn(work, found, kept)
@@ -75,7 +75,8 @@ def unmerge_matters(desk: Desk, work: Work, merge_id: int, reason: str = "") -> 
         matters.add_event(work, own.id, matters.Event(UNMERGED, told, desk.today(), {"number": other.number}))
         recount(desk, work, own.id)
     detail = {"gone": found.gone_id, "stayed": len(since.visits) + since.events}
-    return _told(Told(found.kept_id, event.id, tuple(_stayed(since, kept.number))), found.kept_id, detail)
+    done = Told(found.kept_id, event.id, tuple(_stayed(since, kept.number)), undone=True)
+    return _told(done, found.kept_id, detail)
 
 
 @act(Action.JUDGE_MATTERS, Role.CLERK, Role.HEAD)

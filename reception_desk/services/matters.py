@@ -1,6 +1,6 @@
 """What a clerk does with a matter: records facts, chooses the lawful outcome, decides demands, extends, closes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,7 +14,7 @@ from reception_desk.rules.case_numbers import is_old_case_number, read_case_numb
 from reception_desk.rules.deadlines.facts import Fact, fact_findings
 from reception_desk.rules.deadlines.running import Extension, extension_findings
 from reception_desk.rules.matters import Recorded
-from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, Province, offers
+from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, offers
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -30,11 +30,15 @@ _BOOLS = tuple(name for name, kind in MatterFacts.__annotations__.items() if kin
 
 @dataclass(frozen=True)
 class Told:
-    """What the clerk is told after an act on a matter: its key, the event that can be taken back, the findings."""
+    """What the clerk is told after an act on a matter: its key, the event that can be taken back, the findings.
+
+    `undone` tells that the act took that event back.
+    """
 
     matter_id: int
     event_id: int
     findings: tuple[Finding, ...] = ()
+    undone: bool = False
 
 
 @act(Action.CHANGE_MATTER, Role.CLERK, Role.HEAD)
@@ -92,7 +96,6 @@ def choose_outcome(
     unit: str = "",
     by_order: str = "",
     demand_id: int | None = None,
-    provinces: Sequence[Province] = (),
     answered: Mapping[str, object] | None = None,
 ) -> Result[Told]:
     """Decide what is done with a matter, or with one of its demands (条22, 23, 29–31, 36).
@@ -107,7 +110,7 @@ def choose_outcome(
         _write_change(work, before, wanted)
         before = _open_state(work, matter_id)
     facts = facts_of(desk, work, before)
-    offer = next((each for each in offers(facts, provinces) if each.code == code), None)
+    offer = next((each for each in offers(facts, desk.office.provinces) if each.code == code), None)
     if offer is None:
         raise CannotNow(tr("没有“{code}”这种办理方式。").format(code=clean(code)[:20]), tr("请从列出的办理方式里选。"))
     order = clean(by_order).strip()
@@ -210,7 +213,7 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     if shown_in != event.matter_id and event.kind in _ITS_OWN:
         raise CannotNow(tr("这一条是合并以前另一件事项的，现在不能撤回。"), tr("要撤回它，请先拆回合并。"))
     if not model.take_back(work, event_id):
-        return Result(Told(shown_in, event_id), unchanged=True)
+        return Result(Told(shown_in, event_id, undone=True), unchanged=True)
     if event.kind == "outcome":
         model.take_back_outcome(work, int(event.detail["outcome"]))
     if event.kind == Recorded.CLOSED.value:
@@ -220,7 +223,8 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     told = model.Event("taken_back", clean(reason).strip(), desk.today(), {"event": event_id, "kind": event.kind})
     model.add_event(work, event.matter_id, told)
     recount(desk, work, shown_in)
-    return _told(shown_in, event_id, {"kind": event.kind})
+    told_back = Told(shown_in, event_id, undone=True)
+    return Result(told_back, f"matter {shown_in}", {"kind": event.kind}, changes("matters"))
 
 
 _ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})
@@ -233,10 +237,10 @@ def _root(work: Work, matter_id: int) -> int:
     return matter_id if state is None or state.merged_into is None else state.merged_into
 
 
-def offered(desk: Desk, look: Look, matter_id: int, provinces: Sequence[Province] = ()) -> tuple[Offer, ...]:
+def offered(desk: Desk, look: Look, matter_id: int) -> tuple[Offer, ...]:
     """Return every outcome for a matter as it stands, open or closed with why; none where there is no such matter."""
     state = model.state(look, matter_id)
-    return offers(facts_of(desk, look, state), provinces) if state is not None else ()
+    return offers(facts_of(desk, look, state), desk.office.provinces) if state is not None else ()
 
 
 def facts_of(desk: Desk, look: Look | Work, state: model.MatterState) -> MatterFacts:

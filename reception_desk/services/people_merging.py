@@ -31,6 +31,7 @@ class Parted:
 
     merge_id: int
     findings: tuple[Finding, ...] = ()
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,14 @@ def records(look: Look, person_id: int) -> Records | None:
     return Records(person, tuple(offers[:_MOST]), tuple(former))
 
 
+def petitioner_of(desk: Desk, visit_id: int) -> tuple[int, str]:
+    """Return the petitioner of a visit with their name; raises CannotNow where that may not be told."""
+    found = desk.read(model.petitioner, visit_id)
+    if found is None:
+        raise CannotNow(tr("这次登记的人员不在这里合并。"), tr("检举控告事项由专人办理。"))
+    return found
+
+
 @act(Action.MERGE_PEOPLE, Role.CLERK, Role.HEAD)
 def merge_people(desk: Desk, work: Work, kept_id: int, gone_id: int, reason: str) -> Result[Parted]:
     """Make one record of two: visits and matters of `gone_id` are those of `kept_id`; it can be taken apart again.
@@ -119,7 +128,7 @@ def unmerge_people(desk: Desk, work: Work, merge_id: int) -> Result[Parted]:
     if found is None or found.kind != merging.PERSON:
         raise CannotNow(tr("没有这次合并。"))
     if found.undone:
-        return Result(Parted(merge_id), unchanged=True)
+        return Result(Parted(merge_id, undone=True), unchanged=True)
     name = str(found.kept_before["columns"]["name"])
     if merging.living(work, merging.PERSON, found.kept_id) != found.kept_id:
         raise CannotNow(tr("“{name}”后来又并入另一人。").format(name=name), tr("请先拆回后来的那一次。"))
@@ -133,7 +142,7 @@ def unmerge_people(desk: Desk, work: Work, merge_id: int) -> Result[Parted]:
     merging.set_undone(work, merge_id)
     people.judge(work, found.kept_id, found.gone_id, PairVerdict(found.gone_before["verdict"]), "")
     detail = {"gone": found.gone_id, "stayed": len(since.visits)}
-    parted = Parted(merge_id, tuple(_stayed(since, name)))
+    parted = Parted(merge_id, tuple(_stayed(since, name)), undone=True)
     return Result(parted, f"person {found.kept_id}", detail, changes("people", "visits", "matters"))
 
 

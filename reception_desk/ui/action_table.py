@@ -166,6 +166,14 @@ DEEDS: tuple[Deed, ...] = (
         help=later("关联到以往的登记，再按换一件"),
     ),
     Deed(
+        "other_matter",
+        later("不是同一事"),
+        "Shift+F7",
+        page=REGISTER,
+        spelling="bstys",
+        help=later("记下不是那一件，保存后一直记得"),
+    ),
+    Deed(
         "matter_fact",
         later("记事实"),
         "F6",
@@ -210,6 +218,14 @@ DEEDS: tuple[Deed, ...] = (
         help=later("分类、属地、责任单位、层级、案件、处置"),
     ),
     Deed(
+        "matter_same",
+        later("同一事"),
+        "F10",
+        page=MATTERS,
+        spelling="tys",
+        help=later("看相像的事项：合并、不是同一事、拆回"),
+    ),
+    Deed(
         "matter_judge",
         later("改判"),
         "Ctrl+G",
@@ -228,6 +244,24 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
     ),
+    Deed(
+        "export_matters",
+        later("导出事项"),
+        "Ctrl+E",
+        page=MATTERS,
+        spelling="dcsx",
+        right=Action.EXPORT_LIST,
+        help=later("把列出的事项存成 Excel 表格"),
+    ),
+    Deed(
+        "print_matters",
+        later("打印事项"),
+        "Ctrl+Shift+P",
+        page=MATTERS,
+        spelling="dysx",
+        right=Action.PRINT_LIST,
+        help=later("把列出的事项打印成台账"),
+    ),
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",
@@ -239,6 +273,14 @@ DEEDS: tuple[Deed, ...] = (
         help=later("集体访先存下，名单后补：一行一人，粘贴进来"),
     ),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
+    Deed(
+        "merge_person",
+        later("合并此人"),
+        "Ctrl+Shift+M",
+        page=RECORD,
+        spelling="hbcr",
+        help=later("来访人重复建了记录的，合成一人，也能拆回"),
+    ),
     Deed("take_offer", later("照提示行做"), "Ctrl+U", spelling="cx", help=later("撤销刚才的事，或再试一次")),
     Deed(
         "print_again",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from reception_desk.services.file_source import Offer
 from reception_desk.wording import tr
@@ -42,9 +42,10 @@ class FilesIn(QObject):
         return False
 
     def _watch(self, widget: QWidget) -> None:
-        widget.installEventFilter(self)
-        for child in widget.findChildren(QWidget):
-            child.installEventFilter(self)
+        """Watch what takes text itself, and no label or frame: every event of what is watched costs a turn."""
+        for each in (widget, *widget.findChildren(QWidget)):
+            if each.acceptDrops() or isinstance(each, QLineEdit | QPlainTextEdit):
+                each.installEventFilter(self)
 
     def _take(self, mime: QMimeData | None) -> bool:
         found = came_in(mime) if mime is not None else []

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 
 from reception_desk.models.tables.matters import clock
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
 
-_OF_LIVING = clock.c.visit_id.not_in(select(visit.c.id).where(visit.c.voided_at.is_not(None)))
+# Asked of each clock's own visit: a list of all void visits would be made by reading every visit there is.
+_OF_LIVING = ~exists().where(visit.c.id == clock.c.visit_id, visit.c.voided_at.is_not(None))
 
 
 @dataclass(frozen=True, slots=True)

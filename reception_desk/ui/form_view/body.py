@@ -36,6 +36,15 @@ class _Question:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The questions that are shown, where each stands, and the least height of each row."""
+
+    questions: list[_Question]
+    places: list[Place]
+    heights: list[int]
+
+
 class Body(QWidget):
     """The questions of sections that stand together; each section begins a row."""
 
@@ -44,8 +53,8 @@ class Body(QWidget):
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[int, int] = {}
-        """The least height by width, asked for at every key while a page is laid out anew."""
+        self._rows: dict[int, _Rows] = {}
+        """How it is laid out by width, asked for at every key while a page is laid out anew."""
         self._questions = [
             self._question(field, fresh=field is section.fields[0]) for section in sections for field in section.fields
         ]
@@ -75,7 +84,7 @@ class Body(QWidget):
             if each.field.name == name and each.editor.accessibleName() != label:
                 each.label.setText(label)
                 each.editor.setAccessibleName(label)
-                self._stand()
+                self._stand_anew()
 
     def set_hint(self, name: str, hint: str) -> None:
         """Say above a long text which keys help in it."""
@@ -95,19 +104,16 @@ class Body(QWidget):
             for widget in (named, each.editor, each.count):
                 if widget is not None:
                     widget.setVisible(not each.hidden)
-        self._stand()
+        self._stand_anew()
 
     def heightForWidth(self, width: int) -> int:
         """Return the least height at `width` pixels."""
-        if width not in self._heights:
-            shown_ones, places = self._arranged(width)
-            heights = self._row_heights(shown_ones, places)
-            self._heights[width] = px(self.lead) + sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
-        return self._heights[width]
+        heights = self._arranged(width).heights
+        return px(self.lead) + sum(heights) + px(ROW_GAP) * max(0, len(heights) - 1)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a label or box has another size
-            self._heights.clear()
+            self._rows.clear()
         return super().event(event)
 
     def hasHeightForWidth(self) -> bool:
@@ -127,7 +133,7 @@ class Body(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._stand()
+            self._stand_anew()
 
     def _question(self, field: AnyField, *, fresh: bool) -> _Question:
         editor = editor_of(field, self)
@@ -136,10 +142,10 @@ class Body(QWidget):
         question = _Question(field, label, editor, fresh)
         if isinstance(editor, RowsEditor):
             label.hide()
-            editor.grew.connect(self._stand)
+            editor.grew.connect(self._stand_anew)
         elif isinstance(editor, TableEditor):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            editor.grew.connect(self._stand)
+            editor.grew.connect(self._stand_anew)
         elif isinstance(editor, LongEditor):
             question.count = (ElidedText if isinstance(editor, PeopleEditor) else Text)("", "hint", parent=self)
             side = Qt.AlignmentFlag.AlignLeft if isinstance(editor, PeopleEditor) else Qt.AlignmentFlag.AlignRight
@@ -163,10 +169,12 @@ class Body(QWidget):
             fits = each.count.fontMetrics().horizontalAdvance(whole) + px(GAP) < each.count.width()
             each.count.setText(whole if fits else said)
 
-    def _arranged(self, width: int) -> tuple[list[_Question], list[Place]]:
-        shown_ones = [each for each in self._questions if not each.hidden]
-        cells = [self._cell(each) for each in shown_ones]
-        return shown_ones, arrange(cells, width, px(GAP), px(LABEL_GAP))
+    def _arranged(self, width: int) -> _Rows:
+        if width not in self._rows:
+            shown_ones = [each for each in self._questions if not each.hidden]
+            places = arrange([self._cell(each) for each in shown_ones], width, px(GAP), px(LABEL_GAP))
+            self._rows[width] = _Rows(shown_ones, places, self._row_heights(shown_ones, places))
+        return self._rows[width]
 
     def _cell(self, question: _Question) -> Cell:
         editor, least = question.editor, least_width(question.field.kind, question.editor.fontMetrics())
@@ -194,11 +202,16 @@ class Body(QWidget):
             )
         return editor.sizeHint().height()
 
+    def _stand_anew(self) -> None:
+        """Give every label and box its place after one of them became another."""
+        self._rows.clear()
+        self._stand()
+        self.updateGeometry()
+
     def _stand(self) -> None:
         """Give every label and box its place."""
-        self._heights.clear()
-        questions, places = self._arranged(self.width())
-        heights = self._row_heights(questions, places)
+        rows = self._arranged(self.width())
+        questions, places, heights = rows.questions, rows.places, list(rows.heights)
         spare = self.height() - px(self.lead) - sum(heights) - px(ROW_GAP) * max(0, len(heights) - 1)
         for question, place in zip(questions, places, strict=True):
             if _stretches(question.editor) and spare > 0:
@@ -207,7 +220,6 @@ class Body(QWidget):
         for question, place in zip(questions, places, strict=True):
             top = px(self.lead) + sum(heights[: place.row]) + px(ROW_GAP) * place.row
             self._set(question, place, top, heights[place.row])
-        self.updateGeometry()
 
     def _set(self, question: _Question, place: Place, top: int, height: int) -> None:
         editor, width = question.editor, place.right - place.left

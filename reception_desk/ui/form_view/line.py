@@ -45,8 +45,8 @@ class LineEditor(ComposingLine):
         return self.text()
 
     def set_raw(self, text: str) -> None:
-        """Show `text` from its beginning."""
-        if text != self.text():
+        """Show `text` from its beginning; what was typed before cannot be brought back by undoing."""
+        if text != self.text() or self.isUndoAvailable():
             self.setText(text)
             self.setCursorPosition(0)
 

@@ -59,6 +59,8 @@ class FormView(Scroll):
         self._editors: dict[str, QWidget] = {}
         self._cards: list[FormCard] = []
         self._before_fold = ""
+        self._held = False
+        self._closed: list[LineEditor | LongEditor] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,12 +127,20 @@ class FormView(Scroll):
         self._on_changed()
 
     def set_read_only(self, yes: bool) -> None:
-        """Let nothing be typed while the form is being saved; focus and look stay as they are."""
+        """Let nothing be typed, as on a visit that is looked at; focus and look stay as they are."""
         for editor in self._editors.values():
             if isinstance(editor, RowsEditor | TableEditor):
                 editor.set_read_only(yes)
             elif isinstance(editor, LineEditor | LongEditor):
                 editor.setReadOnly(yes)
+
+    def hold(self, yes: bool) -> None:
+        """Let nothing be typed while the form is being saved: the box with the caret is closed, and any it moves to."""
+        self._held = yes
+        for editor in self._closed if not yes else ():
+            editor.setReadOnly(False)
+        self._closed = []
+        self._close_for_keys(QApplication.focusWidget())
 
     def commit_composing(self) -> None:
         """Take over what an input method is still composing."""
@@ -317,7 +327,14 @@ class FormView(Scroll):
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring the whole of the focused box into sight, not only the line of its cursor."""
+        self._close_for_keys(now)
         self._show_box(now)
+
+    def _close_for_keys(self, now: QWidget | None) -> None:
+        """Close the box that takes the keys while the form is held; one that was closed for good stays so."""
+        if self._held and isinstance(now, LineEditor | LongEditor) and self.isAncestorOf(now) and not now.isReadOnly():
+            now.setReadOnly(True)
+            self._closed.append(now)
 
     @Slot()
     def _keep_in_sight(self) -> None:

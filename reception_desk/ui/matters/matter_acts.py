@@ -14,6 +14,7 @@ from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services import matters
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.matter_merging import take_back_any
 from reception_desk.services.matter_rules import (
     Judgement,
     about_values,
@@ -27,6 +28,7 @@ from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.ui.matters.about_panel import AboutPanel
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
+from reception_desk.ui.matters.same_panel import same_panel
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -108,7 +110,8 @@ class MatterActs(QObject):
         """Ask what is known of the matter."""
         if (found := self._ready()) is None:
             return
-        self._show(AboutPanel(self._ground(), self._lanes, self._change, about_values(found.whole, self._desk)))
+        values = about_values(found.whole, self._desk, found.clerks)
+        self._show(AboutPanel(self._ground(), self._lanes, self._change, values, found.clerks))
 
     @Slot()
     def take_back(self) -> None:
@@ -121,9 +124,18 @@ class MatterActs(QObject):
             return
         self.take_back_event(kept[-1].id)
 
+    @Slot()
+    def find_same(self) -> None:
+        """Show what may be the same matter, to merge it into this one or judge it another; and what was merged."""
+        if (found := self._ready()) is None:
+            return
+        row = found.whole.row
+        heading = tr("{number} 的同一事：并入这一件").format(number=row.number)
+        self._show(same_panel(self._ground(), self._lanes, self._desk, row.id, heading))
+
     def take_back_event(self, event_id: int) -> None:
         """Take one entry back."""
-        work = partial(matters.take_back, self._desk, event_id)
+        work = partial(take_back_any, self._desk, self.matter_id, event_id)
         self._lanes.act(work, self.told.emit, self.failed.emit)
 
     # ---- what the panels write
@@ -183,8 +195,9 @@ class MatterActs(QObject):
         `newest`: the clerk saw what the other wrote, so that it may be written over; it is read on the act lane.
         """
         assert self.seen is not None
-        whole, desk = self.seen.whole, self._desk
-        before, after = columns_from(whole, about_values(whole, desk), desk), columns_from(whole, values, desk)
+        whole, desk, clerks = self.seen.whole, self._desk, self.seen.clerks
+        before = columns_from(whole, about_values(whole, desk, clerks), desk, clerks)
+        after = columns_from(whole, values, desk, clerks)
         wanted = {name: value for name, value in after.items() if value != before[name] and name not in theirs}
 
         def work() -> Done[matters.Told]:
@@ -228,7 +241,7 @@ class MatterActs(QObject):
         self.told.emit(answer)
 
 
-_NOT_BACK = frozenset({"taken_back", "merged", "unmerged"})
+_NOT_BACK = frozenset({"taken_back", "unmerged"})
 
 
 def still_open(found: Seen) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
-from reception_desk.models.lists.matters import DemandRow, EventLine
+from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import standing
@@ -154,9 +154,9 @@ class MatterView(SideSignals):
         if not done.value.event_id:
             self.notice.say(tr("没有改动。"), "info", seconds=UNDO_SECONDS)
             return
-        event = next((each for each in self._events() if each.id == done.value.event_id), None)
-        if event is not None and event.undone:
-            self.notice.say(tr("已撤回，时间线上划去。"), "ok", seconds=UNDO_SECONDS)
+        if done.value.undone:
+            told = tr("已撤回，时间线上划去。") + found
+            self.notice.say(told, "due" if found else "ok", seconds=UNDO_SECONDS)
         else:
             self.notice.say(
                 tr("已记下。") + found,
@@ -166,9 +166,6 @@ class MatterView(SideSignals):
                 seconds=UNDO_SECONDS,
             )
         self.refresh()
-
-    def _events(self) -> tuple[EventLine, ...]:
-        return self.acts.seen.whole.events if self.acts.seen is not None else ()
 
     @Slot(object)
     def _decide(self, demand_id: int | None) -> None:
@@ -187,7 +184,7 @@ class MatterView(SideSignals):
 
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
-MORE_KEYS = ("matter_about", "matter_judge", "matter_undo")
+MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_undo")
 
 
 def _keys() -> str:

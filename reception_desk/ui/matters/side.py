@@ -27,17 +27,23 @@ class MatterSide:
     def __init__(self, desk: Desk, owner: "SideSignals") -> None:
         self._desk, self._owner = desk, owner
         self.clocks = Card(tr("期限"), gap=4)
+        self.again = Card(tr("再来时怎么说"), gap=4)
         self.about = Card(tr("事项"), gap=4)
         self.judged = Card(tr("程序算出的"), gap=4)
         self.case = Card(tr("案件"), gap=4)
         self.handled = Card(tr("处置"), gap=4)
         self.outer = Card(tr("外部编号"), gap=4)
         self.rules: list[Button] = []
-        self.layout = column(self.clocks, self.about, self.judged, self.case, self.handled, self.outer, 1, gap=12)
+        self.layout = column(
+            self.clocks, self.again, self.about, self.judged, self.case, self.handled, self.outer, 1, gap=12
+        )
 
     def show_matter(self, found: Seen) -> None:
         """Show another matter."""
         self._show_clocks(found)
+        again = found.again
+        told = tr("{sentence}（{article}）").format(sentence=again.sentence, article=again.article)
+        _fill(self.again, [Text(again.stage.label, "label"), Text(told, wrap=True)])
         columns = found.whole.columns
         people = "、".join(name for _, name, _ in found.whole.people) or "—"
         first_on = value_words("first_on", columns["first_on"])

@@ -12,6 +12,7 @@ from reception_desk.services.people import Beside, judge, taken_over
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.pages.visit_known import KnownCard
 from reception_desk.ui.pages.visit_recall import Recall
+from reception_desk.ui.pages.visit_same import SameMatter
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PairVerdict
 
@@ -35,6 +36,8 @@ class KnownPeople(QObject):
         self.seen = True
         self.card = KnownCard()
         self.recall = Recall(desk, lanes, self)
+        self.same = SameMatter(desk, lanes, self)
+        self.card.put_same(self.same.part)
         self._values = visit_form().empty()
         self._people: list[Beside] = []
         self._place = 0
@@ -46,6 +49,8 @@ class KnownPeople(QObject):
         self.card.same_asked.connect(self.take_person)
         self.card.other_asked.connect(self.put_aside)
         self.card.matter_asked.connect(self.link)
+        self.same.changed.connect(self._show_linked)
+        self.same.part.other_asked.connect(self.put_matter_aside)
         self.card.hide()
 
     @property
@@ -56,17 +61,20 @@ class KnownPeople(QObject):
     def begin(self, values: Values) -> None:
         """Begin with another visit's form."""
         self._taken, self._aside, self._place = None, {}, 0
+        self.same.begin()
         self.follow(values)
 
     def follow(self, values: Values) -> None:
         """Follow what is typed."""
         self._values = values
         self.recall.follow(values)
+        self.same.follow(self._people[self._place].id if self._people else 0, values)
         if self._people:
             self._show_linked()
 
-    def remember(self, person_id: int) -> None:
-        """Once the visit is saved, write down whom the clerk judged to be another than the visitor."""
+    def remember(self, person_id: int, visit_id: int) -> None:
+        """Once the visit is saved, write down who is another than the visitor, and which matter is another."""
+        self.same.remember(visit_id)
         for other in self._aside:
             if other != person_id:
                 work = partial(judge, self._desk, person_id, other, PairVerdict.DIFFERENT)
@@ -98,26 +106,49 @@ class KnownPeople(QObject):
 
     @Slot()
     def link(self) -> None:
-        """Link this visit to the newest earlier matter; once more goes to the one before, after the last to none."""
+        """Link this visit to the likeliest earlier matter; once more goes to the next, after the last to none."""
         if not self._ready():
             return
-        visits = self._people[self._place].history.visits
-        newest: dict[int, str] = {}
-        for each in visits:
-            if each.matter_id is not None and not each.noted:
-                newest.setdefault(each.matter_id, each.number)
-        numbers = list(newest.values())
+        numbers = list(self._numbers().values())
         if not numbers:
             return
         linked = self._linked()
         place = numbers.index(linked) + 1 if linked in numbers else 0
-        intent, makes = questions.INTENT, questions.INTENT.default
         if place == len(numbers):
-            back = {intent.name: makes} if self._values.raw.get(intent.name) == _AGAIN else {}
-            self.fill.emit({questions.SAME_AS.name: "", **back})
+            self._unlink()
             return
-        again = {} if questions.is_note(self._values) else {intent.name: _AGAIN}
+        again = {} if questions.is_note(self._values) else {questions.INTENT.name: _AGAIN}
         self.fill.emit({**again, questions.SAME_AS.name: numbers[place]})
+
+    @Slot()
+    def put_matter_aside(self) -> None:
+        """Judge the matter that is shown to be another; where none is left, take that back."""
+        if not self._ready():
+            return
+        linked = self._linked_matter()
+        if self.same.put_aside(linked) == linked is not None:
+            self._unlink()
+        self._show_linked()
+
+    def _unlink(self) -> None:
+        intent, makes = questions.INTENT, questions.INTENT.default
+        back = {intent.name: makes} if self._values.raw.get(intent.name) == _AGAIN else {}
+        self.fill.emit({questions.SAME_AS.name: "", **back})
+
+    def _numbers(self) -> dict[int, str]:
+        """Return the newest visit's number of each matter of the shown person, the likeliest first."""
+        newest: dict[int, str] = {}
+        for each in self._people[self._place].history.visits:
+            if each.matter_id is not None and not each.noted:
+                newest.setdefault(each.matter_id, each.number)
+        ranked = [each.id for each in self.same.matters]
+        order = [*(each for each in ranked if each in newest), *(each for each in newest if each not in ranked)]
+        return {each: newest[each] for each in order if not self.same.is_aside(each)}
+
+    def _linked_matter(self) -> int | None:
+        linked = self._linked()
+        visits = self._people[self._place].history.visits
+        return next((each.matter_id for each in visits if linked and each.number == linked), None)
 
     @property
     def visit_seen(self) -> int:
@@ -141,6 +172,7 @@ class KnownPeople(QObject):
     def _step(self, by: int) -> None:
         if self._ready() and self._taken is None:
             self._place = (self._place + by) % len(self._people)
+            self.same.follow(self._people[self._place].id, self._values)
             self._show()
 
     def _ready(self) -> bool:
@@ -156,6 +188,7 @@ class KnownPeople(QObject):
             self._taken, self._changed = None, ()
         wanted = self.person_id or looked_at
         self._place = ids.index(wanted) if wanted in ids else 0
+        self.same.follow(ids[self._place] if ids else 0, self._values)
         self._show()
 
     def _show(self) -> None:
@@ -177,8 +210,11 @@ class KnownPeople(QObject):
         self.card.show_taken(self._taken is not None, self._changed)
         self._show_linked()
 
+    @Slot()
     def _show_linked(self) -> None:
-        self.card.show_visits(self._people[self._place], self._linked())
+        if self._people:
+            self.card.show_visits(self._people[self._place], self._linked())
+            self.same.show(self._linked_matter())
 
     def _linked(self) -> str:
         return self._values.raw.get(questions.SAME_AS.name, "").strip().upper()

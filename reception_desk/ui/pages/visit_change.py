@@ -209,7 +209,7 @@ class VisitChange(QWidget):
 
     def _open(self, raw: dict[str, str]) -> None:
         self._throttle.forget()
-        self.form.set_read_only(False)
+        self.form.hold(False)
         self.form.open(Values(visit_form(), raw))
         self.form.open_filled_folds()
         self._show_state()
@@ -280,7 +280,7 @@ class VisitChange(QWidget):
             return
         self.keep()
         self._saving = True
-        self.form.set_read_only(True)
+        self.form.hold(True)
         self._show_state()
         taken = self._sheet.taken
         work = partial(correct_visit, self._desk, taken.visit_id, taken.version, self.form.values(), reason)
@@ -297,7 +297,7 @@ class VisitChange(QWidget):
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything: show what somebody else wrote meanwhile, ask for the reason, or say why it failed."""
         self._saving = False
-        self.form.set_read_only(False)
+        self.form.hold(False)
         if self._sheet is None:
             return
         self._show_state()

@@ -66,10 +66,17 @@ class KnownCard(Card):
         # The keys stand above the visits: on a low screen these are scrolled, and the keys stay in sight.
         self.add(row(self.name, self.claim, 1, self.place, gap=8), *self.promises, self.told, self.reasons)
         self.add(self.against, self.changed, row(self.same, self.matter, 1, gap=8))
-        self.add(row(self.other, 1), row(self.count, 1), *self.visits)
+        self.add(row(self.other, 1))
+        self.same_place = column(gap=0)
+        self.body.addLayout(self.same_place)
+        self.add(row(self.count, 1), *self.visits)
         self.same.clicked.connect(self.same_asked)
         self.other.clicked.connect(self.other_asked)
         self.matter.clicked.connect(self.matter_asked)
+
+    def put_same(self, part: QWidget) -> None:
+        """Put in the part that tells of the same matter."""
+        self.same_place.addWidget(part)
 
     def show_person(self, beside: Beside, place: str, today: date) -> None:
         """Show a person; `place` says which of how many."""

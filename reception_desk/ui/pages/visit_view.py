@@ -30,6 +30,7 @@ from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.change_card import ChangeCard, count_text
 from reception_desk.ui.pages.companion_panel import CompanionPanel
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.person_merging import PersonMerging
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_mending import VisitMending
@@ -122,7 +123,12 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         self.clocks = ClockCard(self._desk, self._lanes)
-        mend = row(*self.mending.buttons, gap=6)
+        self.merging = PersonMerging(self._desk, self._lanes, self.notice, self)
+        self._actions.bind(self, "merge_person", self.merging.ask)
+        self.matter_button = Button(tr("看这件事项"), key_text("see_matter"), role="quiet")
+        self.matter_button.clicked.connect(partial(self._actions.trigger, "see_matter"))
+        more = column(row(self.matter_button, 1), row(self.merging.button, 1), gap=2)
+        mend = column(row(*self.mending.buttons, gap=6), more, gap=4)
         cards = (self.since, self.clocks, papers, self.files, self._more_papers, self.times, self._other)
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
         chips = (self.channel, self.secret, self.void_chip, self.change_count, self.late)
@@ -234,6 +240,8 @@ class VisitView(QWidget):
         self.mending.show_for(visit)
         self.companions.show_for(visit)
         self.clocks.show_for(visit.row.id)
+        self.merging.show_for(visit.row.id, secret=visit.row.accusation)
+        self.matter_button.setVisible(not visit.row.accusation and not visit.row.noted)
         self._show_numbers(None)
         self._show_changes(visit)
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)

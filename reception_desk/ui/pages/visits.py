@@ -227,6 +227,7 @@ class VisitsPage(Page):
         actions.bind(self, "same_person", known.take_person)
         actions.bind(self, "other_person", known.put_aside)
         actions.bind(self, "same_matter", known.link)
+        actions.bind(self, "other_matter", known.put_matter_aside)
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
         for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer")):
@@ -317,7 +318,7 @@ class VisitsPage(Page):
             return
         self.keep()
         self._saving = True
-        self.form.set_read_only(True)
+        self.form.hold(True)
         self._show_state()
         known, began = self.side.known.person_id, self._sheet.began
         work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, known, began)
@@ -331,8 +332,8 @@ class VisitsPage(Page):
         registered = done.value
         self._saving = False
         self._drafts.drop(registered.uuid)
-        self.side.known.remember(registered.person_id)
-        self.form.set_read_only(False)
+        self.side.known.remember(registered.person_id, registered.visit_id)
+        self.form.hold(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), self.quick.fresh(), "")
         self.undo.offer(registered, who, values)
@@ -372,7 +373,7 @@ class VisitsPage(Page):
     def _on_not_saved(self, error: Exception) -> None:
         """Keep everything and say why it was not saved."""
         self._saving = False
-        self.form.set_read_only(False)
+        self.form.hold(False)
         self._show_state()
         self.notice.say(str(error), "overdue", offer=tr("再试一次"), take=self.save)
         if self.isVisible():

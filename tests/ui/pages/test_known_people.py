@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reception_desk.models import matter_pairs
+from reception_desk.models.lists.matters import of_visit
 from reception_desk.models.lists.people import judged
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.changes import changes
 from reception_desk.ui.pages.visits import VisitsPage
+from reception_desk.vocabulary import MatterVerdict
 from tests.ui.hands import commit
 from tests.ui.offices import record
 
@@ -195,3 +198,31 @@ def test_only_the_newest_answer_counts_and_the_form_does_not_move(page, desk, la
     assert page.side.known.card.isHidden()
     assert page.form.geometry() == place
     page.on_changed(changes("visits"))
+
+
+def test_the_likeliest_matter_is_offered_first_and_another_is_remembered(page, desk, earlier, clock, qtbot):
+    clock.later(days=-10)
+    newer = record(desk, "u-9", **{**ZHANG, "demand": "修村里的路"})
+    clock.later(days=10)
+    typed(page, qtbot, "name", "张建国")
+    page.form.set_text("id_number", ZHANG["id_number"])
+    page.form.set_text("demand", "补发承包地征收补偿差额")
+    part = page.side.known.same.part
+    wanted = "可能是：LF2026-A0001 补发承包地征收补偿差额（另有 1 件）"
+    qtbot.waitUntil(lambda: wanted in part.what.text())
+    assert "诉求的说法很相近" in part.why.text() and part.told.isHidden()
+    page.side.known.link()
+    assert page.form.values().raw["same_as"] == "LF2026-A0001"
+    assert part.what.text().startswith("已关联") and "不另起期限" in part.told.text()
+    page.side.known.put_matter_aside()
+    assert page.form.values().raw.get("same_as", "") == ""
+    assert "LF2026-A0002" in part.what.text()
+    page.side.known.put_matter_aside()
+    assert "2 件都不是同一事" in part.what.text()
+    page.side.known.put_matter_aside()
+    page.side.known.put_matter_aside()
+    page.save()
+    first, second = desk.read(of_visit, earlier)[0], desk.read(of_visit, newer)[0]
+    own = desk.read(of_visit, newer + 1)[0]
+    assert desk.read(matter_pairs.judged, first) == {own: MatterVerdict.DIFFERENT}
+    assert desk.read(matter_pairs.judged, second) == {}
