@@ -810,12 +810,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>是</source>
         <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>否</source>
         <translation>No</translation>
@@ -1249,6 +1251,20 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>本省规定的情形</source>
+        <translation>Provincial grounds</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>案件</source>
         <translation>Case</translation>
@@ -1327,6 +1343,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>单位</source>
         <translation>Office</translation>
     </message>
@@ -1552,6 +1569,61 @@
         <translation>The filled template is not a whole document; please check that its marks come in pairs.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>空着就不用；启用的写文件名称和文号</source>
+        <translation>empty: not used; to switch it on, name and number of the document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例26条（越级）</source>
+        <translation>Shandong art. 26 (above level)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例33条（复查期内）</source>
+        <translation>Shandong art. 33 (within review)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例46条（调解、逾期）</source>
+        <translation>Shandong art. 46 (settled, late)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>文件日期</source>
+        <translation>Date of document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>本省规定</source>
+        <translation>Provincial rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>越级走访</source>
+        <translation>Visit above one's level</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>复查复核期内另行提出</source>
+        <translation>Raised anew within the review period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>已达成调解、和解</source>
+        <translation>Mediated or settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>逾期未请求复查复核</source>
+        <translation>No review asked for in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>启用本省规定，要同时写文件名称和日期；不用的，两格都空着。</source>
+        <translation>A provincial rule is switched on with both document and date; leave both empty where it is not used.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{name}”不是登记表里的项目，内容已随本次登记保留。</source>
         <translation>“{name}” is not on the form; what it held is kept with this visit.</translation>
@@ -1560,6 +1632,62 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>已分清，其余可公开</source>
+        <translation>Divided; the rest may be open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>还没有分清，陈述全部加密</source>
+        <translation>Not divided yet; the whole statement is sealed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>指名反映干部违纪违法</source>
+        <translation>Accuses a cadre by name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>被反映人</source>
+        <translation>Accused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>检举内容</source>
+        <translation>What is accused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>从陈述移入</source>
+        <translation>Moved from the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>陈述</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>还没有填被反映人，知道的请填上，核对转送去向时要用。</source>
+        <translation>The accused is not filled in yet; please give the name if it is known: it is needed to check where the matter is passed on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>陈述还没有分清，先全部加密；把检举内容移入密件后选“已分清”。</source>
+        <translation>The statement is not divided yet, so all of it is sealed; move what accuses behind the seal, then choose “Divided”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
+        <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent.py"/>
@@ -1875,8 +2003,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <source>陈述</source>
-        <translation>Statement</translation>
+        <source>检举控告（密）</source>
+        <translation>Accusation (sealed)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -2060,6 +2188,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>转送</source>
         <translation>Passed on</translation>
     </message>
@@ -2507,19 +2636,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>严重警告</source>
         <translation>Serious warning</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>逾期 {n} 天</source>
         <translation>{n} d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>在期</source>
         <translation>In time</translation>
     </message>
@@ -2610,6 +2738,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>办结</source>
         <translation>Closed</translation>
@@ -2718,6 +2847,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -2963,12 +3093,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/responsibility.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <source>承办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/responsibility.py"/>
         <source>部门负责人（庭长）</source>
         <translation>Head of division</translation>
     </message>
@@ -3064,6 +3188,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/accounts.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>没有这个账号。</source>
         <translation>There is no such account.</translation>
     </message>
@@ -3428,6 +3553,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -3634,6 +3760,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>改动</source>
         <translation>Change</translation>
     </message>
@@ -3651,6 +3778,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
@@ -3867,6 +3995,11 @@
         <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请补上，或者两格都清空。</source>
+        <translation>Fill in the missing one, or empty both.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -3910,6 +4043,18 @@
         <location filename="../../reception_desk/services/own_fields.py"/>
         <source>请停用它，另加一个。</source>
         <translation>Please retire it and add another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>这份文书只能由登记人补打。</source>
+        <translation>Only who registered the visit can print this paper again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -4121,6 +4266,108 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>从前的内容</source>
+        <translation>What it said before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>原事项内容</source>
+        <translation>What the matter said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>登记作废</source>
+        <translation>Visit made void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>允许查看</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>收回查看</source>
+        <translation>Let in no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>请写明为什么让这个人查看。</source>
+        <translation>Please write why this person may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>{name}是被反映人：检举控告材料不得透露给被检举控告的人员（条30③）。</source>
+        <translation>{name} is the accused: an accusation must not be disclosed to the person accused (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>请另选一人。</source>
+        <translation>Please choose somebody else.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>还没有填转送的单位。</source>
+        <translation>The unit to pass it on to is not filled in yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>“{unit}”是被反映人或其所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
+        <translation>“{unit}” is the accused or the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>请按干部管理权限转有权处理的机关，如上级纪检监察机关。</source>
+        <translation>Please pass it on to the organ competent for the cadre, such as the discipline organ of the level above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>没有填被反映人单位，程序无法核对去向，请自行核对（条30③）。</source>
+        <translation>The unit of the accused is not filled in, so the program cannot check this; please check it yourself (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>还没有写内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>这条记录不能撤回。</source>
+        <translation>This entry cannot be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>没有这个附件。</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>只有登记人和科长可以指定查看人员。</source>
+        <translation>Only who registered it and the section head may name readers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>您不在这件密件可查看的人员之内。</source>
+        <translation>You are not among those who may read this sealed matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
+        <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -4597,12 +4844,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
-        <source>附件</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选文件附在这次登记上</source>
         <translation>choose files to attach to this visit</translation>
     </message>
@@ -4789,6 +5030,26 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制这张事项列表</source>
         <translation>Copy this list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>导出事项</source>
+        <translation>Export matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的事项存成 Excel 表格</source>
+        <translation>save the listed matters as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印事项</source>
+        <translation>Print matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把列出的事项打印成台账</source>
+        <translation>print the listed matters as a ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -5509,8 +5770,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>逾期 120 天</source>
-        <translation>Overdue by 120 days</translation>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -5538,13 +5801,6 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>谁</source>
         <translation>Who</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -6522,6 +6778,11 @@
         <translation>Keys while a record is open</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/known_line.py"/>
+        <source>{words} · {key} 就是此人</source>
+        <translation>{words} · {key} it is this person</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -6703,8 +6964,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>来访台账 {day}</source>
-        <translation>Visits {day}</translation>
+        <source>{list} {day}</source>
+        <translation>{list} {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -6718,19 +6979,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>正在读取登记……</source>
-        <translation>Reading visits …</translation>
+        <source>正在读取……</source>
+        <translation>Reading…</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>正在写表格……</source>
         <translation>Writing the table …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访台账</source>
-        <translation>Register of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -6759,6 +7014,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>按文字查找</source>
         <translation>found by words</translation>
     </message>
@@ -6827,8 +7083,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表</source>
-        <translation>↓ to the list · Enter opens · {copy} copies the list</translation>
+        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter open · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -7741,6 +7997,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>可能是 {name}：{particulars}</source>
+        <translation>Perhaps {name}: {particulars}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>撤销采用</source>
         <translation>Take back</translation>
     </message>
@@ -8422,6 +8683,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>事项台账</source>
+        <translation>Ledger of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -8652,6 +8923,41 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打开密件</source>
+        <translation>Open a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>允许查看密件</source>
+        <translation>Let somebody read a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>收回查看密件</source>
+        <translation>Take the right to read a sealed matter away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>记录密件进展</source>
+        <translation>Record progress of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>转送密件</source>
+        <translation>Pass on a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回密件记录</source>
+        <translation>Take back an entry of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>附件移入或移出密件</source>
+        <translation>Move a file behind the seal or back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>合并事项</source>
         <translation>Merge matters</translation>
     </message>
@@ -8724,6 +9030,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回作废空白登记表</source>
         <translation>Reopen a void blank</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>指定人员</source>
+        <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
