@@ -21,6 +21,7 @@ from reception_desk.paths import demo_folder, resource
 from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.demo_answering import Answers
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import Plan, set_up
@@ -52,6 +53,10 @@ class SetClock:
     def __call__(self) -> datetime:
         """Return the moment it was set to."""
         return self.moment
+
+    def set(self, moment: datetime) -> None:
+        """Set the clock to another moment."""
+        self.moment = moment
 
 
 def demo_clock() -> Callable[[], datetime]:
@@ -114,10 +119,14 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
     people = random.Random(_SEED)
     desks = [accounts.sign_in(folder, each.name, PASSWORD, clock=clock) for each in _STAFF[:3]]
     try:
+        answers = Answers(random.Random(_SEED), now)
         for count, moment in enumerate(_moments(people, now)):
-            clock.moment = moment
+            answers.until(moment, clock.set)
+            clock.set(moment)
             desk = people.choice(desks)
-            _receive(desk, stock, people)
+            matter_id, region = _receive(desk, stock, people)
+            if matter_id is not None:
+                answers.follow_up(desk, matter_id, region, moment)
             progress((count + 1) / VISITS)
         clock.moment = now
         _leave_draft(desks[0], stock, people)
@@ -126,10 +135,13 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             accounts.sign_out(desk)
 
 
-def _receive(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:
+def _receive(desk: Desk, stock: dict[str, Any], people: random.Random) -> tuple[int | None, str]:
+    """Register a visit and give out its receipt; return its matter, None where it has none, and where it is about."""
     key = uuid.UUID(int=people.getrandbits(128), version=4)
-    done = visits.register_visit(desk, str(key), made_up(stock, people, desk.today()))
+    values = made_up(stock, people, desk.today())
+    done = visits.register_visit(desk, str(key), values)
     papers.issue_receipt(desk, done.value.visit_id)
+    return done.value.matter_id, values.raw.get("region", "")
 
 
 def _moments(people: random.Random, now: datetime) -> list[datetime]:

@@ -1,50 +1,9 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
-from dataclasses import dataclass
-
+from reception_desk.ui.deeds import HELP, LEDGER, MATTERS, OFFICE, RECORD, REGISTER, TODAY, WINDOW, Deed
+from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.vocabulary import Action
-from reception_desk.wording import later, shown
-
-WINDOW = ""
-"""The page of an action that works everywhere."""
-RECORD = "record"
-"""A recorded visit that was opened, on whatever page; it is no page of the rail."""
-
-
-@dataclass(frozen=True)
-class Deed:
-    """One thing the clerk can ask for.
-
-    `word` names it in the program, `label` on the screen; `key` is its shortcut in Qt's spelling or ""; `page` is
-    where it works, WINDOW for everywhere, `also` where else it does; `spelling` are the initials by which the command
-    box finds it without an input method; `icon` makes it an entry of the rail; `right` is the act it needs, where it
-    needs one; `help` says in half a sentence what it does.
-    """
-
-    word: str
-    label: str
-    key: str = ""
-    page: str = WINDOW
-    also: tuple[str, ...] = ()
-    spelling: str = ""
-    icon: str = ""
-    right: Action | None = None
-    help: str = ""
-
-    @property
-    def shown(self) -> str:
-        """Return the label in the shown language."""
-        return shown(self.label)
-
-    @property
-    def places(self) -> frozenset[str]:
-        """Return where it works; what works on a recorded visit must not meet the keys of 今日, which opens one too."""
-        named = {self.page, *self.also}
-        return frozenset(named | {TODAY} if RECORD in named else named)
-
-
-TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
-"""The pages, by the words of the rail."""
+from reception_desk.wording import later
 
 DEEDS: tuple[Deed, ...] = (
     Deed(TODAY, later("今日"), "F3", spelling="jr", icon="today", help=later("今天的登记、草稿和数字")),
@@ -173,95 +132,7 @@ DEEDS: tuple[Deed, ...] = (
         spelling="bstys",
         help=later("记下不是那一件，保存后一直记得"),
     ),
-    Deed(
-        "matter_fact",
-        later("记事实"),
-        "F6",
-        page=MATTERS,
-        spelling="jss",
-        help=later("受理、送达、单位收到……写日期，期限跟着走"),
-    ),
-    Deed(
-        "matter_outcome",
-        later("办理方式"),
-        "F7",
-        page=MATTERS,
-        spelling="blfs",
-        help=later("看哪些可以作出、为什么，选一种"),
-    ),
-    Deed(
-        "matter_decide",
-        later("答复诉求"),
-        "F8",
-        page=MATTERS,
-        spelling="dfsq",
-        help=later("支持、解释说明或不予支持，一项一项记"),
-    ),
-    Deed(
-        "matter_extend", later("延期"), "F11", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
-    ),
-    Deed("matter_close", later("办结"), "F12", page=MATTERS, spelling="bj", help=later("办结事项，期限停止")),
-    Deed(
-        "matter_number",
-        later("外部编号"),
-        "Ctrl+N",
-        page=MATTERS,
-        spelling="wbbh",
-        help=later("别的系统给的号码和查询码"),
-    ),
-    Deed(
-        "matter_about",
-        later("改事项"),
-        "F4",
-        page=MATTERS,
-        spelling="gsx",
-        help=later("分类、属地、责任单位、层级、案件、处置"),
-    ),
-    Deed(
-        "matter_same",
-        later("同一事"),
-        "F10",
-        page=MATTERS,
-        spelling="tys",
-        help=later("看相像的事项：合并、不是同一事、拆回"),
-    ),
-    Deed(
-        "matter_judge",
-        later("改判"),
-        "Ctrl+G",
-        page=MATTERS,
-        spelling="gp",
-        help=later("到程序算出的初次、集体访、越级访，写理由改判"),
-    ),
-    Deed(
-        "matter_undo",
-        later("撤回"),
-        "Ctrl+T",
-        page=MATTERS,
-        spelling="ch",
-        help=later("撤回最后一条记录，时间线上划去"),
-    ),
-    Deed(
-        "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
-    ),
-    Deed(
-        "export_matters",
-        later("导出事项"),
-        "Ctrl+E",
-        page=MATTERS,
-        spelling="dcsx",
-        right=Action.EXPORT_LIST,
-        help=later("把列出的事项存成 Excel 表格"),
-    ),
-    Deed(
-        "print_matters",
-        later("打印事项"),
-        "Ctrl+Shift+P",
-        page=MATTERS,
-        spelling="dysx",
-        right=Action.PRINT_LIST,
-        help=later("把列出的事项打印成台账"),
-    ),
+    *MATTER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",

@@ -15,6 +15,7 @@ from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
+from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -25,6 +26,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.due_card import DueCard
+from reception_desk.ui.matters.unit_card import UnitCard
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -54,6 +56,7 @@ class Day:
     urgent: list[UrgentRow]
     calendar_task: str
     due: DueFigures
+    owed: OwedFigures
 
 
 class FigureCard(Card):
@@ -77,6 +80,7 @@ class TodayPage(Page):
     words = frozenset({"visits", "office", "matters"})
     draft_chosen = Signal(object)
     matters_asked = Signal(str)
+    letters_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -96,6 +100,7 @@ class TodayPage(Page):
         self.urgent = urgent_card(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
+        self.units = UnitCard()
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -109,6 +114,7 @@ class TodayPage(Page):
             card.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
         self.due.asked.connect(self.matters_asked)
+        self.units.asked.connect(self.letters_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -144,7 +150,16 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        cards = (self.calendar, self.due, self.letters, self.promises, self.drafts, self.others_drafts, here)
+        cards = (
+            self.calendar,
+            self.due,
+            self.units,
+            self.letters,
+            self.promises,
+            self.drafts,
+            self.others_drafts,
+            here,
+        )
         return side_scroll(column(*cards, 1, gap=12))
 
     def arrive(self) -> None:
@@ -209,6 +224,7 @@ class TodayPage(Page):
         self.promises.show_promises(day.promises)
         self.calendar.show_task(day.calendar_task)
         self.due.show_figures(day.due)
+        self.units.show_figures(day.owed)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -231,6 +247,7 @@ def _read(desk: Desk) -> Day:
         desk.read(urgent_ones, day),
         calendar_task(desk),
         figures(desk),
+        owed(desk),
     )
 
 
