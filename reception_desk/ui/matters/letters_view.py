@@ -132,7 +132,7 @@ class LettersView(QWidget):
 def letter_columns() -> list[Column]:
     """Return the columns of the list of letters."""
     return [
-        Column(tr("单位"), lambda line: line.unit, tr("石桥镇人民政府"), key="unit"),
+        Column(tr("单位"), lambda line: line.unit, tr("县住房和城乡建设局"), key="unit"),
         Column(tr("去函"), lambda line: line.kind, tr("转送"), quiet=True, key="kind"),
         Column(tr("文号"), lambda line: line.number or "—", tr("柳信转〔2026〕112 号"), narrow=True, key="number"),
         Column(tr("事项"), lambda line: line.matter, key="matter"),
