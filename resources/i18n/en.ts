@@ -557,6 +557,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>网上</source>
         <translation>Online</translation>
     </message>
@@ -569,6 +570,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>通报</source>
         <translation>Notice</translation>
     </message>
@@ -847,6 +849,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>立案</source>
         <translation>Filing</translation>
     </message>
@@ -867,6 +870,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>执行</source>
         <translation>Execution</translation>
     </message>
@@ -957,6 +961,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>答复</source>
         <translation>Decision</translation>
     </message>
@@ -1595,6 +1600,7 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -2081,6 +2087,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>办理</source>
         <translation>Handle</translation>
     </message>
@@ -2409,6 +2416,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/levels.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>乡镇（街道）</source>
         <translation>Township (sub-district)</translation>
     </message>
@@ -2556,6 +2564,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/facts.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -3315,12 +3324,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>集体访</source>
         <translation>Group visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
     </message>
@@ -3347,6 +3358,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>不予受理告知书</source>
         <translation>Notice of non-acceptance</translation>
     </message>
@@ -3362,11 +3374,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>转送函</source>
         <translation>Letter of transfer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>交办函</source>
         <translation>Letter of assignment</translation>
     </message>
@@ -3419,6 +3433,7 @@
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>延期</source>
         <translation>Extension</translation>
     </message>
@@ -3492,6 +3507,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>承办人</source>
         <translation>Handled by</translation>
     </message>
@@ -4147,6 +4163,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>登记</source>
         <translation>Register</translation>
     </message>
@@ -7391,6 +7408,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>领导接访</source>
         <translation>Leader receives</translation>
     </message>
@@ -8461,6 +8479,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>更正</source>
         <translation>Correction</translation>
     </message>
@@ -8603,6 +8622,511 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未成</source>
         <translation>Failed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>首接责任人</source>
+        <translation>Answerable for the first visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>首办责任单位</source>
+        <translation>Unit answerable for the first handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>主办单位</source>
+        <translation>Leading unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>协办单位</source>
+        <translation>Assisting unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>部门负责人（庭长）</source>
+        <translation>Head of the division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>主管领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>包案领导</source>
+        <translation>Leader answerable for the case</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>接谈</source>
+        <translation>Received the visitor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>指定</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>接手</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>去函</source>
+        <translation>Letter sent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>重新办理</source>
+        <translation>Handled again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>庭、科、室</source>
+        <translation>Division or office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调岗</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>离开本单位</source>
+        <translation>Left the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>重复访</source>
+        <translation>Repeat visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>督办函</source>
+        <translation>Letter of supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>催办函</source>
+        <translation>Letter of reminder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>征求意见函</source>
+        <translation>Letter asking for an opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>退回补办函</source>
+        <translation>Letter returning for completion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>送文</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>邮寄</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>实地</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>约谈</source>
+        <translation>Summoned talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>受理告知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>处理意见书</source>
+        <translation>Decision on handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>办结报告</source>
+        <translation>Report of completion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>复查意见书</source>
+        <translation>Decision on review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>复核意见书</source>
+        <translation>Decision on second review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>其他来文</source>
+        <translation>Other letter received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>无正当理由未按期办结</source>
+        <translation>Not finished in time without good reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>未按规定反馈结果</source>
+        <translation>Result not reported as prescribed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>未按规定程序办理</source>
+        <translation>Not handled by the prescribed procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>推诿、敷衍、拖延</source>
+        <translation>Shirking, perfunctory or delaying</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不执行处理意见</source>
+        <translation>Decision not carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>暂不能解决，解释并报领导</source>
+        <translation>Not yet: explained and reported to the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>拟办</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>审核</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>批示</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>签发</source>
+        <translation>Signed for issue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>有实质诉求</source>
+        <translation>A demand of substance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>理由充分</source>
+        <translation>Sufficient grounds</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>有证据材料</source>
+        <translation>Evidence at hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>诉求逐项回应</source>
+        <translation>Every demand answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>事实有据</source>
+        <translation>Facts supported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>依据写明</source>
+        <translation>Legal basis stated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>复查权利已告知</source>
+        <translation>Told of the right to review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>已送达</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>落实、回访已安排</source>
+        <translation>Carrying out and call-back arranged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>政策</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>执行不到位</source>
+        <translation>Not carried out properly</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>程序瑕疵</source>
+        <translation>Flawed procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>答复不清</source>
+        <translation>Unclear answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>历史遗留</source>
+        <translation>Left over from the past</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>误解</source>
+        <translation>Misunderstanding</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>过高期望</source>
+        <translation>Expectation too high</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调解、和解协议</source>
+        <translation>Mediation or settlement agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>息诉罢访承诺</source>
+        <translation>Pledge to end the petition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>支持并已落实</source>
+        <translation>Supported and carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>满意并已回访</source>
+        <translation>Satisfied and called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>改进工作</source>
+        <translation>Improve the work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>完善政策</source>
+        <translation>Improve the policy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>追究责任</source>
+        <translation>Hold somebody liable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>采纳</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>部分采纳</source>
+        <translation>Partly adopted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>留作参考</source>
+        <translation>Kept for reference</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>未评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>有扬言</source>
+        <translation>Threats were made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>来访三次以上</source>
+        <translation>Came three times or more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>涉众</source>
+        <translation>Many people concerned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>负责人要求评估</source>
+        <translation>The head asks for it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>审理</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>受理</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>约访</source>
+        <translation>Invited visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>带案下访</source>
+        <translation>Visit on site with a case</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>巡回接访</source>
+        <translation>Circuit reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>主动接访</source>
+        <translation>Reception of our own accord</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>联合接访</source>
+        <translation>Joint reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>判后答疑</source>
+        <translation>Explanation after judgment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>听证</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>疏导谈话</source>
+        <translation>Counselling talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>司法救助</source>
+        <translation>Judicial aid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>信访救助</source>
+        <translation>Petition aid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>执行救助</source>
+        <translation>Enforcement aid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>联席会议、会商</source>
+        <translation>Joint conference</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>法规宣传</source>
+        <translation>Legal publicity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>学习培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>回访</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调度会</source>
+        <translation>Dispatch meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>协调会</source>
+        <translation>Coordination meeting</translation>
     </message>
 </context>
 </TS>
