@@ -77,12 +77,6 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
         (str(uuid.uuid4()), title, facts.purpose, day, number, facts.legal_class, facts.content, facts.region, day),
     ).lastrowid
-    if not facts.secret:
-        run(
-            "INSERT INTO responsibility(matter_id, role, account_id, source, since, at, clerk_id) "
-            "VALUES (?, 'first', ?, 'registrar', ?, ?, ?)",
-            (matter_id, CLERK_ID, day, moment, CLERK_ID),
-        )
     visit_id = run(
         "INSERT INTO visit(uuid, number, kind, year, station, running, channel, received_at, received_on, people, "
         "purpose, region, materials, statement, registrar_id, first_receiver_id, raw, kept, made_at, version, summary, "

@@ -13,7 +13,6 @@ from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
 from reception_desk.models.tables.office import counter
-from reception_desk.models.tables.responsibility import responsibility
 from reception_desk.models.tables.visits import outside_visit, visit, visit_person
 from reception_desk.models.visit_people import (
     CompanionFacts,
@@ -26,7 +25,6 @@ from reception_desk.models.visit_people import (
 )
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import PersonRole
-from reception_desk.vocabulary_of_duty import DutyRole, DutySource
 
 # Made once: SQLAlchemy then finds the compiled text at once, which halves the time of a save.
 _BY_UUID = (
@@ -43,7 +41,6 @@ _MATTER_OF = (
 )
 _INSERT_VISIT = insert(visit).returning(visit.c.id)
 _INSERT_MATTER = insert(matter).returning(matter.c.id)
-_INSERT_FIRST = insert(responsibility)
 _INSERT_PERSON_LINK = insert(visit_person)
 _INSERT_MATTER_LINK = insert(visit_matter)
 _INSERT_MATTER_PERSON = insert(matter_person).prefix_with("OR IGNORE")
@@ -274,24 +271,7 @@ def write_matter(work: Work, facts: VisitFacts, number: str) -> int:
         "region": facts.region,
         "first_on": facts.received_at.date(),
     }
-    matter_id = int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
-    if not facts.secret:
-        _write_first_answerable(work, facts, matter_id)
-    return matter_id
-
-
-def _write_first_answerable(work: Work, facts: VisitFacts, matter_id: int) -> None:
-    """Name the 首接责任人 from the first minute: who received the visit, else who wrote it down."""
-    values = {
-        "matter_id": matter_id,
-        "role": DutyRole.FIRST.value,
-        "account_id": facts.first_receiver,
-        "source": (DutySource.REGISTRAR if facts.first_receiver == work.clerk else DutySource.RECEIVER).value,
-        "since": facts.received_at.date(),
-        "at": work.now,
-        "clerk_id": work.clerk,
-    }
-    work.connection.execute(_INSERT_FIRST, values)
+    return int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
 
 
 def _numbered(work: Work, facts: VisitFacts) -> tuple[int, str]:

@@ -28,7 +28,6 @@ instruction = Table(
     key(),
     uuid(),
     Column("matter_id", ForeignKey("matter.id"), nullable=False, index=True),
-    Column("letter_id", ForeignKey("letter.id"), index=True),
     Column("step", String(4), nullable=False),
     Column("who", Text, nullable=False),
     Column("day", Date, nullable=False),

@@ -1,42 +1,7 @@
-"""The glossary's part on who is answerable: duties, units, letters and replies, the leader's desk, activities."""
+"""The glossary's part on units and their 督办, the leader's desk, closing, activities."""
 
 from reception_desk.vocabulary import Term
 from reception_desk.wording import later
-
-
-class DutyRole(Term):
-    """As what somebody answers for a matter (首访责任制, 谁主管谁负责、谁承办谁负责)."""
-
-    FIRST = "first", later("首接责任人")
-    UNIT = "unit", later("首办责任单位")
-    MAIN = "main", later("主办单位")
-    ASSISTING = "assisting", later("协办单位")
-    HANDLER = "handler", later("承办人")
-    HEAD = "head", later("部门负责人（庭长）")
-    LEADER = "leader", later("主管领导")
-    CASE_LEADER = "package", later("包案领导")
-
-    @property
-    def of_unit(self) -> bool:
-        """Tell whether a unit is named and no person."""
-        return self in (DutyRole.UNIT, DutyRole.MAIN, DutyRole.ASSISTING)
-
-    @property
-    def several(self) -> bool:
-        """Tell whether more than one may stand at a time."""
-        return self is DutyRole.ASSISTING
-
-
-class DutySource(Term):
-    """Where it comes from that somebody answers."""
-
-    RECEIVER = "receiver", later("接谈")
-    REGISTRAR = "registrar", later("登记")
-    ASSIGNED = "assigned", later("指定")
-    TAKEN_OVER = "taken", later("接手")
-    CORRECTED = "corrected", later("更正")
-    LETTER = "letter", later("去函")
-    REOPENED = "reopened", later("重新办理")
 
 
 class UnitKind(Term):
@@ -48,31 +13,12 @@ class UnitKind(Term):
     OTHER = "other", later("其他")
 
 
-class AbsenceKind(Term):
-    """Why somebody is not there."""
-
-    LEAVE = "leave", later("请假")
-    TRANSFER = "transfer", later("调岗")
-    LEFT = "left", later("离开本单位")
-
-
 class LookBackCause(Term):
     """As what a handled matter came back (首办倒查)."""
 
     REPEAT = "repeat", later("重复访")
     LEAP = "leap", later("越级访")
     NOTICE = "notice", later("通报")
-
-
-class LetterOut(Term):
-    """What went out to a unit (条22, 23, 40)."""
-
-    PASS = "pass", later("转送函")
-    ASSIGN = "assign", later("交办函")
-    SUPERVISE = "watch", later("督办函")
-    URGE = "urge", later("催办函")
-    ASK = "ask", later("征求意见函")
-    RETURN = "return", later("退回补办函")
 
 
 class Way(Term):
@@ -87,25 +33,6 @@ class Way(Term):
     SITE = "site", later("实地")
     TALK = "talk", later("约谈")
     NOTICE = "notice", later("通报")
-
-
-class ReplyKind(Term):
-    """来文: what came back from a unit."""
-
-    OBJECTION = "object", later("异议")
-    ACCEPTED = "accept", later("受理告知书")
-    NOT_ACCEPTED = "refuse", later("不予受理告知书")
-    EXTENSION = "extend", later("延期")
-    OPINION = "opinion", later("处理意见书")
-    REPORT = "report", later("办结报告")
-    FUCHA = "fucha", later("复查意见书")
-    FUHE = "fuhe", later("复核意见书")
-    OTHER = "other", later("其他来文")
-
-    @property
-    def decides(self) -> bool:
-        """Tell whether it decides of the matter, so that it has to be served."""
-        return self in (ReplyKind.OPINION, ReplyKind.FUCHA, ReplyKind.FUHE)
 
 
 class Trigger(Term):

@@ -1,4 +1,4 @@
-"""Somebody is answerable: units, responsible persons, letters and replies, the leader's desk, activities."""
+"""The leader's desk: units, 督办, 倒查, instructions, ticks, suggestions, closing, screening, activities."""
 
 from typing import Any
 
@@ -12,12 +12,10 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the tables, and give each open matter its 首接责任人: who received its first visit."""
-    _responsibility()
-    _correspondence()
+    """Make the tables."""
+    _units()
     _leader()
     _activities()
-    _fill()
 
 
 def _text(name: str) -> sa.Column[Any]:
@@ -65,7 +63,7 @@ def _written(table: str, *columns: sa.Column[Any]) -> None:
     )
 
 
-def _responsibility() -> None:
+def _units() -> None:
     op.create_table(
         "unit",
         _id(),
@@ -79,38 +77,6 @@ def _responsibility() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_unit_uuid")),
         sa.UniqueConstraint("name", name=op.f("uq_unit_name")),
     )
-    op.create_table(
-        "responsibility",
-        _id(),
-        _link("matter_id", "matter", "responsibility"),
-        sa.Column("role", sa.String(length=10), nullable=False),
-        _link("account_id", "account", "responsibility", nullable=True),
-        _link("unit_id", "unit", "responsibility", nullable=True),
-        _filled("name"),
-        _filled("phone"),
-        sa.Column("source", sa.String(length=10), nullable=False),
-        _filled("reason"),
-        _date("since", nullable=False),
-        _moment("at"),
-        _link("clerk_id", "account", "responsibility"),
-        _date("ended_on"),
-        _filled("ended_why"),
-        _link("ended_by", "account", "responsibility", nullable=True),
-        _link("replaced_by", "responsibility", "responsibility", nullable=True),
-        _keyed("responsibility"),
-    )
-    op.create_index(op.f("ix_responsibility_account_id"), "responsibility", ["account_id", "ended_on"], unique=False)
-    op.create_index(op.f("ix_responsibility_matter_id"), "responsibility", ["matter_id", "role"], unique=False)
-    op.create_index(op.f("ix_responsibility_unit_id"), "responsibility", ["unit_id"], unique=False)
-    _written(
-        "absence",
-        _link("account_id", "account", "absence"),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        _date("since", nullable=False),
-        _date("until"),
-        _link("taker_id", "account", "absence", nullable=True),
-    )
-    op.create_index(op.f("ix_absence_account_id"), "absence", ["account_id"], unique=False)
     _written(
         "look_back",
         _link("matter_id", "matter", "look_back"),
@@ -124,24 +90,6 @@ def _responsibility() -> None:
     op.create_index(op.f("ix_look_back_closed_on"), "look_back", ["closed_on"], unique=False)
     op.create_index(op.f("ix_look_back_matter_id"), "look_back", ["matter_id"], unique=False)
     op.create_index(op.f("ix_look_back_visit_id"), "look_back", ["visit_id"], unique=False)
-
-
-def _correspondence() -> None:
-    _written(
-        "letter",
-        _link("matter_id", "matter", "letter"),
-        _link("unit_id", "unit", "letter"),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        _filled("number"),
-        _filled("way", 10),
-        _date("sent_on", nullable=False),
-        _date("due_on"),
-        _filled("text"),
-        _date("signed_on"),
-        _filled("signed_by"),
-    )
-    op.create_index(op.f("ix_letter_matter_id"), "letter", ["matter_id"], unique=False)
-    op.create_index(op.f("ix_letter_unit_id"), "letter", ["unit_id", "sent_on"], unique=False)
     _written(
         "supervision",
         _link("matter_id", "matter", "supervision"),
@@ -158,40 +106,6 @@ def _correspondence() -> None:
     )
     op.create_index(op.f("ix_supervision_matter_id"), "supervision", ["matter_id"], unique=False)
     op.create_index(op.f("ix_supervision_unit_id"), "supervision", ["unit_id"], unique=False)
-    _written(
-        "reply",
-        _link("matter_id", "matter", "reply"),
-        _link("letter_id", "letter", "reply", nullable=True),
-        _link("unit_id", "unit", "reply"),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        _filled("number"),
-        _date("day", nullable=False),
-        _filled("decision", 4),
-        _filled("text"),
-        _filled("served_way", 10),
-        _date("served_on"),
-        sa.Column("rights_told", sa.Boolean(), nullable=True),
-        _link("attachment_id", "attachment", "reply", nullable=True),
-        sa.Column("agreed", sa.Boolean(), nullable=True),
-        _date("agreed_on"),
-        _filled("agreed_why"),
-    )
-    op.create_index(op.f("ix_reply_letter_id"), "reply", ["letter_id"], unique=False)
-    op.create_index(op.f("ix_reply_matter_id"), "reply", ["matter_id"], unique=False)
-    op.create_index(op.f("ix_reply_unit_id"), "reply", ["unit_id"], unique=False)
-    _written(
-        "urging",
-        _link("matter_id", "matter", "urging"),
-        _link("letter_id", "letter", "urging", nullable=True),
-        _link("unit_id", "unit", "urging"),
-        _date("day", nullable=False),
-        sa.Column("way", sa.String(length=10), nullable=False),
-        _filled("answered_by"),
-        _filled("text"),
-    )
-    op.create_index(op.f("ix_urging_letter_id"), "urging", ["letter_id"], unique=False)
-    op.create_index(op.f("ix_urging_matter_id"), "urging", ["matter_id"], unique=False)
-    op.create_index(op.f("ix_urging_unit_id"), "urging", ["unit_id"], unique=False)
 
 
 def _leader() -> None:
@@ -217,6 +131,21 @@ def _leader() -> None:
     )
     op.create_index(op.f("ix_first_handling_matter_id"), "first_handling", ["matter_id"], unique=False)
     op.create_index(op.f("ix_first_handling_seen_on"), "first_handling", ["seen_on", "way"], unique=False)
+    _written(
+        "instruction",
+        _link("matter_id", "matter", "instruction"),
+        sa.Column("step", sa.String(length=4), nullable=False),
+        _text("who"),
+        _date("day", nullable=False),
+        _filled("text"),
+        _filled("doer"),
+        _date("due_on"),
+        _date("done_on"),
+        _filled("done_text"),
+        _link("attachment_id", "attachment", "instruction", nullable=True),
+    )
+    op.create_index(op.f("ix_instruction_done_on"), "instruction", ["step", "done_on"], unique=False)
+    op.create_index(op.f("ix_instruction_matter_id"), "instruction", ["matter_id"], unique=False)
     _written(
         "key_matter",
         _link("matter_id", "matter", "key_matter"),
@@ -259,23 +188,6 @@ def _leader() -> None:
         _filled("text"),
     )
     op.create_index(op.f("ix_tick_sheet_matter_id"), "tick_sheet", ["matter_id"], unique=False)
-    _written(
-        "instruction",
-        _link("matter_id", "matter", "instruction"),
-        _link("letter_id", "letter", "instruction", nullable=True),
-        sa.Column("step", sa.String(length=4), nullable=False),
-        _text("who"),
-        _date("day", nullable=False),
-        _filled("text"),
-        _filled("doer"),
-        _date("due_on"),
-        _date("done_on"),
-        _filled("done_text"),
-        _link("attachment_id", "attachment", "instruction", nullable=True),
-    )
-    op.create_index(op.f("ix_instruction_done_on"), "instruction", ["step", "done_on"], unique=False)
-    op.create_index(op.f("ix_instruction_letter_id"), "instruction", ["letter_id"], unique=False)
-    op.create_index(op.f("ix_instruction_matter_id"), "instruction", ["matter_id"], unique=False)
 
 
 def _activities() -> None:
@@ -325,16 +237,3 @@ def _activities() -> None:
     )
     op.create_index(op.f("ix_screening_return_screening_id"), "screening_return", ["screening_id"], unique=False)
     op.create_index(op.f("ix_screening_return_unit_id"), "screening_return", ["unit_id"], unique=False)
-
-
-def _fill() -> None:
-    """Name who received the first visit of each open matter; an accusation (purpose 4) is answered for elsewhere."""
-    op.execute(
-        "INSERT INTO responsibility (matter_id, role, account_id, source, since, at, clerk_id) "
-        "SELECT matter.id, 'first', visit.first_receiver_id, "
-        "CASE WHEN visit.first_receiver_id = visit.registrar_id THEN 'registrar' ELSE 'receiver' END, "
-        "matter.opened_on, visit.made_at, visit.registrar_id FROM matter JOIN visit ON visit.id = ("
-        "SELECT v.id FROM visit v JOIN visit_matter ON visit_matter.visit_id = v.id "
-        "WHERE visit_matter.matter_id = matter.id ORDER BY v.voided_at IS NOT NULL, v.received_at, v.id LIMIT 1) "
-        "WHERE matter.state = 'open' AND matter.merged_into IS NULL AND matter.purpose <> '4' ORDER BY matter.id"
-    )
