@@ -172,3 +172,22 @@ class ActivityKind(Term):
     CALL_BACK = "HF", later("回访")
     DISPATCH = "DDH", later("调度会")
     COORDINATION = "XTH", later("协调会")
+
+
+class Led(Term):
+    """What stands on a matter's time line of the leader's desk."""
+
+    FIRST = "led_first", later("初访处置")
+    READ = "led_read", later("领导已阅")
+    INSTRUCTION = "led_instruction", later("领导案头")
+    CARRIED_OUT = "led_done", later("批示落实")
+    TICKS = "led_ticks", later("质量关")
+    KEY = "led_key", later("重点事项")
+    SUGGESTION = "led_suggestion", later("三项建议")
+    CLOSING = "led_closing", later("成因和化解")
+    SATISFACTION = "led_rated", later("满意度")
+    SUPERVISION = "led_supervised", later("督办")
+    FEEDBACK = "led_feedback", later("反馈")
+    LOOK_BACK = "led_look_back", later("首办倒查")
+    RISK = "led_risk", later("风险评估")
+    ACTIVITY = "led_activity", later("工作活动")

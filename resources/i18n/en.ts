@@ -557,7 +557,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>网上</source>
         <translation>Online</translation>
     </message>
@@ -570,7 +570,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>通报</source>
         <translation>Notice</translation>
     </message>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>立案</source>
         <translation>Filing</translation>
     </message>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>执行</source>
         <translation>Execution</translation>
     </message>
@@ -961,7 +961,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复</source>
         <translation>Decision</translation>
     </message>
@@ -1600,7 +1600,7 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>办理</source>
         <translation>Handle</translation>
     </message>
@@ -2410,13 +2410,63 @@
         <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>写了化解凭证，还缺日期。</source>
+        <translation>A proof of settlement is named, its date is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>化解日期 {day} 还没有到。</source>
+        <translation>The date of settlement {day} has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>还没有登记满意或者基本满意。</source>
+        <translation>No “satisfied” or “fairly satisfied” is recorded yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>还没有登记回访。</source>
+        <translation>No call-back is recorded yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>日期 {day} 还没有到，请核对。</source>
+        <translation>The date {day} has not come yet; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>日期 {day} 早于 {after}，请核对。</source>
+        <translation>The date {day} is earlier than {after}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>期限 {due} 早于 {day}，请核对。</source>
+        <translation>The term {due} ends before {day}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>“{unit}”从 {day} 起已经撤销。</source>
+        <translation>“{unit}” no longer exists since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>请选承接它职能的单位。</source>
+        <translation>Please choose the unit that took over its duties.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/ticks.py"/>
+        <source>还缺：{what}。</source>
+        <translation>Still missing: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/levels.py"/>
         <source>村（社区）</source>
         <translation>Village (community)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/levels.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>乡镇（街道）</source>
         <translation>Township (sub-district)</translation>
     </message>
@@ -2564,7 +2614,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/facts.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -2915,6 +2965,61 @@
         <translation>Please try again and mind capital letters.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>“{kind}”没有这一项。</source>
+        <translation>“{kind}” has no such entry.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>请清掉多填的一项。</source>
+        <translation>Please clear the entry that is too many.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>数目不能小于零。</source>
+        <translation>A number cannot be below zero.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>请改正后再存。</source>
+        <translation>Please correct it and save again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>还没有写排查的名称。</source>
+        <translation>The screening has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>没有这次排查，或者已经撤回。</source>
+        <translation>There is no such screening, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>请先布置排查。</source>
+        <translation>Please begin a screening first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>没有排查出矛盾的填 0，就是零报告。</source>
+        <translation>Where nothing was found enter 0: that is a nil return.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>{unit}报过 {n} 件，以这次的为准。</source>
+        <translation>{unit} returned {n} before; this return counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>排查出 {n} 件，还没有写调处方案。</source>
+        <translation>{n} found, no plan to settle them is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>发放的金额多于申请的金额，请核对。</source>
+        <translation>More was granted than asked for; please check.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/acts.py"/>
         <source>您的角色不能“{action}”。</source>
         <translation>Your role does not allow “{action}”.</translation>
@@ -2923,6 +3028,27 @@
         <location filename="../../reception_desk/services/acts.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>对{unit}：{value}</source>
+        <translation>With {unit}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有写向谁提出建议。</source>
+        <translation>It is not written yet to whom the suggestion goes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有写建议内容。</source>
+        <translation>The suggestion has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写反馈内容。</source>
+        <translation>The feedback has no words yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/attachments.py"/>
@@ -3189,6 +3315,141 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>这条记录属于一件事项。</source>
+        <translation>This entry belongs to a matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>请在那件事项的经过里撤回。</source>
+        <translation>Please take it back on the time line of that matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请从列出的事项里选。</source>
+        <translation>Choose from the matters that are listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matters.py"/>
+        <source>请到合并后的事项里记。</source>
+        <translation>Please record it in the merged matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>没有这个单位。</source>
+        <translation>There is no such unit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>请先在单位表里加上。</source>
+        <translation>Please add it to the list of units first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>没有这条记录，或者已经撤回。</source>
+        <translation>There is no such entry, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>请刷新清单再看。</source>
+        <translation>Please refresh the list and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写是谁{step}的。</source>
+        <translation>{step}: it is not written yet by whom.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写批示内容。</source>
+        <translation>The instruction has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>{step}（{who}）</source>
+        <translation>{step} ({who})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写落实情况。</source>
+        <translation>It is not written yet how it was carried out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>没有这一项。</source>
+        <translation>There is no such item.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请从列出的项目里勾选。</source>
+        <translation>Please tick one of those listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
+        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请由另一位同事核对。</source>
+        <translation>Please let a colleague check it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>退回补办</source>
+        <translation>Returned for completion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请写明为什么列为重点事项。</source>
+        <translation>Please write why it is a key matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>{first}：{second}</source>
+        <translation>{first}: {second}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>我的</source>
         <translation>Mine</translation>
@@ -3223,17 +3484,6 @@
         <location filename="../../reception_desk/services/matter_merging.py"/>
         <source>这是同一件事项，不用判断。</source>
         <translation>This is one and the same matter; there is nothing to judge.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>没有这件事项。</source>
-        <translation>There is no such matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <source>请从列出的事项里选。</source>
-        <translation>Choose from the matters that are listed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_merging.py"/>
@@ -3324,14 +3574,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>集体访</source>
         <translation>Group visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
     </message>
@@ -3358,7 +3608,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>不予受理告知书</source>
         <translation>Notice of non-acceptance</translation>
     </message>
@@ -3374,13 +3623,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>转送函</source>
         <translation>Letter of transfer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>交办函</source>
         <translation>Letter of assignment</translation>
     </message>
@@ -3433,7 +3680,6 @@
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>延期</source>
         <translation>Extension</translation>
     </message>
@@ -3507,7 +3753,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>承办人</source>
         <translation>Handled by</translation>
     </message>
@@ -3580,16 +3825,6 @@
         <location filename="../../reception_desk/services/matters.py"/>
         <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
         <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>这件事项已经并入另一件。</source>
-        <translation>This matter has been merged into another.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>请到合并后的事项里记。</source>
-        <translation>Please record it in the merged matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -3871,6 +4106,36 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写反馈期限。</source>
+        <translation>No term for the feedback is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>{unit}：{trigger}（{way}）</source>
+        <translation>{unit}: {trigger} ({way})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>这次来访没有需要倒查的。</source>
+        <translation>Nothing about this visit is to be looked back upon.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>办过的事项再来，才列入首办倒查。</source>
+        <translation>Only a handled matter that came back is looked back upon.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写倒查结论。</source>
+        <translation>The looking back has no conclusion yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -4163,7 +4428,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>登记</source>
         <translation>Register</translation>
     </message>
@@ -7408,7 +7672,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>领导接访</source>
         <translation>Leader receives</translation>
     </message>
@@ -8394,6 +8658,104 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作出初访处置</source>
+        <translation>Handle a first visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>阅过初访处置</source>
+        <translation>Read how a first visit was handled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记拟办、审核、批示、签发</source>
+        <translation>Record a proposal, review, instruction or signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记批示落实</source>
+        <translation>Record how an instruction was carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>过立案关、结案质量关</source>
+        <translation>Check a filing or a closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>列为重点事项</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>提出三项建议</source>
+        <translation>Make one of the three suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记建议反馈</source>
+        <translation>Record feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记成因和化解</source>
+        <translation>Record cause and settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记满意度</source>
+        <translation>Record satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记督办反馈</source>
+        <translation>Record feedback on a supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>首办倒查</source>
+        <translation>Looking back at the first handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>风险评估</source>
+        <translation>Risk assessment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改单位</source>
+        <translation>Change a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记工作活动</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>布置矛盾排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记排查结果</source>
+        <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回工作记录</source>
+        <translation>Take back a record of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>合并人员</source>
         <translation>Merge people</translation>
     </message>
@@ -8479,7 +8841,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>更正</source>
         <translation>Correction</translation>
     </message>
@@ -8624,509 +8985,434 @@ issued {time}, printed {n} times</translation>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>首接责任人</source>
-        <translation>Answerable for the first visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>首办责任单位</source>
-        <translation>Unit answerable for the first handling</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>主办单位</source>
-        <translation>Leading unit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>协办单位</source>
-        <translation>Assisting unit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>部门负责人（庭长）</source>
-        <translation>Head of the division</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>主管领导</source>
-        <translation>Leader in charge</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>包案领导</source>
-        <translation>Leader answerable for the case</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>接谈</source>
-        <translation>Received the visitor</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>指定</source>
-        <translation>Assigned</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>接手</source>
-        <translation>Taken over</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>去函</source>
-        <translation>Letter sent</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>重新办理</source>
-        <translation>Handled again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>部门</source>
         <translation>Department</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>庭、科、室</source>
         <translation>Division or office</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>请假</source>
-        <translation>On leave</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>调岗</source>
-        <translation>Transferred</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>离开本单位</source>
-        <translation>Left the office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重复访</source>
         <translation>Repeat visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>督办函</source>
-        <translation>Letter of supervision</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>催办函</source>
-        <translation>Letter of reminder</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>征求意见函</source>
-        <translation>Letter asking for an opinion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>退回补办函</source>
-        <translation>Letter returning for completion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>送文</source>
         <translation>Delivered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>邮寄</source>
         <translation>By post</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>当面</source>
         <translation>In person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>会议</source>
         <translation>Meeting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>实地</source>
         <translation>On site</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约谈</source>
         <translation>Summoned talk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>异议</source>
-        <translation>Objection</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>受理告知书</source>
-        <translation>Notice of acceptance</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>处理意见书</source>
-        <translation>Decision on handling</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>办结报告</source>
-        <translation>Report of completion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>复查意见书</source>
-        <translation>Decision on review</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>复核意见书</source>
-        <translation>Decision on second review</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>其他来文</source>
-        <translation>Other letter received</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>无正当理由未按期办结</source>
         <translation>Not finished in time without good reason</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>未按规定反馈结果</source>
         <translation>Result not reported as prescribed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>未按规定程序办理</source>
         <translation>Not handled by the prescribed procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>推诿、敷衍、拖延</source>
         <translation>Shirking, perfunctory or delaying</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>不执行处理意见</source>
         <translation>Decision not carried out</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>当场解决</source>
         <translation>Settled on the spot</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>不合理，说服教育并报分管领导</source>
         <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>拟办</source>
         <translation>Proposed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>审核</source>
         <translation>Reviewed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>签发</source>
         <translation>Signed for issue</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>有实质诉求</source>
         <translation>A demand of substance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>理由充分</source>
         <translation>Sufficient grounds</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>有证据材料</source>
         <translation>Evidence at hand</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>诉求逐项回应</source>
         <translation>Every demand answered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>事实有据</source>
         <translation>Facts supported</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>依据写明</source>
         <translation>Legal basis stated</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>复查权利已告知</source>
         <translation>Told of the right to review</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>已送达</source>
         <translation>Served</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>落实、回访已安排</source>
         <translation>Carrying out and call-back arranged</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>政策</source>
         <translation>Policy</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>执行不到位</source>
         <translation>Not carried out properly</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>程序瑕疵</source>
         <translation>Flawed procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复不清</source>
         <translation>Unclear answer</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>历史遗留</source>
         <translation>Left over from the past</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>误解</source>
         <translation>Misunderstanding</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>过高期望</source>
         <translation>Expectation too high</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>调解、和解协议</source>
         <translation>Mediation or settlement agreement</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>息诉罢访承诺</source>
         <translation>Pledge to end the petition</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>支持并已落实</source>
         <translation>Supported and carried out</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>满意并已回访</source>
         <translation>Satisfied and called back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>改进工作</source>
         <translation>Improve the work</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>完善政策</source>
         <translation>Improve the policy</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>追究责任</source>
         <translation>Hold somebody liable</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>采纳</source>
         <translation>Adopted</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>部分采纳</source>
         <translation>Partly adopted</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>留作参考</source>
         <translation>Kept for reference</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>满意</source>
         <translation>Satisfied</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>不满意</source>
         <translation>Not satisfied</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>未评价</source>
         <translation>Not rated</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>有扬言</source>
         <translation>Threats were made</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>来访三次以上</source>
         <translation>Came three times or more</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>涉众</source>
         <translation>Many people concerned</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>负责人要求评估</source>
         <translation>The head asks for it</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>审理</source>
         <translation>Trial</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>受理</source>
         <translation>Acceptance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约访</source>
         <translation>Invited visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>带案下访</source>
         <translation>Visit on site with a case</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>巡回接访</source>
         <translation>Circuit reception</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>主动接访</source>
         <translation>Reception of our own accord</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>联合接访</source>
         <translation>Joint reception</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>判后答疑</source>
         <translation>Explanation after judgment</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>调解</source>
         <translation>Mediation</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>听证</source>
         <translation>Hearing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>疏导谈话</source>
         <translation>Counselling talk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>司法救助</source>
         <translation>Judicial aid</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>信访救助</source>
         <translation>Petition aid</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>执行救助</source>
         <translation>Enforcement aid</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>联席会议、会商</source>
         <translation>Joint conference</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>法规宣传</source>
         <translation>Legal publicity</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>学习培训</source>
         <translation>Training</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>回访</source>
         <translation>Call-back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>调度会</source>
         <translation>Dispatch meeting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>协调会</source>
         <translation>Coordination meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>初访处置</source>
+        <translation>Handling of the first visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导案头</source>
+        <translation>Leader's desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>批示落实</source>
+        <translation>Instruction carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>质量关</source>
+        <translation>Quality check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>重点事项</source>
+        <translation>Key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>三项建议</source>
+        <translation>Three suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>成因和化解</source>
+        <translation>Cause and settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>工作活动</source>
+        <translation>Activity</translation>
     </message>
 </context>
 </TS>
