@@ -5,8 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0007"
-down_revision = "v0006"
+revision = "v0009"
+down_revision = "v0008"
 branch_labels = None
 depends_on = None
 
