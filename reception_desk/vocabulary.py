@@ -176,6 +176,7 @@ class ListPaper(Term):
     """Lists that are printed as they are shown; no visit has one, and none is kept."""
 
     LEDGER = "LFTZ", later("来访台账")
+    MATTERS = "SXTZ", later("事项台账")
 
 
 class PaperForm(Term):
@@ -249,6 +250,13 @@ class Action(Term):
     ADD_OUTER_NUMBER = "matter.outer_number", later("填写外部编号")
     CLOSE_MATTER = "matter.close", later("办结事项")
     TAKE_BACK_EVENT = "matter.take_back", later("撤回事项记录")
+    READ_SEALED = "sealed.read", later("打开密件")
+    GRANT_SEALED = "sealed.grant", later("允许查看密件")
+    WITHDRAW_SEALED = "sealed.withdraw", later("收回查看密件")
+    NOTE_SEALED = "sealed.note", later("记录密件进展")
+    TRANSFER_SEALED = "sealed.transfer", later("转送密件")
+    TAKE_BACK_SEALED = "sealed.take_back", later("撤回密件记录")
+    SEAL_FILE = "sealed.file", later("附件移入或移出密件")
     MERGE_MATTERS = "matter.merge", later("合并事项")
     UNMERGE_MATTERS = "matter.unmerge", later("拆回合并的事项")
     JUDGE_MATTERS = "matter.judge", later("判断是否同一事")
@@ -284,6 +292,22 @@ class Action(Term):
     PRINT_BLANKS = "blank.print", later("打印空白登记表")
     VOID_BLANK = "blank.void", later("作废空白登记表")
     RESTORE_BLANK = "blank.restore", later("撤回作废空白登记表")
+
+
+class SealState(Term):
+    """How far a sealed matter is (条30); one that was no accusation after all is taken back."""
+
+    OPEN = "open", later("办理中")
+    CLOSED = "closed", later("已办结")
+    TAKEN_BACK = "void", later("已撤回")
+
+
+class ReaderRight(Term):
+    """Why somebody may read a sealed matter (A13)."""
+
+    RECORDER = "recorder", later("登记人")
+    NAMED = "named", later("指定人员")
+    HEAD = "head", later("科长")
 
 
 class RevealReason(Term):

@@ -18,7 +18,7 @@ def ledger() -> dict[str, bytes]:
     )
     cells = cell(_WIDTH[0], paragraph(run("{{ cell }}", SONG, 9), line=12, left=3, right=3), borders=GRID)
     body = (
-        paragraph(run("来访台账", TITLE, 20), line=30, align="center")
+        paragraph(run("{{ title }}", TITLE, 20), line=30, align="center")
         + paragraph(run(told, KAI, 11), line=18, after=4)
         + table(
             _WIDTH,
@@ -29,5 +29,5 @@ def ledger() -> dict[str, bytes]:
         )
         + paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 9), line=16, before=4)
     )
-    foot = page_foot("来访台账（内部）　{{ office }}")
+    foot = page_foot("{{ title }}（内部）　{{ office }}")
     return document(body, (A4[1], A4[0]), (_TOP, _SIDE, _BOTTOM, _SIDE), "来访台账", foot, FOOT)

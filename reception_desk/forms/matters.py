@@ -7,7 +7,7 @@ from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
 from reception_desk.forms.kinds_coded import Coded
-from reception_desk.forms.kinds_own import ListedSome
+from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.kinds_place import Place
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.dispositions import RuleSet, rule_sets
@@ -178,13 +178,24 @@ CHOOSE = Form(
         section("deciding", later("作出"), DAY, Field("unit", later("去向单位"), Text(100), width=8), ORDER),
     ),
 )
+
+
+def choose(grounds: Sequence[Field[Answer]] = ()) -> Form:
+    """Return the questions of an outcome, with those of the provincial grounds that are switched on."""
+    if not grounds:
+        return CHOOSE
+    own = section("province", later("本省规定的情形"), *grounds)
+    return Form(CHOOSE.name, CHOOSE.label, (CHOOSE.sections[0], own, *CHOOSE.sections[1:]))
+
+
 COLUMNS = (LEGAL_CLASS, COMPETENCE, ROUTE)
 """The answers that are columns of the matter; the others are its facts."""
 
 
-def about(profile: Profile) -> Form:
-    """Return the questions about a matter itself; a court asks for its case."""
-    parts = [section("about", "", TITLE, CONTENT, REGION, UNIT, COMPETENT, NATION, FIRST_ON)]
+def about(profile: Profile, clerks: Sequence[str] = ()) -> Form:
+    """Return the questions about a matter itself; a court asks for its case; `clerks` may be given it."""
+    handler = [Field("handler", later("承办人"), Listed(tuple(clerks)), width=6)] if clerks else []
+    parts = [section("about", "", TITLE, CONTENT, REGION, UNIT, COMPETENT, NATION, FIRST_ON, *handler)]
     if profile is Profile.FAYUAN:
         parts.append(section("case", later("案件"), CASE_NUMBER, STAGE, COURT_JUDGE, DIVISION))
     return Form("matter_about", later("改事项"), (*parts, section("disposition", later("处置"), *_handled(profile))))

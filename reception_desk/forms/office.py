@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
+from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
+from reception_desk.rules.outcomes import Province
 from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
 from reception_desk.wording import later
 
@@ -41,6 +43,7 @@ OFFICE = Form(
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("clocks", later("期限"), LATE_BY, SCALE),
+        PROVINCE,
     ),
 )
 
@@ -67,6 +70,7 @@ class Office:
     group_rule: GroupRule = GroupRule.NATIONAL
     urgent_call: str = ""
     urgent_steps: str = ""
+    provinces: tuple[Province, ...] = ()
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -91,6 +95,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         group_rule=values[GROUP_RULE] or GroupRule.NATIONAL,
         urgent_call=values[URGENT_CALL] or "",
         urgent_steps=values[URGENT_STEPS] or "",
+        provinces=switched_on(values),
     )
 
 
@@ -113,5 +118,6 @@ def values_of(office: Office) -> Values:
         LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,
         SCALE.name: office.scale.value,
         LEVEL.name: office.level.value,
+        **province_raw(office.provinces),
     }
     return Values(OFFICE, raw)

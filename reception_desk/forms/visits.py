@@ -12,6 +12,8 @@ from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_document import DocumentNumber
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.regions import REGIONS
+from reception_desk.forms.sealing import ACCUSES, BEHIND, asks_more
+from reception_desk.forms.sealing import is_accusation as is_accusation
 from reception_desk.forms.urgent import URGENT_SECTION
 from reception_desk.forms.visit_people import (
     AFFECTED,
@@ -118,7 +120,8 @@ VISIT = Form(
             folded=True,
         ),
         section("matter", later("诉求"), PURPOSE, CONTENT, REGION, DEMAND, shown_when=_makes_matter),
-        section("telling", later("陈述"), STATEMENT),
+        section("telling", later("陈述"), STATEMENT, ACCUSES),
+        section("seal", later("检举控告（密）"), *BEHIND, shown_when=asks_more),
         section("handling", later("接下来"), HANDLING, DESTINATION, TOLD, shown_when=_is_handled),
         section("promise", later("答应过的事"), PROMISE, PROMISE_BY, shown_when=is_no_notice),
     ),
@@ -182,11 +185,6 @@ def is_nameless(values: Values) -> bool:
     """Tell whether the state says that there is no name: 匿名, 姓名不详."""
     state = values[ID_STATE]
     return state is not None and "nameless" in state.flags
-
-
-def is_accusation(values: Values) -> bool:
-    """Tell whether the visit falls under the accuser's protection (条30③)."""
-    return values[PURPOSE] is Purpose.ACCUSATION
 
 
 def age(values: Values, today: date) -> int | None:

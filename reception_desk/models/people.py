@@ -117,6 +117,12 @@ def forget(work: Work, person_id: int) -> None:
     work.connection.execute(delete(person_key).where(person_key.c.person_id == person_id))
 
 
+def erase(work: Work, person_id: int) -> None:
+    """Leave nothing of a person of whom nothing but an accusation told (条30③); the row keeps its key."""
+    empty = {"name": "", "id_number": "", "id_checked": False, "sex": "", "birth": None, "phone": "", "address": ""}
+    work.connection.execute(update(person).where(person.c.id == person_id).values(empty))
+
+
 def holder(look: Look | Work, facts: PersonFacts) -> int | None:
     """Return the person with the same checked number and name."""
     return _known(look, facts)

@@ -23,7 +23,7 @@ from reception_desk.models.tables.visits import (
 from reception_desk.models.visit_people import OtherPerson
 from reception_desk.models.visits import VisitFacts, Written, columns_of, write_around, write_matter
 from reception_desk.models.work import Work
-from reception_desk.vocabulary import ChangeKind
+from reception_desk.vocabulary import ChangeKind, Purpose
 
 _FIXED = ("uuid", "kind", "year", "station")
 """What stays with the register number, whatever is changed."""
@@ -86,6 +86,7 @@ class StoredVisit:
     opened: bool
     papers: int
     voided: bool
+    secret: bool
 
 
 def stored(work: Work, visit_id: int) -> StoredVisit | None:
@@ -112,7 +113,14 @@ def stored(work: Work, visit_id: int) -> StoredVisit | None:
         opened=row.matter_id is not None and not row.repeat,
         papers=row.papers,
         voided=row.voided_at is not None,
+        secret=row.purpose == Purpose.ACCUSATION.value,
     )
+
+
+def accusation_of(work: Work, visit_uuid: str) -> int | None:
+    """Return the key of the visit with that uuid where it is an accusation."""
+    found = select(visit.c.id).where(visit.c.uuid == visit_uuid, visit.c.purpose == Purpose.ACCUSATION.value)
+    return work.connection.execute(found).scalar()
 
 
 def comes_once(work: Work, person_id: int) -> bool:
@@ -124,8 +132,8 @@ def comes_once(work: Work, person_id: int) -> bool:
 def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     """Write a visit anew by what is typed now; number, uuid, registrar and first receiver stay."""
     values = {name: value for name, value in columns_of(facts).items() if name not in _FIXED}
-    changed = update(visit).where(visit.c.id == before.id).values({**values, "version": before.version + 1})
-    work.connection.execute(changed)
+    values |= {"kept": dict(facts.kept), "version": before.version + 1}
+    work.connection.execute(update(visit).where(visit.c.id == before.id).values(values))
     person_id = _keep_person(work, before, facts)
     matter_id = _matter(work, before, facts)
     facts = replace(facts, clock=None) if _clock_stays(work, before, facts, matter_id) else facts
@@ -140,8 +148,10 @@ def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     _keep_decided(work, before.id, demands)
     for each in {before.matter_id, matter_id} - {None}:
         work.connection.execute(_NOBODY_OF, {"matter": each})
-    for person_id in {row.person_id for row in named}:
-        _forget_if_gone(work, person_id)
+    for each in {row.person_id for row in named}:
+        _forget_if_gone(work, each, erased=facts.secret)
+    if facts.secret:
+        people.forget(work, person_id)
     return written
 
 
@@ -200,16 +210,18 @@ def _as_before(other: OtherPerson, named: Sequence[Row[Any]]) -> OtherPerson:
     return replace(other, person=replace(other.person, known=next(before, None)))
 
 
-def _forget_if_gone(work: Work, person_id: int) -> None:
-    """Let whom no visit names any more be found no more: a number typed wrong is nobody's."""
+def _forget_if_gone(work: Work, person_id: int, *, erased: bool) -> None:
+    """Let whom no visit names any more be found no more: a number typed wrong is nobody's; an accuser is erased."""
     named = select(visit_person.c.visit_id).where(visit_person.c.person_id == person_id).limit(1)
     if work.connection.execute(named).first() is None:
         people.forget(work, person_id)
+        if erased:
+            people.erase(work, person_id)
 
 
 def _matter(work: Work, before: StoredVisit, facts: VisitFacts) -> int | None:
     """Return the matter the visit belongs to now; that which it opened itself takes its words."""
-    apart = facts.noted or facts.outside is not None
+    apart = facts.noted or facts.secret or facts.outside is not None
     if apart or (facts.matter_id is not None and facts.matter_id != before.matter_id):
         return facts.matter_id
     if not before.opened:

@@ -28,7 +28,7 @@ _ALONG = (
     .where(visit_companion.c.visit_id == _OF_VISIT)
     .order_by(visit_companion.c.place)
 )
-_RAW = select(visit.c.raw, visit.c.version, visit.c.voided_at).where(visit.c.id == _OF_VISIT)
+_RAW = select(visit.c.raw, visit.c.version, visit.c.voided_at, visit.c.purpose).where(visit.c.id == _OF_VISIT)
 _LAST_PLACE = select(func.max(visit_companion.c.place)).where(visit_companion.c.visit_id == _OF_VISIT)
 _DEMANDS = select(demand.c.text).where(demand.c.visit_id == _OF_VISIT).order_by(demand.c.place)
 _WORDS = select(visit.c.number, visit.c.statement, visit.c.region, visit.c.purpose).where(visit.c.id == _OF_VISIT)
@@ -134,12 +134,16 @@ class ListBefore:
     raw: Mapping[str, str]
     version: int
     voided: bool
+    secret: bool
 
 
 def list_of(work: Work, visit_id: int, name: str) -> ListBefore | None:
     """Return one list of a saved visit, None where there is no such visit."""
     row = work.connection.execute(_RAW, {"of_visit": visit_id}).first()
-    return ListBefore(row.raw.get(name, ""), row.raw, row.version, row.voided_at is not None) if row else None
+    if row is None:
+        return None
+    secret = row.purpose == Purpose.ACCUSATION.value
+    return ListBefore(row.raw.get(name, ""), row.raw, row.version, row.voided_at is not None, secret)
 
 
 def write_list(work: Work, visit_id: int, name: str, before: ListBefore, text: str) -> None:
@@ -153,7 +157,7 @@ def write_list(work: Work, visit_id: int, name: str, before: ListBefore, text: s
 
 
 def enter_anew(work: Work, visit_id: int) -> None:
-    """Enter a visit into the search index again, with all who came; of an accusation only the petitioner (条30③)."""
+    """Enter a visit into the search index again, with all who came; of an accusation its number alone (条30③)."""
     told = work.connection.execute(_WORDS, {"of_visit": visit_id}).one()
     people = [tuple(row) for row in work.connection.execute(_NAMES, {"of_visit": visit_id})]
     along = [each.name for each in companions(work, visit_id)]
@@ -168,7 +172,7 @@ def indexed(
     number: str, people: Sequence[tuple[str, str, str]], along: Sequence[str], words: str, *, secret: bool
 ) -> index.Indexed:
     """Return what the search shall find of a visit: `people` are name, number and telephone, the petitioner first."""
-    found = people[:1] if secret else people
+    found = [] if secret else people
     names = [name for name, _number, _phone in found]
     identity = " ".join(f"{id_number} {phone}" for _name, id_number, phone in found)
     return index.Indexed("\n".join([*names, *([] if secret else along)]), number, identity, words)

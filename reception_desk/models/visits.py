@@ -143,7 +143,7 @@ class VisitFacts:
     @property
     def opens_matter(self) -> bool:
         """Tell whether a matter of its own begins with this visit."""
-        return not self.noted and self.outside is None and self.matter_id is None
+        return not self.noted and not self.secret and self.outside is None and self.matter_id is None
 
     @property
     def summary(self) -> str:

@@ -13,12 +13,14 @@ from reception_desk.models.attachments import rows as model
 from reception_desk.models.attachments.files import Sealed, Vault
 from reception_desk.models.attachments.rows import NewAttachment
 from reception_desk.models.lists.attachments import AttachmentRow, by_id
+from reception_desk.models.sealed import take_file
 from reception_desk.models.work import Work
 from reception_desk.rules import attachments as rules
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.file_source import Offer, begun
+from reception_desk.services.sealing import hold_to_seal, whose
 from reception_desk.vocabulary import Action, AttachmentKind, Refusal, Role
 from reception_desk.wording import tr
 
@@ -97,7 +99,8 @@ def attach(desk: Desk, visit_uuid: str, made: Sequence[NewAttachment]) -> Done[A
 @act(Action.ATTACH, Role.CLERK, Role.HEAD)
 def enter(desk: Desk, work: Work, visit_uuid: str, made: Sequence[NewAttachment]) -> Result[Attached]:
     """Enter prepared files: the same content once for a visit, those beyond the limit as missing."""
-    vault, before = Vault(desk.folder, desk.store.key), model.carried(work, visit_uuid)
+    owner, seal = whose(work, visit_uuid)
+    vault, before = Vault(desk.folder, desk.store.key), model.carried(work, owner)
     known, count = set(before.digests), before.count
     entered: list[NewAttachment] = []
     for each in made:
@@ -110,18 +113,21 @@ def enter(desk: Desk, work: Work, visit_uuid: str, made: Sequence[NewAttachment]
             vault.keep(new.uuid)
             known.add(new.digest)
             count += 1
-        model.add(work, visit_uuid, new)
+        added_id = model.add(work, owner, new)
+        if seal is not None:
+            take_file(work, seal.id, added_id)
         entered.append(new)
     refused = tuple((each.name, each.refusal) for each in entered if each.refusal is not None)
     told = Attached(len(entered) - len(refused), len(made) - len(entered), refused)
     added = [each.uuid for each in entered if each.refusal is None]
     detail = {"added": added, "refused": [refusal.value for _, refusal in refused]}
-    return Result(told, f"visit {visit_uuid}", detail, changes("attachments"), unchanged=not entered)
+    return Result(told, f"visit {owner}", detail, changes("attachments"), unchanged=not entered)
 
 
 @act(Action.TAKE_OUT, Role.CLERK, Role.HEAD)
 def take_out(desk: Desk, work: Work, attachment_id: int) -> Result[AttachmentRow]:
     """Write down that a file is opened or saved outside, and return its line; raises CannotNow where there is none."""
+    hold_to_seal(work, attachment_id)
     found = by_id(work, attachment_id)
     if found is None or found.missing:
         raise CannotNow(tr("这个附件没有文件，打不开。"))
@@ -131,6 +137,7 @@ def take_out(desk: Desk, work: Work, attachment_id: int) -> Result[AttachmentRow
 @act(Action.REMOVE_ATTACHMENT, Role.CLERK, Role.HEAD)
 def remove_attachment(desk: Desk, work: Work, attachment_id: int) -> Result[bool]:
     """Take a file off its visit; asked twice, the second time changes nothing. The file stays until it is swept."""
+    hold_to_seal(work, attachment_id)
     of_visit = model.remove(work, attachment_id)
     return Result(bool(of_visit), f"attachment {attachment_id}", changes=changes("attachments"), unchanged=not of_visit)
 
@@ -138,6 +145,7 @@ def remove_attachment(desk: Desk, work: Work, attachment_id: int) -> Result[bool
 @act(Action.RESTORE_ATTACHMENT, Role.CLERK, Role.HEAD)
 def restore_attachment(desk: Desk, work: Work, attachment_id: int) -> Result[bool]:
     """Put a removed file back, unless it was swept meanwhile."""
+    hold_to_seal(work, attachment_id)
     of_visit = model.restore(work, attachment_id)
     return Result(bool(of_visit), f"attachment {attachment_id}", changes=changes("attachments"), unchanged=not of_visit)
 

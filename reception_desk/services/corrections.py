@@ -11,10 +11,12 @@ from reception_desk.forms import visits as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import clean
 from reception_desk.forms.own_fields import recorded_form
+from reception_desk.forms.sealing import joined, parts_of, told_of
 from reception_desk.models import people
 from reception_desk.models import visit_changes as model
 from reception_desk.models.attachments import rows as files
 from reception_desk.models.lists.matters import of_visit
+from reception_desk.models.lists.sealed import Seal
 from reception_desk.models.matters import events
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.visits import VisitFacts
@@ -23,6 +25,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import recount
+from reception_desk.services.sealing import Change, give_files, hide_reason, opened_by, write_behind
 from reception_desk.services.visit_people import person_of
 from reception_desk.services.visits import NOTE, earlier_findings, facts_of, findings_of, still_meant
 from reception_desk.vocabulary import Action, ChangeKind, Channel, RevealReason, Role
@@ -73,16 +76,18 @@ def begin_change(desk: Desk, work: Work, visit_id: int) -> Result[Changeable]:
     """
     before = _living(work, visit_id)
     _hold_to_right(desk, before)
+    seal = opened_by(work, visit_id, whole=before.secret)
     taken = Changeable(
         visit_id=before.id,
         uuid=before.uuid,
         number=before.number,
-        version=before.version,
-        raw=settled(before.raw, before.received_at.date()),
+        version=_version(before, seal),
+        raw=settled(_all(before, seal), before.received_at.date()),
         corrects=bool(before.papers),
     )
-    own = desk.clerk.id in (before.registrar_id, before.first_receiver_id)
-    return Result(taken, f"visit {visit_id}", {"reason": RevealReason.CORRECTION.value}, unchanged=own)
+    own = seal is None and desk.clerk.id in (before.registrar_id, before.first_receiver_id)
+    subject = f"sealed {seal.id}" if seal else f"visit {visit_id}"
+    return Result(taken, subject, {"reason": RevealReason.CORRECTION.value}, unchanged=own)
 
 
 @act(Action.CHANGE_VISIT, Role.CLERK, Role.HEAD)
@@ -96,12 +101,14 @@ def correct_visit(
     """
     before = _living(work, visit_id)
     _hold_to_right(desk, before)
+    seal = opened_by(work, visit_id, whole=before.secret)
     day = before.received_at.date()
-    was = settled(before.raw, day)
-    raw = settled({name: clean(text, lines=True) for name, text in values.raw.items()}, day)
-    if before.version != version:
+    was = settled(_all(before, seal), day)
+    typed = told_of({name: clean(text, lines=True) for name, text in values.raw.items()})
+    raw = settled(typed, day)
+    if _version(before, seal) != version:
         by = model.changed_by(work, visit_id)
-        now = {"version": before.version, "raw": was, "corrects": bool(before.papers), "by": by}
+        now = {"version": _version(before, seal), "raw": was, "corrects": bool(before.papers), "by": by}
         raise AlreadyChanged(tr("您打开以后，{name}改过这次登记。").format(name=by), now, {"raw": raw})
     values, fields = Values(values.form, raw), differing(was, raw)
     kind = ChangeKind.CORRECTION if before.papers else ChangeKind.EDIT
@@ -111,16 +118,14 @@ def correct_visit(
     reason = clean(reason).strip()
     if before.papers and not reason:
         raise ReasonNeeded(tr("已出具过文书，更正要写明理由。"), tr("请写一句理由再保存。"))
-    facts = _facts(desk, work, before, values)
-    found = (*found, *earlier_findings(values, facts.matter_id))
-    written = model.rewrite(work, before, facts)
-    for each in {before.matter_id, written.matter_id} - {None}:
-        if each is not None and events(work, each):
-            recount(desk, work, each)
-    model.write_change(work, before, kind, reason, {name: before.raw.get(name, "") for name in fields})
-    detail = {"fields": sorted(fields), "version": before.version + 1, "kind": kind.value}
+    change = Change(before, seal, values, parts_of(values), fields, reason)
+    opened, matter_id = _write_open(desk, work, change, kind)
+    seal_id = write_behind(work, change, matter_id)
+    found = (*found, *earlier_findings(values, matter_id))
     done = Corrected(visit_id, before.number, kind, fields, found)
-    return Result(done, f"visit {visit_id}", detail, changes("visits", "people", visits=(visit_id,)))
+    detail = {"fields": sorted(set(opened) - change.hidden), "version": before.version + 1, "kind": kind.value}
+    subject = f"visit {visit_id}" if opened or seal_id is None else f"sealed {seal_id}"
+    return Result(done, subject, detail, changes("visits", "people", visits=(visit_id,)))
 
 
 @act(Action.VOID_VISIT, Role.CLERK, Role.HEAD)
@@ -132,15 +137,18 @@ def void_visit(desk: Desk, work: Work, visit_id: int, reason: str, into: str = "
     """
     before, reason = _stored(work, visit_id), clean(reason).strip()
     _hold_to_right(desk, before)
+    seal = opened_by(work, visit_id, whole=before.secret)
     if before.voided:
         return Result(before.number, unchanged=True)
     if not reason:
         raise ReasonNeeded(tr("作废要写明理由。"), tr("请写一句理由。"))
-    model.set_void(work, before, reason, void=True)
-    model.write_change(work, before, ChangeKind.VOID, reason)
+    told = hide_reason(work, seal, reason) if before.secret else reason
+    model.set_void(work, before, told, void=True)
+    model.write_change(work, before, ChangeKind.VOID, told)
     _recount(desk, work, visit_id)
     if into:
         files.move(work, before.uuid, into)
+        give_files(work, seal, into)
     changed = changes("visits", "people", "attachments", visits=(visit_id,))
     return Result(before.number, f"visit {visit_id}", {"version": before.version + 1}, changed)
 
@@ -150,6 +158,7 @@ def restore_visit(desk: Desk, work: Work, visit_id: int) -> Result[str]:
     """Take back that a visit is void; raises CannotNow, NotPermitted. Asked twice changes nothing."""
     before = _stored(work, visit_id)
     _hold_to_right(desk, before)
+    opened_by(work, visit_id, whole=before.secret)
     if not before.voided:
         return Result(before.number, unchanged=True)
     model.set_void(work, before, "", void=False)
@@ -199,8 +208,34 @@ def _hold_to_right(desk: Desk, before: model.StoredVisit) -> None:
     raise NotPermitted(tr("这次登记不是您登记或首接的，不能更改。"), tr("请找登记人、首接人或科长。"))
 
 
-def _facts(desk: Desk, work: Work, before: model.StoredVisit, values: Values) -> VisitFacts:
-    """Return the visit as it is written now; times that were measured and not typed stay."""
+def _version(before: model.StoredVisit, seal: Seal | None) -> int:
+    """Return the version a change is held to: whoever sees both halves meets every change of either."""
+    return before.version + (seal.version if seal else 0)
+
+
+def _all(before: model.StoredVisit, seal: Seal | None) -> Mapping[str, str]:
+    """Return all answers that the clerk who acts may see."""
+    return joined(before.raw, seal.raw) if seal else before.raw
+
+
+def _write_open(desk: Desk, work: Work, change: Change, kind: ChangeKind) -> tuple[tuple[str, ...], int | None]:
+    """Write what stands in the open anew where it differs; return which answers do, and the ordinary matter."""
+    before, day = change.before, change.before.received_at.date()
+    opened = differing(settled(before.raw, day), settled(change.parts.open.raw, day))
+    if not opened:
+        return (), before.matter_id
+    facts = _facts(desk, work, change)
+    written = model.rewrite(work, before, facts)
+    for each in {before.matter_id, written.matter_id} - {None}:
+        if each is not None and events(work, each):
+            recount(desk, work, each)
+    model.write_change(work, before, kind, change.told, {name: before.raw.get(name, "") for name in opened})
+    return opened, written.matter_id
+
+
+def _facts(desk: Desk, work: Work, change: Change) -> VisitFacts:
+    """Return the visit as it stands in the open now; times that were measured and not typed stay."""
+    before, values = change.before, change.parts.open
     untyped = {
         name
         for name in (times.STARTED_AT.name, times.ENDED_AT.name)
@@ -208,7 +243,7 @@ def _facts(desk: Desk, work: Work, before: model.StoredVisit, values: Values) ->
     }
     no_more_late = before.raw.get(times.RECEIVED_AT.name, "").strip() and not values.raw.get(times.RECEIVED_AT.name)
     at = before.made_at if no_more_late else before.received_at
-    facts = facts_of(desk, work, before.uuid, values, before.kept, _person(work, before, values), at=at)
+    facts = facts_of(desk, work, before.uuid, values, change.kept, _person(work, change), at=at)
     return replace(
         facts,
         started_at=before.started_at if times.STARTED_AT.name in untyped else facts.started_at,
@@ -216,13 +251,16 @@ def _facts(desk: Desk, work: Work, before: model.StoredVisit, values: Values) ->
     )
 
 
-def _person(work: Work, before: model.StoredVisit, values: Values) -> PersonFacts:
+def _person(work: Work, change: Change) -> PersonFacts:
     """Return the person who came: whom a checked number names, else the one of before as long as it may be meant."""
+    before, values = change.before, change.parts.open
     person = person_of(values)
     if person.id_checked and people.holder(work, person) not in (None, before.person_id):
         return person
     if model.comes_once(work, before.person_id):
         return replace(person, known=before.person_id)
+    if change.parts.whole:
+        return person
     return replace(person, known=still_meant(work, values, before.person_id))
 
 

@@ -25,6 +25,7 @@ class Written:
     id: int
     event_id: int = 0
     findings: tuple[Finding, ...] = ()
+    undone: bool = False
 
 
 @act(Action.TAKE_BACK_KEPT, Role.CLERK, Role.HEAD)

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from reception_desk.models.counts.matters import DueFigures, due_figures
 from reception_desk.models.lists.matters import MatterFilter, MatterRow, rows
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.deadlines.states import SOON, State
+from reception_desk.rules.deadlines.clocks import Unit, clock_of
+from reception_desk.rules.deadlines.states import SOON, Kept, State, kept_state
 from reception_desk.rules.matters.clocks import clock_label
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Role, Term
-from reception_desk.wording import later, tr
+from reception_desk.wording import later
 
 
 class MatterList(Term):
@@ -35,6 +36,7 @@ class MatterState(Term):
 
 def filter_of(desk: Desk, which: MatterList, wanted: MatterFilter) -> MatterFilter:
     """Return the filter of a list, narrowed by `wanted`."""
+    wanted = replace(wanted, by_legal=desk.office.by_legal)
     if which is MatterList.MINE:
         return replace(wanted, mine=True)
     if which is MatterList.DUE:
@@ -54,18 +56,17 @@ def soon_until(desk: Desk) -> date:
 
 def figures(desk: Desk) -> DueFigures:
     """Return how many matters are due soon and how many are late."""
-    return desk.read(due_figures, desk.today(), soon_until(desk))
+    return desk.read(due_figures, desk.today(), soon_until(desk), by_legal=desk.office.by_legal)
 
 
 def standing(desk: Desk, row: MatterRow) -> State | None:
-    """Return how far the next clock of a line has run, None where none runs."""
-    if row.due is None:
+    """Return how far the next clock of a line has run, as the office wants it told; None where none runs."""
+    if row.due is None or row.started is None:
         return None
-    late = (desk.today() - row.due).days
-    if late > 0:
-        return State(tr("逾期 {n} 天").format(n=late), "overdue", late)
-    soon = desk.calendar.working_between(desk.today(), row.due) <= SOON
-    return State(tr("将到期"), "due") if soon else State(tr("在期"), "ok")
+    office, clock = desk.office, clock_of(row.clock)
+    due = row.legal_due if office.by_legal and row.legal_due is not None else row.due
+    working = clock is not None and clock.unit is Unit.WORKING
+    return kept_state(Kept(row.started, row.due, due, working), desk.today(), desk.calendar, office.scale)
 
 
 def outcome_label(code: str) -> str:

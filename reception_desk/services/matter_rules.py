@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from reception_desk.findings import Finding
 from reception_desk.forms import matters as form
+from reception_desk.forms import provinces
 from reception_desk.forms.form import Values
 from reception_desk.models.lists.matters import MatterWhole
 from reception_desk.rules import dispositions
@@ -85,8 +86,13 @@ def answered(desk: Desk, whole: MatterWhole) -> Values:
     raw |= {"simple": str(facts.get("simple", "")), "unit": whole.row.unit, "day": desk.today().isoformat()}
     known = {name: bool(facts[name]) for name in (each.name for each in form.YES_OR_NO) if name in facts}
     known |= _recorded(desk, whole)
+    asked = provinces.asked(desk.office.provinces)
+    known |= {each.name: each.name in facts.get("grounds", ()) for each in asked if "grounds" in facts}
+    leap = next(each.holds for each in judgements(desk, whole) if each.rule is Rule.LEAP)
+    if "grounds" not in facts and leap is not None:
+        known["leap"] = leap
     raw |= {name: (form.Answer.YES if holds else form.Answer.NO).value for name, holds in known.items()}
-    return Values(form.CHOOSE, {name: text for name, text in raw.items() if text})
+    return Values(form.choose(asked), {name: text for name, text in raw.items() if text})
 
 
 def _recorded(desk: Desk, whole: MatterWhole) -> dict[str, bool]:
@@ -104,11 +110,13 @@ def _recorded(desk: Desk, whole: MatterWhole) -> dict[str, bool]:
 
 def facts_from(whole: MatterWhole, values: Values) -> dict[str, object]:
     """Return the answers as columns of the matter: class, competence, route, and the others as its facts."""
-    kept = {name: value for name, value in whole.columns["facts"].items() if name in ("evidence", "grounds")}
+    kept = {name: value for name, value in whole.columns["facts"].items() if name == "evidence"}
     facts: dict[str, object] = {**kept, "channel": channel_of(whole).value, "simple": values.text(form.SIMPLE)}
     for each in form.YES_OR_NO:
         if (answer := values[each]) is not None:
             facts[each.name] = answer is form.Answer.YES
+    if grounds := _grounds(values):
+        facts["grounds"] = sorted(grounds)
     competence = values[form.COMPETENCE] or Competence.UNKNOWN
     columns = {"legal_class": values.text(form.LEGAL_CLASS), "route": values.text(form.ROUTE)}
     return {**columns, "competence": competence.value, "facts": facts}
@@ -124,10 +132,16 @@ def offers_for(desk: Desk, whole: MatterWhole, values: Values) -> tuple[Offer, .
         competence=values[form.COMPETENCE] or Competence.UNKNOWN,
         route=values.text(form.ROUTE),
         simple=values.text(form.SIMPLE),
-        grounds=frozenset(),
+        grounds=_grounds(values),
         **facts,
     )
-    return tuple(sorted(offers(asked), key=lambda each: not each.opened))
+    return tuple(sorted(offers(asked, desk.office.provinces), key=lambda each: not each.opened))
+
+
+def _grounds(values: Values) -> frozenset[str]:
+    """Return the provincial grounds that were answered to hold."""
+    read = {name: field.kind.read(values.raw.get(name, "")) for name, (_, field) in provinces.GROUNDS.items()}
+    return frozenset(name for name, answer in read.items() if answer is form.Answer.YES)
 
 
 _PAPERS = {
@@ -172,23 +186,35 @@ def printed_case(typed: str) -> str:
     return found.printed if found is not None else typed
 
 
-def columns_from(whole: MatterWhole, values: Values, desk: Desk) -> dict[str, object]:
+_APART = frozenset({"disposition", "disposition_evidence", "handler"})
+"""Questions that are no column of their own name."""
+
+Clerks = Sequence[tuple[int, str]]
+"""Accounts to which a matter may be given, by key and name."""
+
+
+def columns_from(whole: MatterWhole, values: Values, desk: Desk, clerks: Clerks = ()) -> dict[str, object]:
     """Return what was typed about a matter as its columns; the evidence stands with its facts."""
-    fields = [each for each in values.form.fields if not each.name.startswith("disposition")]
+    fields = [each for each in values.form.fields if each.name not in _APART]
     chosen, evidence = form.disposed(values, desk.office.profile)
     columns = form.plain(values, fields)
+    if values.form.field("handler") is not None:
+        named = values.raw.get("handler", "").strip()
+        columns["handler_id"] = next((each for each, name in clerks if name == named), None)
     columns["first_nation"] = columns["first_nation"] or form.Nation.UNCHECKED.value
     facts = {name: value for name, value in whole.columns["facts"].items() if name != "evidence"}
     facts |= {"evidence": evidence} if evidence else {}
     return {**columns, "disposition": chosen, "facts": facts}
 
 
-def about_values(whole: MatterWhole, desk: Desk) -> Values:
+def about_values(whole: MatterWhole, desk: Desk, clerks: Clerks = ()) -> Values:
     """Return what is known of a matter as it stands in its form."""
-    asked = form.about(desk.office.profile)
-    plain = [each for each in asked.fields if not each.name.startswith("disposition")]
+    asked = form.about(desk.office.profile, [name for _, name in clerks])
+    plain = [each for each in asked.fields if each.name not in _APART]
     codes, evidence = whole.columns["disposition"], whole.columns["facts"].get("evidence", ())
     raw = {**form.raw_of(whole.columns, plain), **form.disposed_raw(codes, evidence, desk.office.profile)}
+    handler = next((name for each, name in clerks if each == whole.columns["handler_id"]), "")
+    raw |= {"handler": handler} if handler else {}
     return Values(asked, raw)
 
 

@@ -8,6 +8,8 @@ from reception_desk.findings import Finding
 from reception_desk.forms import matters as form
 from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds_coded import Coded
+from reception_desk.forms.provinces import label_of
+from reception_desk.models.accounts import AccountRow, everybody
 from reception_desk.models.lists.matters import EventLine, MatterWhole, whole
 from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.states import state_of
@@ -19,7 +21,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
 from reception_desk.services.repeats import told_again
-from reception_desk.vocabulary import PaperKind, Term
+from reception_desk.vocabulary import PaperKind, Role, Term
 from reception_desk.vocabulary_of_leading import Led
 from reception_desk.wording import later, shown, tr
 
@@ -60,7 +62,7 @@ class Moment:
 class Seen:
     """One matter as it stands: clocks that run, what the others lack, computed answers, what is still missing.
 
-    `again` is what to say to whoever comes again with it.
+    `again` is what to say to whoever comes again with it, `clerks` are the accounts to which it may be given.
     """
 
     whole: MatterWhole
@@ -70,6 +72,7 @@ class Seen:
     missing: tuple[Finding, ...]
     line: tuple[Moment, ...]
     again: Guidance
+    clerks: tuple[tuple[int, str], ...]
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -77,7 +80,8 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again = found
+    matter, clocks, again, accounts = found
+    clerks = tuple((each.id, each.shown_name) for each in accounts if each.active and _HANDLE & each.roles)
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
         matter,
@@ -85,24 +89,33 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         tuple(_lacks(each) for each in running if each.reckoned.counting is None),
         judgements(desk, matter),
         tuple(missing_evidence(matter)),
-        time_line(matter, clocks),
+        time_line(matter, clocks, {each.id: each.shown_name for each in accounts}),
         again,
+        clerks,
     )
 
 
-def time_line(matter: MatterWhole, clocks: tuple[Running, ...]) -> tuple[Moment, ...]:
-    """Return everything that happened to a matter, the newest first."""
-    lines = [*_visits(matter), *_events(matter), *_papers(matter), *_clock_lines(clocks)]
+def time_line(
+    matter: MatterWhole, clocks: tuple[Running, ...], clerks: Mapping[int, str] | None = None
+) -> tuple[Moment, ...]:
+    """Return everything that happened to a matter, the newest first; `clerks` name whom it was given to."""
+    lines = [*_visits(matter), *_events(matter, clerks or {}), *_papers(matter), *_clock_lines(clocks)]
     ordered = sorted(lines, key=lambda each: each[0], reverse=True)
     numbered = enumerate(moment for _, moment in ordered)
     return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
 
 
-def _read(look: Look, desk: Desk, matter_id: int) -> tuple[MatterWhole, tuple[Running, ...], Guidance] | None:
+_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow]]
+
+
+def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
     matter = whole(look, matter_id)
     if matter is None or not matter.visits:
         return None
-    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
+    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id), everybody(look)
+
+
+_HANDLE = frozenset({Role.CLERK, Role.HEAD})
 
 
 def _counted(desk: Desk, clock: Running) -> Counted:
@@ -149,10 +162,10 @@ def _clock_lines(clocks: tuple[Running, ...]) -> Iterator[_Line]:
             yield (each.stopped_on, 4, at), Moment(0, each.stopped_on, Happened.STOPPED.label, words)
 
 
-def _events(matter: MatterWhole) -> Iterator[_Line]:
+def _events(matter: MatterWhole, clerks: Mapping[int, str]) -> Iterator[_Line]:
     for each in matter.events:
         day = each.day or each.at.date()
-        words = "，".join(filter(None, (_told(each, matter), each.text if each.kind not in _NAMED else "")))
+        words = "，".join(filter(None, (_told(each, matter, clerks), each.text if each.kind not in _NAMED else "")))
         yield (
             (day, 3, each.id),
             Moment(0, day, _kind(each.kind), words, each.clerk, each.undone, event_id=each.id),
@@ -169,11 +182,11 @@ def _kind(code: str) -> str:
     return code
 
 
-def _told(event: EventLine, matter: MatterWhole) -> str:
+def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> str:
     """Return what an event says in words."""
     detail = event.detail
     if event.kind == Happened.CHANGED.value:
-        return "；".join(changed_words(detail["before"], detail["after"]))
+        return "；".join(changed_words(*(_with_names(detail[each], clerks) for each in ("before", "after"))))
     if event.kind == Happened.OUTCOME.value:
         order = tr("（依据：{order}）").format(order=detail["by_order"]) if detail["by_order"] else ""
         return " ".join(filter(None, (event.text, detail["unit"]))) + order
@@ -195,6 +208,12 @@ def _told(event: EventLine, matter: MatterWhole) -> str:
     return event.text if event.kind == Happened.NUMBERED.value else ""
 
 
+def _with_names(columns: Mapping[str, object], clerks: Mapping[int, str]) -> dict[str, object]:
+    """Return columns with the name of whom the matter was given to."""
+    given = columns.get("handler_id")
+    return {**columns, "handler_id": clerks.get(given, given)} if isinstance(given, int) else dict(columns)
+
+
 def changed_words(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:
     """Yield 问题属地 石桥镇 → 河口镇 for each column that changed, each answer among the facts by itself."""
     for name, new in after.items():
@@ -209,12 +228,17 @@ def changed_words(before: Mapping[str, object], after: Mapping[str, object]) -> 
 
 
 def _change(name: str, old: object, new: object) -> str:
-    field = field_of(name)
-    label = shown(field.label) if field is not None else shown(_OTHERS.get(name, name))
+    label = label_of_column(name)
     return tr("{label} {old} → {new}").format(label=label, old=value_words(name, old), new=value_words(name, new))
 
 
-_OTHERS = {"evidence": later("已有凭证"), "handler_id": later("承办人")}
+_OTHERS = {"evidence": later("已有凭证"), "grounds": later("本省规定的情形"), "handler_id": later("承办人")}
+
+
+def label_of_column(name: str) -> str:
+    """Return the words of a column."""
+    field = field_of(name)
+    return shown(field.label) if field is not None else shown(_OTHERS.get(name, name))
 
 
 def field_of(name: str) -> AnyField | None:
@@ -235,6 +259,8 @@ def value_words(name: str, value: object) -> str:
         return "—"
     if isinstance(value, bool):
         return (form.Answer.YES if value else form.Answer.NO).label
+    if name == "grounds" and isinstance(value, list | tuple):
+        return "、".join(label_of(str(each)) for each in value)
     if isinstance(value, list | tuple):
         rows = [disposition(str(each)) for each in value]
         return "、".join(row.action if row else str(each) for row, each in zip(rows, value, strict=True))

@@ -26,6 +26,7 @@ from reception_desk.forms.office import (
 )
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
+from reception_desk.forms.provinces import province_findings
 from reception_desk.models import accounts, keys, making
 from reception_desk.models.folder import (
     DOOR_FILE,
@@ -217,7 +218,11 @@ def _add_account(desk: Desk, work: Work, account: NewAccount, slot: AccountSlot)
 
 
 def change_settings(desk: Desk, values: Values) -> Done[None]:
-    """Write the office's settings; raises CannotNow for a number pattern that could give doubles."""
+    """Write the office's settings; raises CannotNow for a number pattern that could give doubles.
+
+    Raises it too for a provincial ground that is half switched on: it needs its document and the date of that.
+    """
+    values = values.settled(desk.today())
     done = _change_settings(desk, values)
     desk.office = office_of(values, station=desk.office.station, demo=desk.office.demo)
     change_office(desk.folder, lambda office: replace(office, office_name=desk.office.name))
@@ -231,6 +236,8 @@ def _change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
         raise CannotNow(
             tr("登记编号规则不能用。"), tr("规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。")
         )
+    for found in province_findings(values):
+        raise CannotNow(found.sentence, tr("请补上，或者两格都清空。"))
     for name, text in values.raw.items():
         accounts.set_setting(work, name, clean(text, lines=name == URGENT_STEPS.name))
     return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))

@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass, replace
 
-from reception_desk.errors import CannotNow
-from reception_desk.forms.own_fields import own_names
+from reception_desk.errors import CannotNow, NotPermitted
+from reception_desk.forms.form import Values
+from reception_desk.forms.own_fields import own_names, recorded_form
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
+from reception_desk.forms.sealing import joined
+from reception_desk.forms.visit_people import copies
 from reception_desk.models import keys
 from reception_desk.models import papers as model
+from reception_desk.models.lists.sealed import Seal, parts_of
 from reception_desk.models.lists.visits import VisitRow
+from reception_desk.models.sealed import take_papers
 from reception_desk.models.work import Work
 from reception_desk.paths import resource
 from reception_desk.rules import papers as rules
@@ -17,6 +22,8 @@ from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.paper_facts import Source, context
+from reception_desk.services.sealing import opened_by
+from reception_desk.services.visit_people import person_of
 from reception_desk.vocabulary import Action, Channel, ListPaper, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
 from reception_desk.wording import tr
 
@@ -69,11 +76,19 @@ def issue_paper(
     Raises CannotNow where there is no such visit or the paper is not offered for it, TemplateTrouble, PaperTrouble.
     """
     sheet = _sheet(desk, kind, form)
+    subject = model.subject(work, visit_id)
+    secret = subject is not None and subject.purpose == Purpose.ACCUSATION.value
+    seal = opened_by(work, visit_id, whole=secret)
     before = model.issued(work, visit_id, kind.value, sheet.value)
     if before is not None:
-        return Result(_issued(before, visit_id, kind, sheet), unchanged=True)
-    kept = _filled(desk, work, visit_id, kind, sheet)
+        said = before.parts or parts_of(work, work.clerk, before.id)
+        if said is None:
+            raise NotPermitted(tr("这份文书只能由登记人补打。"), tr("请找登记人或科长。"))
+        return Result(_issued(replace(before, parts=said), visit_id, kind, sheet), unchanged=True)
+    kept = _filled(desk, work, _with_seal(subject, seal) if secret else subject, kind, sheet)
     paper_id = model.keep(work, visit_id, kind.value, PAPERS[kind].templates[sheet.value], kept)
+    if secret and seal is not None:
+        take_papers(work, seal.id, visit_id)
     issued = _issued(replace(kept, id=paper_id), visit_id, kind, sheet)
     detail = {"number": kept.number, "digest": kept.digest, "kind": kind.value, "form": sheet.value}
     return Result(issued, f"paper {paper_id}", detail, changes("papers", visits=(visit_id,)))
@@ -98,8 +113,17 @@ def _sheet(desk: Desk, kind: PaperKind, form: PaperForm | None) -> PaperForm:
     return form
 
 
-def _filled(desk: Desk, work: Work, visit_id: int, kind: PaperKind, sheet: PaperForm) -> model.KeptPaper:
-    subject = model.subject(work, visit_id)
+def _with_seal(subject: model.PaperSubject | None, seal: Seal | None) -> model.PaperSubject | None:
+    """Return what the receipt of an accusation says: who came and how many papers he left, and nothing of why."""
+    if subject is None or seal is None:
+        return subject
+    values = Values(recorded_form(), joined(subject.raw, seal.raw))
+    return replace(subject, raw=values.raw, name=person_of(values).name, materials=copies(values))
+
+
+def _filled(
+    desk: Desk, work: Work, subject: model.PaperSubject | None, kind: PaperKind, sheet: PaperForm
+) -> model.KeptPaper:
     if subject is None:
         raise CannotNow(tr("没有这次登记。"))
     _hold_to_rules(desk, subject, kind)

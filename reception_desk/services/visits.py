@@ -16,6 +16,7 @@ from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import Names, clean
 from reception_desk.forms.own_fields import answers_of
+from reception_desk.forms.sealing import Parts, parts_of, seal_findings
 from reception_desk.forms.urgent import URGENT
 from reception_desk.forms.visit_times import BLANK, LATE_REASON, talk, time_findings, took_place
 from reception_desk.models import accounts
@@ -39,6 +40,7 @@ from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
 from reception_desk.services.matter_clocks import first_clock
+from reception_desk.services.sealing import Place, put_behind
 from reception_desk.services.visit_checks import is_excused, known_findings, people_findings
 from reception_desk.services.visit_people import UNNAMED, companions_of, materials_of, others_of, person_of
 from reception_desk.vocabulary import Action, Channel, PaperKind, PersonRole, Role, Term
@@ -99,12 +101,18 @@ def register_visit(
     before = model.written(work, uuid)
     if before is not None:
         return Result(_registered(desk, values, before, uuid, found), unchanged=True)
-    person = replace(person_of(values), known=still_meant(work, values, known))
+    parts = parts_of(values)
+    person = person_of(parts.open)
+    person = person if parts.whole else replace(person, known=still_meant(work, values, known))
     reserved, said = blanks.taken(desk, work, values.text(BLANK), _kind(values))
-    facts = facts_of(desk, work, uuid, values, kept or {}, person, reserved, began)
-    found = (*found, *said, *earlier_findings(values, facts.matter_id), *_known_elsewhere(work, facts))
+    facts = facts_of(desk, work, uuid, parts.open, {} if parts.whole else kept or {}, person, reserved, began)
+    facts = replace(facts, first_receiver=_first_receiver(work, values) or desk.clerk.id)
+    found = (*found, *said, *_earlier(work, values, parts, facts), *_known_elsewhere(work, facts))
     written = model.write(work, facts)
-    detail = {"uuid": uuid, "number": written.number, "findings": sorted({each.field for each in found})}
+    place = Place(written.visit_id, uuid, written.matter_id, facts.received_at.date())
+    put_behind(work, place, parts, values, kept_texts(kept or {}))
+    told = sorted({each.field for each in found} - parts.hidden)
+    detail = {"uuid": uuid, "number": written.number, "findings": told}
     changed = changes("visits", "people", visits=(written.visit_id,))
     return Result(_registered(desk, values, written, uuid, found), f"visit {written.visit_id}", detail, changed)
 
@@ -149,7 +157,7 @@ def findings_of(values: Values, now: datetime, local: str = "") -> tuple[Finding
     """
     alone = [each for each in values.findings() if not is_excused(values, each)]
     across = (*_across_fields(values, now), *time_findings(values, now), *channel_findings(values, now.date()))
-    return (*alone, *across, *people_findings(values, now.date(), local))
+    return (*alone, *across, *people_findings(values, now.date(), local), *seal_findings(values))
 
 
 def _across_fields(values: Values, now: datetime) -> list[Finding]:
@@ -173,6 +181,16 @@ def earlier_findings(values: Values, matter_id: int | None) -> list[Finding]:
     if intent is not None and "links" in intent.flags and not number:
         return [Finding(form.SAME_AS.name, tr("同一事再来，还没有关联原来的登记，已按新事保存。"))]
     return []
+
+
+def kept_texts(kept: Mapping[str, str]) -> dict[str, str]:
+    """Return what no field could take as it is kept."""
+    return {clean(name): clean(text, lines=True) for name, text in kept.items()}
+
+
+def _earlier(work: Work, values: Values, parts: Parts, facts: model.VisitFacts) -> list[Finding]:
+    """Return what is to be said of the earlier visit; an accusation is linked to none in the open."""
+    return earlier_findings(values, _matter(work, values) if parts.whole else facts.matter_id)
 
 
 def _registered(
@@ -232,7 +250,7 @@ def facts_of(
         demands=values[form.DEMAND] or (),
         person=person,
         raw=dict(values.raw),
-        kept={clean(name): clean(text, lines=True) for name, text in kept.items()},
+        kept=kept_texts(kept),
         first_receiver=_first_receiver(work, values) or desk.clerk.id,
         secret=accusation,
         clock=None if notice else first_clock(desk, step, received_at.date()),

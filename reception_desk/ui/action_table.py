@@ -244,6 +244,24 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
     ),
+    Deed(
+        "export_matters",
+        later("导出事项"),
+        "Ctrl+E",
+        page=MATTERS,
+        spelling="dcsx",
+        right=Action.EXPORT_LIST,
+        help=later("把列出的事项存成 Excel 表格"),
+    ),
+    Deed(
+        "print_matters",
+        later("打印事项"),
+        "Ctrl+Shift+P",
+        page=MATTERS,
+        spelling="dysx",
+        right=Action.PRINT_LIST,
+        help=later("把列出的事项打印成台账"),
+    ),
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",

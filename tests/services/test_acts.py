@@ -67,6 +67,8 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
     registering |= {Action.TAKE_BACK_EVENT}
+    registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
+    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE}
     registering |= {Action.MERGE_MATTERS, Action.UNMERGE_MATTERS, Action.JUDGE_MATTERS}
     registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
@@ -85,6 +87,9 @@ def test_the_matrix(role):
             Role.LEADER: led
             | {
                 Action.MARK_KEY,
+            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
+            Role.LEADER: {
+                Action.READ_SEALED,
                 Action.EXTEND_HANDLING,
                 Action.SEARCH,
                 Action.COPY_LIST,

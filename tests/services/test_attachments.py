@@ -15,6 +15,7 @@ from reception_desk.rules import attachments as rules
 from reception_desk.services import attachments as service
 from reception_desk.services.attachments import Offer, attach, prepare, remove_attachment, restore_attachment, sweep
 from reception_desk.services.opened_files import copy_to_look_at, empty_opened, file_name, save_copy
+from reception_desk.services.sealed import seal_of
 from reception_desk.vocabulary import AttachmentKind, AttachmentState, Refusal
 from tests.office import register
 
@@ -265,8 +266,9 @@ def test_an_accusation_shows_no_name_anywhere(desk, put):
     key = str(uuid.uuid4())
     put(key, 王局长受贿_pdf=PDF)
     assert [each.name for each in listed(desk, key, secret=True)] == ["附件（密）1"]
-    register(desk, key=key, purpose="4")
-    (row,) = listed(desk, key)
+    done = register(desk, key=key, purpose="4")
+    assert listed(desk, key) == []
+    (row,) = listed(desk, desk.read(seal_of, done.visit_id).owner)
     assert row.name == "附件（密）1"
     taken = service.take_out(desk, row.id).value
     assert "受贿" not in str(copy_to_look_at(desk, taken))

@@ -134,8 +134,8 @@ def test_an_extension_is_had_once_by_the_head_of_the_organ(bureau):
         with pytest.raises(CannotNow, match=said):
             matters.extend_handling(bureau, matter_id, days, reason, approver)
     matters.extend_handling(bureau, matter_id, 20, "案情复杂", ZHOU.shown_name)
-    assert whole(bureau, matter_id).row.due == DAY + timedelta(days=60)
-    assert [name for name, _ in clocks(bureau, matter_id)] == ["JG_NOTIFY", "HANDLE", "EXTEND"]
+    assert whole(bureau, matter_id).row.due == DAY + timedelta(days=80)
+    assert clocks(bureau, matter_id) == [("JG_NOTIFY", "outcome"), ("HANDLE", "extended"), ("EXTEND", "")]
     with pytest.raises(CannotNow, match="已经延长过一次"):
         matters.extend_handling(bureau, matter_id, 10, "仍复杂", ZHOU.shown_name)
 
@@ -281,15 +281,11 @@ def test_a_void_visit_gives_its_clock_to_the_next_that_stands(bureau, clock):
     assert clocks(bureau, first.matter_id) == []
 
 
-def test_a_matter_with_a_late_and_a_near_clock_is_one_alert(bureau, clock):
-    matter_id = a_matter(bureau)
-    matters.choose_outcome(bureau, matter_id, "A2", DAY)
-    matters.choose_outcome(bureau, matter_id, "A4", DAY, by_order="县领导批示")
-    matters.record_fact(bureau, matter_id, Fact.ACCEPTED, DAY)
-    matters.record_fact(bureau, matter_id, Fact.REPLY_SERVED, DAY)
-    matters.record_fact(bureau, matter_id, Fact.FUCHA_RECEIVED, DAY + timedelta(days=20))
-    clock.moment = clock.moment.replace(month=12, day=22)
-    running = {each.clock.name.value: each.state.colour for each in seen(bureau, matter_id).running}
-    assert running == {"FUCHA": "due"}
-    matters.record_fact(bureau, matter_id, Fact.RECEIVED_BY_UNIT, DAY + timedelta(days=30))
-    assert (figures(bureau).due, figures(bureau).overdue) == (0, 1)
+def test_a_matter_with_a_late_and_a_near_clock_is_one_alert(desk, clock):
+    matter_id = a_matter(desk)
+    matters.choose_outcome(desk, matter_id, "A4", DAY, by_order="县领导批示")
+    matters.record_fact(desk, matter_id, Fact.RECEIVED_BY_UNIT, DAY)
+    clock.pass_by(days=13)
+    running = {each.clock.name.value: each.state.colour for each in seen(desk, matter_id).running}
+    assert running == {"UNIT_NOTIFY": "due", "UNIT_OBJECT": "overdue"}
+    assert (figures(desk).due, figures(desk).overdue) == (0, 1)

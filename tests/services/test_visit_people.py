@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists import visits as lists
@@ -68,8 +68,10 @@ def test_an_ordinary_visit_writes_no_more_rows_than_before(desk):
 
 def test_of_an_accusation_nobody_beside_the_petitioner_is_found(desk):
     group(desk, purpose="4", agents="周律师", companions="赵六")
+    others = sign_in(desk.folder, ZHAO.name)
     for name in ("李大河", "周律师", "赵六"):
-        assert found(desk, name) == []
+        assert found(others, name) == []
+    others.close()
 
 
 def test_a_sixth_representative_is_a_finding_and_all_are_kept(desk):
@@ -167,7 +169,13 @@ def test_companions_are_added_later(desk):
 def test_companions_of_an_accusation_stay_unfound(desk):
     done = group(desk, purpose="4")
     add_companions(desk, done.visit_id, "随行甲")
-    assert found(desk, "随行甲") == found(desk, "补发差额") == []
+    others = sign_in(desk.folder, ZHAO.name)
+    assert found(others, "随行甲") == found(others, "补发差额") == []
+    with pytest.raises(NotPermitted):
+        add_companions(others, done.visit_id, "随行乙")
+    others.close()
+    assert found(desk, "随行甲") == [done.visit_id]
+    assert rows(desk, "SELECT * FROM visit_companion") == []
     assert found(desk, done.number) == [done.visit_id]
 
 

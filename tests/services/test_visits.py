@@ -10,8 +10,10 @@ from hypothesis import strategies as some
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.reading import read_object
+from reception_desk.forms.sealing import joined, told_of
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists import visits as lists
+from reception_desk.models.lists.sealed import of_visit
 from reception_desk.moments import BEIJING
 from reception_desk.services import office, papers
 from reception_desk.services.visit_people import UNNAMED
@@ -155,7 +157,7 @@ def test_no_text_is_refused_and_its_receipt_can_be_issued(desk, text):
     raw = {each.name: text for each in VISIT.fields}
     done = register_visit(desk, str(uuid.uuid4()), Values(VISIT, raw), {text: text}).value
     kept = whole(desk, done)
-    assert set(kept.raw) == set(raw)
+    assert set(everything(desk, kept)) == set(raw)
     assert kept.kept
     issued = papers.issue_receipt(desk, done.visit_id).value
     assert issued.docx.startswith(b"PK")
@@ -176,9 +178,21 @@ def test_any_object_is_registered_and_nothing_of_it_is_lost(desk, given_object):
     done = register_visit(desk, str(uuid.uuid4()), reading.values, reading.kept).value
     kept = whole(desk, done)
     assert len(desk.read(lists.ids, lists.VisitFilter())) == before + 1
-    assert kept.raw == dict(reading.values.raw)
-    assert kept.kept == reading.kept
+    assert told_of(everything(desk, kept)) == told_of(reading.values.raw)
+    seal = behind(desk, kept.row.id)
+    assert (seal.kept if seal and kept.row.accusation else kept.kept) == reading.kept
     json.dumps([each.sentence for each in done.findings], ensure_ascii=False).encode()
+
+
+def behind(desk, visit_id):
+    with desk.store.look(desk.clerk.id, desk.now()) as look:
+        return of_visit(look, desk.clerk.id, visit_id)
+
+
+def everything(desk, kept):
+    """Return what was typed, in the open and behind the seal."""
+    seal = behind(desk, kept.row.id)
+    return joined(kept.raw, seal.raw) if seal else kept.raw
 
 
 def test_an_accusation_shows_and_is_found_by_nothing_it_says(desk):
@@ -187,8 +201,11 @@ def test_an_accusation_shows_and_is_found_by_nothing_it_says(desk):
     assert row.accusation
     assert row.demand == "检举控告事项(密)"
     assert clocks(desk) == []
+    others = sign_in(desk.folder, ZHAO.name)
     for text in ("张局长", "二十万", "收受贿赂"):
-        assert list(desk.read(lists.ids, lists.VisitFilter(text=text))) == []
+        assert list(others.read(lists.ids, lists.VisitFilter(text=text))) == []
+        assert list(desk.read(lists.ids, lists.VisitFilter(text=text))) == [done.visit_id]
+    others.close()
     assert list(desk.read(lists.ids, lists.VisitFilter(text=done.number))) == [done.visit_id]
 
 

@@ -19,6 +19,7 @@ MOST = 2000
 """Lines of one printed ledger: more than that nobody reads on paper."""
 
 LEDGER_FIELDS = (
+    PaperField("title", "标题", "来访台账"),
     PaperField("office", "单位", "××县信访局接待科"),
     PaperField("period", "期间", "2026-11-01 至 2026-11-30"),
     PaperField("conditions", "条件", "来访（渠道）、不含简记", may_be_empty=True),
@@ -50,11 +51,13 @@ class LedgerFacts:
     rows: Sequence[Sequence[str]]
     printed_at: datetime
     printed_by: str
+    title: str = "来访台账"
 
 
 def ledger_context(facts: LedgerFacts) -> dict[str, object]:
     """Return the fields of LEDGER_FIELDS; raises ValueError for a moment without a time zone."""
     return {
+        "title": facts.title,
         "office": one_line(facts.office),
         "period": one_line(facts.period),
         "conditions": one_line(facts.conditions),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, insert, select, update
 
+from reception_desk.models.lists.sealed import holds_file
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
@@ -42,8 +43,8 @@ def carried(work: Work, visit_uuid: str) -> Carried:
     return Carried(len(found), frozenset(found))
 
 
-def add(work: Work, visit_uuid: str, new: NewAttachment) -> None:
-    """Enter a file of a visit."""
+def add(work: Work, visit_uuid: str, new: NewAttachment) -> int:
+    """Enter a file of a visit; return its key."""
     values = {
         "uuid": new.uuid,
         "visit_uuid": visit_uuid,
@@ -56,7 +57,7 @@ def add(work: Work, visit_uuid: str, new: NewAttachment) -> None:
         "added_at": work.now,
         "added_by": work.clerk,
     }
-    work.connection.execute(insert(attachment).values(values))
+    return int(work.connection.execute(insert(attachment).values(values).returning(attachment.c.id)).scalar_one())
 
 
 def move(work: Work, visit_uuid: str, into: str) -> None:
@@ -79,6 +80,7 @@ def unneeded(look: Look | Work, before: datetime) -> list[int]:
     """Return the files that were removed, or added to a form that was never saved, before that moment."""
     unsaved = ~select(visit.c.id).where(visit.c.uuid == attachment.c.visit_uuid).exists()
     removed = attachment.c.removed_at < before
+    unsaved &= ~holds_file()  # what lies behind a seal belongs to no visit in the open
     wanted = select(attachment.c.id).where(_STORED, removed | (unsaved & (attachment.c.added_at < before)))
     return list(look.connection.execute(wanted).scalars())
 

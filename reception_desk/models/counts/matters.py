@@ -15,7 +15,7 @@ class DueFigures:
     overdue: int
 
 
-def due_figures(look: Look, today: date, until: date) -> DueFigures:
-    """Count matters by their open clocks."""
-    soon = count(look, MatterFilter(due_from=today, due_until=until))
-    return DueFigures(soon, count(look, MatterFilter(overdue_on=today)))
+def due_figures(look: Look, today: date, until: date, *, by_legal: bool = False) -> DueFigures:
+    """Count matters by their open clocks, each in one figure; `by_legal` judges lateness by the legal day."""
+    soon = count(look, MatterFilter(due_from=today, due_until=until, by_legal=by_legal))
+    return DueFigures(soon, count(look, MatterFilter(overdue_on=today, by_legal=by_legal)))

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, select
 
+from reception_desk.models.sealed import NEUTRAL
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.visits import visit
@@ -65,7 +66,7 @@ def _rows() -> Select[Any]:
 
 
 def _sealed(row: Row[Any]) -> bool:
-    return bool(row.purpose == Purpose.ACCUSATION.value)
+    return bool(row.purpose == Purpose.ACCUSATION.value) or row.name.startswith(NEUTRAL)
 
 
 def _row(row: Row[Any], neutral: int) -> AttachmentRow:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 
 from reception_desk.models.lists.people import Probe
+from reception_desk.models.lists.sealed import visits_holding
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.people import person_key
@@ -74,21 +75,20 @@ class Term:
 def ids(look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Term] | None = None) -> "array[int]":
     """Return the keys of the visits that fit, in the order asked for.
 
-    `terms` says more of the words of the filter than they do themselves. Of an accusation that somebody else received
-    only number, day, channel and the like are asked: neither its words nor its people find it (条30③).
+    `terms` says more of the words of the filter than they do themselves. Of an accusation only number, day, channel
+    and the like are asked; its words and its people find it for whoever may open it, and for nobody else (条30③).
     """
     asked = [Term(each) for each in wanted.text.split()] if terms is None else terms
-    statement = _ordered(select(visit.c.id).where(*_conditions(look.reader, wanted, asked)), sort, look.reader)
+    statement = _ordered(select(visit.c.id).where(*_conditions(look.reader, wanted, asked)), sort)
     found = array("q")
     for chunk in look.connection.execute(statement).scalars().partitions(_CHUNK):
         found.extend(chunk)
     return found
 
 
-def open_to(reader: int) -> ColumnElement[bool]:
-    """Return the condition that the reader may see what a visit is about: no accusation, or one of their own."""
-    own = or_(visit.c.registrar_id == reader, visit.c.first_receiver_id == reader)
-    return or_(visit.c.purpose != Purpose.ACCUSATION.value, own)
+def _in_the_open() -> ColumnElement[bool]:
+    """Return the condition that what a visit is about stands in the open: that it is no accusation."""
+    return visit.c.purpose != Purpose.ACCUSATION.value
 
 
 def _conditions(reader: int, wanted: VisitFilter, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
@@ -111,11 +111,11 @@ def _conditions(reader: int, wanted: VisitFilter, terms: Sequence[Term]) -> list
         plain.append((visit.c.urgent != "").is_(wanted.urgent))
     if wanted.voided is not None:
         plain.append(visit.c.voided_at.is_not(None).is_(wanted.voided))
-    return [*_terms(reader, terms), *plain, *_of_content(reader, wanted)]
+    return [*_terms(reader, terms), *plain, *_of_content(wanted)]
 
 
-def _of_content(reader: int, wanted: VisitFilter) -> list[ColumnElement[bool]]:
-    """Return the conditions on what a visit is about, which an accusation of somebody else's never meets."""
+def _of_content(wanted: VisitFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions on what a visit is about, which an accusation never meets."""
     asked: list[ColumnElement[bool]] = []
     if wanted.region.strip():
         asked.append(visit.c.region.contains(wanted.region.strip(), autoescape=True))
@@ -123,14 +123,17 @@ def _of_content(reader: int, wanted: VisitFilter) -> list[ColumnElement[bool]]:
         asked.append(visit.c.content.in_(wanted.contents))
     if wanted.handling:
         asked.append(visit.c.handling == wanted.handling)
-    return [open_to(reader), *asked] if asked else []
+    return [_in_the_open(), *asked] if asked else []
 
 
 def _terms(reader: int, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
-    """Return the condition for all terms: they may stand anywhere, of another's accusation in the number alone."""
+    """Return the condition for all terms: anywhere, of an accusation in its number, or behind a seal of the reader."""
     anywhere = _each(terms, "", lambda each: [*_running(each), *_besides(each)])
     numbered = _each(terms, "number", _running)
-    return [or_(and_(*anywhere, open_to(reader)), and_(*numbered))] if anywhere else []
+    if not anywhere:
+        return []
+    behind = visits_holding(reader, [each.text for each in terms])
+    return [or_(and_(*anywhere, _in_the_open()), and_(*numbered), *([] if behind is None else [behind]))]
 
 
 def _each(
@@ -171,9 +174,9 @@ def _key(probe: Probe) -> ColumnElement[bool]:
     return and_(of_kind, person_key.c.key.between(probe.start, probe.start + _LAST))
 
 
-def _ordered(statement: Select[Any], sort: Sort, reader: int) -> Select[Any]:
-    """Sort in the database; what another's accusation does not show gives it no place either."""
-    keys = _sort_keys(sort.column, reader)
+def _ordered(statement: Select[Any], sort: Sort) -> Select[Any]:
+    """Sort in the database; what an accusation does not show gives it no place either."""
+    keys = _sort_keys(sort.column)
     if sort.column in ("name", "clerk"):
         first = (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1)
         if sort.column == "name":
@@ -187,22 +190,22 @@ def _ordered(statement: Select[Any], sort: Sort, reader: int) -> Select[Any]:
     return statement.order_by(*way, visit.c.received_at.desc(), visit.c.id.desc())
 
 
-def _sort_keys(column: str, reader: int) -> list[ColumnElement[Any]]:
+def _sort_keys(column: str) -> list[ColumnElement[Any]]:
     if column == "number":
         return [visit.c.kind, visit.c.year, visit.c.station, visit.c.running]
     if column == "name":
-        return [_if_open(func.coalesce(_SPOKEN.c.sound, ""), reader), _if_open(visit_person.c.name, reader)]
+        return [_if_open(func.coalesce(_SPOKEN.c.sound, "")), _if_open(visit_person.c.name)]
     if column == "clerk":
         return [account.c.shown_name]
     if column in ("people", "channel", "intent", "mode"):
         return [visit.c[column]]
     if column in ("summary", "content", "region", "handling", "destination", "receiver"):
-        return [_if_open(visit.c[column], reader)]
+        return [_if_open(visit.c[column])]
     return [visit.c.received_at, visit.c.id]
 
 
-def _if_open(key: ColumnElement[Any], reader: int) -> ColumnElement[Any]:
-    return case((open_to(reader), key), else_="")
+def _if_open(key: ColumnElement[Any]) -> ColumnElement[Any]:
+    return case((_in_the_open(), key), else_="")
 
 
 # One reading of each name, made in one pass: the keys are not indexed by person.

@@ -34,7 +34,7 @@ _STEP = 1000
 class MatterFilter:
     """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
 
-    `by_order` asks for those with an outcome by a leader's order.
+    `by_order` asks for those with an outcome by a leader's order; `by_legal` judges lateness by the legal day.
     """
 
     text: str = ""
@@ -46,6 +46,7 @@ class MatterFilter:
     content: str = ""
     region: str = ""
     by_order: bool = False
+    by_legal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class MatterRow:
     due: date | None
     safe_due: date | None
     handler: str
+    started: date | None = None
+    legal_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +220,7 @@ def of_visit(look: Look, visit_id: int) -> list[int]:
 def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [_SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]
     due = func.coalesce(clock.c.safe_due, clock.c.nominal_due)
+    late_from = func.coalesce(clock.c.legal_due, clock.c.nominal_due) if wanted.by_legal else clock.c.nominal_due
     clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None))
     if wanted.state:
         conditions.append(matter.c.state == wanted.state)
@@ -228,10 +232,10 @@ def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         # One alert for a matter: what is late with one clock is late, however soon another ends.
         ends = clocks.group_by(clock.c.matter_id).having(func.min(due) <= wanted.due_until)
         if wanted.due_from is not None:
-            ends = ends.having(func.min(clock.c.nominal_due) >= wanted.due_from)
+            ends = ends.having(func.min(late_from) >= wanted.due_from)
         conditions.append(matter.c.id.in_(ends))
     if wanted.overdue_on is not None:
-        conditions.append(matter.c.id.in_(clocks.where(clock.c.nominal_due < wanted.overdue_on)))
+        conditions.append(matter.c.id.in_(clocks.where(late_from < wanted.overdue_on)))
     if wanted.content:
         conditions.append(matter.c.content.startswith(wanted.content, autoescape=True))
     if wanted.region.strip():
@@ -278,6 +282,8 @@ def _row(row: Row[Any], next_clock: Row[Any] | None) -> MatterRow:
         clock=next_clock.name if next_clock else "",
         due=next_clock.nominal_due if next_clock else None,
         safe_due=(next_clock.safe_due or next_clock.nominal_due) if next_clock else None,
+        started=next_clock.started_on if next_clock else None,
+        legal_due=(next_clock.legal_due or next_clock.nominal_due) if next_clock else None,
     )
 
 
@@ -332,7 +338,9 @@ def _select_rows() -> Select[Any]:
 
 _ROWS = _select_rows().where(matter.c.id.in_(bindparam("wanted", expanding=True)))
 _OPEN_CLOCKS: Select[Any] = (
-    select(clock.c.matter_id, clock.c.name, clock.c.nominal_due, clock.c.safe_due)
+    select(
+        *(clock.c[name] for name in ("matter_id", "name", "started_on", "nominal_due", "legal_due", "safe_due")),
+    )
     .where(clock.c.matter_id.in_(bindparam("wanted", expanding=True)), clock.c.stopped_on.is_(None))
     .order_by(func.coalesce(clock.c.safe_due, clock.c.nominal_due), clock.c.id)
 )

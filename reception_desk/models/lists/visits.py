@@ -1,13 +1,13 @@
 """Lists of visits: the day's, the ledger's, one whole visit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, select
 
-from reception_desk.models.lists import masks, papers
+from reception_desk.models.lists import masks, papers, sealed
 from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.tables.accounts import account
@@ -30,7 +30,7 @@ class VisitRow:
     """One line of a list; numbers are masked (个人信息保护法 28) and an accusation shows nothing (条30③).
 
     `content`, `handling`, `mode` and `intent` are codes; `late` tells that it was entered after it took place (补录);
-    `hidden` tells that not even the name is shown.
+    `hidden` tells that not even the name is shown; `seal` is the key of what is sealed of it, for whoever may read it.
     """
 
     id: int
@@ -57,6 +57,7 @@ class VisitRow:
     late: bool = False
     voided: bool = False
     hidden: bool = False
+    seal: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +103,18 @@ class Numbers:
 def rows(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
     """Return the lines of these visits, in the order asked for; a visit that is gone is left out.
 
-    An accusation that somebody else received is one line without a name (条30③).
+    An accusation is one line without a name (条30③); `seal` is what the reader may open of a visit besides.
     """
-    return _rows(look, wanted, look.reader)
+    seals = sealed.of_visits(look, look.reader, wanted)
+    return [replace(each, seal=seals.get(each.id, 0)) if each.id in seals else each for each in outward(look, wanted)]
 
 
 def outward(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
     """Return lines as they may leave the program: of an accusation nothing is told, whoever takes them out (条30③)."""
-    return _rows(look, wanted, None)
-
-
-def _rows(look: Look, wanted: Sequence[int], reader: int | None) -> list[VisitRow]:
     by_id: dict[int, VisitRow] = {}
     for start in range(0, len(wanted), _STEP):
         found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted[start : start + _STEP])})
-        by_id |= {row.id: _row(row, reader) for row in found}
+        by_id |= {row.id: _row(row) for row in found}
     return [by_id[each] for each in wanted if each in by_id]
 
 
@@ -128,8 +126,8 @@ def of_day(look: Look, day: date) -> list[VisitRow]:
 def whole(look: Look, visit_id: int) -> VisitWhole | None:
     """Return one visit with everything that was typed and its papers.
 
-    Its numbers are whole for whoever recorded or first received it, and for others masked as in lists; of another's
-    accusation only what its line tells is given (条30③).
+    Its numbers are whole for whoever recorded or first received it, and for others masked as in lists; of an
+    accusation only what its line tells is given: the rest lies behind the seal (条30③).
     """
     lines = rows(look, [visit_id])
     if not lines:
@@ -256,12 +254,11 @@ _TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})
 _ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
 
 
-def _row(row: Row[Any], reader: int | None) -> VisitRow:
+def _row(row: Row[Any]) -> VisitRow:
     accusation = row.purpose == Purpose.ACCUSATION.value
-    hidden = accusation and (reader is None or reader not in (row.registrar_id, row.first_receiver_id))
 
     def told(text: str) -> str:
-        return "" if hidden else text
+        return "" if accusation else text
 
     return VisitRow(
         id=row.id,
@@ -287,5 +284,5 @@ def _row(row: Row[Any], reader: int | None) -> VisitRow:
         urgent=bool(row.urgent),
         late=bool(row.late_reason) or row.received_at != row.made_at,
         voided=row.voided_at is not None,
-        hidden=hidden,
+        hidden=accusation,
     )

@@ -1,6 +1,6 @@
 """Tables of what is sealed: the content of 检举控告 and who may read it (条30③); nothing else may name them."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, LargeBinary, String, Table, Text
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -70,4 +70,20 @@ sealed_reader = Table(
     Column("granted_by", ForeignKey("account.id"), nullable=False),
     Column("granted_at", Moment, nullable=False),
     Column("withdrawn_at", Moment),
+)
+# The own name of a file that lies behind the seal: its row names it 附件（密） and no visit.
+sealed_file = Table(
+    "sealed_file",
+    metadata,
+    Column("attachment_id", ForeignKey("attachment.id"), primary_key=True),
+    Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+)
+# The filled parts of a paper that names the accuser: its own row keeps number, kind, sheet and digest.
+sealed_paper = Table(
+    "sealed_paper",
+    metadata,
+    Column("paper_id", ForeignKey("paper.id"), primary_key=True),
+    Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
+    Column("parts", LargeBinary, nullable=False),
 )

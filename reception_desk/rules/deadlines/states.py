@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from reception_desk.rules.calendars.days import Calendar
@@ -58,21 +58,49 @@ def state_of(
 ) -> State:
     """Return the state of a clock on a day: late from the day after its nominal due on, or its legal one."""
     due = counting.due(by_legal=by_legal)
-    late = (today - due).days
     if scale is Scale.STEPS:
         return _step(counting, due, today)
+    return kept_state(Kept(counting.start, counting.nominal_due, due), today, calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A clock of which only its days are kept.
+
+    `due` is the day by which the office judges lateness, `working` whether the clock counts working days alone.
+    """
+
+    start: date
+    nominal: date
+    due: date
+    working: bool = False
+
+
+def kept_state(clock: Kept, today: date, calendar: Calendar, scale: Scale = Scale.WORDS) -> State:
+    """Return the state of a clock by its days, as `state_of` does of one that is counted day by day."""
+    start, due = clock.start, clock.due
+    late = (today - due).days
+    if scale is Scale.STEPS:
+        yesterday = max(today - timedelta(days=1), start)
+        if clock.working:
+            used, whole = calendar.working_between(start, yesterday), calendar.working_between(start, clock.nominal)
+        else:
+            used, whole = (yesterday - start).days, (clock.nominal - start).days
+        return _stepped(used / max(whole, 1), due, today)
     if late > 0:
         return State(tr("逾期 {n} 天").format(n=late), "overdue", late)
-    if calendar.working_between(today, due) <= SOON:
-        return State(tr("将到期"), "due")
-    return State(tr("在期"), "ok")
+    soon = calendar.working_between(today, due) <= SOON
+    return State(tr("将到期"), "due") if soon else State(tr("在期"), "ok")
 
 
 def _step(counting: Counting, due: date, today: date) -> State:
+    return _stepped(_used(counting, today) / counting.n, due, today)
+
+
+def _stepped(share: float, due: date, today: date) -> State:
     if today > due:
         late = (today - due).days
         return State(tr("超期 {n} 天").format(n=late), "overdue", late)
-    share = _used(counting, today) / counting.n
     word, colour = next((word, colour) for most, word, colour in _STEPS if share < most or most == _STEPS[-1][0])
     return State(shown(word), colour)
 

@@ -33,7 +33,7 @@ _ENDS: Mapping[ClockName, tuple[str, ...]] = {
     ClockName.JG_NOTIFY: ("told", "outcome", "closed"),
     ClockName.UNIT_NOTIFY: ("accepted", "told", "returned", "closed"),
     ClockName.UNIT_OBJECT: ("objected", "accepted", "closed"),
-    ClockName.HANDLE: ("reply_served", "closed"),
+    ClockName.HANDLE: ("reply_served", "extended", "closed"),
     ClockName.EXTEND: ("reply_served", "closed"),
     ClockName.SIMPLE_HANDLE: ("reply_served", "closed"),
     ClockName.ASK_FUCHA: ("fucha_received",),

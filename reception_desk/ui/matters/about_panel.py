@@ -1,6 +1,6 @@
 """What is known of a matter, changed; where somebody else changed it meanwhile, each field is decided by itself."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import AlreadyChanged
 from reception_desk.forms.form import Values
-from reception_desk.services.matter_seen import field_of, value_words
+from reception_desk.services.matter_seen import label_of_column, value_words
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.tasks import Lanes
-from reception_desk.wording import shown, tr
+from reception_desk.wording import tr
 
 MINE, THEIRS = "mine", "theirs"
 Change = Callable[[Values, Collection[str], bool], Act]
@@ -26,8 +26,10 @@ class AboutPanel(AskPanel):
     It is given the names that the other clerk is to keep, and whether the newest version may be taken for known.
     """
 
-    def __init__(self, ground: QWidget, lanes: Lanes, change: Change, values: Values) -> None:
-        self._change = change
+    def __init__(
+        self, ground: QWidget, lanes: Lanes, change: Change, values: Values, clerks: Sequence[tuple[int, str]] = ()
+    ) -> None:
+        self._change, self._clerks = change, dict(clerks)
         self.clashes: dict[str, ChoiceRow] = {}
         self._place = column(gap=6)
         super().__init__(ground, lanes, values.form, self._act, values, width=760)
@@ -45,11 +47,10 @@ class AboutPanel(AskPanel):
 
     def _show_clashes(self, error: AlreadyChanged) -> None:
         for name, yours in error.yours.items():
-            field = field_of(name)
-            label = shown(field.label) if field is not None else name
+            label = label_of_column(name)
             options = (
-                (THEIRS, tr("对方：{value}").format(value=value_words(name, error.now[name]))),
-                (MINE, tr("您：{value}").format(value=value_words(name, yours))),
+                (THEIRS, tr("对方：{value}").format(value=self._words(name, error.now[name]))),
+                (MINE, tr("您：{value}").format(value=self._words(name, yours))),
             )
             choice = ChoiceRow(label, options, THEIRS)
             self.clashes[name] = choice
@@ -58,6 +59,9 @@ class AboutPanel(AskPanel):
         first = next(iter(self.clashes.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self, name: str, value: Any) -> str:
+        return value_words(name, self._clerks.get(value, value) if name == "handler_id" else value)
 
     def _act(self, values: Values) -> Act:
         theirs = [name for name, choice in self.clashes.items() if choice.code() == THEIRS]

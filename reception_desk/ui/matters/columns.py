@@ -9,6 +9,9 @@ from reception_desk.services.matter_lists import MatterState, next_step, outcome
 from reception_desk.ui.lists.columns import Column
 from reception_desk.wording import tr
 
+COLUMN_KEYS = ("number", "title", "who", "visits", "stage", "unit", "next", "due", "standing", "handler")
+"""What the audit calls the columns of the list, in their order."""
+
 
 def matter_columns(desk: Desk) -> list[Column]:
     """Return the columns of the list of matters."""
@@ -30,7 +33,8 @@ def matter_columns(desk: Desk) -> list[Column]:
         Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True),
         Column(tr("下一步"), lambda row: next_step(row) or "—", tr("机关单位书面告知"), quiet=True, narrow=True),
         Column(tr("期限"), lambda row: row.due.isoformat() if row.due else "—", "2026-12-28"),
-        Column(tr("还有"), due, tr("逾期 120 天"), state=colour),
+        Column(tr("还有"), due, tr("严重警告"), state=colour),
+        Column(tr("承办人"), lambda row: row.handler or "—", tr("欧阳春梅"), quiet=True, narrow=True),
     ]
 
 

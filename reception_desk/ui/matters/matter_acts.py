@@ -110,7 +110,8 @@ class MatterActs(QObject):
         """Ask what is known of the matter."""
         if (found := self._ready()) is None:
             return
-        self._show(AboutPanel(self._ground(), self._lanes, self._change, about_values(found.whole, self._desk)))
+        values = about_values(found.whole, self._desk, found.clerks)
+        self._show(AboutPanel(self._ground(), self._lanes, self._change, values, found.clerks))
 
     @Slot()
     def take_back(self) -> None:
@@ -194,8 +195,9 @@ class MatterActs(QObject):
         `newest`: the clerk saw what the other wrote, so that it may be written over; it is read on the act lane.
         """
         assert self.seen is not None
-        whole, desk = self.seen.whole, self._desk
-        before, after = columns_from(whole, about_values(whole, desk), desk), columns_from(whole, values, desk)
+        whole, desk, clerks = self.seen.whole, self._desk, self.seen.clerks
+        before = columns_from(whole, about_values(whole, desk, clerks), desk, clerks)
+        after = columns_from(whole, values, desk, clerks)
         wanted = {name: value for name, value in after.items() if value != before[name] and name not in theirs}
 
         def work() -> Done[matters.Told]:

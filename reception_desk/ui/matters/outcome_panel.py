@@ -41,7 +41,7 @@ class OutcomePanel(AskPanel):
         self.list = ListView(self.model, tr("办理方式"))
         self.why = Text("", wrap=True)
         self.papers = Text("", "secondary", wrap=True)
-        super().__init__(ground, lanes, questions.CHOOSE, self._act, values, width=1000)
+        super().__init__(ground, lanes, values.form, self._act, values, width=1000)
         self.model.setParent(self)
         self.save_button.set_words(tr("作出"))
         self.list.selectionModel().currentRowChanged.connect(self._tell)

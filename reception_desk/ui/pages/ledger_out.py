@@ -1,10 +1,11 @@
-"""The list of 查找 taken out, as a table or on paper; who takes how much is written down first."""
+"""A list taken out, that of 查找 or of 事项, as a table or on paper; who takes how much is written down first."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -41,6 +42,7 @@ class Shown:
     columns: tuple[Column, ...]
     period: str
     conditions: str
+    paper: ListPaper = ListPaper.LEDGER
 
     @property
     def keys(self) -> list[str]:
@@ -87,15 +89,18 @@ class ListFlow(PaperFlow):
 class LedgerOut(QObject):
     """Exports and prints what is shown, on the long lane; `flow.said` carries how it went, `flow.preview` the paper."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, lanes: Lanes, parent: QObject | None = None, rows: Callable[..., list[Any]] = outward
+    ) -> None:
+        """Take out what `rows` reads of the keys shown."""
         super().__init__(parent)
-        self._desk, self._lanes = desk, lanes
+        self._desk, self._lanes, self._read = desk, lanes, rows
         self.flow = ListFlow(desk, lanes, self)
 
     def ask_export(self, page: QWidget, shown: Shown) -> None:
         """Ask where the table shall lie, and write it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = tr("来访台账 {day}").format(day=self._desk.today())
+        name = tr("{list} {day}").format(list=shown.paper.label, day=self._desk.today())
         chosen, _kind = QFileDialog.getSaveFileName(
             page, tr("导出"), str(Path(folder, f"{name}.xlsx")), "Excel (*.xlsx)"
         )
@@ -124,8 +129,8 @@ class LedgerOut(QObject):
         for start in range(0, len(shown.ids), _CHUNK):
             if progress.cancelled:
                 return
-            progress.report(0.5 * start / len(shown.ids), tr("正在读取登记……"))
-            for row in self._desk.read(outward, shown.ids[start : start + _CHUNK]):
+            progress.report(0.5 * start / len(shown.ids), tr("正在读取……"))
+            for row in self._desk.read(self._read, shown.ids[start : start + _CHUNK]):
                 yield [column.text(row) for column in shown.columns]
 
     def _table(self, shown: Shown, progress: Progress) -> bytes | None:
@@ -136,12 +141,12 @@ class LedgerOut(QObject):
             return not progress.cancelled
 
         lines = (
-            tr("来访台账"),
+            shown.paper.label,
             "　".join(filter(None, (self._desk.office.name, shown.period, shown.conditions, shown.count))),
             tr("{clerk} 导出，{time}").format(clerk=self._desk.clerk.name, time=paper_moment(self._desk.now())),
         )
         columns = tuple((each.title, _characters(each)) for each in shown.columns)
-        return None if progress.cancelled else workbook(Sheet(tr("来访台账"), lines, columns, rows), tell)
+        return None if progress.cancelled else workbook(Sheet(shown.paper.label, lines, columns, rows), tell)
 
     def _note_export(self, shown: Shown, target: Path, content: bytes | None) -> None:
         if content is None:
@@ -175,6 +180,7 @@ class LedgerOut(QObject):
             rows=rows,
             printed_at=self._desk.now(),
             printed_by=self._desk.clerk.name,
+            title=shown.paper.source,
         )
         docx = filled_ledger(resource("templates", TEMPLATE).read_bytes(), facts)
         if progress.cancelled:
@@ -184,7 +190,7 @@ class LedgerOut(QObject):
         if progress.cancelled:
             return None
         kept = b""  # a list is nothing that is kept: only its pages are
-        issued = Issued(0, 0, "", ListPaper.LEDGER.label, PaperForm.A4, kept, "", 0, ListPaper.LEDGER)
+        issued = Issued(0, 0, "", shown.paper.label, PaperForm.A4, kept, "", 0, shown.paper)
         layout = place(document)
         return None if progress.cancelled else LaidPaper(issued, layout, fallbacks_used(document))
 

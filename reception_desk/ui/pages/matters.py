@@ -1,6 +1,7 @@
 """事项: the lists of matters, mine, due, late, by order, all; Enter opens one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -16,6 +17,7 @@ from reception_desk.services.matter_lists import MatterList, MatterState, copy_m
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import editor_of
 from reception_desk.ui.form_view.line import LineEditor
@@ -23,14 +25,17 @@ from reception_desk.ui.form_view.offers import options_of
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.matters.columns import matter_columns
+from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import ListPaper
 from reception_desk.wording import tr
 
 _MOST_COPIED = 1000
@@ -65,6 +70,7 @@ class MattersPage(Page):
         self.content, self.region = editor_of(questions.CONTENT, self), editor_of(questions.REGION, self)
         self.model = RowsModel("matters", matter_columns(desk), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("事项"))
+        self.out = LedgerOut(desk, lanes, self, rows)
         self.matter = MatterView(desk, lanes)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
@@ -77,25 +83,31 @@ class MattersPage(Page):
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
-        filters = row(gap=8)
-        filters.addWidget(self.text, 1)
+        sized(self.text, width=150)
+        filters = Wrapping((self.text,), gap=8, first=True)
         self.state.setAccessibleName(tr("状态"))
         for label, editor in ((tr("状态"), self.state), (tr("分类"), self.content), (tr("属地"), self.region)):
             words = Text(label, "label")
             words.setBuddy(editor)
             sized(editor, width=96, at_most=(130, 0))
-            filters.addWidget(words)
-            filters.addWidget(editor)
+            held = QWidget()
+            held.setLayout(row(words, editor, gap=8))
+            filters.flow.addWidget(held)
         card = Card()
-        card.add(row(self.which, 1, self.count, gap=8), filters, self._hits)
+        head = row(self.which, self.count, gap=8)
+        head.setStretch(0, 1)
+        card.add(head, filters, self._hits)
         card.body.setStretch(2, 1)
-        keys = tr("↓ 到列表 · Enter 打开 · {copy} 复制列表").format(copy=key_text("copy_matters"))
-        sheet = QWidget()
+        keys = tr("↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印").format(
+            copy=key_text("copy_matters"), export=key_text("export_matters"), paper=key_text("print_matters")
+        )
+        sheet = self.sheet = QWidget()
         page = column(row(Text(self.title, "title"), 1), self.notice, card, Text(keys, "secondary"), gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
+        self.over = PaperOver(self.out.flow, sheet)
         self._stack = QStackedWidget()
-        for each in (sheet, self.matter, self.visit):
+        for each in (self.over, self.matter, self.visit):
             self._stack.addWidget(each)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
@@ -111,6 +123,8 @@ class MattersPage(Page):
         self.matter.closed.connect(self.close_matter)
         self.matter.visit_asked.connect(self.open_visit)
         self.visit.closed.connect(self._close_visit)
+        self.over.back.connect(self.arrive)
+        self.out.flow.said.connect(self._say)
 
     def _bind(self, actions: Actions) -> None:
         acts = self.matter.acts
@@ -126,8 +140,11 @@ class MattersPage(Page):
             ("matter_judge", self.matter.go_to_rules),
             ("matter_undo", acts.take_back),
         ):
-            actions.bind(self, word, partial(self._on_matter, do))
-        actions.bind(self, "copy_matters", self.copy_list)
+            for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
+                actions.bind(owner, word, partial(self._on_matter, do))
+        actions.bind(self.sheet, "copy_matters", self.copy_list)
+        actions.bind(self.sheet, "export_matters", self.export_list)
+        actions.bind(self.over, "print_matters", self.print_list)
 
     def _on_matter(self, do: object) -> None:
         """Do an act of a matter, where one is shown; on the list, open the chosen one first."""
@@ -186,6 +203,35 @@ class MattersPage(Page):
             work = partial(copy_matters, self._desk, list(self.model.ids()[:_MOST_COPIED]))
             self._lanes.act(work, self._copied, self.notice.fail)
 
+    @Slot()
+    def export_list(self) -> None:
+        """Ask where the list as it is shown shall lie as a table."""
+        if self.model.rowCount():
+            self.out.ask_export(self, self.shown())
+
+    @Slot()
+    def print_list(self) -> None:
+        """Show the list as it is printed; on the paper that is shown, print it."""
+        if self.over.showing:
+            self.over.paper.print_now()
+        elif self.model.rowCount():
+            self.out.print(self.shown())
+
+    def shown(self) -> Shown:
+        """Return the list as it is shown, for outside the program: that words were searched for is said, not which."""
+        which = MatterList(self.which.code()).label
+        chosen = [_label(each) for each in (self.state, self.content, self.region)]
+        searched = [tr("按文字查找")] if self.text.raw().strip() else []
+        columns = tuple(replace(each, key=key) for key, each in zip(COLUMN_KEYS, self.model.columns, strict=True))
+        conditions = "、".join([which, *filter(None, chosen), *searched])
+        day = self._desk.today().isoformat()
+        return Shown(self.model.ids(), columns, day, conditions, ListPaper.MATTERS)
+
+    @Slot(str, str)
+    def _say(self, sentence: str, state: str) -> None:
+        if not self.over.showing:
+            self.notice.say(sentence, state)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.text.hasFocus():
             self._step(1)
@@ -232,6 +278,12 @@ class MattersPage(Page):
 def _typed(editor: QWidget) -> str:
     assert isinstance(editor, LineEditor)
     return editor.raw().strip()
+
+
+def _label(editor: QWidget) -> str:
+    """Return what stands in a box in words."""
+    assert isinstance(editor, LineEditor)
+    return editor.text().strip() if editor.raw().strip() else ""
 
 
 def _rows(desk: Desk, wanted: Sequence[int]) -> list[MatterRow]:

@@ -88,8 +88,7 @@ def test_an_accusation_reveals_nobody(desk):
     accuser = register(desk, purpose="4", phone="13705310000")
     assert desk.read(known, [accuser.person_id]) == []
     register(desk, phone="13805310000")
-    (found,) = desk.read(known, [accuser.person_id])
-    assert (found.phones, found.visits) == (("13805310000",), 1)
+    assert desk.read(known, [accuser.person_id]) == [], "the accuser is no person of the open tables"
 
 
 def test_a_pair_is_judged_until_it_is_judged_again(work):

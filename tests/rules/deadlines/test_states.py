@@ -7,7 +7,7 @@ import pytest
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.clocks import Unit
 from reception_desk.rules.deadlines.counting import count
-from reception_desk.rules.deadlines.states import Scale, State, foremost, state_of
+from reception_desk.rules.deadlines.states import Kept, Scale, State, foremost, kept_state, state_of
 
 CALENDAR = Calendar()
 OVER_THE_HOLIDAY = count(date(2026, 9, 17), 15, Unit.CALENDAR, CALENDAR)
@@ -68,3 +68,18 @@ def test_one_alert_for_each_matter():
     )
     found = foremost([(1, fine), (1, soon), (2, late), (2, later), (2, soon), (3, fine)])
     assert found == {1: soon, 2: later, 3: fine}
+
+
+@pytest.mark.parametrize("scale", Scale)
+@pytest.mark.parametrize("by_legal", [True, False])
+@pytest.mark.parametrize(("n", "unit"), [(15, Unit.CALENDAR), (5, Unit.WORKING), (10, Unit.WORKING)])
+def test_a_clock_of_which_its_days_are_kept_says_the_same_as_one_that_is_counted(n, unit, by_legal, scale):
+    for begin in range(20):
+        start = date(2026, 9, 15) + timedelta(days=begin)
+        counted = count(start, n, unit, CALENDAR)
+        kept = Kept(start, counted.nominal_due, counted.due(by_legal=by_legal), unit is Unit.WORKING)
+        for later in range(30):
+            today = start + timedelta(days=later)
+            assert kept_state(kept, today, CALENDAR, scale) == state_of(
+                counted, today, CALENDAR, scale=scale, by_legal=by_legal
+            )

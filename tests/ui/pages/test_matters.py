@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from reception_desk.models.lists import matters as lists
 from reception_desk.services import matters
@@ -12,6 +13,7 @@ from reception_desk.services.matter_lists import MatterList
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
+from tests.forms.test_export import cells
 from tests.ui.hands import commit, press
 from tests.ui.offices import record
 
@@ -64,9 +66,9 @@ def test_mine_the_one_due_first_on_top_and_no_accusation(page, desk, visits, qtb
     assert desk.read(lists.of_visit, 3) == []
     assert "2" in page.count.text()
     qtbot.waitUntil(lambda: page.model.row_at(0) is not None and page.model.index(0, 1).data() == "补发差额")
-    cells = [page.model.index(0, at).data() for at in range(page.model.columnCount())]
-    assert cells[:5] == ["LF2026-A0001", "补发差额", "王桂兰", "1", "办理中"]
-    assert cells[-2:] == ["2026-12-08", "将到期"]
+    shown_cells = [page.model.index(0, at).data() for at in range(page.model.columnCount())]
+    assert shown_cells[:5] == ["LF2026-A0001", "补发差额", "王桂兰", "1", "办理中"]
+    assert shown_cells[-3:] == ["2026-12-08", "将到期", "—"]
 
 
 def test_lists_and_boxes_narrow_it(page, desk, visits, clock, qtbot):
@@ -295,3 +297,35 @@ def test_two_records_of_a_person_are_merged_from_a_visit(page, desk, visits, qtb
     assert "已拆回成两人" in page.visit.notice.sentence.text()
     page.open_visit(3)
     assert page.visit.merging.button.isHidden() and page.visit.matter_button.isHidden()
+
+
+def test_the_list_is_exported_and_printed_as_it_is_shown(page, desk, tmp_path, monkeypatch, qtbot):
+    target = tmp_path / "事项.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
+    commit(page.text, "差额")
+    page.export_list()
+    written = cells(target.read_bytes())
+    assert written[0] == ["事项台账"]
+    assert written[1] == ["某县信访局接待科　2026-12-06　我的、按文字查找　共 1 条"]
+    assert written[4][:3] == ["LF2026-A0001", "补发差额", "王桂兰"]
+    page.print_list()
+    assert page.over.showing
+    page.over.close_paper()
+    page.open_visit(1)
+    assert not page.sheet.isVisible() and not page.matter.isVisible()
+
+
+def test_the_handler_is_chosen_by_name_and_the_matter_is_his(page, desk, visits):
+    view = opened(page, desk, visits[1])
+    page.matter.acts.change_about()
+    fill(view.acts.panel, handler="李春梅")
+    assert whole(desk, visits[1]).row.handler == "李春梅"
+    assert any("承办人 — → 李春梅" in each.words for each in line(view))
+    page.matter.acts.change_about()
+    assert view.acts.panel.form.values().raw["handler"] == "李春梅"
+    fill(view.acts.panel, handler="")
+    assert whole(desk, visits[1]).row.handler == ""
+
+
+def whole(desk, visit_id):
+    return desk.read(lists.whole, of(desk, visit_id))
