@@ -79,7 +79,7 @@ class ClosingTick(Term):
     BASIS = "3", later("依据写明")
     RIGHTS = "4", later("复查权利已告知")
     SERVED = "5", later("已送达")
-    FOLLOWED = "6", later("落实、回访已安排")
+    FOLLOWED = "6", later("落实和回访已安排")
 
 
 class Cause(Term):

@@ -5,8 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0009"
-down_revision = "v0008"
+revision = "v0010"
+down_revision = "v0009"
 branch_labels = None
 depends_on = None
 
