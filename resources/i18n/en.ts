@@ -1648,6 +1648,114 @@
         <translation>The computer's clock jumped from {expected} to {now}. Please check it. No number or date was changed.</translation>
     </message>
     <message>
+        <source>转送</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>函询、协商</source>
+        <translation>Asked, consulted</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>同意退回</source>
+        <translation>Return agreed to</translation>
+    </message>
+    <message>
+        <source>不同意异议</source>
+        <translation>Objection refused</translation>
+    </message>
+    <message>
+        <source>受理告知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>处理意见书</source>
+        <translation>Written decision</translation>
+    </message>
+    <message>
+        <source>办结报告</source>
+        <translation>Closing report</translation>
+    </message>
+    <message>
+        <source>复查意见书</source>
+        <translation>Review decision</translation>
+    </message>
+    <message>
+        <source>复核意见书</source>
+        <translation>Second review decision</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>未签收</source>
+        <translation>Not signed for</translation>
+    </message>
+    <message>
+        <source>未告知</source>
+        <translation>Visitor not told</translation>
+    </message>
+    <message>
+        <source>将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>未回</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>{kind} {day} 还没有到。</source>
+        <translation>{kind}: {day} has not come yet. </translation>
+    </message>
+    <message>
+        <source>{kind} {day} 早于去函 {sent}，请核对。</source>
+        <translation>{kind} {day} is before the letter of {sent}; please check. </translation>
+    </message>
+    <message>
+        <source>送达 {served} 早于{kind} {day}，请核对。</source>
+        <translation>Served {served}, before {kind} {day}; please check. </translation>
+    </message>
+    <message>
+        <source>异议在收到后第 {n} 个工作日才提出，超过五个工作日。</source>
+        <translation>The objection came on working day {n} after receipt, later than five working days. </translation>
+    </message>
+    <message>
+        <source>与这个单位先前的处理意见不同，两份都照样记下，请核对。</source>
+        <translation>It differs from this unit's earlier decision; both are kept, please check. </translation>
+    </message>
+    <message>
+        <source>已经记过另一天签收，两次都照样记下，请核对。</source>
+        <translation>Another day of signing was written before; both are kept, please check. </translation>
+    </message>
+    <message>
+        <source>这一件已经退回过。</source>
+        <translation>This one was returned before. </translation>
+    </message>
+    <message>
         <source>信访部门转送、交办</source>
         <translation>Petition office: transfer or assign</translation>
     </message>
@@ -1896,10 +2004,6 @@
         <translation>{n} d overdue</translation>
     </message>
     <message>
-        <source>将到期</source>
-        <translation>Due soon</translation>
-    </message>
-    <message>
         <source>在期</source>
         <translation>In time</translation>
     </message>
@@ -1966,10 +2070,6 @@
     <message>
         <source>书面告知信访人</source>
         <translation>The petitioner told in writing</translation>
-    </message>
-    <message>
-        <source>同意退回</source>
-        <translation>Return agreed to</translation>
     </message>
     <message>
         <source>复核意见送达</source>
@@ -2236,6 +2336,54 @@
         <translation>another date of birth</translation>
     </message>
     <message>
+        <source>首接责任人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <source>首办责任单位</source>
+        <translation>First responsible unit</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Joint unit</translation>
+    </message>
+    <message>
+        <source>部门负责人（庭长）</source>
+        <translation>Head of division</translation>
+    </message>
+    <message>
+        <source>主管领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation>Case leader</translation>
+    </message>
+    <message>
+        <source>这样这件事项就没有人负责了，请先写明由谁接。</source>
+        <translation>Nobody would be answerable for this matter; first say who takes it over. </translation>
+    </message>
+    <message>
+        <source>“{role}”要写单位。</source>
+        <translation>“{role}” needs a unit. </translation>
+    </message>
+    <message>
+        <source>“{role}”要写姓名。</source>
+        <translation>“{role}” needs a name. </translation>
+    </message>
+    <message>
+        <source>外单位的人请留电话，找得到人才算落实到人。</source>
+        <translation>Please note a telephone for people of other units: answerable is who can be reached. </translation>
+    </message>
+    <message>
+        <source>负责的日期 {day} 还没有到。</source>
+        <translation>The day {day} has not come yet. </translation>
+    </message>
+    <message>
         <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
         <translation>Calm first: offer a seat and water, hear them out, do not argue; have a colleague beside you.</translation>
     </message>
@@ -2476,6 +2624,34 @@
         <translation>The number {number} stays, with the letters of the former kind.</translation>
     </message>
     <message>
+        <source>还没有填发给哪个单位。</source>
+        <translation>No unit is named yet. </translation>
+    </message>
+    <message>
+        <source>{words}，{day} 前回</source>
+        <translation>{words}, answer by {day}</translation>
+    </message>
+    <message>
+        <source>没有这件去函，或者已经撤回。</source>
+        <translation>There is no such letter, or it was taken back. </translation>
+    </message>
+    <message>
+        <source>去函日期 {day} 还没有到。</source>
+        <translation>The day of the letter {day} has not come yet. </translation>
+    </message>
+    <message>
+        <source>要求的回复日期早于去函日期，请核对。</source>
+        <translation>The answer is due before the letter went out; please check. </translation>
+    </message>
+    <message>
+        <source>{day} 送达</source>
+        <translation>served {day}</translation>
+    </message>
+    <message>
+        <source>已告知复查复核权利</source>
+        <translation>told of the right to a review</translation>
+    </message>
+    <message>
         <source>没有“{name}”这个期限。</source>
         <translation>There is no time limit “{name}”.</translation>
     </message>
@@ -2530,10 +2706,6 @@
     <message>
         <source>我的</source>
         <translation>Mine</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
     </message>
     <message>
         <source>按批示</source>
@@ -2712,10 +2884,6 @@
         <translation>Demand decided</translation>
     </message>
     <message>
-        <source>延期</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
         <source>改判</source>
         <translation>Judged otherwise</translation>
     </message>
@@ -2730,6 +2898,14 @@
     <message>
         <source>拆回</source>
         <translation>Taken apart</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Answerable</translation>
+    </message>
+    <message>
+        <source>去函</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>{clock}：{missing}</source>
@@ -2766,6 +2942,14 @@
     <message>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <source>请到合并后的事项里记。</source>
+        <translation>Please record it in the merged matter.</translation>
     </message>
     <message>
         <source>没有“{code}”这种办理方式。</source>
@@ -2822,14 +3006,6 @@
     <message>
         <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
         <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
-    </message>
-    <message>
-        <source>这件事项已经并入另一件。</source>
-        <translation>This matter has been merged into another.</translation>
-    </message>
-    <message>
-        <source>请到合并后的事项里记。</source>
-        <translation>Please record it in the merged matter.</translation>
     </message>
     <message>
         <source>这件事项刚被别人改过：有 {n} 项与您填的不同，请逐项选定。</source>
@@ -3056,6 +3232,38 @@
         <translation>Please choose another name, or change that one.</translation>
     </message>
     <message>
+        <source>首接责任人在登记时就定了。</source>
+        <translation>The first receiver was settled when the visit was registered. </translation>
+    </message>
+    <message>
+        <source>登记错了的，由负责人更正并写明理由。</source>
+        <translation>If that is wrong, the head puts it right with a reason. </translation>
+    </message>
+    <message>
+        <source>请写明为什么更正首接责任人。</source>
+        <translation>Please say why the first receiver is put right. </translation>
+    </message>
+    <message>
+        <source>请选一位在岗的人来接。</source>
+        <translation>Please choose somebody in office to take over. </translation>
+    </message>
+    <message>
+        <source>请写明为什么移交（请假、调离……）。</source>
+        <translation>Please say why it is handed over (leave, transfer …). </translation>
+    </message>
+    <message>
+        <source>由{name}接</source>
+        <translation>taken over by {name}</translation>
+    </message>
+    <message>
+        <source>{role}移交：{why}</source>
+        <translation>{role} handed over: {why}</translation>
+    </message>
+    <message>
+        <source>{words}（{source}）</source>
+        <translation>{words} ({source})</translation>
+    </message>
+    <message>
         <source>没有编号为“{number}”的登记，请核对编号。</source>
         <translation>There is no visit numbered “{number}”; check the number.</translation>
     </message>
@@ -3082,10 +3290,6 @@
     <message>
         <source>收回查看</source>
         <translation>Let in no more</translation>
-    </message>
-    <message>
-        <source>转送</source>
-        <translation>Passed on</translation>
     </message>
     <message>
         <source>进展</source>
@@ -6656,6 +6860,26 @@ issued {time}, printed {n} times</translation>
         <translation>Take back an entry of a matter</translation>
     </message>
     <message>
+        <source>落实责任人</source>
+        <translation>Name who is answerable</translation>
+    </message>
+    <message>
+        <source>更正首接责任人</source>
+        <translation>Correct first receiver</translation>
+    </message>
+    <message>
+        <source>移交责任</source>
+        <translation>Hand over duties</translation>
+    </message>
+    <message>
+        <source>登记去函</source>
+        <translation>Record a letter</translation>
+    </message>
+    <message>
+        <source>登记来文</source>
+        <translation>Record what came in</translation>
+    </message>
+    <message>
         <source>打开密件</source>
         <translation>Open a sealed matter</translation>
     </message>
@@ -7158,10 +7382,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>登记满意度</source>
         <translation>Record satisfaction</translation>
-    </message>
-    <message>
-        <source>督办</source>
-        <translation>Supervision</translation>
     </message>
     <message>
         <source>登记督办反馈</source>
