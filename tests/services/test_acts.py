@@ -82,7 +82,7 @@ def test_the_matrix(role):
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
-        Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
+        Role.HEAD: registering | office_own | {Action.TAKE_DRAFT, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES},
         Role.LEADER: {
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
@@ -95,24 +95,6 @@ def test_the_matrix(role):
         Role.SECURITY: set(),
         Role.AUDITOR: set(),
     }[role] | {Role.HEAD: {Action.MARK_KEY}, Role.LEADER: led | {Action.MARK_KEY}}.get(role, set())
-    assert (
-        allowed
-        == {
-            Role.CLERK: registering,
-            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES},
-            Role.LEADER: {
-                Action.READ_SEALED,
-                Action.EXTEND_HANDLING,
-                Action.SEARCH,
-                Action.COPY_LIST,
-                Action.EXPORT_LIST,
-                Action.PRINT_LIST,
-            },
-            Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
-            Role.SECURITY: set(),
-            Role.AUDITOR: set(),
-        }[role]
-    )
 
 
 def test_an_act_nobody_declared_is_nobodys():
