@@ -1897,6 +1897,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <source>发证地</source>
+        <translation>Issued in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
         <source>工作单位</source>
         <translation>Workplace</translation>
     </message>
@@ -3091,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”没有预留过，或已经用过、作废，请核对。</source>
+        <translation>The blank “{number}” was never reserved, or is used or void already; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”记为已用，登记编号不变。</source>
+        <translation>The blank “{number}” is noted as used; the register number stays.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
         <source>没有预留过编号为“{number}”的空白表，已另外编号，请核对。</source>
         <translation>No blank was reserved with the number “{number}”; the visit has another number. Please check.</translation>
     </message>
@@ -3175,6 +3190,7 @@
         <location filename="../../reception_desk/services/corrections.py"/>
         <location filename="../../reception_desk/services/papers.py"/>
         <location filename="../../reception_desk/services/read_out.py"/>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
     </message>
@@ -3220,11 +3236,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/corrections.py"/>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
         <source>这次登记已作废。</source>
         <translation>This record is void.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/corrections.py"/>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
         <source>要更改，请先恢复这次登记。</source>
         <translation>To change it, restore the record first.</translation>
     </message>
@@ -4121,6 +4139,16 @@
         <location filename="../../reception_desk/services/urgent.py"/>
         <source>依据：{article}</source>
         <translation>By {article}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <source>检举控告不在这里记紧急。</source>
+        <translation>An accusation is not marked as urgent here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <source>请用“更改”打开它再记。</source>
+        <translation>Please open it with “Change” and mark it there.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visit_checks.py"/>
@@ -5423,8 +5451,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/form_view/table.py"/>
-        <source>另有 {n} 行，照样保存</source>
-        <translation>{n} more rows, saved all the same</translation>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/table.py"/>
+        <source>{table}：全部显示</source>
+        <translation>{table}: show all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/table.py"/>
+        <source>只显示前 {most} 行，另有 {n} 行照样保存</source>
+        <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
@@ -5661,6 +5699,7 @@
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -6945,6 +6984,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>还回去</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>草稿已还给{name}。</source>
+        <translation>The draft was given back to {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
         <source>已不在的账号</source>
         <translation>an account that is gone</translation>
     </message>
@@ -7238,6 +7287,24 @@ Esc closes</translation>
         <translation>Enter: use this · Esc: not now</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>紧急 {which}</source>
+        <translation>Urgent: {which}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>已取消紧急。</source>
+        <translation>No longer marked as urgent.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <source>已记为紧急 {which}。{call}</source>
+        <translation>Marked as urgent: {which}. {call}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
         <source>换密码并登录</source>
         <translation>Change password and sign in</translation>
@@ -7468,12 +7535,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>来文记为已回复。</source>
         <translation>The letter is marked as answered.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>紧急 {which}</source>
-        <translation>Urgent: {which}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
@@ -7959,11 +8020,6 @@ Esc closes</translation>
         <translation>Marked as urgent ({which}), noticed {at}. What to do at once stands beside the form.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>已取消紧急。</source>
-        <translation>No longer marked as urgent.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>检举控告，注意保密</source>
         <translation>Accusation: keep it confidential</translation>
@@ -8069,14 +8125,14 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>正在打印《{title}》……</source>
-        <translation>Printing “{title}” …</translation>
+        <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
+        <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
+        <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>（{mark}）</source>
-        <translation> ({mark})</translation>
+        <source>正在打印《{title}》……</source>
+        <translation>Printing “{title}” …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -8087,6 +8143,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>（{mark}）</source>
+        <translation> ({mark})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
@@ -8105,8 +8166,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
-        <source>登记已经保存，可以再打一次。</source>
-        <translation>The visit is saved; you can print again.</translation>
+        <source>已经保存的都在，可以再打一次。</source>
+        <translation>What was saved is there; print once more.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
@@ -8526,6 +8587,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>记为紧急或取消</source>
+        <translation>Mark as urgent, or take that back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>更改登记</source>
         <translation>Change a record</translation>
     </message>
@@ -8543,6 +8609,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>接手草稿</source>
         <translation>Take over a draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>还回草稿</source>
+        <translation>Give a draft back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -62,6 +62,7 @@ def test_the_matrix(role):
     registering |= {Action.ADD_COMPANIONS, Action.TAKE_OUT_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
+    registering |= {Action.MARK_URGENT}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK}
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
@@ -78,7 +79,7 @@ def test_the_matrix(role):
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
+            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK},
             Role.LEADER: {
                 Action.READ_SEALED,
                 Action.EXTEND_HANDLING,
