@@ -6,6 +6,7 @@ to the database are saved. What it does not know it does at once, after writing 
 
 # ruff: noqa: SLF001  (it must know the services' statements by themselves)
 
+import functools
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -26,7 +27,11 @@ from reception_desk.models.tables.visits import visit
 
 Row = dict[str, Any]
 
-_TURNS = {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
+
+@functools.cache
+def _turns() -> dict[str, int]:
+    """Return the place of each table among those that others point to, once all of them are known."""
+    return {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
 
 
 class _Answer:
@@ -177,7 +182,7 @@ def _takes_over(statement: Any) -> bool:
 
 
 def _turn(statement: Any) -> int:
-    return _TURNS[statement.table.name] if isinstance(statement, Insert) else len(_TURNS)
+    return _turns()[statement.table.name] if isinstance(statement, Insert) else len(_turns())
 
 
 def _plain(statement: Any) -> Any:

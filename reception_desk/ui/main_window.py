@@ -156,6 +156,7 @@ class MainWindow(QWidget):
             page = TodayPage(desk, lanes, actions, self.drafts)
             page.draft_chosen.connect(self._open_draft)
             page.matters_asked.connect(self.show_matters)
+            page.matter_asked.connect(self.show_matter)
             return page
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
@@ -203,10 +204,15 @@ class MainWindow(QWidget):
         if not found:
             self.notice.say(tr("这次登记没有可以看的事项。"), "info", seconds=10)
             return
+        self.show_matter(found[0])
+
+    @Slot(object)
+    def show_matter(self, matter_id: int) -> None:
+        """Open one matter."""
         page = self.page(MATTERS)
         assert isinstance(page, MattersPage)
         self.show_page(MATTERS)
-        page.open_matter(found[0])
+        page.open_matter(matter_id)
 
     @Slot()
     def _press_urgent(self) -> None:

@@ -67,6 +67,7 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
+    registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
     registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE}
@@ -74,6 +75,11 @@ def test_the_matrix(role):
     registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
     registering |= {Action.BEGIN_CHANGE, Action.CHANGE_VISIT, Action.VOID_VISIT, Action.RESTORE_VISIT}
+    led = {Action.INSTRUCT, Action.CARRY_OUT, Action.READ_FIRST, Action.TICK, Action.SUGGEST, Action.SUPERVISE}
+    led |= {Action.LOOK_BACK, Action.ADD_ACTIVITY}
+    registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
+    registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
+    registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert (
         allowed
@@ -93,6 +99,21 @@ def test_the_matrix(role):
             Role.AUDITOR: set(),
         }[role]
     )
+    assert allowed == {
+        Role.CLERK: registering,
+        Role.HEAD: registering | office_own | {Action.TAKE_DRAFT, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES},
+        Role.LEADER: {
+            Action.READ_SEALED,
+            Action.EXTEND_HANDLING,
+            Action.SEARCH,
+            Action.COPY_LIST,
+            Action.EXPORT_LIST,
+            Action.PRINT_LIST,
+        },
+        Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
+        Role.SECURITY: set(),
+        Role.AUDITOR: set(),
+    }[role] | {Role.HEAD: {Action.MARK_KEY}, Role.LEADER: led | {Action.MARK_KEY}}.get(role, set())
 
 
 def test_an_act_nobody_declared_is_nobodys():

@@ -14,6 +14,7 @@ from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services import matters
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.leading_entry import entry_form, write_entry
 from reception_desk.services.matter_merging import take_back_any
 from reception_desk.services.matter_rules import (
     Judgement,
@@ -25,6 +26,7 @@ from reception_desk.services.matter_rules import (
     offers_for,
 )
 from reception_desk.services.matter_seen import Seen, seen
+from reception_desk.services.matter_state import Told
 from reception_desk.ui.matters.about_panel import AboutPanel
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
@@ -99,6 +101,15 @@ class MatterActs(QObject):
     def add_number(self) -> None:
         """Ask for the number of another system."""
         self._ask(questions.OUTER, self._number)
+
+    @Slot()
+    def lead(self) -> None:
+        """Ask what is written down of the leader's desk; the list of units is read first."""
+        if self._ready() is not None:
+            self._lanes.look("matter.led", partial(entry_form, self._desk), self._ask_led, self.failed.emit)
+
+    def _ask_led(self, form: Form) -> None:
+        self._ask(form, lambda values: partial(write_entry, self._desk, self.matter_id, values))
 
     def judge(self, judgement: Judgement) -> None:
         """Ask for what holds against the rule, and why."""
@@ -200,7 +211,7 @@ class MatterActs(QObject):
         after = columns_from(whole, values, desk, clerks)
         wanted = {name: value for name, value in after.items() if value != before[name] and name not in theirs}
 
-        def work() -> Done[matters.Told]:
+        def work() -> Done[Told]:
             found = seen(desk, whole.row.id) if newest else self.seen
             version = found.whole.version if found is not None else whole.version
             return matters.change_matter(desk, whole.row.id, version, wanted)

@@ -12,7 +12,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import standing
 from reception_desk.services.matter_seen import Seen, seen
-from reception_desk.services.matters import Told
+from reception_desk.services.matter_state import Told
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
@@ -184,7 +184,7 @@ class MatterView(SideSignals):
 
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
-MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_undo")
+MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
 
 
 def _keys() -> str:
