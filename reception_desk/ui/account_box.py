@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from reception_desk.services.accounts import NewAccount
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, spaced
 from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
-
-_ROLES_IN_ROW = 3
 
 
 class AccountBox(QWidget):
@@ -47,14 +46,10 @@ class AccountBox(QWidget):
         for role, box in self._roles.items():
             box.setChecked(role in taken)
             box.toggled.connect(self.changed)
-        ticks = QGridLayout()
-        spaced(ticks, (0,), 4)
-        ticks.setColumnStretch(_ROLES_IN_ROW, 1)
-        for place, box in enumerate(self._roles.values()):
-            ticks.addWidget(box, place // _ROLES_IN_ROW, place % _ROLES_IN_ROW)
+        ticks = Wrapping(self._roles.values(), gap=8)
         roles_line = row(gap=8)
         roles_line.addWidget(Text(tr("角色"), "label"), 0, Qt.AlignmentFlag.AlignTop)
-        roles_line.addLayout(ticks, 1)
+        roles_line.addWidget(ticks, 1)
         self.setLayout(column(grid, roles_line, gap=8))
         self.setFocusProxy(self.shown)
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.measures import column, row
+from reception_desk.ui.flow import Wrapping
+from reception_desk.ui.measures import column
 
 
 class ChoiceRow(QWidget):
@@ -40,7 +41,8 @@ class ChoiceRow(QWidget):
             button.clicked.connect(self._press)
             group.addButton(button)
             self._buttons[code] = button
-        self.setLayout(column(*self._buttons.values(), gap=8) if down else row(*self._buttons.values(), 1, gap=8))
+        buttons = self._buttons.values()
+        self.setLayout(column(*buttons, gap=8) if down else column(Wrapping(buttons, gap=8)))
         self.set_code(current)
         self.setFocusProxy(self._buttons.get(current) or next(iter(self._buttons.values())))
 

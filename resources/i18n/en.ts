@@ -6516,6 +6516,11 @@
         <translation>Keys while a record is open</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/known_line.py"/>
+        <source>{words} · {key} 就是此人</source>
+        <translation>{words} · {key} it is this person</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -7727,6 +7732,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
         <source>本窗口第 {n} 次 · 全国未核</source>
         <translation>Visit no. {n} here · elsewhere unchecked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <source>可能是 {name}：{particulars}</source>
+        <translation>Perhaps {name}: {particulars}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>

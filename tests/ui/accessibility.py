@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QStyle,
     QStyleOptionButton,
@@ -84,6 +85,14 @@ def clipped(page: QWidget) -> Iterator[str]:
 
 def _words(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+
+
+def sideways(page: QWidget) -> Iterator[str]:
+    """Give each part of a page that can only be read by scrolling it sideways, or whose content is cut off there."""
+    for each in page.findChildren(QScrollArea):
+        if each.isVisible() and each.widget() is not None and each.widget().width() > each.viewport().width():
+            inside = type(each.widget()).__name__
+            yield f"{inside}: {each.widget().width()} in {each.viewport().width()}"
 
 
 def _needed(widget: QWidget) -> int:

@@ -102,14 +102,20 @@ class ListView(QTableView):
         widths = [self._width(place) for place in range(len(columns))]
         spare = self.viewport().width() - sum(widths)
         hidden = set()
-        for place in sorted(range(len(columns)), reverse=True):
-            if self.hiding and spare < px(_LEAST_REST) and columns[place].narrow:
+        for place in self._to_hide():
+            if spare < (px(_LEAST_REST) if columns[place].narrow else px(_LEAST_REST) // 2):
                 hidden.add(place)
                 spare += widths[place]
         for place in range(len(columns)):
             self.setColumnHidden(place, place in hidden)
             rest = max(spare, px(_LEAST_REST) // (2 if self.hiding else 1))
             self.setColumnWidth(place, widths[place] or rest)
+
+    def _to_hide(self) -> list[int]:
+        """Return the columns that may go, those first that are missed least: the narrow ones, then the quiet ones."""
+        columns = self._list.columns
+        places = [place for place in reversed(range(len(columns))) if self.hiding and columns[place].sample]
+        return sorted(places, key=lambda place: (not columns[place].narrow, not columns[place].quiet))
 
     def _width(self, place: int) -> int:
         """Return how wide a column is; 0 takes what is left."""

@@ -18,6 +18,7 @@ from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.painting import row_height
@@ -25,9 +26,10 @@ from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import demand_columns, line_columns, stage_words
 from reception_desk.ui.matters.matter_acts import MatterActs
 from reception_desk.ui.matters.side import MatterSide, SideSignals
-from reception_desk.ui.measures import column, px, row, sized
+from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
@@ -72,8 +74,8 @@ class MatterView(SideSignals):
         self.acts.failed.connect(self.notice.fail)
 
     def _build(self) -> None:
-        head = row(self.number, self.stage, self.due, self.title, self.back, gap=10)
-        head.setStretch(3, 1)
+        head = row(Wrapping((self.number, self.stage, self.due, self.title), gap=10), self.back, gap=10)
+        head.setStretch(0, 1)
         demands = Card(tr("诉求"), tr("Enter 答复"))
         demands.add(self.demands)
         line = Card(tr("时间线"), tr("最近的在上 · Enter 打开登记"))
@@ -82,9 +84,7 @@ class MatterView(SideSignals):
         left = column(demands, line, gap=12)
         left.setStretch(1, 1)
         side = side_scroll(self.side.layout)
-        sized(side, width=280, at_most=(340, 0))
-        middle = row(left, side, gap=14)
-        middle.setStretch(0, 1)
+        middle = SideBySide(left, side, wide=640, width=280, most=340)
         whole = column(head, self.notice, middle, Text(_keys(), "secondary", wrap=True), gap=10)
         whole.setStretch(2, 1)
         self.setLayout(whole)

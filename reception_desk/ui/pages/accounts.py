@@ -69,7 +69,8 @@ class AccountsPart(QWidget):
         for line, each in enumerate(rows):
             self._grid.addWidget(Text(each.shown_name), line, 0)
             self._grid.addWidget(Text(each.name, "label"), line, 1)
-            self._grid.addWidget(Text(listed(role.label for role in Role if role in each.roles), "secondary"), line, 2)
+            roles = listed(role.label for role in Role if role in each.roles)
+            self._grid.addWidget(Text(roles, "secondary", wrap=True), line, 2)
             state = Chip(tr("可登录"), "ok") if each.active else Chip(tr("已停用"), "due")
             self._grid.addWidget(state, line, 3)
 

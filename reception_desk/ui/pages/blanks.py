@@ -12,6 +12,7 @@ from reception_desk.services.blanks import restore_blank, void_blank
 from reception_desk.services.desk import Desk
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
@@ -74,7 +75,9 @@ class BlanksPart(QWidget):
         self._hits.addWidget(self.empty)
         listed = Card(tr("核对"))
         listed.head.insertWidget(1, self.counts)
-        foot = row(self.print_button, 1, Text(tr("作废原因"), "label"), self.reason, self.void_button, gap=8)
+        why_void = QWidget()
+        why_void.setLayout(row(Text(tr("作废原因"), "label"), self.reason, self.void_button, gap=8))
+        foot = Wrapping((self.print_button, why_void), gap=24)
         listed.add(self._hits, foot)
         listed.body.setStretch(0, 1)
         sheet = QWidget()

@@ -18,7 +18,7 @@ from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.labels import ElidedText, Text
-from reception_desk.ui.measures import column, px, row
+from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
 from reception_desk.ui.tasks import Lanes
@@ -55,7 +55,7 @@ class CompanionPanel(QFrame):
         self.button = Button(tr("补随访人"), key_text("companions"))
         self.editor = PeopleEditor(PeopleList())
         self.editor.setAccessibleName(tr("随访人名单"))
-        self.editor.setFixedHeight(px(_HEIGHT))
+        sized(self.editor, height=_HEIGHT, at_most=(0, _HEIGHT))
         self.counted = ElidedText("", "secondary")
         self.add_button = Button(tr("加进名单"), key_text("save"), role="primary")
         self.back_button = Button(tr("返回"), "Esc")

@@ -23,10 +23,12 @@ _AGAIN = "2"
 class KnownPeople(QObject):
     """Keeps the card; `fill` carries raw answers for the form, by field name.
 
+    `offered` carries in one line who may have come, "" for nobody.
     Nothing is done while it is not `seen`: a key that fills the form from a covered card would do it blindly.
     """
 
     fill = Signal(dict)
+    offered = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +192,15 @@ class KnownPeople(QObject):
         self._show()
 
     def _show(self) -> None:
+        self._show_card()
+        self.offered.emit(self.in_short)
+
+    @property
+    def in_short(self) -> str:
+        """Return who is offered, in one line; "" where nobody is, or may be seen."""
+        return self.card.in_short if self._ready() and self._taken is None else ""
+
+    def _show_card(self) -> None:
         if not self._people:
             self.card.hide()
             return

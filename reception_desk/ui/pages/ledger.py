@@ -112,7 +112,7 @@ class LedgerPage(Page):
         }
         keys = words.format(**{name: key_text(word) for name, word in named.items()})
         sheet = self._sheet = QWidget()
-        page = column(head, self.notice, self.why, beside, Text(keys, "secondary"), gap=10)
+        page = column(head, self.notice, self.why, beside, Text(keys, "secondary", wrap=True), gap=10)
         page.setStretch(3, 1)
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)

@@ -17,6 +17,7 @@ from reception_desk.services.matter_lists import MatterList, MatterState, copy_m
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import editor_of
 from reception_desk.ui.form_view.line import LineEditor
@@ -82,17 +83,20 @@ class MattersPage(Page):
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
-        filters = row(gap=8)
-        filters.addWidget(self.text, 1)
+        sized(self.text, width=150)
+        filters = Wrapping((self.text,), gap=8, first=True)
         self.state.setAccessibleName(tr("状态"))
         for label, editor in ((tr("状态"), self.state), (tr("分类"), self.content), (tr("属地"), self.region)):
             words = Text(label, "label")
             words.setBuddy(editor)
             sized(editor, width=96, at_most=(130, 0))
-            filters.addWidget(words)
-            filters.addWidget(editor)
+            held = QWidget()
+            held.setLayout(row(words, editor, gap=8))
+            filters.flow.addWidget(held)
         card = Card()
-        card.add(row(self.which, 1, self.count, gap=8), filters, self._hits)
+        head = row(self.which, self.count, gap=8)
+        head.setStretch(0, 1)
+        card.add(head, filters, self._hits)
         card.body.setStretch(2, 1)
         keys = tr("↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印").format(
             copy=key_text("copy_matters"), export=key_text("export_matters"), paper=key_text("print_matters")

@@ -25,6 +25,7 @@ from reception_desk.ui.calendars.year_view import YearView
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
@@ -65,7 +66,8 @@ class CalendarPart(QWidget):
         self.import_button.setVisible(may)
         self.hand_button.setVisible(may)
         self.drop_button.hide()
-        head = row(self.years, self.origin, 1, self.drop_button, self.hand_button, self.import_button, gap=8)
+        buttons = Wrapping((self.drop_button, self.hand_button, self.import_button), gap=8)
+        head = row(self.years, self.origin, 1, buttons, gap=8)
         card = Card()
         card.add(self.lines, self.view)
         sheet = QWidget()

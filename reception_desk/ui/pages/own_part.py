@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form, Values
@@ -14,19 +14,19 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.measures import column, px, row, sized
+from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
-_NARROW = 600
-"""Width, in pixels at 100 %, below which list and form do not stand side by side."""
 Act = Callable[[], Done[Any]]
 
 
@@ -66,18 +66,15 @@ class OwnPart(QWidget):
 
     def lay_out(self, head: Sequence[QWidget | int], foot: Sequence[QWidget]) -> None:
         """Stand `head` above the list and `foot`, buttons of the part's own, below it."""
-        self._left = column(row(*head, gap=8), self.list, row(self.new_button, *foot, 1, gap=8), gap=8)
+        self._left = column(row(*head, gap=8), self.list, Wrapping((self.new_button, *foot), gap=8), gap=8)
         self._left.setStretch(1, 1)
         buttons = row(1, self.retire_button, self.save_button, gap=8)
         self._right = column(self.heading, self.remark, self.form, buttons, gap=8)
         self._right.setStretch(2, 1)
         side = QWidget()
         side.setLayout(self._right)
-        sized(side, width=250)
         sized(self.list, height=120)
-        self._middle = row(self._left, side, gap=14)
-        self._middle.setStretch(0, 3)
-        self._middle.setStretch(1, 2)
+        self._middle = SideBySide(self._left, side, wide=660, width=320, most=0, high=300, weights=(3, 2))
         whole = column(self.notice, self._middle, gap=10)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -199,14 +196,6 @@ class OwnPart(QWidget):
             self._to_list(1)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand the form below the list where there is no room beside it."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < px(_NARROW)
-        side = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._middle.direction() is not side:
-            self._middle.setDirection(side)
 
     def _take_form(self, form: Form) -> None:
         former, self.form = self.form, FormView(form)

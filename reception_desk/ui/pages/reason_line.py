@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
@@ -40,10 +41,9 @@ class ReasonLine(QFrame):
         self.box = ReasonBox()
         self.box.setAccessibleName(question)
         self.buttons = [Button(f"{number} {reason}") for number, reason in enumerate(self._reasons, 1)]
-        first = row(Text(question), self.box, gap=10)
+        first = row(Text(question, wrap=True), self.box, gap=10)
         first.setStretch(1, 1)
-        second = row(*self.buttons, 1, gap=8)
-        second.addWidget(ElidedText(tr("Enter 就用这句 · Esc 先不做"), "secondary"))
+        second = Wrapping((*self.buttons, ElidedText(tr("Enter 就用这句 · Esc 先不做"), "secondary")), gap=8)
         self.setLayout(column(first, second, margins=(12, 8), gap=8))
         self.setAccessibleName(question)
         for number, button in enumerate(self.buttons, 1):

@@ -13,8 +13,9 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.people import reveal
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import row
+from reception_desk.ui.measures import column
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import RevealReason
@@ -60,9 +61,9 @@ class RevealLine(QFrame):
         self._visit_id = 0
         self._memory = _OF_DESK.setdefault(desk, Revealed())
         self.buttons = {reason: Button(f"{reason.value} {reason.label}") for reason in RevealReason}
-        line = row(Text(tr("为什么要看完整号码？")), *self.buttons.values(), 1, margins=(12, 6), gap=8)
-        line.addWidget(Text(tr("Esc 不看"), "secondary"))
-        self.setLayout(line)
+        question, leave = Text(tr("为什么要看完整号码？")), Text(tr("Esc 不看"), "secondary")
+        line = Wrapping((question, *self.buttons.values(), leave), gap=8)
+        self.setLayout(column(line, margins=(12, 6)))
         self.setAccessibleName(tr("为什么要看完整号码？"))
         for reason, button in self.buttons.items():
             button.clicked.connect(partial(self.give, reason))

@@ -20,11 +20,12 @@ from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.dates import day_text
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.due_card import DueCard
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.calendar_card import CalendarCard
@@ -36,6 +37,7 @@ from reception_desk.ui.pages.today_cards import letter_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
@@ -110,12 +112,8 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
-        figures = row(self.came, self.wrote, self.called, self.others, self.year, gap=12)
-        for place in range(figures.count()):
-            figures.setStretch(place, 1)
-        middle = row(self._visits_card(), self._side(), gap=14)
-        middle.setStretch(0, 7)
-        middle.setStretch(1, 3)
+        figures = Wrapping((self.came, self.wrote, self.called, self.others, self.year), gap=12, even=True)
+        middle = SideBySide(self._visits_card(), self._side(), wide=690, width=300, most=350)
         sheet = QWidget()
         page = column(head, self.notice, self.urgent, figures, middle, gap=10)
         page.setStretch(4, 1)
@@ -147,9 +145,7 @@ class TodayPage(Page):
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
         cards = (self.calendar, self.due, self.letters, self.promises, self.drafts, self.others_drafts, here)
-        side = side_scroll(column(*cards, 1, gap=12))
-        sized(side, width=300, at_most=(350, 0))
-        return side
+        return side_scroll(column(*cards, 1, gap=12))
 
     def arrive(self) -> None:
         """Put the focus on the day's list, or on the button that begins the work."""

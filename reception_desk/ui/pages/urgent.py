@@ -12,8 +12,9 @@ from reception_desk.forms.urgent import URGENT, URGENT_AT
 from reception_desk.services.urgent import what_to_do
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text, restyle
-from reception_desk.ui.measures import column, row
+from reception_desk.ui.measures import column
 from reception_desk.vocabulary import Urgency
 from reception_desk.wording import tr
 
@@ -34,9 +35,9 @@ class UrgentLine(QFrame):
         self.setProperty("role", "notice")
         self.setProperty("state", "overdue")
         self.buttons = {each: Button(f"{each.value} {each.label}") for each in Urgency}
-        line = row(Text(tr("紧急：是哪一种？")), *self.buttons.values(), 1, margins=(12, 6), gap=8)
-        line.addWidget(Text(tr("按数字选 · Esc 不记"), "secondary"))
-        self.setLayout(line)
+        question, leave = Text(tr("紧急：是哪一种？")), Text(tr("按数字选 · Esc 不记"), "secondary")
+        line = Wrapping((question, *self.buttons.values(), leave), gap=8)
+        self.setLayout(column(line, margins=(12, 6)))
         self.setAccessibleName(tr("紧急：是哪一种？"))
         for each, button in self.buttons.items():
             button.clicked.connect(partial(self.choose, each))

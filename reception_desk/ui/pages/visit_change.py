@@ -20,7 +20,7 @@ from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText, Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.change_card import ChangeCard
 from reception_desk.ui.pages.change_conflict import ChangeConflict
@@ -29,6 +29,7 @@ from reception_desk.ui.pages.reason_line import ReasonLine
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_sheet import KeptAt
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import later, tr
 
@@ -187,9 +188,7 @@ class VisitChange(QWidget):
         self._foot = QWidget()
         self._foot.setLayout(row(self.keys, 1, self.save_button, gap=8))
         side = side_scroll(column(self.changed, 1))
-        sized(side, width=240, at_most=(300, 0))
-        middle = row(self._stack, side, gap=14)
-        middle.setStretch(0, 1)
+        middle = SideBySide(self._stack, side, wide=600, width=240, most=300)
         whole = column(head, middle, self.notice, self.reason, self._foot, gap=10)
         whole.setStretch(1, 1)
         self.setLayout(whole)

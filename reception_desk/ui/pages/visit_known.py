@@ -95,6 +95,12 @@ class KnownCard(Card):
                 line.show_promise(beside.history.promises[spot], today)
         self.show()
 
+    @property
+    def in_short(self) -> str:
+        """Return who is shown, in one line."""
+        said = tr("可能是 {name}：{particulars}")
+        return said.format(name=self.name.text(), particulars=self.told.text() or self.reasons.text())
+
     def show_visits(self, beside: Beside, linked: str) -> None:
         """List the newest visits, and the one that is linked wherever it stands."""
         shown = list(beside.history.visits[:_VISITS])

@@ -15,7 +15,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.known_people import KnownPeople
@@ -75,7 +75,6 @@ class VisitSide(QStackedWidget):
         covered.add(1)
         self.addWidget(seen)
         self.addWidget(covered)
-        sized(self, width=300, at_most=(350, 0))
 
     @property
     def covered(self) -> bool:
@@ -86,6 +85,7 @@ class VisitSide(QStackedWidget):
         """Cover the column, or show it again; its place stays free, so that the form does not move."""
         self.setCurrentIndex(1 if yes else 0)
         self.known.seen = not yes
+        self.known.offered.emit(self.known.in_short)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what the checks say of the form, with the field's name."""

@@ -21,9 +21,10 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.clock_card import ClockCard
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import ElidedText, Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.change_card import ChangeCard, count_text
@@ -38,6 +39,7 @@ from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
@@ -129,14 +131,11 @@ class VisitView(QWidget):
         mend = column(row(*self.mending.buttons, gap=6), more, gap=4)
         cards = (self.since, self.clocks, papers, self.files, self._more_papers, self.times, self._other)
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
-        sized(side, width=240, at_most=(300, 0))
         chips = (self.channel, self.secret, self.void_chip, self.change_count, self.late)
-        head = row(self.number, *chips, self.when, gap=10)
-        head.setStretch(head.indexOf(self.when), 1)
-        for button in (self.reveal_button, self.show_button, self.print_button, self.back):
-            head.addWidget(button)
-        middle = row(self.form, side, gap=14)
-        middle.setStretch(0, 1)
+        buttons = (self.reveal_button, self.show_button, self.print_button, self.back)
+        head = row(Wrapping((self.number, *chips, self.when), gap=10), Wrapping(buttons, gap=10), gap=10)
+        head.setStretch(0, 1)
+        middle = SideBySide(self.form, side, wide=600, width=260, most=300)
         sheet = QWidget()
         lines = (self.notice, self.why, self.mending.reason, self.companions)
         sheet.setLayout(column(head, *lines, middle, gap=10))

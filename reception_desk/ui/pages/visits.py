@@ -25,6 +25,7 @@ from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beginning
+from reception_desk.ui.pages.known_line import KnownLine
 from reception_desk.ui.pages.read_out import ReadOutView
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_quick import QuickEntry
@@ -34,6 +35,7 @@ from reception_desk.ui.pages.visit_undo import SaveUndo
 from reception_desk.ui.pages.visit_urgent import UrgentKey
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
@@ -181,11 +183,11 @@ class VisitsPage(Page):
         head = row(self.heading, self.urgent.chip, self.chip, self.kept_at, self.quick.word, gap=10)
         head.setStretch(4, 1)
         foot = row(self.keys, 1, self.save_button, self.print_button, gap=8)
-        main = column(self.form, self.urgent.line, self.notice, foot, gap=10)
+        self.known_line = KnownLine(self.side.known)
+        main = column(self.form, self.urgent.line, self.notice, self.known_line, foot, gap=10)
         main.setStretch(0, 1)
-        middle = row(main, self.side, gap=14)
-        middle.setStretch(0, 7)
-        middle.setStretch(1, 3)
+        middle = SideBySide(main, self.side, wide=720, width=300, most=350)
+        middle.turned.connect(lambda: self.known_line.offer(wanted=middle.below))
         sheet = QWidget()
         sheet.setLayout(column(head, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)

@@ -7,7 +7,7 @@ from reception_desk.forms import own_fields
 from reception_desk.forms.own_fields import OwnField
 from reception_desk.settings import TEXT_SIZES, DeskSettings
 from reception_desk.ui import language, theme
-from reception_desk.ui.action_table import LEDGER, OFFICE, REGISTER, TODAY, rail
+from reception_desk.ui.action_table import LEDGER, MATTERS, OFFICE, REGISTER, TODAY, rail
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
@@ -16,7 +16,7 @@ from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.vocabulary import OwnKind
 from tests.office import register
-from tests.ui.accessibility import chinese_names, clipped, nameless, unreached
+from tests.ui.accessibility import chinese_names, clipped, nameless, sideways, unreached
 
 SIZES = ((1024, 600), (1366, 768))
 COLOURS = ("light", "dark", "contrast")
@@ -128,8 +128,8 @@ def test_no_word_is_clipped_at_any_text_size(window, desk, lanes, look, text_siz
         main.fit()
         for name, page in states(main):
             settle()
-            if name.partition(".")[0] in (TODAY, REGISTER, LEDGER, OFFICE):
-                faults = list(clipped(page))
+            if name.partition(".")[0] in (TODAY, REGISTER, MATTERS, LEDGER, OFFICE):
+                faults = [*clipped(page), *sideways(page)]
                 if faults:
                     found[f"{name} {size} {colours}"] = faults
     main.drafts.close()
