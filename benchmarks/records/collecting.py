@@ -6,6 +6,7 @@ to the database are saved. What it does not know it does at once, after writing 
 
 # ruff: noqa: SLF001  (it must know the services' statements by themselves)
 
+import functools
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Table, func, insert, select, update
 
 from reception_desk.models import audit as audit_model
+from reception_desk.models import merging
 from reception_desk.models import people as people_model
 from reception_desk.models import visits as visits_model
 from reception_desk.models.lists import people as people_list
@@ -25,8 +27,6 @@ from reception_desk.models.tables.people import person
 from reception_desk.models.tables.visits import visit
 
 Row = dict[str, Any]
-
-_TURNS = {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
 
 
 class _Answer:
@@ -100,6 +100,8 @@ class Collecting:
             return _Answer()
         if statement is people_model._KNOWN and isinstance(values, dict):
             return _Answer(self._people.get((values["id_number"], values["name"])))
+        if statement is merging._INTO:
+            return _Answer()
         if statement is people_list.SHARING and isinstance(values, dict) and not self._shared.by_another(values):
             return _Answer()
         if statement is visits_model._RAISE_COUNTER and isinstance(values, dict):
@@ -176,8 +178,14 @@ def _takes_over(statement: Any) -> bool:
     return getattr(statement, "table", None) is person and getattr(statement, "is_update", False)
 
 
+@functools.cache
+def _turns() -> dict[str, int]:
+    """Return the tables in the order in which they are written; asked for once all of them are loaded."""
+    return {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
+
+
 def _turn(statement: Any) -> int:
-    return _TURNS[statement.table.name] if isinstance(statement, Insert) else len(_TURNS)
+    return _turns()[statement.table.name] if isinstance(statement, Insert) else len(_turns())
 
 
 def _plain(statement: Any) -> Any:

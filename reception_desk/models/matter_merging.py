@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from reception_desk.models.matters import MERGED_INTO
 from reception_desk.models.merging import MATTER, Merge, columns_of, fill, move, move_back
 from reception_desk.models.tables.matters import (
     demand,
@@ -79,7 +80,7 @@ def taken_from(kept: Side, gone: Side) -> dict[str, object]:
 def put_into(work: Work, kept_id: int, gone_id: int, wanted: dict[str, object]) -> dict[str, object]:
     """Move everything of one matter to another; return what is needed to take it out again."""
     rows = move(work, MATTER, gone_id, kept_id)
-    former = list(work.connection.execute(select(matter.c.id).where(matter.c.merged_into == gone_id)).scalars())
+    former = sorted(work.connection.execute(MERGED_INTO, {"wanted": gone_id}).scalars())
     work.connection.execute(update(matter).where(matter.c.id.in_(former)).values(merged_into=kept_id))
     gone = update(matter).where(matter.c.id == gone_id)
     work.connection.execute(gone.values(merged_into=kept_id, version=matter.c.version + 1))

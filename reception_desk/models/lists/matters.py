@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, or_, select
 
 from reception_desk.models.matters import OF_FAMILY
 from reception_desk.models.sqlite import index
@@ -23,9 +23,9 @@ from reception_desk.models.tables.matters import (
 )
 from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.people import person
-from reception_desk.models.tables.visits import visit
+from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary import ChangeKind, Channel, Purpose
 
 _STEP = 1000
 
@@ -155,11 +155,21 @@ _NEXT = (
     .group_by(clock.c.matter_id)
     .subquery()
 )
-_SHOWN = matter.c.merged_into.is_(None) & (
+_LIVING = (
     select(visit_matter.c.visit_id)
     .join(visit, visit.c.id == visit_matter.c.visit_id)
     .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
     .exists()
+)
+# A visit's row is long, and reading one for each of many thousand matters takes seconds: only of those whose visit
+# was ever made void is it asked whether another one stands.
+_EVER_VOID = select(visit_matter.c.matter_id).where(
+    visit_matter.c.visit_id.in_(select(visit_change.c.visit_id).where(visit_change.c.kind == ChangeKind.VOID.value))
+)
+_SHOWN = and_(
+    matter.c.merged_into.is_(None),
+    select(visit_matter.c.visit_id).where(visit_matter.c.matter_id == matter.c.id).exists(),
+    or_(matter.c.id.not_in(_EVER_VOID), _LIVING),
 )
 
 
@@ -226,7 +236,8 @@ def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         conditions.append(matter.c.state == wanted.state)
     if wanted.mine:
         own = (visit.c.first_receiver_id == look.reader) | (visit.c.registrar_id == look.reader)
-        recorded = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(own)
+        visits = select(visit.c.id).where(own)  # answered by an index alone
+        recorded = select(visit_matter.c.matter_id).where(visit_matter.c.visit_id.in_(visits))
         conditions.append((matter.c.handler_id == look.reader) | matter.c.id.in_(recorded))
     if wanted.due_until is not None:
         # One alert for a matter: what is late with one clock is late, however soon another ends.
@@ -254,11 +265,11 @@ def _holding(text: str) -> ColumnElement[bool] | None:
     """Return the condition that one of the matter's visits, or its outer number, holds the words."""
     if not text.strip():
         return None
-    matching = index.matching(text.split())
+    matching = index.matching(text.split(), key=visit_matter.c.visit_id)
     outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
     if matching is None:
         return matter.c.id.in_(outer)
-    visits = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(matching)
+    visits = select(visit_matter.c.matter_id).where(matching)
     return matter.c.id.in_(visits) | matter.c.id.in_(outer)
 
 
