@@ -94,6 +94,10 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
     )
     run("INSERT INTO visit_matter VALUES (?, ?)", (visit_id, matter_id))
     run("INSERT OR IGNORE INTO matter_person VALUES (?, ?, 'petitioner')", (matter_id, person_id))
+    run(
+        "INSERT INTO responsible(matter_id, role, account_id, since, at, clerk_id) VALUES (?, 'first', ?, ?, ?, ?)",
+        (matter_id, CLERK_ID, day, moment, CLERK_ID),
+    )
     demands = [(matter_id, visit_id, place, text) for place, text in enumerate(facts.demands, 1)]
     connection.executemany("INSERT INTO demand(matter_id, visit_id, place, text) VALUES (?, ?, ?, ?)", demands)
     if facts.clock is not None:

@@ -29,6 +29,12 @@ from reception_desk.models.tables.visits import visit
 Row = dict[str, Any]
 
 
+@functools.cache
+def _turns() -> dict[str, int]:
+    """Return the place of each table among those that others point to, once all of them are known."""
+    return {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
+
+
 class _Answer:
     """An answer of one value, or of one row, or of none."""
 
@@ -176,12 +182,6 @@ class Collecting:
 def _takes_over(statement: Any) -> bool:
     """Tell whether a statement brings a known person's particulars up to date."""
     return getattr(statement, "table", None) is person and getattr(statement, "is_update", False)
-
-
-@functools.cache
-def _turns() -> dict[str, int]:
-    """Return the tables in the order in which they are written; asked for once all of them are loaded."""
-    return {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
 
 
 def _turn(statement: Any) -> int:

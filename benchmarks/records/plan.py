@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from benchmarks.records.people import shows_paper
-from benchmarks.records.words import MATTERS
+from benchmarks.records.words import MATTERS, purpose_of
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary import Channel, Purpose
 
 NOW = datetime(2026, 11, 2, 8, 30, tzinfo=BEIJING)
 SEED = 20261102
@@ -57,14 +57,20 @@ class Planned:
         """Tell whether it is a 简记."""
         return self.intent in _NOTE_INTENTS
 
+    @property
+    def sealed(self) -> bool:
+        """Tell whether it is an accusation, whose person is told behind the seal only."""
+        return not self.noted and purpose_of(self.matter) == Purpose.ACCUSATION.value
+
 
 @dataclass(frozen=True)
 class Figures:
-    """What the store must hold afterwards: visits by channel, day and person, notes, groups, heads."""
+    """What the store must hold afterwards: visits by channel, day and person, sealed ones, notes, groups, heads."""
 
     by_channel: Counter[str]
     by_day: Counter[date]
     by_person: Counter[int]
+    sealed: int
     notes: int
     groups: int
     heads: int
@@ -80,7 +86,8 @@ def figures(plan: Sequence[Planned]) -> Figures:
     return Figures(
         by_channel=Counter(each.channel.value for each in plan),
         by_day=Counter(each.moment.date() for each in plan),
-        by_person=Counter(each.person for each in plan),
+        by_person=Counter(each.person for each in plan if not each.sealed),
+        sealed=sum(each.sealed for each in plan),
         notes=sum(each.noted for each in plan),
         groups=sum(each.people >= 5 for each in plan),
         heads=sum(each.people for each in plan),

@@ -9,13 +9,24 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Date, Table, UniqueConstraint, and_, bindparam, delete, insert, select
 from sqlalchemy import update as change
 
-from reception_desk.models.tables import accounts, attachments, blanks, code_tables, office, own_fields, papers, visits
+from reception_desk.models.tables import (
+    accounts,
+    attachments,
+    blanks,
+    code_tables,
+    letters,
+    office,
+    own_fields,
+    papers,
+    responsible,
+    visits,
+)
 from reception_desk.models.tables.base import Moment, metadata
 from reception_desk.models.tables.matters import clock, matter, matter_event, matter_pair, merge
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-ALL = (accounts, attachments, blanks, code_tables, office, own_fields, papers, visits)
+ALL = (accounts, attachments, blanks, code_tables, letters, office, own_fields, papers, responsible, visits)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"

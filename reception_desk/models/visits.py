@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, insert, select, update
 from reception_desk.models import blanks
 from reception_desk.models.blanks import Reserved
 from reception_desk.models.people import PersonFacts, keep
+from reception_desk.models.responsible import first_receiver
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
 from reception_desk.models.tables.office import counter
@@ -271,7 +272,9 @@ def write_matter(work: Work, facts: VisitFacts, number: str) -> int:
         "region": facts.region,
         "first_on": facts.received_at.date(),
     }
-    return int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
+    matter_id = int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
+    first_receiver(work, matter_id, facts.first_receiver, facts.received_at.date())
+    return matter_id
 
 
 def _numbered(work: Work, facts: VisitFacts) -> tuple[int, str]:

@@ -13,7 +13,8 @@ from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import recount
 from reception_desk.services.matter_seen import field_of
-from reception_desk.services.matters import Told, take_back
+from reception_desk.services.matter_state import Told
+from reception_desk.services.matters import take_back
 from reception_desk.vocabulary import Action, MatterVerdict, Purpose, Role
 from reception_desk.wording import shown, tr
 

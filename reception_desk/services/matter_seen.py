@@ -16,6 +16,7 @@ from reception_desk.rules.deadlines.states import state_of
 from reception_desk.rules.dispositions import disposition
 from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance
+from reception_desk.services.answering import Answering, answering
 from reception_desk.services.deadlines import Counted
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
@@ -41,6 +42,9 @@ class Happened(Term):
     TAKEN_BACK = "taken_back", later("撤回")
     MERGED = "merged", later("并入")
     UNMERGED = "unmerged", later("拆回")
+    RESPONSIBLE = "responsible", later("责任人")
+    LETTER = "letter", later("去函")
+    ENTRY = "entry", later("来文")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Seen:
     line: tuple[Moment, ...]
     again: Guidance
     clerks: tuple[tuple[int, str], ...]
+    answering: Answering
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -79,7 +84,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again, accounts = found
+    matter, clocks, again, accounts, both = found
     clerks = tuple((each.id, each.shown_name) for each in accounts if each.active and _HANDLE & each.roles)
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
@@ -91,6 +96,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         time_line(matter, clocks, {each.id: each.shown_name for each in accounts}),
         again,
         clerks,
+        both,
     )
 
 
@@ -104,14 +110,15 @@ def time_line(
     return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
 
 
-_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow]]
+_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering]
 
 
 def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
     matter = whole(look, matter_id)
     if matter is None or not matter.visits:
         return None
-    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id), everybody(look)
+    both = answering(look, desk, matter_id)
+    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id), everybody(look), both
 
 
 _HANDLE = frozenset({Role.CLERK, Role.HEAD})

@@ -1,7 +1,6 @@
 """What a clerk does with a matter: records facts, chooses the lawful outcome, decides demands, extends, closes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from reception_desk.errors import AlreadyChanged, CannotNow
@@ -17,8 +16,11 @@ from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, offers
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
+from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import course_of, recount
+from reception_desk.services.matter_state import Told, open_state, told_of
+from reception_desk.services.responsibility import responsible_taken_back
 from reception_desk.vocabulary import Action, Channel, Mode, Role
 from reception_desk.wording import tr
 
@@ -28,26 +30,13 @@ BY_ORDER = "BY"
 _BOOLS = tuple(name for name, kind in MatterFacts.__annotations__.items() if kind is bool or kind == "bool")
 
 
-@dataclass(frozen=True)
-class Told:
-    """What the clerk is told after an act on a matter: its key, the event that can be taken back, the findings.
-
-    `undone` tells that the act took that event back.
-    """
-
-    matter_id: int
-    event_id: int
-    findings: tuple[Finding, ...] = ()
-    undone: bool = False
-
-
 @act(Action.CHANGE_MATTER, Role.CLERK, Role.HEAD)
 def change_matter(desk: Desk, work: Work, matter_id: int, version: int, values: Mapping[str, object]) -> Result[Told]:
     """Change what is known of a matter: its class, place, unit, facts, case number; the old is kept in its history.
 
     Raises AlreadyChanged where somebody else changed the same fields since `version`.
     """
-    before = _open_state(work, matter_id)
+    before = open_state(work, matter_id)
     wanted = {name: value for name, value in values.items() if before.columns[name] != value}
     if before.version != version:
         _refuse_overwriting(work, before, version, wanted)
@@ -56,7 +45,7 @@ def change_matter(desk: Desk, work: Work, matter_id: int, version: int, values: 
     event_id = _write_change(work, before, wanted)
     recount(desk, work, matter_id)
     found = case_findings(str(wanted.get("case_number", "")))
-    return _told(matter_id, event_id, {"fields": sorted(wanted)}, found)
+    return told_of(matter_id, event_id, {"fields": sorted(wanted)}, found)
 
 
 @act(Action.RECORD_FACT, Role.CLERK, Role.HEAD)
@@ -70,12 +59,12 @@ def record_fact(
     detail: Mapping[str, object] | None = None,
 ) -> Result[Told]:
     """Write down a fact with its day; clocks start and stop on it, a date that cannot be is a finding."""
-    _open_state(work, matter_id)
+    open_state(work, matter_id)
     told = model.Event(kind.value, clean(text, lines=True), day, detail or {})
     event_id = model.add_event(work, matter_id, told)
     recount(desk, work, matter_id)
     facts = {fact: on for fact in Fact if (on := course_of(desk, work, matter_id).days.get(fact.value)) is not None}
-    return _told(matter_id, event_id, {"kind": kind.value}, fact_findings(facts, desk.today()))
+    return told_of(matter_id, event_id, {"kind": kind.value}, fact_findings(facts, desk.today()))
 
 
 def record_named(
@@ -104,11 +93,11 @@ def choose_outcome(
     (按领导批示, 本省规定) it is never blocked and stands on the head's list. `answered` are the facts on which it
     depends, as columns of the matter, where they were answered just now.
     """
-    before = _open_state(work, matter_id)
+    before = open_state(work, matter_id)
     wanted = {name: value for name, value in (answered or {}).items() if before.columns[name] != value}
     if wanted:
         _write_change(work, before, wanted)
-        before = _open_state(work, matter_id)
+        before = open_state(work, matter_id)
     facts = facts_of(desk, work, before)
     offer = next((each for each in offers(facts, desk.office.provinces) if each.code == code), None)
     if offer is None:
@@ -124,7 +113,7 @@ def choose_outcome(
     detail = {"code": code, "outcome": outcome, "unit": unit, "by_order": order, "demand": demand_id}
     event_id = model.add_event(work, matter_id, model.Event("outcome", offer.label, day, detail))
     recount(desk, work, matter_id)
-    return _told(matter_id, event_id, {"code": code, "by_order": bool(order)})
+    return told_of(matter_id, event_id, {"code": code, "by_order": bool(order)})
 
 
 @act(Action.DECIDE_DEMAND, Role.CLERK, Role.HEAD)
@@ -133,10 +122,10 @@ def decide_demand(desk: Desk, work: Work, demand_id: int, decision: str, day: da
     matter_id = model.decide(work, demand_id, decision, day, clean(evidence, lines=True))
     if matter_id is None:
         raise CannotNow(tr("没有这项诉求。"))
-    _open_state(work, matter_id)
+    open_state(work, matter_id)
     detail = {"demand": demand_id, "decision": decision}
     event_id = model.add_event(work, matter_id, model.Event("decided", clean(evidence, lines=True), day, detail))
-    return _told(matter_id, event_id, {"decision": decision})
+    return told_of(matter_id, event_id, {"decision": decision})
 
 
 @act(Action.EXTEND_HANDLING, Role.CLERK, Role.HEAD, Role.LEADER)
@@ -145,7 +134,7 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
 
     Raises CannotNow with the article where that is not lawful.
     """
-    _open_state(work, matter_id)
+    open_state(work, matter_id)
     course = course_of(desk, work, matter_id)
     asked = Extension(days, clean(reason).strip(), clean(approver).strip())
     runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
@@ -156,13 +145,13 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
     detail = {"days": days, "approver": asked.approver}
     event_id = model.add_event(work, matter_id, model.Event("extended", asked.reason, desk.today(), detail))
     recount(desk, work, matter_id)
-    return _told(matter_id, event_id, {"days": days})
+    return told_of(matter_id, event_id, {"days": days})
 
 
 @act(Action.JUDGE_RULE, Role.CLERK, Role.HEAD)
 def override_rule(desk: Desk, work: Work, matter_id: int, name: str, value: bool | None, reason: str) -> Result[Told]:
     """Judge against a computed answer (初次, 集体访, 越级) with a reason; None gives it back to the rule."""
-    before = _open_state(work, matter_id)
+    before = open_state(work, matter_id)
     why = clean(reason).strip()
     if value is not None and not why:
         raise CannotNow(tr("请写明为什么与程序算出的不同。"))
@@ -174,7 +163,7 @@ def override_rule(desk: Desk, work: Work, matter_id: int, name: str, value: bool
     event_id = model.add_event(
         work, matter_id, model.Event("judged", why, desk.today(), {"name": name, "value": value})
     )
-    return _told(matter_id, event_id, {"name": name})
+    return told_of(matter_id, event_id, {"name": name})
 
 
 @act(Action.ADD_OUTER_NUMBER, Role.CLERK, Role.HEAD)
@@ -182,23 +171,23 @@ def add_outer_number(
     desk: Desk, work: Work, matter_id: int, system: str, number: str, query_code: str = "", told_on: date | None = None
 ) -> Result[Told]:
     """Write the number that another system gave the matter, its 查询码 and when the visitor was told."""
-    _open_state(work, matter_id)
+    open_state(work, matter_id)
     system, number, query_code = (clean(each).strip() for each in (system, number, query_code))
     if not number:
         raise CannotNow(tr("还没有填号码。"))
     added = model.add_outer_number(work, matter_id, system, number, query_code, told_on)
     event_id = model.add_event(work, matter_id, model.Event("numbered", f"{system} {number}", told_on, {"id": added}))
-    return _told(matter_id, event_id, {"system": system})
+    return told_of(matter_id, event_id, {"system": system})
 
 
 @act(Action.CLOSE_MATTER, Role.CLERK, Role.HEAD)
 def close_matter(desk: Desk, work: Work, matter_id: int, day: date, how: str) -> Result[Told]:
     """Close a matter (办结 is not 化解); its clocks stop, what is still undecided is named."""
-    _open_state(work, matter_id)
+    open_state(work, matter_id)
     model.change(work, matter_id, {"state": "closed", "closed_on": day})
     event_id = model.add_event(work, matter_id, model.Event(Recorded.CLOSED.value, clean(how, lines=True), day))
     recount(desk, work, matter_id)
-    return _told(matter_id, event_id, {})
+    return told_of(matter_id, event_id, {})
 
 
 @act(Action.TAKE_BACK_EVENT, Role.CLERK, Role.HEAD)
@@ -220,12 +209,18 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
         model.change(work, event.matter_id, {"state": "open", "closed_on": None})
     if event.kind == "changed":
         model.change(work, event.matter_id, _typed(event.detail["before"]))
+    for name, undo in _WITH_ROWS.items():
+        if name in event.detail:
+            undo(work, event.detail)
     told = model.Event("taken_back", clean(reason).strip(), desk.today(), {"event": event_id, "kind": event.kind})
     model.add_event(work, event.matter_id, told)
     recount(desk, work, shown_in)
     told_back = Told(shown_in, event_id, undone=True)
     return Result(told_back, f"matter {shown_in}", {"kind": event.kind}, changes("matters"))
 
+
+_WITH_ROWS = {"letter": letter_taken_back, "entry": entry_taken_back, "responsible": responsible_taken_back}
+"""Entries of the history that stand for a row of their own, by what their detail names: it is taken back with them."""
 
 _ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})
 """Entries that say something of the matter's own row, which one that was merged into another keeps to itself."""
@@ -268,15 +263,6 @@ def case_findings(typed: str) -> tuple[Finding, ...]:
     return (Finding("case_number", sentence.format(number=clean(typed)[:40]), "法〔2015〕137号"),)
 
 
-def _open_state(work: Work, matter_id: int) -> model.MatterState:
-    state = model.state(work, matter_id)
-    if state is None:
-        raise CannotNow(tr("没有这件事项。"))
-    if state.merged_into is not None:
-        raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里记。"))
-    return state
-
-
 def _write_change(work: Work, before: model.MatterState, wanted: Mapping[str, object]) -> int:
     """Write columns and keep the old in the history."""
     model.change(work, before.id, wanted)
@@ -313,7 +299,3 @@ def _typed(before: Mapping[str, object]) -> dict[str, object]:
     """Return columns as the history kept them, with dates read again."""
     day = before.get("first_on")
     return {**before, **({"first_on": date.fromisoformat(str(day))} if day else {})}
-
-
-def _told(matter_id: int, event_id: int, detail: Mapping[str, object], found: tuple[Finding, ...] = ()) -> Result[Told]:
-    return Result(Told(matter_id, event_id, found), f"matter {matter_id}", dict(detail), changes("matters"))

@@ -18,7 +18,7 @@ from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_merging import judge_matters, merge_matters
-from reception_desk.services.matters import Told
+from reception_desk.services.matter_state import Told
 from reception_desk.services.repeats import told_again
 from reception_desk.vocabulary import MatterVerdict
 from reception_desk.wording import tr

@@ -562,6 +562,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>来文</source>
         <translation>Their letter</translation>
@@ -1256,6 +1257,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>承办人</source>
@@ -2185,6 +2187,148 @@
         <translation>The computer's clock jumped from {expected} to {now}. Please check it. No number or date was changed.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>转送</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>交办</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>督办</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>函询、协商</source>
+        <translation>Asked, consulted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>签收</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>同意退回</source>
+        <translation>Return agreed to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>不同意异议</source>
+        <translation>Objection refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>受理告知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>处理意见书</source>
+        <translation>Written decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>办结报告</source>
+        <translation>Closing report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>复查意见书</source>
+        <translation>Review decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>复核意见书</source>
+        <translation>Second review decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>催办</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>未签收</source>
+        <translation>Not signed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>未告知</source>
+        <translation>Visitor not told</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>未回</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>{kind} {day} 还没有到。</source>
+        <translation>{kind}: {day} has not come yet. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>{kind} {day} 早于去函 {sent}，请核对。</source>
+        <translation>{kind} {day} is before the letter of {sent}; please check. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>送达 {served} 早于{kind} {day}，请核对。</source>
+        <translation>Served {served}, before {kind} {day}; please check. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>异议在收到后第 {n} 个工作日才提出，超过五个工作日。</source>
+        <translation>The objection came on working day {n} after receipt, later than five working days. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>与这个单位先前的处理意见不同，两份都照样记下，请核对。</source>
+        <translation>It differs from this unit's earlier decision; both are kept, please check. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>已经记过另一天签收，两次都照样记下，请核对。</source>
+        <translation>Another day of signing was written before; both are kept, please check. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <source>这一件已经退回过。</source>
+        <translation>This one was returned before. </translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
         <source>信访部门转送、交办</source>
         <translation>Petition office: transfer or assign</translation>
@@ -2504,12 +2648,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
-        <source>将到期</source>
-        <translation>Due soon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>在期</source>
         <translation>In time</translation>
     </message>
@@ -2592,11 +2730,6 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <source>书面告知信访人</source>
         <translation>The petitioner told in writing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/matters/clocks.py"/>
-        <source>同意退回</source>
-        <translation>Return agreed to</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
@@ -2939,6 +3072,66 @@
         <translation>another date of birth</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>首接责任人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>首办责任单位</source>
+        <translation>First responsible unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>协办单位</source>
+        <translation>Joint unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>部门负责人（庭长）</source>
+        <translation>Head of division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>主管领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>包案领导</source>
+        <translation>Case leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>这样这件事项就没有人负责了，请先写明由谁接。</source>
+        <translation>Nobody would be answerable for this matter; first say who takes it over. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>“{role}”要写单位。</source>
+        <translation>“{role}” needs a unit. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>“{role}”要写姓名。</source>
+        <translation>“{role}” needs a name. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>外单位的人请留电话，找得到人才算落实到人。</source>
+        <translation>Please note a telephone for people of other units: answerable is who can be reached. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>负责的日期 {day} 还没有到。</source>
+        <translation>The day {day} has not come yet. </translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
         <translation>Calm first: offer a seat and water, hear them out, do not argue; have a colleague beside you.</translation>
@@ -3244,6 +3437,41 @@
         <translation>The number {number} stays, with the letters of the former kind.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>还没有填发给哪个单位。</source>
+        <translation>No unit is named yet. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>{words}，{day} 前回</source>
+        <translation>{words}, answer by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>没有这件去函，或者已经撤回。</source>
+        <translation>There is no such letter, or it was taken back. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>去函日期 {day} 还没有到。</source>
+        <translation>The day of the letter {day} has not come yet. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>要求的回复日期早于去函日期，请核对。</source>
+        <translation>The answer is due before the letter went out; please check. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>{day} 送达</source>
+        <translation>served {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/correspondence.py"/>
+        <source>已告知复查复核权利</source>
+        <translation>told of the right to a review</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/deadlines.py"/>
         <source>没有“{name}”这个期限。</source>
         <translation>There is no time limit “{name}”.</translation>
@@ -3315,11 +3543,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
     </message>
@@ -3347,7 +3570,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matters.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
         <source>没有这件事项。</source>
         <translation>There is no such matter.</translation>
     </message>
@@ -3550,12 +3773,6 @@
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>延期</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>改判</source>
         <translation>Judged otherwise</translation>
     </message>
@@ -3576,6 +3793,16 @@
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>拆回</source>
         <translation>Taken apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>责任人</source>
+        <translation>Answerable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>去函</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -3621,6 +3848,16 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>请到合并后的事项里记。</source>
+        <translation>Please record it in the merged matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -3691,16 +3928,6 @@
         <location filename="../../reception_desk/services/matters.py"/>
         <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
         <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>这件事项已经并入另一件。</source>
-        <translation>This matter has been merged into another.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>请到合并后的事项里记。</source>
-        <translation>Please record it in the merged matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -3991,6 +4218,46 @@
         <translation>Please choose another name, or change that one.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>首接责任人在登记时就定了。</source>
+        <translation>The first receiver was settled when the visit was registered. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>登记错了的，由负责人更正并写明理由。</source>
+        <translation>If that is wrong, the head puts it right with a reason. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>请写明为什么更正首接责任人。</source>
+        <translation>Please say why the first receiver is put right. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>请选一位在岗的人来接。</source>
+        <translation>Please choose somebody in office to take over. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>请写明为什么移交（请假、调离……）。</source>
+        <translation>Please say why it is handed over (leave, transfer …). </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>由{name}接</source>
+        <translation>taken over by {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{role}移交：{why}</source>
+        <translation>{role} handed over: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{words}（{source}）</source>
+        <translation>{words} ({source})</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>没有编号为“{number}”的登记，请核对编号。</source>
         <translation>There is no visit numbered “{number}”; check the number.</translation>
@@ -4024,11 +4291,6 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>收回查看</source>
         <translation>Let in no more</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <source>转送</source>
-        <translation>Passed on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
@@ -8633,6 +8895,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回事项记录</source>
         <translation>Take back an entry of a matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>落实责任人</source>
+        <translation>Name who is answerable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正首接责任人</source>
+        <translation>Correct first receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>移交责任</source>
+        <translation>Hand over duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记去函</source>
+        <translation>Record a letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记来文</source>
+        <translation>Record what came in</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

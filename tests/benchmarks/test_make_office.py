@@ -7,12 +7,14 @@ from collections import Counter
 import pytest
 
 from benchmarks.make_office import made_office, main, make_office, sit_down
-from benchmarks.records import regions, visits, words
+from benchmarks.records import matters, regions, visits, words
 from benchmarks.records.people import person
-from benchmarks.records.plan import SEED, figures, first_moment, planned
+from benchmarks.records.plan import NOW, SEED, figures, first_moment, planned
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
+from reception_desk.services.matter_clocks import recount
 from reception_desk.services.people import who
+from reception_desk.services.visit_people import UNNAMED
 from reception_desk.services.visits import register_visit
 
 COUNT = 300
@@ -38,8 +40,10 @@ def test_the_store_holds_the_figures_known_beforehand(made, ask):
     days = {day.isoformat(): count for day, count in known.by_day.items()}
     assert dict(ask("SELECT received_on, count(*) FROM visit GROUP BY received_on")) == days
     come = Counter(person(SEED, each).name for each in known.by_person.elements())
+    come[UNNAMED] += known.sealed
+    assert known.sealed > 0
     assert dict(ask("SELECT name, count(*) FROM visit_person GROUP BY name")) == come
-    each = Counter(known.by_person.values())
+    each = Counter(known.by_person.values()) + Counter({1: known.sealed})
     told = ask("SELECT n, count(*) FROM (SELECT count(*) AS n FROM visit_person GROUP BY person_id) GROUP BY n")
     assert dict(told) == each
     ((notes, groups, heads),) = ask("SELECT sum(noted), sum(people >= 5), sum(people) FROM visit")
@@ -60,6 +64,8 @@ def test_its_rows_are_those_the_service_writes(made, tmp_path):
         clock.moment = visit.moment
         values = visits.typed(visit, person(SEED, visit.person), numbers.get(visit.again, ""), SEED)
         numbers[visit.place] = register_visit(desk, visit.uuid, values).value.number
+    clock.moment = NOW
+    matters.write(desk, SEED)
     desk.close()
     assert any(visit.again is not None for visit in plan)
     mine, services = (rows(each) for each in (ours, folder))
@@ -71,13 +77,19 @@ def test_its_rows_are_those_the_service_writes(made, tmp_path):
 def rows(folder):
     """Return all rows by table, without made-up uuids, the keys of the store and the audit, which has other hashes."""
     desk, _ = sit_down(folder)
-    left_out = {"person": {"uuid"}, "matter": {"uuid"}, "account": {"uuid", "slot"}, "store_mark": {"store_id"}}
+    left_out = {
+        "person": {"uuid"},
+        "matter": {"uuid"},
+        "sealed_matter": {"uuid"},
+        "account": {"uuid", "slot"},
+        "store_mark": {"store_id"},
+    }
     with desk.store.transaction(0, desk.now()) as work:  # a table of the index's terms can only be made while writing
         run = work.connection.exec_driver_sql
         tables = run("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'").scalars()
         found = {}
         for table in tables:
-            if table.startswith("visit_index_"):
+            if table.startswith(("visit_index_", "sealed_index_")):
                 continue  # how the index lays its segments depends on when it was written
             columns = [row[1] for row in run(f"PRAGMA table_info({table})")]
             gone = left_out.get(table, set()) | ({"prev", "hash", "at"} if table == "audit" else set())
@@ -102,6 +114,21 @@ def test_chain_index_and_keys_are_whole(made, ask):
     assert {met.name[-2:]} <= {row.name[-2:] for row in desk.read(lists.rows, hits)}
     desk.close()
     assert ask("SELECT count(*) FROM person WHERE keyed = 0") == [(0,)]
+
+
+CLOCKS = "SELECT matter_id, name, nominal_due, stopped_on, stopped_by FROM clock ORDER BY matter_id, name"
+
+
+def test_its_matters_are_passed_on_as_the_services_count_them(made, ask):
+    ((passed, stopped),) = ask("SELECT (SELECT count(*) FROM matter_outcome), count(stopped_on) FROM clock")
+    assert passed == stopped > 0
+    before = ask(CLOCKS)
+    desk, _ = sit_down(made[0])
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        for (matter_id,) in ask("SELECT id FROM matter WHERE id % 3 = 0"):
+            recount(desk, work, matter_id)
+        assert [tuple(row) for row in work.connection.exec_driver_sql(CLOCKS)] == before
+    desk.close()
 
 
 def test_the_statements_have_the_lengths_they_promise():

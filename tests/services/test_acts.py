@@ -66,6 +66,7 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
+    registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
     registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE}
@@ -78,7 +79,7 @@ def test_the_matrix(role):
         allowed
         == {
             Role.CLERK: registering,
-            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT},
+            Role.HEAD: registering | office_own | {Action.TAKE_DRAFT, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES},
             Role.LEADER: {
                 Action.READ_SEALED,
                 Action.EXTEND_HANDLING,

@@ -25,6 +25,7 @@ from reception_desk.services.matter_rules import (
     offers_for,
 )
 from reception_desk.services.matter_seen import Seen, seen
+from reception_desk.services.matter_state import Told
 from reception_desk.ui.matters.about_panel import AboutPanel
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
@@ -200,7 +201,7 @@ class MatterActs(QObject):
         after = columns_from(whole, values, desk, clerks)
         wanted = {name: value for name, value in after.items() if value != before[name] and name not in theirs}
 
-        def work() -> Done[matters.Told]:
+        def work() -> Done[Told]:
             found = seen(desk, whole.row.id) if newest else self.seen
             version = found.whole.version if found is not None else whole.version
             return matters.change_matter(desk, whole.row.id, version, wanted)

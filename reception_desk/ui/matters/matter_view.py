@@ -12,7 +12,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import standing
 from reception_desk.services.matter_seen import Seen, seen
-from reception_desk.services.matters import Told
+from reception_desk.services.matter_state import Told
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button

@@ -12,7 +12,7 @@ from alembic import op
 from reception_desk.models.search import cut
 
 revision = "v0008"
-down_revision = "v0006"  # v0007 takes this place once it has landed: then this follows v0007
+down_revision = "v0006"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,63 @@
+"""Who is answerable, and that it never ends silently (首访责任制)."""
+
+from datetime import date
+
+import pytest
+
+from reception_desk.rules.responsibility import (
+    TRIAD,
+    Answerable,
+    Held,
+    answerable,
+    ending_sentence,
+    holder_findings,
+    lacking,
+    replaced,
+)
+
+DAY = date(2026, 11, 2)
+
+
+def held(key, role, *, account=1, ended=None, working=True):
+    return Held(key, role, account, "李春梅", DAY, ended, working)
+
+
+def test_the_handler_is_asked_before_the_first_receiver_and_a_unit_never():
+    rows = [held(1, Answerable.FIRST), held(2, Answerable.FIRST_UNIT, account=None), held(3, Answerable.HANDLER)]
+    assert answerable(rows).id == 3
+    assert answerable(rows[:2]).id == 1
+    assert answerable(rows[1:2]) is None
+
+
+@pytest.mark.parametrize("gone", [{"ended": DAY}, {"working": False}])
+def test_who_handed_over_or_left_the_office_is_not_asked(gone):
+    assert answerable([held(1, Answerable.FIRST, **gone)]) is None
+
+
+def test_one_alone_holds_what_one_alone_may_hold():
+    rows = [held(1, Answerable.HANDLER), held(2, Answerable.HANDLER, ended=DAY), held(3, Answerable.JOINT)]
+    assert [each.id for each in replaced(rows, Answerable.HANDLER)] == [1]
+    assert replaced(rows, Answerable.JOINT) == []
+
+
+def test_the_last_one_may_not_simply_end():
+    rows = [held(1, Answerable.FIRST), held(2, Answerable.HANDLER)]
+    assert ending_sentence(rows, 1) == ""
+    assert "谁接" in ending_sentence(rows[:1], 1)
+
+
+def test_a_unit_needs_its_name_and_its_people_a_name_and_a_telephone():
+    def found(role, name="", unit="", phone="", since=DAY):
+        return [each.field for each in holder_findings(role, name, unit, phone, since, DAY)]
+
+    assert found(Answerable.FIRST_UNIT) == ["unit"]
+    assert found(Answerable.HANDLER) == ["name"]
+    assert found(Answerable.HANDLER, "王强", "石桥镇人民政府") == ["phone"]
+    assert found(Answerable.HANDLER, "王强", "石桥镇人民政府", "05316666") == []
+    assert found(Answerable.HANDLER, "李春梅") == []
+    assert found(Answerable.HANDLER, "李春梅", since=date(2026, 11, 3)) == ["since"]
+
+
+def test_a_court_case_lacks_whom_of_its_three_nobody_named():
+    rows = [held(1, Answerable.LEADER), held(2, Answerable.CHIEF, ended=DAY)]
+    assert lacking(rows, TRIAD) == [Answerable.CHIEF, Answerable.HANDLER]

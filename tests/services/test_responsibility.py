@@ -1,0 +1,157 @@
+"""Someone is answerable for every matter from its first minute on."""
+
+import random
+from datetime import date
+
+import pytest
+
+from reception_desk.errors import CannotNow, NotPermitted
+from reception_desk.models import responsible
+from reception_desk.models.accounts import everybody
+from reception_desk.rules.responsibility import Answerable, answerable
+from reception_desk.services import matters
+from reception_desk.services.matter_seen import seen
+from reception_desk.services.responsibility import (
+    Who,
+    asked_first,
+    correct_first,
+    hand_over,
+    held_of,
+    loads,
+    may_end,
+    name_responsible,
+    still_to_name,
+)
+from reception_desk.vocabulary import Role
+from tests.office import LI, ZHAO, register, sign_in
+
+DAY = date(2026, 11, 3)
+
+
+def rows(desk, matter_id):
+    return desk.read(responsible.of_matter, matter_id)
+
+
+def held(desk, matter_id):
+    return [(each.role, each.name or each.unit, each.ended_on) for each in rows(desk, matter_id)]
+
+
+def account(desk, name):
+    return next(each.id for each in desk.read(everybody) if each.shown_name == name)
+
+
+def test_who_received_the_first_visit_is_answerable_from_its_first_minute(desk):
+    done = register(desk)
+    assert held(desk, done.matter_id) == [("first", LI.shown_name, None)]
+    assert asked_first(rows(desk, done.matter_id)).name == LI.shown_name
+
+
+def test_a_repeat_names_nobody_anew(desk):
+    done = register(desk)
+    again = register(desk, intent="2", same_as=done.number)
+    assert again.matter_id == done.matter_id
+    assert len(rows(desk, done.matter_id)) == 1
+
+
+def test_the_unit_and_its_people_are_named_beside(desk):
+    matter_id = register(desk).matter_id
+    told = name_responsible(desk, matter_id, Answerable.FIRST_UNIT, Who(unit="石桥镇人民政府"), DAY, "县局交办").value
+    assert told.findings == ()
+    who = Who("王强", "石桥镇人民政府")
+    found = name_responsible(desk, matter_id, Answerable.HANDLER, who, DAY).value.findings
+    assert [each.field for each in found] == ["phone"]
+    assert [each[:2] for each in held(desk, matter_id)] == [
+        ("first", LI.shown_name),
+        ("unit", "石桥镇人民政府"),
+        ("handler", "王强"),
+    ]
+    assert [each.words for each in seen(desk, matter_id).line if each.what == "责任人"][-1].startswith("首办责任单位")
+    assert still_to_name(desk, rows(desk, matter_id)) == []
+
+
+def test_one_alone_is_the_handler_and_taking_back_gives_it_back(desk):
+    matter_id = register(desk).matter_id
+    name_responsible(desk, matter_id, Answerable.HANDLER, Who(LI.shown_name), DAY)
+    told = name_responsible(desk, matter_id, Answerable.HANDLER, Who(ZHAO.shown_name), DAY, "分工").value
+    assert [(name, ended) for role, name, ended in held(desk, matter_id) if role == "handler"] == [
+        (LI.shown_name, DAY),
+        (ZHAO.shown_name, None),
+    ]
+    matters.take_back(desk, told.event_id)
+    assert [(name, ended) for role, name, ended in held(desk, matter_id) if role == "handler"] == [
+        (LI.shown_name, None)
+    ]
+
+
+def test_what_is_not_told_is_refused_in_words(desk):
+    matter_id = register(desk).matter_id
+    for role, sentence in ((Answerable.FIRST_UNIT, "要写单位"), (Answerable.HANDLER, "要写姓名")):
+        with pytest.raises(CannotNow, match=sentence):
+            name_responsible(desk, matter_id, role, Who(), DAY)
+    with pytest.raises(CannotNow, match="登记时就定了"):
+        name_responsible(desk, matter_id, Answerable.FIRST, Who("某人"), DAY)
+
+
+def test_only_the_head_puts_a_wrong_first_receiver_right_with_a_reason(folder, clock):
+    clerk = sign_in(folder, ZHAO.name, clock)
+    matter_id = register(clerk).matter_id
+    with pytest.raises(NotPermitted):
+        correct_first(clerk, matter_id, Who(LI.shown_name), "接谈人写错")
+    clerk.close()
+    head = sign_in(folder, clock=clock)
+    with pytest.raises(CannotNow, match="为什么"):
+        correct_first(head, matter_id, Who(LI.shown_name), " ")
+    correct_first(head, matter_id, Who(LI.shown_name), "接谈人写错")
+    wrong, right = rows(head, matter_id)
+    assert (wrong.name, wrong.ended_why) == (ZHAO.shown_name, "接谈人写错")
+    assert (right.name, right.ended_on, right.since) == (LI.shown_name, None, wrong.since)
+    head.close()
+
+
+def test_everything_somebody_had_is_taken_over_by_one(desk):
+    head = desk
+    first, second = register(desk), register(desk, demand="另一件")
+    li, zhao = account(head, LI.shown_name), account(head, ZHAO.shown_name)
+    assert {each.name: each.matters for each in loads(head)} == {LI.shown_name: 2}
+    with pytest.raises(CannotNow, match="在岗"):
+        hand_over(head, li, li, "请假")
+    with pytest.raises(CannotNow, match="为什么"):
+        hand_over(head, li, zhao, "")
+    assert hand_over(head, li, zhao, "请假").value == 2
+    assert {each.name: each.matters for each in loads(head)} == {ZHAO.shown_name: 2}
+    for each in (first, second):
+        found = asked_first(rows(head, each.matter_id))
+        assert (found.name, found.role) == (ZHAO.shown_name, "handler")
+    assert hand_over(head, li, zhao, "请假").value == 0
+
+
+def test_the_last_one_answerable_may_not_end(desk):
+    matter_id = register(desk).matter_id
+    (only,) = rows(desk, matter_id)
+    assert "谁接" in desk.read(may_end, matter_id, only.id)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_open_matter_is_ever_without_a_living_responsible_person(desk, clock, seed):
+    chance = random.Random(seed)
+    found: list[int] = []
+    for _ in range(25):
+        clock.pass_by(minutes=7)
+        people = [each.id for each in desk.read(everybody) if {Role.CLERK, Role.HEAD} & set(each.roles)]
+        step = chance.randrange(5)
+        if step <= 1 or not found:
+            found.append(register(desk, demand=f"第 {len(found)} 件").matter_id)
+        elif step == 2:
+            role = chance.choice([each for each in Answerable if each is not Answerable.FIRST])
+            who = Who("王强", "石桥镇人民政府", "0531") if role.is_unit or chance.random() < 0.5 else Who(LI.shown_name)
+            told = name_responsible(desk, chance.choice(found), role, who, desk.today()).value
+            if chance.random() < 0.5:
+                matters.take_back(desk, told.event_id)
+        elif step == 3:
+            one, other = chance.sample(people, 2)
+            hand_over(desk, one, other, "调离")
+        else:
+            correct_first(desk, chance.choice(found), Who(LI.shown_name), "写错")
+        for matter_id in found:
+            assert answerable(held_of(rows(desk, matter_id))) is not None
+        assert desk.read(responsible.unassigned) == []
