@@ -117,6 +117,11 @@ class Journal:
             raise
         return taken
 
+    def give_back(self, other: OtherDraft, clerk_id: int) -> None:
+        """Give a draft that `clerk_id` took over back to its former clerk, who is told nothing of it any more."""
+        self._run(_TAKE, (other.clerk_id, other.uuid, clerk_id))
+        self._run("DELETE FROM taken WHERE uuid = ? AND clerk_id = ?", (other.uuid, other.clerk_id))
+
     def taken_from(self, clerk_id: int) -> list[TakenDraft]:
         """Return which of a clerk's drafts were taken over since this was last asked; each is told once."""
         found = self._run(_TAKEN_FROM, (clerk_id,))

@@ -234,6 +234,14 @@ DEEDS: tuple[Deed, ...] = (
         help=later("到程序算出的初次、集体访、越级访，写理由改判"),
     ),
     Deed(
+        "matter_led",
+        later("领导案头"),
+        "Ctrl+I",
+        page=MATTERS,
+        spelling="ldat",
+        help=later("初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔"),
+    ),
+    Deed(
         "matter_undo",
         later("撤回"),
         "Ctrl+T",

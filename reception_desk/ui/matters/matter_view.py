@@ -184,7 +184,7 @@ class MatterView(SideSignals):
 
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
-MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_undo")
+MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
 
 
 def _keys() -> str:

@@ -101,6 +101,11 @@ class DraftBook(QObject):
         self._do(work)
         self.ask()
 
+    def give_back(self, other: OtherDraft) -> None:
+        """Give a draft that was taken over by mistake back to whose it was, once the audit says so."""
+        self._do(lambda journal: journal.give_back(other, self._clerk))
+        self.ask()
+
     def close(self) -> None:
         """Close the journal after what was put before has been written."""
         self._do(self._shut)

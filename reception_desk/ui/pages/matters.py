@@ -138,6 +138,7 @@ class MattersPage(Page):
             ("matter_about", acts.change_about),
             ("matter_same", acts.find_same),
             ("matter_judge", self.matter.go_to_rules),
+            ("matter_led", acts.lead),
             ("matter_undo", acts.take_back),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own

@@ -15,6 +15,7 @@ from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
+from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -31,6 +32,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.leading_card import LeadingCard
 from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, urgent_card
@@ -54,6 +56,7 @@ class Day:
     urgent: list[UrgentRow]
     calendar_task: str
     due: DueFigures
+    leading: list[LeadingRow]
 
 
 class FigureCard(Card):
@@ -74,9 +77,10 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits", "office", "matters"})
+    words = frozenset({"visits", "office", "matters", "leading"})
     draft_chosen = Signal(object)
     matters_asked = Signal(str)
+    matter_asked = Signal(object)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -96,6 +100,7 @@ class TodayPage(Page):
         self.urgent = urgent_card(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
+        self.leading = LeadingCard(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -109,6 +114,7 @@ class TodayPage(Page):
             card.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
         self.due.asked.connect(self.matters_asked)
+        self.leading.matter_asked.connect(self.matter_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -144,7 +150,16 @@ class TodayPage(Page):
         )
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
-        cards = (self.calendar, self.due, self.letters, self.promises, self.drafts, self.others_drafts, here)
+        cards = (
+            self.calendar,
+            self.due,
+            self.leading,
+            self.letters,
+            self.promises,
+            self.drafts,
+            self.others_drafts,
+            here,
+        )
         return side_scroll(column(*cards, 1, gap=12))
 
     def arrive(self) -> None:
@@ -209,6 +224,7 @@ class TodayPage(Page):
         self.promises.show_promises(day.promises)
         self.calendar.show_task(day.calendar_task)
         self.due.show_figures(day.due)
+        self.leading.show_waiting(day.leading)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -231,6 +247,7 @@ def _read(desk: Desk) -> Day:
         desk.read(urgent_ones, day),
         calendar_task(desk),
         figures(desk),
+        waiting(desk),
     )
 
 
