@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.forms import matters as questions
 from reception_desk.forms.kinds import Choice
-from reception_desk.models.lists.matters import MatterFilter, MatterRow, ids, rows
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.matters import MatterRow, ids, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import MatterList, MatterState, copy_matters, filter_of
