@@ -225,10 +225,12 @@ class Action(Term):
     CHANGE_OWN_FIELD = "office.own_field", later("修改自设项目")
     REGISTER_VISIT = "visit.register", later("登记来访")
     BEGIN_CHANGE = "visit.begin_change", later("打开登记更改")
+    MARK_URGENT = "visit.mark_urgent", later("记为紧急或取消")
     CHANGE_VISIT = "visit.change", later("更改登记")
     VOID_VISIT = "visit.void", later("作废登记")
     RESTORE_VISIT = "visit.restore", later("恢复登记")
     TAKE_DRAFT = "draft.take_over", later("接手草稿")
+    GIVE_DRAFT_BACK = "draft.give_back", later("还回草稿")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
@@ -266,6 +268,25 @@ class Action(Term):
     MERGE_MATTERS = "matter.merge", later("合并事项")
     UNMERGE_MATTERS = "matter.unmerge", later("拆回合并的事项")
     JUDGE_MATTERS = "matter.judge", later("判断是否同一事")
+    HANDLE_FIRST = "leading.first", later("作出初访处置")
+    READ_FIRST = "leading.read", later("阅过初访处置")
+    INSTRUCT = "leading.instruct", later("登记拟办、审核、批示、签发")
+    CARRY_OUT = "leading.carry_out", later("登记批示落实")
+    TICK = "leading.tick", later("过立案关、结案质量关")
+    MARK_KEY = "leading.key_matter", later("列为重点事项")
+    SUGGEST = "leading.suggest", later("提出三项建议")
+    ANSWER_SUGGESTION = "leading.suggestion_answered", later("登记建议反馈")
+    EXPLAIN_CLOSING = "leading.closing", later("登记成因和化解")
+    RATE = "leading.rate", later("登记满意度")
+    SUPERVISE = "leading.supervise", later("督办")
+    ANSWER_SUPERVISION = "leading.supervision_answered", later("登记督办反馈")
+    LOOK_BACK = "leading.look_back", later("首办倒查")
+    CHECK_RISK = "leading.risk", later("风险评估")
+    KEEP_UNIT = "unit.keep", later("修改单位")
+    ADD_ACTIVITY = "activity.add", later("登记工作活动")
+    SCREEN = "screening.begin", later("布置矛盾排查")
+    RETURN_SCREENING = "screening.return", later("登记排查结果")
+    TAKE_BACK_KEPT = "leading.take_back", later("撤回工作记录")
     MERGE_PEOPLE = "people.merge", later("合并人员")
     UNMERGE_PEOPLE = "people.unmerge", later("拆回合并的人员")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
@@ -315,42 +336,6 @@ class ChangeKind(Term):
     VOID = "void", later("作废")
     RESTORE = "restore", later("恢复")
     COMPANIONS = "companions", later("补录随访人")
-
-
-class AttachmentKind(Term):
-    """What a file that belongs to a visit is."""
-
-    PICTURE = "picture", later("图片")
-    PDF = "pdf", "PDF"
-    DOCUMENT = "document", later("文档")
-    SHEET = "sheet", later("表格")
-    TEXT = "text", later("文本")
-    SOUND = "sound", later("录音")
-    FILM = "film", later("录像")
-
-
-class AttachmentState(Term):
-    """Where the file of an attachment is: kept, refused from the beginning, or swept away later."""
-
-    STORED = "stored", later("已附")
-    MISSING = "missing", later("缺")
-    SWEPT = "swept", later("已清除")
-
-
-class Refusal(Term):
-    """Why a file was not taken, so that the visit names it as missing."""
-
-    PROGRAM = "program", later("是程序文件，不能附")
-    UNKNOWN = "unknown", later("不是办公用的文件类型")
-    OTHER_CONTENT = "other_content", later("内容与扩展名不符")
-    TOO_BIG = "too_big", later("文件太大")
-    TOO_MANY = "too_many", later("这次登记的附件已满")
-    EMPTY = "empty", later("是空文件")
-    FOLDER = "folder", later("是文件夹")
-    GONE = "gone", later("文件找不到了")
-    UNREADABLE = "unreadable", later("文件读不出来")
-    NO_ROOM = "no_room", later("磁盘空间不够")
-    EXPIRED = "expired", later("登记表 30 天没有保存，文件已清除")
 
 
 class BlankState(Term):

@@ -21,7 +21,8 @@ from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.file_source import Offer, begun
 from reception_desk.services.sealing import hold_to_seal, whose
-from reception_desk.vocabulary import Action, AttachmentKind, Refusal, Role
+from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary_of_files import AttachmentKind, Refusal
 from reception_desk.wording import tr
 
 __all__ = ["Attached", "Offer", "attach", "prepare", "remove_attachment", "restore_attachment", "sweep", "take_out"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from reception_desk.vocabulary import Refusal
+from reception_desk.vocabulary_of_files import Refusal
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
 from reception_desk.services.repeats import told_again
 from reception_desk.vocabulary import PaperKind, Role, Term
+from reception_desk.vocabulary_of_leading import Led
 from reception_desk.wording import later, shown, tr
 
 
@@ -182,7 +183,7 @@ _NAMED = frozenset({Happened.OUTCOME.value, Happened.NUMBERED.value})
 
 
 def _kind(code: str) -> str:
-    for terms in (form.FactKind, Recorded, Happened):
+    for terms in (form.FactKind, Recorded, Happened, Led):
         if code in list(terms):
             return terms(code).label
     return code

@@ -8,6 +8,7 @@ from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import matters as model
 from reception_desk.models.accounts import everybody
+from reception_desk.models.kept import take_back_told
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.case_numbers import is_old_case_number, read_case_number
 from reception_desk.rules.deadlines.facts import Fact, fact_findings
@@ -203,6 +204,7 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
         raise CannotNow(tr("这一条是合并以前另一件事项的，现在不能撤回。"), tr("要撤回它，请先拆回合并。"))
     if not model.take_back(work, event_id):
         return Result(Told(shown_in, event_id, undone=True), unchanged=True)
+    take_back_told(work, event.detail)
     if event.kind == "outcome":
         model.take_back_outcome(work, int(event.detail["outcome"]))
     if event.kind == Recorded.CLOSED.value:

@@ -1,6 +1,14 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
-from reception_desk.ui.deeds import HELP, LEDGER, MATTERS, OFFICE, RECORD, REGISTER, TODAY, WINDOW, Deed
+from reception_desk.ui.deed import HELP as HELP
+from reception_desk.ui.deed import LEDGER as LEDGER
+from reception_desk.ui.deed import MATTERS as MATTERS
+from reception_desk.ui.deed import OFFICE as OFFICE
+from reception_desk.ui.deed import RECORD as RECORD
+from reception_desk.ui.deed import REGISTER as REGISTER
+from reception_desk.ui.deed import TODAY as TODAY
+from reception_desk.ui.deed import WINDOW as WINDOW
+from reception_desk.ui.deed import Deed as Deed
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
@@ -99,6 +107,15 @@ DEEDS: tuple[Deed, ...] = (
         help=later("在陈述里交替写下“问：”“答：”"),
     ),
     Deed(
+        "move_behind",
+        later("移入密件"),
+        "Ctrl+Shift+X",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="yrmj",
+        help=later("在陈述里选中检举的话，按一下移到密件"),
+    ),
+    Deed(
         "pin", later("保留这一项"), "Ctrl+Shift+S", page=REGISTER, spelling="blzyx", help=later("下一张表照这一项填好")
     ),
     Deed(
@@ -142,6 +159,16 @@ DEEDS: tuple[Deed, ...] = (
         spelling="bsfr",
         right=Action.ADD_COMPANIONS,
         help=later("集体访先存下，名单后补：一行一人，粘贴进来"),
+    ),
+    Deed(
+        "see_seal",
+        later("看密件"),
+        "Ctrl+Shift+K",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="kmj",
+        right=Action.READ_SEALED,
+        help=later("检举控告的内容另存，可查看的人从登记或事项打开"),
     ),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
     Deed(

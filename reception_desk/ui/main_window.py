@@ -28,6 +28,7 @@ from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.office import BLANKS, CALENDAR, OfficePage
 from reception_desk.ui.pages.today import TodayPage
+from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.progress import ProgressLine
@@ -156,6 +157,7 @@ class MainWindow(QWidget):
             page.draft_chosen.connect(self._open_draft)
             page.matters_asked.connect(self.show_matters)
             page.letters_asked.connect(self.show_letters)
+            page.matter_asked.connect(self.show_matter)
             return page
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
@@ -211,15 +213,23 @@ class MainWindow(QWidget):
         if not found:
             self.notice.say(tr("这次登记没有可以看的事项。"), "info", seconds=10)
             return
+        self.show_matter(found[0])
+
+    @Slot(object)
+    def show_matter(self, matter_id: int) -> None:
+        """Open one matter."""
         page = self.page(MATTERS)
         assert isinstance(page, MattersPage)
         self.show_page(MATTERS)
-        page.open_matter(found[0])
+        page.open_matter(matter_id)
 
     @Slot()
     def _press_urgent(self) -> None:
-        """Bring the visit in hand, or an empty form, to the front and mark it as urgent."""
+        """Mark the recorded visit that is open, else bring the visit in hand to the front and mark that."""
         if not self.actions_bound.permitted(deed("urgent")):
+            return
+        record = next((each for each in self.page(self.word).findChildren(VisitView) if each.isVisible()), None)
+        if record is not None and record.urgent.press():
             return
         if self.word != REGISTER:
             self.show_page(REGISTER)

@@ -393,6 +393,7 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -448,6 +449,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>方式</source>
         <translation>Manner</translation>
@@ -465,6 +467,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>说明</source>
         <translation>Remark</translation>
     </message>
@@ -484,12 +487,14 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>谁</source>
         <translation>Who</translation>
@@ -570,6 +575,7 @@
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
     </message>
@@ -620,7 +626,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>录音</source>
         <translation>Recording</translation>
     </message>
@@ -677,8 +683,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>人数</source>
         <translation>Number of people</translation>
     </message>
@@ -725,6 +733,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>网上</source>
         <translation>Online</translation>
     </message>
@@ -739,6 +748,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>通报</source>
         <translation>Notice</translation>
     </message>
@@ -978,8 +988,157 @@
         <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>初访处置</source>
+        <translation>Handling of the first visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>拟办</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>审核</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>批示</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>签发</source>
+        <translation>Signed for issue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>立案</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>结案质量关</source>
+        <translation>Quality check of the closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>督办</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>成因和化解</source>
+        <translation>Cause and settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>工作活动</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>重点事项</source>
+        <translation>Key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>记什么</source>
+        <translation>What to record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>处置</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>由谁落实</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办情形</source>
+        <translation>Why it is supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>成因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>化解凭证</source>
+        <translation>Proof of settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>哪种活动</source>
+        <translation>Which activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办单位</source>
+        <translation>Unit supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>已具备</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导案头</source>
+        <translation>Leader's desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>是</source>
         <translation>Yes</translation>
@@ -1019,11 +1178,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <source>立案</source>
-        <translation>Filing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <source>一审</source>
         <translation>First instance</translation>
     </message>
@@ -1039,6 +1193,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>执行</source>
         <translation>Execution</translation>
     </message>
@@ -1116,6 +1271,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复</source>
         <translation>Decision</translation>
     </message>
@@ -1142,6 +1298,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>理由</source>
         <translation>Reason</translation>
     </message>
@@ -1210,17 +1367,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/ui/matters/side.py"/>
-        <source>处置</source>
-        <translation>Disposition</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
     </message>
@@ -1509,17 +1662,6 @@
         <translation>Urgent</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/forms/office.py"/>
-        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
-        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/side.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
         <source>还没有写项目的名称。</source>
         <translation>The field has no name yet.</translation>
@@ -1780,6 +1922,49 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>让谁查看</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>同事的姓名</source>
+        <translation>a colleague's name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>允许查看密件</source>
+        <translation>Let somebody read a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>转送给</source>
+        <translation>Pass on to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>转送密件</source>
+        <translation>Pass on a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>记录密件进展</source>
+        <translation>Record progress of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>办结密件</source>
+        <translation>Close a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>是，指名反映干部违纪违法</source>
+        <translation>Yes, it accuses a cadre by name</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <source>已分清，其余可公开</source>
         <translation>Divided; the rest may be open</translation>
@@ -1791,8 +1976,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <source>指名反映干部违纪违法</source>
-        <translation>Accuses a cadre by name</translation>
+        <source>指名检举</source>
+        <translation>Names a cadre</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
@@ -1817,6 +2002,7 @@
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>陈述</source>
         <translation>Statement</translation>
     </message>
@@ -2027,6 +2213,11 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <source>职业</source>
         <translation>Occupation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>发证地</source>
+        <translation>Issued in</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -2321,6 +2512,7 @@
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>转送</source>
         <translation>Passed on</translation>
     </message>
@@ -2328,11 +2520,6 @@
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <source>交办</source>
         <translation>Assigned</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/correspondence.py"/>
-        <source>督办</source>
-        <translation>Supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
@@ -2486,6 +2673,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>办理</source>
         <translation>Handle</translation>
     </message>
@@ -2804,12 +2992,63 @@
         <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>写了化解凭证，还缺日期。</source>
+        <translation>A proof of settlement is named, its date is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>化解日期 {day} 还没有到。</source>
+        <translation>The date of settlement {day} has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>还没有登记满意或者基本满意。</source>
+        <translation>No “satisfied” or “fairly satisfied” is recorded yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/after_closing.py"/>
+        <source>还没有登记回访。</source>
+        <translation>No call-back is recorded yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>日期 {day} 还没有到，请核对。</source>
+        <translation>The date {day} has not come yet; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>日期 {day} 早于 {after}，请核对。</source>
+        <translation>The date {day} is earlier than {after}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>期限 {due} 早于 {day}，请核对。</source>
+        <translation>The term {due} ends before {day}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>“{unit}”从 {day} 起已经撤销。</source>
+        <translation>“{unit}” no longer exists since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>请选承接它职能的单位。</source>
+        <translation>Please choose the unit that took over its duties.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/ticks.py"/>
+        <source>还缺：{what}。</source>
+        <translation>Still missing: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/levels.py"/>
         <source>村（社区）</source>
         <translation>Village (community)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/levels.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>乡镇（街道）</source>
         <translation>Township (sub-district)</translation>
     </message>
@@ -2877,8 +3116,16 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>办结</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>去函</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/likeness.py"/>
@@ -2953,6 +3200,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/facts.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -2984,6 +3232,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
@@ -3365,6 +3614,61 @@
         <translation>Please try again and mind capital letters.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>“{kind}”没有这一项。</source>
+        <translation>“{kind}” has no such entry.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>请清掉多填的一项。</source>
+        <translation>Please clear the entry that is too many.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>数目不能小于零。</source>
+        <translation>A number cannot be below zero.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>请改正后再存。</source>
+        <translation>Please correct it and save again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>还没有写排查的名称。</source>
+        <translation>The screening has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>没有这次排查，或者已经撤回。</source>
+        <translation>There is no such screening, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>请先布置排查。</source>
+        <translation>Please begin a screening first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>没有排查出矛盾的填 0，就是零报告。</source>
+        <translation>Where nothing was found enter 0: that is a nil return.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>{unit}报过 {n} 件，以这次的为准。</source>
+        <translation>{unit} returned {n} before; this return counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>排查出 {n} 件，还没有写调处方案。</source>
+        <translation>{n} found, no plan to settle them is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/activities.py"/>
+        <source>发放的金额多于申请的金额，请核对。</source>
+        <translation>More was granted than asked for; please check.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/acts.py"/>
         <source>您的角色不能“{action}”。</source>
         <translation>Your role does not allow “{action}”.</translation>
@@ -3373,6 +3677,27 @@
         <location filename="../../reception_desk/services/acts.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>对{unit}：{value}</source>
+        <translation>With {unit}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有写向谁提出建议。</source>
+        <translation>It is not written yet to whom the suggestion goes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有写建议内容。</source>
+        <translation>The suggestion has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写反馈内容。</source>
+        <translation>The feedback has no words yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/answering.py"/>
@@ -3434,6 +3759,16 @@
         <location filename="../../reception_desk/services/blanks.py"/>
         <source>请写明为什么作废，例如“写坏”“丢失”。</source>
         <translation>Please say why it is void, such as spoilt or lost.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”没有预留过，或已经用过、作废，请核对。</source>
+        <translation>The blank “{number}” was never reserved, or is used or void already; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/blanks.py"/>
+        <source>空白表“{number}”记为已用，登记编号不变。</source>
+        <translation>The blank “{number}” is noted as used; the register number stays.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/blanks.py"/>
@@ -3521,6 +3856,7 @@
         <location filename="../../reception_desk/services/corrections.py"/>
         <location filename="../../reception_desk/services/papers.py"/>
         <location filename="../../reception_desk/services/read_out.py"/>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
     </message>
@@ -3566,11 +3902,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/corrections.py"/>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
         <source>这次登记已作废。</source>
         <translation>This record is void.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/corrections.py"/>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
         <source>要更改，请先恢复这次登记。</source>
         <translation>To change it, restore the record first.</translation>
     </message>
@@ -3690,6 +4028,180 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>这条记录属于一件事项。</source>
+        <translation>This entry belongs to a matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>请在那件事项的经过里撤回。</source>
+        <translation>Please take it back on the time line of that matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <source>请从列出的事项里选。</source>
+        <translation>Choose from the matters that are listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>请到合并后的事项里记。</source>
+        <translation>Please record it in the merged matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <source>没有这个单位。</source>
+        <translation>There is no such unit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <source>请先在单位表里加上。</source>
+        <translation>Please add it to the list of units first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>没有这条记录，或者已经撤回。</source>
+        <translation>There is no such entry, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <source>请刷新清单再看。</source>
+        <translation>Please refresh the list and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写是谁{step}的。</source>
+        <translation>{step}: it is not written yet by whom.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写批示内容。</source>
+        <translation>The instruction has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>{step}（{who}）</source>
+        <translation>{step} ({who})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写落实情况。</source>
+        <translation>It is not written yet how it was carried out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>没有这一项。</source>
+        <translation>There is no such item.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请从列出的项目里勾选。</source>
+        <translation>Please tick one of those listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
+        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请由另一位同事核对。</source>
+        <translation>Please let a colleague check it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>退回补办</source>
+        <translation>Returned for completion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请写明为什么列为重点事项。</source>
+        <translation>Please write why it is a key matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>{first}：{second}</source>
+        <translation>{first}: {second}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <source>请填“{label}”。</source>
+        <translation>Please fill in “{label}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>初访待阅</source>
+        <translation>First visit to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
         <source>全部未回</source>
         <translation>All open</translation>
@@ -3735,17 +4247,6 @@
         <location filename="../../reception_desk/services/matter_merging.py"/>
         <source>这是同一件事项，不用判断。</source>
         <translation>This is one and the same matter; there is nothing to judge.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>没有这件事项。</source>
-        <translation>There is no such matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <source>请从列出的事项里选。</source>
-        <translation>Choose from the matters that are listed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_merging.py"/>
@@ -3836,12 +4337,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>集体访</source>
         <translation>Group visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
     </message>
@@ -3948,6 +4451,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
     </message>
@@ -3969,10 +4473,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/matters/deeds.py"/>
-        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <source>去函</source>
-        <translation>Letter</translation>
+        <source>函询、督办</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -4018,16 +4520,6 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>这件事项已经并入另一件。</source>
-        <translation>This matter has been merged into another.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>请到合并后的事项里记。</source>
-        <translation>Please record it in the merged matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -4454,6 +4946,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>允许查看</source>
         <translation>Let in</translation>
     </message>
@@ -4526,6 +5019,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <source>没有叫“{name}”的同事账号。</source>
+        <translation>No colleague with an account is called “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>可以填：{names}。</source>
+        <translation>You can enter: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>只有登记人和科长可以指定查看人员。</source>
         <translation>Only who registered it and the section head may name readers.</translation>
     </message>
@@ -4538,6 +5041,36 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写反馈期限。</source>
+        <translation>No term for the feedback is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>{unit}：{trigger}（{way}）</source>
+        <translation>{unit}: {trigger} ({way})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>这次来访没有需要倒查的。</source>
+        <translation>Nothing about this visit is to be looked back upon.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>办过的事项再来，才列入首办倒查。</source>
+        <translation>Only a handled matter that came back is looked back upon.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写倒查结论。</source>
+        <translation>The looking back has no conclusion yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -4553,6 +5086,16 @@
         <location filename="../../reception_desk/services/urgent.py"/>
         <source>依据：{article}</source>
         <translation>By {article}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <source>检举控告不在这里记紧急。</source>
+        <translation>An accusation is not marked as urgent here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <source>请用“更改”打开它再记。</source>
+        <translation>Please open it with “Change” and mark it there.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visit_checks.py"/>
@@ -5042,6 +5585,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>移入密件</source>
+        <translation>Move behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>在陈述里选中检举的话，按一下移到密件</source>
+        <translation>mark the words of the statement that accuse; one key moves them behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>保留这一项</source>
         <translation>Keep this answer</translation>
     </message>
@@ -5153,6 +5707,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
         <translation>Save the group first, paste the list later, one person a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
+        <source>看密件</source>
+        <translation>Open sealed half</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
+        <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -5686,6 +6251,7 @@
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -5771,8 +6337,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/form_view/table.py"/>
-        <source>另有 {n} 行，照样保存</source>
-        <translation>{n} more rows, saved all the same</translation>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/table.py"/>
+        <source>{table}：全部显示</source>
+        <translation>{table}: show all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/form_view/table.py"/>
+        <source>只显示前 {most} 行，另有 {n} 行照样保存</source>
+        <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
@@ -5835,14 +6411,10 @@
         <translation>Write down</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
-        <source>请填“{label}”。</source>
-        <translation>Please fill in “{label}”.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>编号</source>
         <translation>Number</translation>
     </message>
@@ -5868,7 +6440,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
         <translation>Shiqiao town government</translation>
@@ -5901,13 +6472,6 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>处理意见书第三条</source>
         <translation>Opinion, item 3</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -6012,6 +6576,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔</source>
+        <translation>First handling, instruction, supervision, quality check, cause, satisfaction, activity: one entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>撤回最后一条记录，时间线上划去</source>
         <translation>Take back the last entry; it is struck out on the time line</translation>
     </message>
@@ -6096,6 +6665,11 @@
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>共 {n} 件</source>
         <translation>{n} matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>县住房和城乡建设局</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
@@ -6190,6 +6764,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
     </message>
@@ -6204,6 +6779,7 @@
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -6568,6 +7144,7 @@
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>状态</source>
         <translation>State</translation>
     </message>
@@ -7074,6 +7651,26 @@
         <translation>{words} · {key} it is this person</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>Enter 打开 · 空格 已阅</source>
+        <translation>Enter opens · Space: read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>等什么</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>空格只标记初访已阅；别的请按 Enter 打开事项办理。</source>
+        <translation>The space bar marks first visits as read only; for the others press Enter to open the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>记为领导已阅。</source>
+        <translation>Marked as read by the leader.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -7354,6 +7951,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>密</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>哪些事项</source>
         <translation>Which matters</translation>
     </message>
@@ -7381,6 +7983,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>已复制 {n} 件，可以粘贴到表格里。</source>
         <translation>{n} matters copied; they can be pasted into a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>没有您可以查看的密件。</source>
+        <translation>There is no sealed matter that you may read.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
@@ -7485,6 +8092,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
         <source>已接手{name}的草稿，在“没填完的登记”里接着填。</source>
         <translation>{name}’s draft is yours now; go on with it under “Unfinished”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>还回去</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
+        <source>草稿已还给{name}。</source>
+        <translation>The draft was given back to {name}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/others_drafts.py"/>
@@ -7781,6 +8398,24 @@ Esc closes</translation>
         <translation>Enter: use this · Esc: not now</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>紧急 {which}</source>
+        <translation>Urgent: {which}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>已取消紧急。</source>
+        <translation>No longer marked as urgent.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <source>已记为紧急 {which}。{call}</source>
+        <translation>Marked as urgent: {which}. {call}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
         <source>换密码并登录</source>
         <translation>Change password and sign in</translation>
@@ -8014,12 +8649,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>紧急 {which}</source>
-        <translation>Urgent: {which}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>已报告 {told}</source>
         <translation>Reported: {told}</translation>
     </message>
@@ -8194,6 +8823,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>领导接访</source>
         <translation>Leader receives</translation>
     </message>
@@ -8237,8 +8867,18 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>先用 Shift+方向键选中检举的话，再按 {key}</source>
+        <translation>First mark the words that accuse with Shift and the arrow keys, then press {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
         <source>问答 {key} · 短语 ;拼音首字母</source>
         <translation>Q and A {key} · phrases ;initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>选中检举的话，{key} 移入密件</source>
+        <translation>mark what accuses, {key} moves it behind the seal</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -8502,11 +9142,6 @@ Esc closes</translation>
         <translation>Marked as urgent ({which}), noticed {at}. What to do at once stands beside the form.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>已取消紧急。</source>
-        <translation>No longer marked as urgent.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>检举控告，注意保密</source>
         <translation>Accusation: keep it confidential</translation>
@@ -8612,14 +9247,14 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>正在打印《{title}》……</source>
-        <translation>Printing “{title}” …</translation>
+        <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
+        <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
+        <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>（{mark}）</source>
-        <translation> ({mark})</translation>
+        <source>正在打印《{title}》……</source>
+        <translation>Printing “{title}” …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -8630,6 +9265,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>（{mark}）</source>
+        <translation> ({mark})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
@@ -8648,8 +9288,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
-        <source>登记已经保存，可以再打一次。</source>
-        <translation>The visit is saved; you can print again.</translation>
+        <source>已经保存的都在，可以再打一次。</source>
+        <translation>What was saved is there; print once more.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
@@ -8691,6 +9331,143 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/list.py"/>
+        <source>密件</source>
+        <translation>Sealed matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>办理记录</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>谁可以查看</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>附件原名</source>
+        <translation>Own names of the files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>记进展</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>更改内容</source>
+        <translation>Change the answers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>密件 {number}</source>
+        <translation>Sealed matter {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>{day} · {clerk} 登记 · 您是{right} · 每次打开都记入审计</source>
+        <translation>{day} · registered by {clerk} · you are: {right} · every opening is written into the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>还没有办理记录。</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>没有附件。</source>
+        <translation>No files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>登记人 {clerk}；科长（与本件无关的）</source>
+        <translation>{clerk}, who registered it; the section head, unless concerned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>收回</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>收回{name}的查看</source>
+        <translation>Let {name} read no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>移回公开</source>
+        <translation>Back into the open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>{name}（公开）</source>
+        <translation>{name} (in the open)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>网上信访</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>还没有分清</source>
+        <translation>Not divided yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>您是</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>指定人员</source>
+        <translation>Named reader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>欧阳建国</source>
+        <translation>Ouyang Jianguo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{day} {clerk} {kind}</source>
+        <translation>{day} {clerk} {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>（已撤回）{words}</source>
+        <translation>(taken back) {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{name}：{reason}（{by}，{day}）</source>
+        <translation>{name}: {reason} ({by}, {day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{words}，{day} 收回</source>
+        <translation>{words}, taken away {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{label}原为“{text}”</source>
+        <translation>{label} was “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{line}，另有公开的一半</source>
+        <translation>{line}, with an open half besides</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
@@ -9074,6 +9851,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>记为紧急或取消</source>
+        <translation>Mark as urgent, or take that back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>更改登记</source>
         <translation>Change a record</translation>
     </message>
@@ -9091,6 +9873,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>接手草稿</source>
         <translation>Take over a draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>还回草稿</source>
+        <translation>Give a draft back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -9199,23 +9986,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>允许查看密件</source>
-        <translation>Let somebody read a sealed matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>收回查看密件</source>
         <translation>Take the right to read a sealed matter away</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>记录密件进展</source>
-        <translation>Record progress of a sealed matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>转送密件</source>
-        <translation>Pass on a sealed matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -9241,6 +10013,98 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>判断是否同一事</source>
         <translation>Judge whether it is the same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作出初访处置</source>
+        <translation>Handle a first visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>阅过初访处置</source>
+        <translation>Read how a first visit was handled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记拟办、审核、批示、签发</source>
+        <translation>Record a proposal, review, instruction or signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记批示落实</source>
+        <translation>Record how an instruction was carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>过立案关、结案质量关</source>
+        <translation>Check a filing or a closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>列为重点事项</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>提出三项建议</source>
+        <translation>Make one of the three suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记建议反馈</source>
+        <translation>Record feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记成因和化解</source>
+        <translation>Record cause and settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记满意度</source>
+        <translation>Record satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记督办反馈</source>
+        <translation>Record feedback on a supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>首办倒查</source>
+        <translation>Looking back at the first handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>风险评估</source>
+        <translation>Risk assessment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改单位</source>
+        <translation>Change a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记工作活动</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>布置矛盾排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记排查结果</source>
+        <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回工作记录</source>
+        <translation>Take back a record of work</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -9309,16 +10173,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记人</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>指定人员</source>
-        <translation>Named reader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>核对身份</source>
         <translation>Check identity</translation>
     </message>
@@ -9346,101 +10200,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正</source>
         <translation>Correction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>图片</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>文档</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>表格</source>
-        <translation>Spreadsheet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>文本</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>录像</source>
-        <translation>Film</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已附</source>
-        <translation>Attached</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>缺</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已清除</source>
-        <translation>Swept</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>是程序文件，不能附</source>
-        <translation>a program cannot be attached</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>不是办公用的文件类型</source>
-        <translation>not a type an office needs</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>内容与扩展名不符</source>
-        <translation>the content does not fit the ending</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>文件太大</source>
-        <translation>too large</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>这次登记的附件已满</source>
-        <translation>the visit takes no more files</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>是空文件</source>
-        <translation>the file is empty</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>是文件夹</source>
-        <translation>a folder</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>文件找不到了</source>
-        <translation>the file is gone</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>文件读不出来</source>
-        <translation>the file cannot be read</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>磁盘空间不够</source>
-        <translation>not enough room on the disk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记表 30 天没有保存，文件已清除</source>
-        <translation>the form was not saved for 30 days; the file was swept</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -9486,6 +10245,481 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未成</source>
         <translation>Failed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>文档</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>表格</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>录像</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>已附</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>已清除</source>
+        <translation>Swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>是程序文件，不能附</source>
+        <translation>a program cannot be attached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>不是办公用的文件类型</source>
+        <translation>not a type an office needs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>内容与扩展名不符</source>
+        <translation>the content does not fit the ending</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>文件太大</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>这次登记的附件已满</source>
+        <translation>the visit takes no more files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>是空文件</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>是文件夹</source>
+        <translation>a folder</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>文件找不到了</source>
+        <translation>the file is gone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>文件读不出来</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>磁盘空间不够</source>
+        <translation>not enough room on the disk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <source>登记表 30 天没有保存，文件已清除</source>
+        <translation>the form was not saved for 30 days; the file was swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>庭、科、室</source>
+        <translation>Division or office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>重复访</source>
+        <translation>Repeat visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>送文</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>邮寄</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>实地</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>约谈</source>
+        <translation>Summoned talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>无正当理由未按期办结</source>
+        <translation>Not finished in time without good reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>未按规定反馈结果</source>
+        <translation>Result not reported as prescribed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>未按规定程序办理</source>
+        <translation>Not handled by the prescribed procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>推诿、敷衍、拖延</source>
+        <translation>Shirking, perfunctory or delaying</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不执行处理意见</source>
+        <translation>Decision not carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>暂不能解决，解释并报领导</source>
+        <translation>Not yet: explained and reported to the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>有实质诉求</source>
+        <translation>A demand of substance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>理由充分</source>
+        <translation>Sufficient grounds</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>有证据材料</source>
+        <translation>Evidence at hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>诉求逐项回应</source>
+        <translation>Every demand answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>事实有据</source>
+        <translation>Facts supported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>依据写明</source>
+        <translation>Legal basis stated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>复查权利已告知</source>
+        <translation>Told of the right to review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>已送达</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>落实和回访已安排</source>
+        <translation>Carrying out and call-back arranged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>政策</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>执行不到位</source>
+        <translation>Not carried out properly</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>程序瑕疵</source>
+        <translation>Flawed procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>答复不清</source>
+        <translation>Unclear answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>历史遗留</source>
+        <translation>Left over from the past</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>误解</source>
+        <translation>Misunderstanding</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>过高期望</source>
+        <translation>Expectation too high</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>调解、和解协议</source>
+        <translation>Mediation or settlement agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>息诉罢访承诺</source>
+        <translation>Pledge to end the petition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>支持并已落实</source>
+        <translation>Supported and carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>满意并已回访</source>
+        <translation>Satisfied and called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>改进工作</source>
+        <translation>Improve the work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>完善政策</source>
+        <translation>Improve the policy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>追究责任</source>
+        <translation>Hold somebody liable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>采纳</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>部分采纳</source>
+        <translation>Partly adopted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>留作参考</source>
+        <translation>Kept for reference</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>未评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>有扬言</source>
+        <translation>Threats were made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>来访三次以上</source>
+        <translation>Came three times or more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>涉众</source>
+        <translation>Many people concerned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>负责人要求评估</source>
+        <translation>The head asks for it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>审理</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>受理</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>约访</source>
+        <translation>Invited visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>带案下访</source>
+        <translation>Visit on site with a case</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>巡回接访</source>
+        <translation>Circuit reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>主动接访</source>
+        <translation>Reception of our own accord</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>联合接访</source>
+        <translation>Joint reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>判后答疑</source>
+        <translation>Explanation after judgment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>听证</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>疏导谈话</source>
+        <translation>Counselling talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>司法救助</source>
+        <translation>Judicial aid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>信访救助</source>
+        <translation>Petition aid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>执行救助</source>
+        <translation>Enforcement aid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>联席会议、会商</source>
+        <translation>Joint conference</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>法规宣传</source>
+        <translation>Legal publicity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>学习培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>回访</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>调度会</source>
+        <translation>Dispatch meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>协调会</source>
+        <translation>Coordination meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>批示落实</source>
+        <translation>Instruction carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>质量关</source>
+        <translation>Quality check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>三项建议</source>
+        <translation>Three suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>反馈</source>
+        <translation>Feedback</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from reception_desk.services import attachments as service
 from reception_desk.services.attachments import Offer, attach, prepare, remove_attachment, restore_attachment, sweep
 from reception_desk.services.opened_files import copy_to_look_at, empty_opened, file_name, save_copy
 from reception_desk.services.sealed import seal_of
-from reception_desk.vocabulary import AttachmentKind, AttachmentState, Refusal
+from reception_desk.vocabulary_of_files import AttachmentKind, AttachmentState, Refusal
 from tests.office import register
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 40

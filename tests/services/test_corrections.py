@@ -15,7 +15,8 @@ from reception_desk.services import matters, office, papers
 from reception_desk.services.corrections import begin_change, correct_visit, differing, restore_visit, void_visit
 from reception_desk.services.people import who
 from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import AttachmentKind, ChangeKind, PaperKind, Role
+from reception_desk.vocabulary import ChangeKind, PaperKind, Role
+from reception_desk.vocabulary_of_files import AttachmentKind
 from tests.office import LI, PASSWORD, PERSON, ZHAO, register, sign_in, visit
 
 HEAD = office.NewAccount("qiankezhang", "钱科长", PASSWORD, frozenset({Role.HEAD}))

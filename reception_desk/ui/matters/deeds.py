@@ -1,6 +1,6 @@
 """The actions of 事项, its lists and a matter's page: a part of the one table of actions."""
 
-from reception_desk.ui.deeds import MATTERS, Deed
+from reception_desk.ui.deed import MATTERS, Deed
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -60,7 +60,7 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "matter_entry",
         later("来文"),
-        "Ctrl+I",
+        "Ctrl+R",
         page=MATTERS,
         spelling="lw",
         right=Action.RECORD_ENTRY,
@@ -78,7 +78,7 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "matter_responsible",
         later("责任"),
-        "Ctrl+R",
+        "Ctrl+D",
         page=MATTERS,
         spelling="zr",
         right=Action.NAME_RESPONSIBLE,
@@ -87,7 +87,7 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "matter_first",
         later("更正首接"),
-        "Ctrl+Shift+R",
+        "Ctrl+Shift+D",
         page=MATTERS,
         spelling="gzsj",
         right=Action.CORRECT_FIRST,
@@ -108,6 +108,14 @@ MATTER_DEEDS: tuple[Deed, ...] = (
         page=MATTERS,
         spelling="gp",
         help=later("到程序算出的初次、集体访、越级访，写理由改判"),
+    ),
+    Deed(
+        "matter_led",
+        later("领导案头"),
+        "Ctrl+I",
+        page=MATTERS,
+        spelling="ldat",
+        help=later("初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔"),
     ),
     Deed(
         "matter_undo",

@@ -30,6 +30,7 @@ from reception_desk.ui.matters.side import MatterSide, SideSignals
 from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -76,7 +77,10 @@ class MatterView(SideSignals):
         self.acts.failed.connect(self.notice.fail)
 
     def _build(self) -> None:
-        head = row(Wrapping((self.number, self.stage, self.due, self.title), gap=10), self.back, gap=10)
+        self.seal = SealKey(self._desk, self._lanes, self)
+        self.seal.visit_asked.connect(self.visit_asked)
+        words = Wrapping((self.number, self.stage, self.due, self.title), gap=10)
+        head = row(words, self.seal.button, self.back, gap=10)
         head.setStretch(0, 1)
         demands = Card(tr("诉求"), tr("Enter 答复"))
         demands.add(self.demands)
@@ -132,6 +136,7 @@ class MatterView(SideSignals):
         if found is None:
             self.notice.say(tr("这件事项看不到：已经没有了，或者密存。"), "due")
             return
+        self.seal.ask_for_matter(found.whole.row.id)
         line, chosen = found.whole.row, self.line.chosen()
         self.number.setText(line.number)
         self.title.setText(line.title or "—")
@@ -186,17 +191,10 @@ class MatterView(SideSignals):
 
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
-MORE_KEYS = (
-    "matter_entry",
-    "matter_letter",
-    "matter_responsible",
-    "matter_about",
-    "matter_same",
-    "matter_judge",
-    "matter_undo",
-)
+ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
+MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
 
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, (*KEYS, *MORE_KEYS)))
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, (*KEYS, *ANSWERING_KEYS, *MORE_KEYS)))

@@ -15,6 +15,7 @@ from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
+from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
@@ -33,6 +34,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.leading_card import LeadingCard
 from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, urgent_card
@@ -57,6 +59,7 @@ class Day:
     calendar_task: str
     due: DueFigures
     owed: OwedFigures
+    leading: list[LeadingRow]
 
 
 class FigureCard(Card):
@@ -77,10 +80,11 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits", "office", "matters"})
+    words = frozenset({"visits", "office", "matters", "leading"})
     draft_chosen = Signal(object)
     matters_asked = Signal(str)
     letters_asked = Signal(str)
+    matter_asked = Signal(object)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -101,6 +105,7 @@ class TodayPage(Page):
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
         self.units = UnitCard()
+        self.leading = LeadingCard(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -115,6 +120,7 @@ class TodayPage(Page):
         self.drafts.chosen.connect(self.draft_chosen)
         self.due.asked.connect(self.matters_asked)
         self.units.asked.connect(self.letters_asked)
+        self.leading.matter_asked.connect(self.matter_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -154,6 +160,7 @@ class TodayPage(Page):
             self.calendar,
             self.due,
             self.units,
+            self.leading,
             self.letters,
             self.promises,
             self.drafts,
@@ -225,6 +232,7 @@ class TodayPage(Page):
         self.calendar.show_task(day.calendar_task)
         self.due.show_figures(day.due)
         self.units.show_figures(day.owed)
+        self.leading.show_waiting(day.leading)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -248,6 +256,7 @@ def _read(desk: Desk) -> Day:
         calendar_task(desk),
         figures(desk),
         owed(desk),
+        waiting(desk),
     )
 
 

@@ -68,7 +68,7 @@ def test_a_letter_goes_out_and_what_comes_back_is_written_by_one_key(page, desk,
     fill(page.matter.acts.panel, unit=UNIT, number="柳信转〔2026〕12 号", due_on="2027-01-15")
     assert "柳信转〔2026〕12 号" in words(page.matter.side.letters)
     assert "未签收" in [each.text() for each in page.matter.side.letters.findChildren(Chip)]
-    press(page.matter, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    press(page.matter, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     panel = page.matter.acts.panel
     assert UNIT in panel.heading.text()
     panel.form.set_text("kind", "decision")

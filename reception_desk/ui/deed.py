@@ -1,4 +1,4 @@
-"""What an action of the window is, and where it works."""
+"""What an action of the window is, and the pages on which one works."""
 
 from dataclasses import dataclass
 

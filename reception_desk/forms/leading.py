@@ -1,0 +1,103 @@
+"""What is asked of the leader's desk over a matter: one form, whose questions follow from what is written down."""
+
+from collections.abc import Callable, Sequence
+
+from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
+from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
+from reception_desk.forms.kinds_own import Listed, ListedSome
+from reception_desk.forms.matters import DAY
+from reception_desk.vocabulary import Term
+from reception_desk.vocabulary_of_leading import (
+    ActivityKind,
+    Cause,
+    ClosingTick,
+    FilingTick,
+    FirstWay,
+    Proof,
+    Satisfaction,
+    Trigger,
+)
+from reception_desk.vocabulary_of_leading import Way as SaidWay
+from reception_desk.wording import later
+
+
+class Entry(Term):
+    """What is written down."""
+
+    FIRST = "first", later("初访处置")
+    PROPOSED = "1", later("拟办")
+    REVIEWED = "2", later("审核")
+    INSTRUCTED = "3", later("批示")
+    SIGNED = "4", later("签发")
+    FILING = "filing", later("立案")
+    CLOSING = "closing", later("结案质量关")
+    SUPERVISE = "supervise", later("督办")
+    CAUSE = "cause", later("成因和化解")
+    RATED = "rated", later("满意度")
+    ACTIVITY = "activity", later("工作活动")
+    KEY = "key", later("重点事项")
+
+
+STEPS = (Entry.PROPOSED, Entry.REVIEWED, Entry.INSTRUCTED, Entry.SIGNED)
+
+
+def _when(*entries: Entry) -> Callable[[Values], bool]:
+    codes = {each.value for each in entries}
+    return lambda values: values.raw.get("entry", "").strip() in {*codes, *(each.label for each in entries)}
+
+
+ENTRY = Field("entry", later("记什么"), Choice(Entry), need=Need.TO_SAVE, width=6)
+WAY = Field("way", later("处置"), Choice(FirstWay), width=12, shown_when=_when(Entry.FIRST))
+WHO = Field("who", later("谁"), Text(60), width=6, shown_when=_when(*STEPS))
+DOER = Field("doer", later("由谁落实"), Text(60), width=6, shown_when=_when(Entry.INSTRUCTED))
+TRIGGER = Field("trigger", later("督办情形"), Choice(Trigger), width=12, shown_when=_when(Entry.SUPERVISE))
+SAID = Field("said", later("方式"), Choice(SaidWay), width=6, shown_when=_when(Entry.SUPERVISE))
+DUE = Field("due_on", later("期限"), Day(), width=6, shown_when=_when(Entry.INSTRUCTED, Entry.SUPERVISE))
+CAUSE = Field("cause", later("成因"), Choice(Cause), width=6, shown_when=_when(Entry.CAUSE))
+PROOF = Field("proof", later("化解凭证"), Choice(Proof), width=6, shown_when=_when(Entry.CAUSE))
+RATED = Field("rated", later("满意度"), Choice(Satisfaction), width=6, shown_when=_when(Entry.RATED))
+ACTIVITY = Field("activity", later("哪种活动"), Choice(ActivityKind), width=6, shown_when=_when(Entry.ACTIVITY))
+PEOPLE = Field("people", later("人数"), Count(0, 100_000), width=4, shown_when=_when(Entry.ACTIVITY))
+WORDS = Field("words", later("内容"), LongText(1000), width=12)
+_BEFORE: tuple[AnyField, ...] = (ENTRY, WAY, WHO, DAY, DOER, TRIGGER)
+_AFTER: tuple[AnyField, ...] = (SAID, DUE, CAUSE, PROOF, RATED, ACTIVITY, PEOPLE, WORDS)
+
+NEEDED: dict[Entry, tuple[AnyField, ...]] = {
+    Entry.FIRST: (WAY,),
+    **dict.fromkeys(STEPS, (WHO,)),
+    Entry.SUPERVISE: (TRIGGER, SAID),
+    Entry.CAUSE: (CAUSE,),
+    Entry.RATED: (RATED,),
+    Entry.ACTIVITY: (ACTIVITY,),
+}
+"""What each entry cannot be written without."""
+
+
+_TICKS: dict[str, type[Term]] = {Entry.FILING.value: FilingTick, Entry.CLOSING.value: ClosingTick}
+
+
+def led(units: Sequence[str]) -> Form:
+    """Return the form; `units` may be supervised."""
+    unit = Field("unit", later("督办单位"), Listed(tuple(units)), width=6, shown_when=_when(Entry.SUPERVISE))
+    filed, passed = (
+        Field(f"{entry.value}_ticks", later("已具备"), ListedSome(_labels(entry)), width=12, shown_when=_when(entry))
+        for entry in (Entry.FILING, Entry.CLOSING)
+    )
+    return Form("matter_led", later("领导案头"), (section("led", "", *_BEFORE, unit, filed, passed, *_AFTER),))
+
+
+def ticks(values: Values, entry: Entry) -> list[str]:
+    """Return the codes of what was ticked on a sheet."""
+    ticked = {each.strip() for each in values.raw.get(f"{entry.value}_ticks", "").split("、")}
+    return [each.value for each in _TICKS[entry.value] if each.label in ticked]
+
+
+def lacking(values: Values) -> AnyField | None:
+    """Return what the entry cannot be written without and has not got; None where nothing is missing."""
+    entry = values[ENTRY]
+    wanted: tuple[AnyField, ...] = NEEDED.get(entry, ()) if entry is not None else (ENTRY,)
+    return next((each for each in wanted if values[each] in (None, "")), None)
+
+
+def _labels(entry: Entry) -> tuple[str, ...]:
+    return tuple(each.label for each in _TICKS[entry.value])

@@ -1,0 +1,1 @@
+"""What the leader's desk asks: ticks, call-backs, suggestions, risk, looking back, activities, screening."""

@@ -1,0 +1,122 @@
+"""After the closing: 成因 and 化解, 满意度, 三项建议 and what became of them, call-backs that are due."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reception_desk.errors import CannotNow
+from reception_desk.forms.kinds import clean
+from reception_desk.models import kept as model
+from reception_desk.models.kept import Kept
+from reception_desk.models.lists import leading as lists
+from reception_desk.models.work import Work
+from reception_desk.rules.leading.after_closing import CALL_BACK_DAYS, call_back_due, proof_findings, repeated
+from reception_desk.rules.leading.dates import day_findings
+from reception_desk.services.acts import Result, act
+from reception_desk.services.desk import Desk
+from reception_desk.services.kept import Written, answered, matter_of, needed, told, unit_of
+from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary_of_leading import ActivityKind, Adopted, Cause, Led, Proof, Satisfaction, SuggestionKind
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A suggestion that the closings themselves ask for: one cause repeats with one unit."""
+
+    cause: Cause
+    unit: str
+    times: int
+
+
+@act(Action.EXPLAIN_CLOSING, Role.CLERK, Role.HEAD)
+def explain_closing(
+    desk: Desk,
+    work: Work,
+    matter_id: int,
+    cause: Cause,
+    text: str = "",
+    proof: Proof | None = None,
+    proved_on: date | None = None,
+) -> Result[Written]:
+    """Write why a matter arose, and by what it is settled where it is: 办结 is not 化解."""
+    matter_of(work, matter_id)
+    rated = [each["value"] for each in model.of_matter(work, Kept.SATISFACTION, matter_id)]
+    done = model.of_matter(work, Kept.ACTIVITY, matter_id)
+    called = any(each["kind"] == ActivityKind.CALL_BACK.value for each in done)
+    words = clean(text, lines=True).strip()
+    values = {
+        **{"matter_id": matter_id, "day": desk.today(), "cause": cause.value, "text": words},
+        **{"proof": proof.value if proof else "", "proved_on": proved_on},
+    }
+    found = proof_findings(proof, proved_on, rated, called_back=called, today=desk.today())
+    shown = "，".join(filter(None, (cause.label, proof.label if proof else "", words)))
+    return told(work, Kept.CLOSING, Led.CLOSING, values, shown, found, {"cause": cause.value})
+
+
+@act(Action.RATE, Role.CLERK, Role.HEAD)
+def rate(
+    desk: Desk, work: Work, matter_id: int, value: Satisfaction, day: date, unit_id: int | None = None, text: str = ""
+) -> Result[Written]:
+    """Write how satisfied the visitor was: with the office, or with a unit, each apart (国信发〔2022〕11号)."""
+    matter_of(work, matter_id)
+    of = unit_of(desk, work, unit_id).name if unit_id is not None else desk.office.name
+    values = {
+        **{"matter_id": matter_id, "unit_id": unit_id, "value": value.value, "day": day},
+        "text": clean(text, lines=True).strip(),
+    }
+    shown = tr("对{unit}：{value}").format(unit=of, value=value.label)
+    return told(work, Kept.SATISFACTION, Led.SATISFACTION, values, shown, day_findings("day", day, desk.today()))
+
+
+@act(Action.SUGGEST, Role.CLERK, Role.HEAD, Role.LEADER)
+def suggest(
+    desk: Desk,
+    work: Work,
+    kind: SuggestionKind,
+    addressee: str,
+    text: str,
+    cause: Cause | None = None,
+    matter_id: int | None = None,
+    unit_id: int | None = None,
+) -> Result[Written]:
+    """Enter one of the three suggestions (条40, 41(三)), of a matter or of several."""
+    if matter_id is not None:
+        matter_of(work, matter_id)
+    if unit_id is not None:
+        unit_of(desk, work, unit_id)
+    values = {
+        **{"matter_id": matter_id, "unit_id": unit_id, "kind": kind.value, "day": desk.today()},
+        "addressee": needed(clean(addressee), tr("还没有写向谁提出建议。")),
+        "text": needed(clean(text, lines=True), tr("还没有写建议内容。")),
+        "cause": cause.value if cause else "",
+    }
+    return told(work, Kept.SUGGESTION, Led.SUGGESTION, values, kind.label, detail={"kind": kind.value})
+
+
+@act(Action.ANSWER_SUGGESTION, Role.CLERK, Role.HEAD)
+def answer_suggestion(
+    desk: Desk, work: Work, row_id: int, feedback: str, day: date, adopted: Adopted
+) -> Result[Written]:
+    """Write the feedback of a suggestion and whether it was adopted; asked twice, nothing changes."""
+    row = model.find(work, Kept.SUGGESTION, row_id)
+    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
+        raise CannotNow(doubt[0].sentence)
+    values = {
+        "feedback_on": day,
+        "feedback": needed(clean(feedback, lines=True), tr("还没有写反馈内容。")),
+        "adopted": adopted.value,
+    }
+    return answered(work, Kept.SUGGESTION, row_id, "feedback_on", Led.FEEDBACK, values, adopted.label)
+
+
+def proposals(desk: Desk) -> tuple[Proposal, ...]:
+    """Return the suggestions that this year's closings ask for: one cause and one unit repeat."""
+    year = date(desk.today().year, 1, 1)
+    closings = [(Cause(cause), unit) for cause, unit in desk.read(lists.causes, year)]
+    return tuple(Proposal(*each) for each in repeated(closings))
+
+
+def calls_due(desk: Desk) -> list[tuple[lists.CallBackRow, date]]:
+    """Return the closed matters whose call-back is due today or was, each with its day."""
+    rows = desk.read(lists.to_call_back, desk.today() - timedelta(days=CALL_BACK_DAYS))
+    return [(row, call_back_due(row.closed_on)) for row in rows]

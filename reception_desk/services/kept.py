@@ -1,0 +1,99 @@
+"""What the acts of the leader's desk share: a row is written, its matter's time line says so, doubts are named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reception_desk.errors import CannotNow
+from reception_desk.findings import Finding
+from reception_desk.models import kept as model
+from reception_desk.models import matters, units
+from reception_desk.models.kept import Kept
+from reception_desk.models.work import Work
+from reception_desk.rules.leading.dates import refuse_gone
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Purpose, Role
+from reception_desk.vocabulary_of_leading import Led
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True)
+class Written:
+    """What the clerk is told: the row's key, the entry that can be taken back (0 for none), what is doubtful."""
+
+    id: int
+    event_id: int = 0
+    findings: tuple[Finding, ...] = ()
+    undone: bool = False
+
+
+@act(Action.TAKE_BACK_KEPT, Role.CLERK, Role.HEAD)
+def take_back_kept(desk: Desk, work: Work, kept: Kept, row_id: int) -> Result[bool]:
+    """Take back what belongs to no matter: an activity, a screening, a suggestion. Asked twice, nothing changes."""
+    found = model.find(work, kept, row_id)
+    if found is not None and found.get("matter_id") is not None:
+        raise CannotNow(tr("这条记录属于一件事项。"), tr("请在那件事项的经过里撤回。"))
+    done = model.take_back(work, kept, row_id)
+    return Result(done, f"{kept.table.name} {row_id}", changes=changes("leading"), unchanged=not done)
+
+
+def matter_of(work: Work, matter_id: int) -> matters.MatterState:
+    """Return a matter that may be written of; raises CannotNow for none, one merged away, an accusation (条30)."""
+    state = matters.state(work, matter_id)
+    if state is None or state.purpose == Purpose.ACCUSATION.value:
+        raise CannotNow(tr("没有这件事项。"), tr("请从列出的事项里选。"))
+    if state.merged_into is not None:
+        raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里记。"))
+    return state
+
+
+def unit_of(desk: Desk, work: Work, unit_id: int) -> units.UnitRow:
+    """Return a unit that exists today; raises CannotNow for one that does not."""
+    found = units.find(work, unit_id)
+    if found is None:
+        raise CannotNow(tr("没有这个单位。"), tr("请先在单位表里加上。"))
+    refuse_gone(found.name, found.gone_on, desk.today())
+    return found
+
+
+def needed(text: str, sentence: str) -> str:
+    """Return a text without blanks around it; raises CannotNow with the sentence where nothing is left."""
+    if not text.strip():
+        raise CannotNow(sentence)
+    return text.strip()
+
+
+def told(
+    work: Work,
+    kept: Kept,
+    kind: Led,
+    values: Mapping[str, object],
+    words: str,
+    found: tuple[Finding, ...] = (),
+    detail: Mapping[str, object] | None = None,
+) -> Result[Written]:
+    """Write a row of a matter, or of none, and the entry on the matter's time line."""
+    row_id = model.write(work, kept, values)
+    matter_id = values.get("matter_id")
+    event_id = 0
+    if isinstance(matter_id, int):
+        day = values["day"]
+        event = matters.Event(kind.value, words, day, {"kept": kept.name, "row": row_id})  # type: ignore[arg-type]
+        event_id = matters.add_event(work, matter_id, event)
+    subject = f"{kept.table.name} {row_id}"
+    return Result(Written(row_id, event_id, found), subject, dict(detail or {}), changes("leading", "matters"))
+
+
+def answered(
+    work: Work, kept: Kept, row_id: int, open_by: str, kind: Led, values: Mapping[str, object], words: str
+) -> Result[Written]:
+    """Fill what waited for an answer; asked twice, nothing changes. Raises CannotNow where there is no such row."""
+    row = model.find(work, kept, row_id)
+    if row is None:
+        raise CannotNow(tr("没有这条记录，或者已经撤回。"), tr("请刷新清单再看。"))
+    done = model.answer(work, kept, row_id, open_by, values)
+    if done and row["matter_id"] is not None:
+        matters.add_event(work, row["matter_id"], matters.Event(kind.value, words, work.now.date()))
+    subject = f"{kept.table.name} {row_id}"
+    return Result(Written(row_id), subject, changes=changes("leading", "matters"), unchanged=not done)

@@ -1,0 +1,80 @@
+"""领导案头: one key on the matter's page writes it down, 今日 shows what waits, the space bar marks it as read."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reception_desk.models.lists import leading as lists
+from reception_desk.models.lists.matters import of_visit
+from reception_desk.services import leading, matters
+from reception_desk.services.matter_seen import seen
+from reception_desk.ui.pages.matters import MattersPage
+from reception_desk.ui.pages.today import TodayPage
+from reception_desk.vocabulary_of_leading import FirstWay, Step
+from tests.ui.hands import press
+from tests.ui.offices import record
+
+
+@pytest.fixture
+def matter_id(desk):
+    return desk.read(of_visit, record(desk, "u-1", name="王桂兰", purpose="2", demand="补发差额"))[0]
+
+
+def whats(desk, matter_id):
+    return [each.what for each in seen(desk, matter_id).line if not each.undone]
+
+
+def test_one_key_writes_down_an_entry_and_it_can_be_taken_back(qtbot, desk, lanes, actions, matter_id):
+    page = MattersPage(desk, lanes, actions)
+    qtbot.addWidget(page)
+    page.resize(1210, 720)
+    page.show()
+    page.refresh()
+    page.open_matter(matter_id)
+    acts = page.matter.acts
+    acts.lead()
+    panel = acts.panel
+    panel.save()
+    assert "记什么" in panel.finding.text()
+    panel.form.set_text("entry", "first")
+    panel.save()
+    assert "处置" in panel.finding.text()
+    panel.form.set_text("way", "2")
+    panel.form.set_text("words", "材料不全，已解释")
+    panel.save()
+    assert "初访处置" in whats(desk, matter_id)
+    assert [each.text for each in desk.read(lists.unread_first)] == ["材料不全，已解释"]
+    page.matter.notice.take_offer()
+    assert desk.read(lists.unread_first) == []
+
+
+def test_today_shows_what_waits_and_the_space_bar_marks_it_as_read(qtbot, desk, lanes, actions, book, matter_id):
+    leading.handle_first(desk, matter_id, FirstWay.UNREASONABLE, "说明了政策")
+    leading.instruct(desk, matter_id, Step.INSTRUCTED, "周明远", desk.today(), "限期核实", "石桥镇")
+    page = TodayPage(desk, lanes, actions, book)
+    qtbot.addWidget(page)
+    page.resize(1210, 720)
+    page.show()
+    page.refresh()
+    card = page.leading
+    assert card.isVisible()
+    assert sorted(card.model.row_at(at).waits.label for at in range(2)) == ["初访待阅", "待落实"]
+    first = next(at for at in range(2) if card.model.row_at(at).row_id)
+    card.list.choose(card.model.row_at(first).id)
+    press(card.list, Qt.Key.Key_Space)
+    assert desk.read(lists.unread_first) == []
+    page.refresh()
+    assert card.model.rowCount() == 1
+    card.list.choose(card.model.row_at(0).id)
+    press(card.list, Qt.Key.Key_Space)
+    assert "只标记初访" in page.notice.sentence.text()
+    with qtbot.waitSignal(page.matter_asked) as asked:
+        press(card.list, Qt.Key.Key_Return)
+    assert asked.args == [matter_id]
+
+
+def test_a_day_without_anything_waiting_shows_no_card(qtbot, desk, lanes, actions, book, matter_id):
+    matters.close_matter(desk, matter_id, desk.today(), "已答复")
+    page = TodayPage(desk, lanes, actions, book)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert page.leading.isHidden()
