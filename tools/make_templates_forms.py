@@ -176,6 +176,8 @@ def note_sheet() -> dict[str, bytes]:
     warning = paragraph(run("内部资料　不得提供给来访人", HEI, 12), line=18, align="right")
     rows = (
         _two(("来访人", "name"), ("人数", "people"))
+        + _known("代表", "representatives")
+        + _known("代理人", "agent")
         + _pair(("内容分类", "content"), ("问题属地", "region"))
         + _many("主要诉求", "demands", 58)
         + _known("特殊情况", "circumstances")
@@ -183,6 +185,7 @@ def note_sheet() -> dict[str, bytes]:
         + _pair(("办理方式", "handling"), ("去向", "destination"))
         + _pair(("法定期限", "due"), ("告知", "told"))
         + _known("答应的事", "promise")
+        + _known("来文批示", "leader_words")
         + _blank("拟办意见", 150)
         + _blank("领导批示", 150)
         + _blank("备注", 60)

@@ -80,6 +80,11 @@ class Names(Text):
         """Return the names."""
         return [part.strip() for part in re.split(r"[、，,；;]", clean(raw)) if part.strip()]
 
+    @staticmethod
+    def last(raw: str) -> str:
+        """Return what stands behind the last mark between names."""
+        return re.split(r"[、，,；;]", clean(raw))[-1].strip()
+
 
 @dataclass(frozen=True)
 class LongText(Text):

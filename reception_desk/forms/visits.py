@@ -49,6 +49,7 @@ ID_DOCUMENT = Field("id_document", later("证件类型"), Coded("id_documents"),
 NATION = Field("nation", later("民族"), Coded("nations"), width=3, example="01")
 HOUSEHOLD = Field("household", later("户籍地址"), Place(200), width=9, example="石桥镇柳林村")
 OCCUPATION = Field("occupation", later("职业"), Coded("occupations"), width=4)
+ISSUED_IN = Field("issued_in", later("发证地"), Text(60), width=3, example="山东省")
 UNIT = Field("unit", later("工作单位"), Text(100), width=5)
 IDENTITY = Field("identity", later("身份"), Coded("identities"), width=3)
 PRIOR = Field("prior", later("以往办理"), Text(500), width=12, example="2026 年 6 月县国土局答复")
@@ -107,7 +108,7 @@ VISIT = Form(
         section(
             "more",
             later("更多"),
-            *(RECEIVER, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, IDENTITY, OCCUPATION, UNIT),
+            *(RECEIVER, ROOM, ID_STATE, ID_DOCUMENT, NATION, HOUSEHOLD, IDENTITY, OCCUPATION, UNIT, ISSUED_IN),
             *(AGENTS, MATERIALS, PRIOR, CIRCUMSTANCES),
             *TIMES,
             folded=True,
@@ -173,12 +174,12 @@ def issued_in(values: Values) -> str:
 
 
 def filled_by_number(values: Values) -> dict[str, str]:
-    """Return what a valid ID number says of fields that are still empty: sex and birth date, as raw text."""
+    """Return what a valid ID number says of fields that are empty: sex, birth date, where it was issued; raw text."""
     known = identity(values)
     if known is None:
         return {}
-    said = {SEX.name: known.sex.value, BIRTH.name: known.birth.isoformat()}
-    return {name: text for name, text in said.items() if not values.raw.get(name, "").strip()}
+    said = {SEX.name: known.sex.value, BIRTH.name: known.birth.isoformat(), ISSUED_IN.name: issued_in(values)}
+    return {name: text for name, text in said.items() if text and not values.raw.get(name, "").strip()}
 
 
 def is_nameless(values: Values) -> bool:

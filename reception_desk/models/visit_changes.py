@@ -178,6 +178,12 @@ def set_void(work: Work, before: StoredVisit, reason: str, *, void: bool) -> Non
     work.connection.execute(changed.values({**values, "version": before.version + 1}))
 
 
+def set_urgent(work: Work, before: StoredVisit, urgent: str, raw: Mapping[str, str]) -> None:
+    """Mark a visit as urgent, or as one no more; nothing else of it changes."""
+    values = {"urgent": urgent, "raw": {**before.raw, **raw}, "version": before.version + 1}
+    work.connection.execute(update(visit).where(visit.c.id == before.id).values(values))
+
+
 def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
     if facts.person.known == before.person_id and comes_once(work, before.person_id):
         people.correct(work, before.person_id, facts.person)

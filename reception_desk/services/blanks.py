@@ -91,6 +91,19 @@ def restore_blank(desk: Desk, work: Work, blank_id: int) -> Result[bool]:
     return Result(done, f"blank {blank_id}", changes=changes("blanks"), unchanged=not done)
 
 
+def used_later(desk: Desk, work: Work, typed: str, kind: str, visit_id: int) -> list[Finding]:
+    """Settle the blank that a correction names as used by a visit, which keeps its number; say where none is open."""
+    if not typed.strip():
+        return []
+    found = model.look_up(work, typed, kind, desk.office.station)
+    if found.reserved is None:
+        words = tr("空白表“{number}”没有预留过，或已经用过、作废，请核对。")
+        return [Finding(BLANK.name, words.format(number=clean(typed)[:40]))]
+    model.settle(work, found.reserved.blank_id, visit_id)
+    words = tr("空白表“{number}”记为已用，登记编号不变。")
+    return [Finding(BLANK.name, words.format(number=found.reserved.number))]
+
+
 def taken(desk: Desk, work: Work, typed: str, kind: str) -> tuple[Reserved | None, list[Finding]]:
     """Return the number that a late entry takes over from a blank, or the finding why it gets one of its own."""
     if not typed.strip():

@@ -8,12 +8,14 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import code_tables as tables
 from reception_desk.forms.code_rows import is_idle, read_rows, retired_row, retiring_findings, tables_in_use
 from reception_desk.forms.code_tables import OwnRow, row_findings
+from reception_desk.forms.colleagues import take_colleagues
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.phrases import Phrase, shipped_phrases, with_own
 from reception_desk.forms.regions import REGIONS
 from reception_desk.models import code_tables as model
 from reception_desk.models.code_tables import CodeRow
 from reception_desk.models.counts.codes import of_field
+from reception_desk.models.lists.accounts import all_of
 from reception_desk.models.lists.place_texts import lately
 from reception_desk.models.work import Look, Work
 from reception_desk.services import own_fields
@@ -48,6 +50,7 @@ def get_ready(desk: Desk) -> bool:
     other = tables.take_own_rows((*_of_profile(desk), *map(_own_row, desk.read(model.code_rows))))
     _taken = with_own(Phrase(row.name, row.text, own=True) for row in desk.read(model.phrases))
     tables.take_uses(REGIONS, _place_uses(desk))
+    take_colleagues(each.shown_name for each in desk.read(all_of) if each.active)
     tables.make_ready()
     return other or former != _taken
 

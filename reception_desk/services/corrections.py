@@ -21,6 +21,7 @@ from reception_desk.models.matters import events
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.visits import VisitFacts
 from reception_desk.models.work import Look, Work
+from reception_desk.services import blanks
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -122,6 +123,8 @@ def correct_visit(
     opened, matter_id = _write_open(desk, work, change, kind)
     seal_id = write_behind(work, change, matter_id)
     found = (*found, *earlier_findings(values, matter_id))
+    if times.BLANK.name in fields:
+        found = (*found, *blanks.used_later(desk, work, values.text(times.BLANK), before.kind, visit_id))
     done = Corrected(visit_id, before.number, kind, fields, found)
     detail = {"fields": sorted(set(opened) - change.hidden), "version": before.version + 1, "kind": kind.value}
     subject = f"visit {visit_id}" if opened or seal_id is None else f"sealed {seal_id}"

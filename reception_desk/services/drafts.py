@@ -23,6 +23,7 @@ __all__ = [
     "Journal",
     "OtherDraft",
     "TakenDraft",
+    "allow_giving_back",
     "allow_taking",
     "open_journal",
 ]
@@ -41,3 +42,9 @@ def allow_taking(desk: Desk, work: Work, other: OtherDraft) -> Result[OtherDraft
     """
     detail = {"clerk": other.clerk_id, "at": other.at.isoformat(timespec="seconds")}
     return Result(other, f"draft {other.uuid}", detail)
+
+
+@act(Action.GIVE_DRAFT_BACK, Role.HEAD)
+def allow_giving_back(desk: Desk, work: Work, other: OtherDraft) -> Result[OtherDraft]:
+    """Write down that the head gives a draft back that was taken over by mistake; `other` is as it lay before."""
+    return Result(other, f"draft {other.uuid}", {"clerk": other.clerk_id})

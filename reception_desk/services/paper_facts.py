@@ -229,6 +229,9 @@ def _note_sheet(source: Source) -> dict[str, object]:
         told=text(form.TOLD),
         promise=text(form.PROMISE),
         promise_by=source.values[form.PROMISE_BY],
+        representatives="、".join(each.name for each in source.speakers),
+        agent=source.agent,
+        leader_words=source.asked(channels.LEADER_WORDS),
         clerk=subject.registrar,
         **source.issue,
     )

@@ -28,6 +28,7 @@ from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.office import BLANKS, CALENDAR, OfficePage
 from reception_desk.ui.pages.today import TodayPage
+from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.progress import ProgressLine
@@ -215,8 +216,11 @@ class MainWindow(QWidget):
 
     @Slot()
     def _press_urgent(self) -> None:
-        """Bring the visit in hand, or an empty form, to the front and mark it as urgent."""
+        """Mark the recorded visit that is open, else bring the visit in hand to the front and mark that."""
         if not self.actions_bound.permitted(deed("urgent")):
+            return
+        record = next((each for each in self.page(self.word).findChildren(VisitView) if each.isVisible()), None)
+        if record is not None and record.urgent.press():
             return
         if self.word != REGISTER:
             self.show_page(REGISTER)

@@ -28,13 +28,16 @@ def test_the_example_of_each_field_is_a_right_answer(each):
 def test_an_id_number_fills_sex_and_birth_where_they_are_empty():
     values = Values(VISIT, {"id_number": MAN})
     filled = filled_by_number(values)
-    assert filled == {"sex": "1", "birth": "1990-01-01"}
+    assert filled == {"sex": "1", "birth": "1990-01-01", "issued_in": "山东省"}
     whole = Values(VISIT, {**values.raw, **filled})
     assert (whole[SEX].label, whole[BIRTH]) == ("男", date(1990, 1, 1))
 
 
 def test_what_was_typed_is_not_filled_over():
-    assert filled_by_number(Values(VISIT, {"id_number": MAN, "sex": "2", "birth": " "})) == {"birth": "1990-01-01"}
+    assert filled_by_number(Values(VISIT, {"id_number": MAN, "sex": "2", "birth": " "})) == {
+        "birth": "1990-01-01",
+        "issued_in": "山东省",
+    }
     assert filled_by_number(Values(VISIT, {"id_number": "1"})) == {}
     assert filled_by_number(Values(VISIT)) == {}
 

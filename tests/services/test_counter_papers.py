@@ -84,6 +84,21 @@ def test_the_note_sheet_has_it(desk):
         assert word in text
     assert f"同一事再来，原编号{earlier.number}" in text
     assert "不得提供给来访人" in text
+    assert "代表" not in text and "来文批示" not in text
+
+
+def test_the_note_sheet_names_representatives_agents_and_what_a_leader_wrote(desk):
+    group = register(desk, people="6", representatives="李大山\n赵六", agents="周正\t\t\t\t\t1")
+    text = text_of(issue(desk, group.visit_id, PaperKind.NOTE_SHEET).docx)
+    assert "代表王桂兰、李大山、赵六" in text and "代理人周正" in text
+    led = register(desk, channel="leader", leader_words="请核实后答复本人")
+    assert "来文批示请核实后答复本人" in text_of(issue(desk, led.visit_id, PaperKind.NOTE_SHEET).docx)
+
+
+def test_the_record_prints_when_the_talk_ended(desk):
+    done = register(desk, started_at="2026-11-03 09:05", ended_at="2026-11-03 09:50")
+    text = text_of(issue(desk, done.visit_id, PaperKind.RECORD).docx)
+    assert "时间：2026年11月3日9:05至9:50" in text
 
 
 def test_the_record_has_questions_answers_and_both_clerks(folder, clock):

@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 import pytest
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms.form import Values
+from reception_desk.forms.visits import VISIT
 from reception_desk.models.counts.visits import of_day as figures
 from reception_desk.models.lists import blanks as lists
 from reception_desk.models.lists import visits
 from reception_desk.moments import BEIJING
 from reception_desk.services import blanks as service
+from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.visits import register_visit
 from reception_desk.vocabulary import BlankState, Outcome, PrintWay
 from tests.office import START, register, visit
@@ -103,6 +106,28 @@ def test_a_blank_that_cannot_be_used_gives_a_finding_and_another_number(desk):
     assert letter.number == "LX2026-A0001"
     assert any("来访登记表" in sentence for _, sentence in found(letter))
     assert states(desk)[2][1] is BlankState.RESERVED
+
+
+def test_a_blank_named_by_a_correction_is_used_and_one_that_is_not_open_is_remarked_on(desk):
+    (blank,), done = blanks(desk), register(desk)
+    number = desk.read(visits.whole, done.visit_id).row.number
+    taken = begin_change(desk, done.visit_id).value
+    told = {**taken.raw, "blank": blank.number}
+    said = correct_visit(desk, done.visit_id, taken.version, Values(VISIT, told)).value
+    assert states(desk) == [(blank.number, BlankState.USED, number)]
+    assert "记为已用" in next(each.sentence for each in said.findings if each.field == "blank")
+    again = Values(VISIT, {**told, "blank": "LF2026-A9999"})
+    said = correct_visit(desk, done.visit_id, taken.version + 1, again).value
+    assert "请核对" in next(each.sentence for each in said.findings if each.field == "blank")
+
+
+def test_the_filter_finds_what_the_list_marks_as_late(desk):
+    register(desk)
+    late = register(desk, received_at="2026-11-02 15:00")
+    shown = desk.read(visits.rows, list(desk.read(visits.ids, visits.VisitFilter())))
+    marked = {each.id for each in shown if each.late}
+    assert marked == set(desk.read(visits.ids, visits.VisitFilter(late=True))) == {late.visit_id}
+    assert len(desk.read(visits.ids, visits.VisitFilter(late=False))) == 1
 
 
 def test_a_retry_settles_the_blank_once(desk):

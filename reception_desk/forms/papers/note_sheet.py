@@ -12,6 +12,8 @@ NOTE_SHEET_FIELDS = (
     PaperField("visited_at", "登记时间", "2026年11月3日 10:42"),
     PaperField("name", "来访人", "张建国"),
     PaperField("people", "人数", "来访 30 人，涉及 120 人"),
+    PaperField("representatives", "代表", "李大山、王桂兰", may_be_empty=True),
+    PaperField("agent", "代理人", "张小军（子，授权委托），居民身份证 370102201501011238", may_be_empty=True),
     PaperField("region", "问题属地", "石桥镇", may_be_empty=True),
     PaperField("content", "内容分类", "土地征收", may_be_empty=True),
     PaperField("demands", "主要诉求，逐项", "1. 补发承包地征收补偿差额"),
@@ -22,6 +24,7 @@ NOTE_SHEET_FIELDS = (
     PaperField("due", "法定期限", "2026年11月18日", may_be_empty=True, internal=True),
     PaperField("told", "告知", "当场书面", may_be_empty=True, internal=True),
     PaperField("promise", "答应过的事", "回电告知核实结果，2026年11月30日前", may_be_empty=True, internal=True),
+    PaperField("leader_words", "来文批示", "请信访局核实后答复本人", may_be_empty=True, internal=True),
     PaperField("clerk", "登记人", "李春梅"),
     PaperField("printed_at", "打印时间", "2026年11月3日 10:43"),
     PaperField("printed_by", "打印人", "李春梅"),
@@ -56,9 +59,15 @@ class NoteSheetFacts:
     clerk: str
     printed_at: datetime
     printed_by: str
+    representatives: str = ""
+    agent: str = ""
+    leader_words: str = ""
 
 
-_ONE_LINE = ("number", "name", "people", "region", "content", "handling", "destination", "told", "clerk", "printed_by")
+_ONE_LINE = (
+    *("number", "name", "people", "representatives", "agent", "region", "content", "handling", "destination"),
+    *("told", "leader_words", "clerk", "printed_by"),
+)
 
 
 def note_sheet_context(facts: NoteSheetFacts) -> dict[str, object]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
 
 from reception_desk.models.lists.people import Probe
 from reception_desk.models.lists.sealed import visits_holding
@@ -106,7 +106,8 @@ def _conditions(reader: int, wanted: VisitFilter, terms: Sequence[Term]) -> list
     if wanted.receiver is not None:
         plain.append(visit.c.first_receiver_id == wanted.receiver)
     if wanted.late is not None:
-        plain.append((visit.c.late_reason != "").is_(wanted.late))
+        late = or_(visit.c.late_reason != "", visit.c.received_at != visit.c.made_at)  # as the row's own mark has it
+        plain.append(late if wanted.late else not_(late))
     if wanted.urgent is not None:
         plain.append((visit.c.urgent != "").is_(wanted.urgent))
     if wanted.voided is not None:

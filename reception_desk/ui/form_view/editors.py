@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reception_desk.forms.form import AnyField
-from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Phone, Text
+from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Names, Phone, Text
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_document import DocumentNumber
 from reception_desk.forms.kinds_own import Listed, ListedSome, Number
@@ -18,7 +18,7 @@ from reception_desk.services.code_tables import phrases
 from reception_desk.ui.form_view.choice import ChoiceEditor, PlaceEditor, SomeEditor
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
-from reception_desk.ui.form_view.offers import TableOffers, options_of
+from reception_desk.ui.form_view.offers import ColleagueOffers, TableOffers, options_of
 from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.form_view.table import TableEditor
@@ -61,6 +61,8 @@ def editor_of(field: AnyField, parent: QWidget) -> QWidget:
         editor = LongEditor(phrases, parent)
     elif isinstance(kind, Lines):
         editor = RowsEditor(shown(field.label), phrases, parent)
+    elif isinstance(kind, Names):
+        editor = SomeEditor(ColleagueOffers, kind.parts, parent)
     elif isinstance(kind, Choice):
         editor = ChoiceEditor(lambda: options_of(kind), parent)
     elif isinstance(kind, Coded | Listed):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from reception_desk.forms.code_tables import CodeTable, Entry
-from reception_desk.forms.kinds import Choice
+from reception_desk.forms.colleagues import colleagues
+from reception_desk.forms.kinds import Choice, Names
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.kinds_place import Place
@@ -70,6 +71,22 @@ class TableOffers:
             return Option(entry.label, entry.label, entry.code)
         listed = isinstance(self.kind, Listed | ListedSome)
         return Option(entry.code, entry.shown, entry.aliases[0] if listed else entry.code)
+
+
+class ColleagueOffers:
+    """The clerks of the office; their name is what is kept, their place in the list their number."""
+
+    def find(self, typed: str) -> list[Option]:
+        """Return the clerks who may be meant by the name that is typed last, best first; all of them for nothing."""
+        return TermOffers(self._options()).find(Names.last(typed))
+
+    def sole(self, typed: str) -> Option | None:
+        """Return the clerk who is named in full."""
+        return next((each for each in self._options() if each.code == typed.strip()), None)
+
+    @staticmethod
+    def _options() -> tuple[Option, ...]:
+        return tuple(Option(name, name, str(place)) for place, name in enumerate(colleagues(), 1))
 
 
 def options_of(kind: Choice[E]) -> TermOffers:

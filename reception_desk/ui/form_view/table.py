@@ -5,12 +5,13 @@ import io
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds_rows import Rows
+from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.grid import Cell, Place, arrange
 from reception_desk.ui.form_view.line import LineEditor
@@ -19,7 +20,9 @@ from reception_desk.ui.measures import px
 from reception_desk.wording import shown, tr
 
 MOST_ROWS = 60
-"""Rows that have boxes; what is pasted beyond them is kept and saved like the rest."""
+"""Rows that have boxes until all are asked for; what is pasted beyond them is kept and saved like the rest."""
+ALL_ROWS = 500
+"""Rows that have boxes at the most: more would keep the clerk waiting."""
 
 _CELL = 100_000
 _GAP, _ROW_GAP, _HEAD_GAP = 6, 4, 2
@@ -45,10 +48,15 @@ class TableEditor(QWidget):
         self._label, self._kind, self._make, self._least = label, kind, make, least
         self._read_only = self._filling = False
         self._beyond: list[str] = []
+        self._most = MOST_ROWS
         self._rows: list[list[LineEditor]] = []
         self._heads = [Text(shown(column.label), "hint", parent=self) for column in kind.columns]
         self.more = Text("", "hint", parent=self)
         self.more.hide()
+        self.all_button = Button(tr("全部显示"), role="quiet", parent=self)
+        self.all_button.setAccessibleName(tr("{table}：全部显示").format(table=label))
+        self.all_button.clicked.connect(self.show_all)
+        self.all_button.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._add()
 
@@ -73,6 +81,15 @@ class TableEditor(QWidget):
     def rows(self) -> list[list[LineEditor]]:
         """Return the cells of the rows."""
         return [list(row) for row in self._rows]
+
+    @Slot()
+    def show_all(self) -> None:
+        """Give every row its boxes; the caret goes to the first that had none."""
+        first, lines = len(self._rows), self.raw().split("\n")
+        self._most = ALL_ROWS
+        self._show([line.split("\t") for line in lines])
+        self._grow()
+        self._focus(min(first, len(self._rows) - 1), 0)
 
     def brief(self) -> str:
         """Return how the rows are named in one line."""
@@ -104,7 +121,7 @@ class TableEditor(QWidget):
         lines = self._lines(self._places(width))
         rows = len(self._rows) * (lines * self._line() + (lines - 1) * px(_ROW_GAP))
         between = (len(self._rows) - 1) * px(_ROW_GAP)
-        more = self.more.sizeHint().height() + px(_HEAD_GAP) if self._beyond else 0
+        more = self._more_height() + px(_HEAD_GAP) if self._beyond else 0
         return self.head_height(width) + rows + between + more
 
     def head_height(self, width: int) -> int:
@@ -197,8 +214,8 @@ class TableEditor(QWidget):
     def _show(self, lines: list[list[str]]) -> None:
         """Fill the boxes with these rows; what has no box is kept beside."""
         last = len(self._kind.columns) - 1
-        self._beyond = ["\t".join(line) for line in lines[MOST_ROWS:]]
-        lines = lines[:MOST_ROWS]
+        self._beyond = ["\t".join(line) for line in lines[self._most :]]
+        lines = lines[: self._most]
         self._filling = True
         while len(self._rows) < len(lines):
             self._add()
@@ -214,14 +231,16 @@ class TableEditor(QWidget):
         """Offer one empty row after the last filled one."""
         filled = max((place for place, row in enumerate(self._rows, 1) if self._filled(row)), default=0)
         focused = max((place for place, row in enumerate(self._rows, 1) if any(c.hasFocus() for c in row)), default=1)
-        wanted = min(max(filled + (not self._read_only), focused, 1), MOST_ROWS)
+        wanted = min(max(filled + (not self._read_only), focused, 1), self._most)
         before = len(self._rows)
         while len(self._rows) < wanted:
             self._add()
         while len(self._rows) > wanted:
             self._drop(len(self._rows) - 1)
-        self.more.setText(tr("另有 {n} 行，照样保存").format(n=len(self._beyond)) if self._beyond else "")
+        told = tr("只显示前 {most} 行，另有 {n} 行照样保存")
+        self.more.setText(told.format(most=self._most, n=len(self._beyond)) if self._beyond else "")
         self.more.setVisible(bool(self._beyond))
+        self.all_button.setVisible(bool(self._beyond) and self._most < ALL_ROWS)
         if before != len(self._rows) or self._beyond:
             self._resized()
 
@@ -309,7 +328,12 @@ class TableEditor(QWidget):
                 cell.setPlaceholderText("" if lines == 1 else shown(column.label))
                 cell.setGeometry(place.left, top + place.row * (line + px(_ROW_GAP)), place.right - place.left, line)
             top += lines * (line + px(_ROW_GAP))
-        self.more.setGeometry(0, top, self.width(), self.more.sizeHint().height())
+        words, tall = self.more.sizeHint().width(), self._more_height()
+        self.more.setGeometry(0, top, words, tall)
+        self.all_button.setGeometry(words + px(_GAP), top, self.all_button.sizeHint().width(), tall)
+
+    def _more_height(self) -> int:
+        return max(self.more.sizeHint().height(), self.all_button.sizeHint().height())
 
 
 def _cells(text: str) -> list[list[str]]:

@@ -78,7 +78,7 @@ class DraftBook(QObject):
             self.listed.emit(journal.all_of(self._clerk))
             self.taken.emit(list(self._taken))
             if self._desk.may(Action.TAKE_DRAFT):
-                self.others.emit(journal.of_others(self._clerk))
+                self.others.emit(journal.of_others(self._clerk, self._desk.clerk.name))
 
         self._do(work)
 
@@ -99,6 +99,11 @@ class DraftBook(QObject):
             journal.take_over(other, clerk.id, clerk.name, self._desk.now())
 
         self._do(work)
+        self.ask()
+
+    def give_back(self, other: OtherDraft) -> None:
+        """Give a draft that was taken over by mistake back to whose it was, once the audit says so."""
+        self._do(lambda journal: journal.give_back(other, self._clerk))
         self.ask()
 
     def close(self) -> None:

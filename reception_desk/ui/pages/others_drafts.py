@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 from reception_desk.models.lists.accounts import AccountRow, all_of
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import OtherDraft, allow_taking
+from reception_desk.services.drafts import OtherDraft, allow_giving_back, allow_taking
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import px
@@ -96,6 +96,17 @@ class OthersDrafts(Card):
     def _taken(self, done: Done[OtherDraft]) -> None:
         self._book.take_over(done.value)
         told = tr("已接手{name}的草稿，在“没填完的登记”里接着填。")
+        back = partial(self._give_back, done.value)
+        told = told.format(name=self._name(done.value))
+        self._notice.say(told, "ok", offer=tr("还回去"), take=back, seconds=UNDO_SECONDS)
+
+    def _give_back(self, other: OtherDraft) -> None:
+        work = partial(allow_giving_back, self._desk, other)
+        self._lanes.act(work, self._given_back, self._notice.fail)
+
+    def _given_back(self, done: Done[OtherDraft]) -> None:
+        self._book.give_back(done.value)
+        told = tr("草稿已还给{name}。")
         self._notice.say(told.format(name=self._name(done.value)), "ok", seconds=UNDO_SECONDS)
 
     def _name(self, other: OtherDraft) -> str:

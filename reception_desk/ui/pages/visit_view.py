@@ -31,6 +31,7 @@ from reception_desk.ui.pages.change_card import ChangeCard, count_text
 from reception_desk.ui.pages.companion_panel import CompanionPanel
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.person_merging import PersonMerging
+from reception_desk.ui.pages.record_urgent import RecordUrgent
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_mending import VisitMending
@@ -39,6 +40,7 @@ from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperKind
@@ -113,6 +115,8 @@ class VisitView(QWidget):
         self.companions.closed.connect(self._focus_back)
         self.companions.button.clicked.connect(self.add_companions)
         self._actions.bind(self, "companions", self.add_companions)
+        self.urgent = RecordUrgent(self._desk, self._lanes, self.notice, self)
+        self.urgent.rested.connect(self._focus_back)
         self._actions.bind(self, "change", self.change)
         self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))
@@ -125,19 +129,22 @@ class VisitView(QWidget):
         self.clocks = ClockCard(self._desk, self._lanes)
         self.merging = PersonMerging(self._desk, self._lanes, self.notice, self)
         self._actions.bind(self, "merge_person", self.merging.ask)
+        self.seal = SealKey(self._desk, self._lanes, self)
+        self.seal.visit_asked.connect(lambda _visit: self.change())
+        self._actions.bind(self, "see_seal", self.seal.open)
         self.matter_button = Button(tr("看这件事项"), key_text("see_matter"), role="quiet")
         self.matter_button.clicked.connect(partial(self._actions.trigger, "see_matter"))
         more = column(row(self.matter_button, 1), row(self.merging.button, 1), gap=2)
-        mend = column(row(*self.mending.buttons, gap=6), more, gap=4)
+        mend = column(self.seal.button, row(*self.mending.buttons, gap=6), more, gap=4)
         cards = (self.since, self.clocks, papers, self.files, self._more_papers, self.times, self._other)
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
-        chips = (self.channel, self.secret, self.void_chip, self.change_count, self.late)
+        chips = (self.channel, self.urgent.chip, self.secret, self.void_chip, self.change_count, self.late)
         buttons = (self.reveal_button, self.show_button, self.print_button, self.back)
         head = row(Wrapping((self.number, *chips, self.when), gap=10), Wrapping(buttons, gap=10), gap=10)
         head.setStretch(0, 1)
         middle = SideBySide(self.form, side, wide=600, width=260, most=300)
         sheet = QWidget()
-        lines = (self.notice, self.why, self.mending.reason, self.companions)
+        lines = (self.notice, self.why, self.mending.reason, self.urgent.line, self.companions)
         sheet.setLayout(column(head, *lines, middle, gap=10))
         self.over = PaperOver(self.flow, sheet)
         self._stack = QStackedWidget()
@@ -239,6 +246,7 @@ class VisitView(QWidget):
         self._visit = visit
         self.mending.show_for(visit)
         self.companions.show_for(visit)
+        self.urgent.show_for(visit, busy=self.changing)
         self.clocks.show_for(visit.row.id)
         self.merging.show_for(visit.row.id, secret=visit.row.accusation)
         self.matter_button.setVisible(not visit.row.accusation and not visit.row.noted)
@@ -249,6 +257,7 @@ class VisitView(QWidget):
         self.channel.setText(visit.row.channel.label)
         self.files.show_visit(visit.uuid)
         self.secret.setVisible(visit.row.accusation)
+        self.seal.show_for(visit.row.seal)
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
         self.when.setText(_who_took(visit))

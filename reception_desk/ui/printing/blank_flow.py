@@ -17,6 +17,7 @@ from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Outcome, PaperForm, PaperKind, PrintWay
+from reception_desk.wording import tr
 
 
 class BlankFlow(PaperFlow):
@@ -37,6 +38,11 @@ class BlankFlow(PaperFlow):
     def show_blanks(self, rows: Sequence[BlankRow]) -> None:
         """Show blanks."""
         self._lay(rows, partial(self._show, sentence=""))
+
+    def _why_not(self, names: list[str]) -> str:
+        if names:
+            return super()._why_not(names)
+        return tr("这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。")
 
     def _reserved(self, done: Done[tuple[BlankRow, ...]]) -> None:
         self.print_blanks(done.value)

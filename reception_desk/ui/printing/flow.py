@@ -94,9 +94,15 @@ class PaperFlow(QObject):
             if printer:
                 self.print_on(paper, printer)
             else:
-                self._show(paper, _why_not(names))
+                self._show(paper, self._why_not(names))
 
         self._lanes.long(partial(_printers, paper.issued.kind), choose, self._failed)
+
+    def _why_not(self, names: list[str]) -> str:
+        """Say why a paper is shown instead of printed, and that nothing is lost."""
+        if names:
+            return tr("还没有选定打印机，请选一台，下次直接打印。")
+        return tr("这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。")
 
     def _show(self, paper: LaidPaper, sentence: str) -> None:
         self.preview.emit(paper, sentence)
@@ -148,9 +154,3 @@ def _remember(kind: PaperKind, printer: str) -> None:
         settings.save(replace(stored, printers={**stored.printers, kind.value: printer}))
     except OSError:
         return
-
-
-def _why_not(names: list[str]) -> str:
-    if names:
-        return tr("还没有选定打印机，请选一台，下次直接打印。")
-    return tr("这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。")

@@ -33,7 +33,7 @@ def print_paper(paper: LaidPaper, printer_name: str) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise CannotNow(
-            tr("打印机“{name}”没有接受这份文书。").format(name=printer_name), tr("登记已经保存，可以再打一次。")
+            tr("打印机“{name}”没有接受这份文书。").format(name=printer_name), tr("已经保存的都在，可以再打一次。")
         )
     try:
         for number, page in enumerate(pages):
@@ -47,7 +47,7 @@ def print_paper(paper: LaidPaper, printer_name: str) -> None:
     finally:
         painter.end()
     if printer.printerState() in (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error):
-        raise CannotNow(tr("打印机“{name}”报告出错。").format(name=printer_name), tr("登记已经保存，可以再打一次。"))
+        raise CannotNow(tr("打印机“{name}”报告出错。").format(name=printer_name), tr("已经保存的都在，可以再打一次。"))
 
 
 def _set_page(printer: QPrinter, page: Page) -> None:

@@ -116,6 +116,9 @@ NOTE_SHEET_FULL = replace(
     destination="清河县自然资源和规划局、石桥镇人民政府、县农业农村局",
     promise="三天内回电告知核实结果",
     promise_by=date(2026, 11, 6),
+    representatives="李大山、王桂兰、赵六、孙秀英、周正",
+    agent="张小军（子，授权委托），居民身份证 370102201501011238",
+    leader_words="请信访局牵头，会同县自然资源和规划局核实后十日内答复本人。",
 )
 NOTE_SHEET_BARE = replace(
     NOTE_SHEET,

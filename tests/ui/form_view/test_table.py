@@ -90,7 +90,15 @@ def test_rows_beyond_the_boxes_are_kept(table):
     table.set_raw(text)
     assert table.raw() == text
     assert len(table.rows()) == MOST_ROWS
-    assert not table.more.isHidden()
+    assert not table.more.isHidden() and "前 60 行" in table.more.text().replace("\u2009", " ")
+
+
+def test_all_rows_are_shown_when_they_are_asked_for(table):
+    text = "\n".join(f"第{n}件\t1" for n in range(70))
+    table.set_raw(text)
+    table.all_button.click()
+    assert len(table.rows()) == 71 and table.raw() == text
+    assert table.more.isHidden() and table.all_button.isHidden()
 
 
 def test_a_row_is_taken_out_by_ctrl_delete(table):

@@ -104,3 +104,12 @@ def test_only_the_last_addition_is_taken_back(desk, visit_id):
         take_out_companions(desk, visit_id, first)
     assert take_out_companions(desk, visit_id, second).value == 1
     assert listed(desk, visit_id) == ["随行甲 13805310002", "随行乙"]
+
+
+def test_the_urgent_key_marks_the_visit_that_is_open(page, desk, visit_id, qtbot):
+    assert page.visit.urgent.press() and page.visit.urgent.line.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert desk.read(whole, visit_id).raw["urgent"] == "2" and page.visit.urgent.chip.isVisible()
+    assert "值班领导" in page.visit.notice.sentence.text()
+    page.visit.notice.take_offer()
+    assert not desk.read(whole, visit_id).raw.get("urgent") and page.visit.urgent.chip.isHidden()

@@ -163,6 +163,8 @@ def test_the_head_sees_that_others_left_drafts_and_what_they_say_once_taken_over
     with desk.store.look(0, desk.now()) as look:
         last = look.connection.exec_driver_sql("SELECT action, subject FROM audit ORDER BY seq DESC LIMIT 1").one()
     assert tuple(last) == ("draft.take_over", f"draft {other.uuid}")
+    page.notice.take_offer()
+    assert "已还给" in page.notice.sentence.text() and card.isVisible() and card.list.count() == 1
 
 
 def test_a_clerk_is_told_once_who_took_over_a_draft(page, desk, book, clock):
