@@ -37,6 +37,12 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     assert same is not None
     yield from camera.take("matter-same")
     same.leave()
+    page.matter.acts.lead()
+    led = page.matter.acts.panel
+    assert led is not None
+    led.form.set_text("entry", "3")
+    yield from camera.take("matter-led")
+    led.leave()
     page.close_matter()
     yield from _person_pictured(page, camera)
     page.print_list()

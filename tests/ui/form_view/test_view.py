@@ -55,7 +55,7 @@ def test_enter_goes_through_all_fields_in_their_order(view, qtbot):
     while focused() != "哪天前":
         press(QApplication.focusWidget(), RETURN)
         seen.append(focused())
-    assert seen == ["处理", "去向", "告知", "答应", "哪天前"]
+    assert seen == ["指名检举", "处理", "去向", "告知", "答应", "哪天前"]
     with qtbot.waitSignal(view.finished):
         press(QApplication.focusWidget(), RETURN)
 
