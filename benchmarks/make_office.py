@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from benchmarks.records import regions, visits
+from benchmarks.records import matters, regions, visits
 from benchmarks.records.plan import NOW, SEED, Planned, figures, first_moment, planned
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import is_accusation
@@ -54,6 +54,7 @@ def made_office(folder: Path, count: int, seed: int = SEED, *, loud: bool = Fals
             if loud:
                 print(f"\r{written:,} visits, {time.monotonic() - started:.0f} s", end="", flush=True)
         clock.moment = OPENED
+        matters.write(desk, seed)
     finally:
         gc.enable()
         desk.close()

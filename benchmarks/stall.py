@@ -33,6 +33,7 @@ class Gaps:
 
     times: list[float] = field(default_factory=list)
     worst: tuple[float, str] = (0.0, "")
+    by_step: dict[str, float] = field(default_factory=dict)
 
 
 class Pulse(QObject):
@@ -60,6 +61,10 @@ class Pulse(QObject):
         self.gaps.times.append(gap)
         if gap > self.gaps.worst[0]:
             self.gaps.worst = gap, self._counter.typist.transcript[-40:]
+        self.met(gap)
+
+    def met(self, gap: float) -> None:
+        """Hear of a gap."""
 
 
 def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str, Entry]:
@@ -68,7 +73,7 @@ def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str
     if not (office / "store.db").exists():
         made_office(office, visits, loud=True)
     with counter(office, _PAUSE) as at_work:
-        idle = _idle(at_work)
+        idle = idle_gaps(at_work)
         gaps = [_replayed(at_work) for _ in range(rounds)]
     times = [each for gap in gaps for each in gap.times]
     worst = max((gap.worst for gap in gaps), key=lambda each: each[0])
@@ -87,7 +92,7 @@ def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str
     return {"stall_ms_max": entry}
 
 
-def _idle(at_work: Counter) -> list[float]:
+def idle_gaps(at_work: Counter) -> list[float]:
     """Return the gaps while nobody types: what the computer itself takes away."""
     pulse, until = Pulse(at_work), time.monotonic() + _IDLE_SECONDS
     at_work.typist.wait(lambda: time.monotonic() > until)

@@ -1,16 +1,21 @@
-"""The page of rules: every clock with article, days, unit, starting fact and confidence, as the program reads it."""
+"""The page of rules: every clock and every outcome with its article and its test, as the program reads them."""
 
+import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 from reception_desk.rules.calendars.notices import shipped
 from reception_desk.rules.deadlines.clocks import Clock, clocks
 from reception_desk.rules.deadlines.facts import Fact, missing
+from reception_desk.rules.outcomes.offers import Rule
+from reception_desk.rules.outcomes.offers import book as offers_book
+from reception_desk.vocabulary import Profile
 
 PAGE = Path("docs", "rules.md")
 
 HEAD = """\
-# 程序里的法定期限
+# 程序里的法定期限和办理方式
 
 这一页由 `make docs` 从 `resources/rules` 生成，请不要手改。
 
@@ -29,17 +34,52 @@ HEAD = """\
 ## 期限
 
 任何一个都可以在窗口里按 Ctrl+J，或用 `reception-desk due 名字 日期` 算出来。
-“可靠”一栏：V 原文核对过，M-H 很可能如此但原文未核对。检验在 `tests/rules/deadlines/`。
+“可靠”一栏：V 原文核对过，M-H 很可能如此但原文未核对。“检验”是 `tests/rules/` 里查这一条的测试。
 """
+OUTCOMES = """\
+## 办理方式
+
+每种办理方式先逐条核对，都符合才可以作出；不符合的写明为什么。写上领导批示或者本省规定的，照样可以作出，并列给负责人。
+本省规定的根据默认不用，办公室写上文件和日期才启用。
+
+| 代码 | 办理方式 | 依据 | 核对什么 | 也可以根据 | 文书 | 期限 | 检验 |
+|---|---|---|---|---|---|---|---|"""
 _COLUMNS = """\
 | 名字 | 期限 | 多久 | 从哪一天起 | 没有这个日期时 | 适用 | 依据 | 可靠 | 检验 |
 |---|---|---|---|---|---|---|---|---|"""
-_TESTS = {True: "test_running.py", False: "test_clocks.py"}
+_TESTS = Path("tests", "rules")
 
 
 def rules_page() -> str:
     """Return the page."""
-    return "\n".join([HEAD, _COLUMNS, *map(_row, clocks().values()), "", *_calendars(), ""])
+    rows = [*map(_row, clocks().values()), "", OUTCOMES, *map(_outcome, offers_book().rules.values()), "", *_routes()]
+    return "\n".join([HEAD, _COLUMNS, *rows, *_calendars(), ""])
+
+
+@functools.cache
+def _tests() -> tuple[tuple[str, str, str], ...]:
+    """Return every test of the rules: its file below tests/rules, its name, its source."""
+    found = []
+    for path in sorted(_TESTS.rglob("test_*.py")):
+        text = path.read_text("utf-8")
+        for each in ast.parse(text).body:
+            if isinstance(each, ast.FunctionDef) and each.name.startswith("test_"):
+                lines = text.splitlines()[
+                    min([each.lineno, *(d.lineno for d in each.decorator_list)]) - 1 : each.end_lineno
+                ]
+                found.append((path.relative_to(_TESTS).as_posix(), each.name, "\n".join(lines)))
+    return tuple(found)
+
+
+def test_of(code: str, folder: str) -> str:
+    """Return the first test below a folder that names a rule, "" where none does."""
+    names = (f'"{code}"', f"ClockName.{code}")
+    told = (f"`{file}` {name}" for file, name, text in _tests() if file.startswith(folder) and _names(text, names))
+    return next(told, "")
+
+
+def _names(text: str, names: tuple[str, ...]) -> bool:
+    return any(each in text for each in names)
 
 
 def _row(clock: Clock) -> str:
@@ -49,8 +89,35 @@ def _row(clock: Clock) -> str:
     limits += ["能当场的当场"] if clock.on_the_spot else []
     without = missing(Fact.ACCEPTED if clock.start is Fact.HANDLE_DUE else clock.start)
     cells = [f"`{clock.name.value}`", clock.name.label, clock.span, clock.start.label, without, "；".join(limits)]
-    cells += [clock.article, clock.confidence, f"`{_TESTS[bool(clock.most_times or clock.excludes)]}`"]
+    cells += [clock.article, clock.confidence, test_of(clock.name.value, "deadlines")]
     return "| " + " | ".join(cells) + " |"
+
+
+def _outcome(rule: Rule) -> str:
+    articles = [rule.article, *(f"{Profile(each).label}：{told}" for each, told in rule.articles.items())]
+    needs = [_needed(each.otherwise, each.profiles) for each in rule.needs]
+    grounds = [
+        f"{each.says}（{each.article}" + (f"，{each.province}，默认不用）" if each.province else "）")
+        for each in rule.grounds
+    ]
+    papers = [f"{Profile(each).label} {'、'.join(codes)}" for each, codes in rule.papers.items() if codes]
+    clocks_told = [f"`{each}`" for each in (rule.clock, *rule.clock_of_route.values()) if each]
+    cells = [f"`{rule.code}`", rule.label, "；".join(articles), "<br>".join(needs), "<br>".join(grounds)]
+    cells += ["；".join(papers), "、".join(clocks_told), test_of(rule.code, "outcomes")]
+    return "| " + " | ".join(cells) + " |"
+
+
+def _needed(otherwise: str, profiles: tuple[str, ...]) -> str:
+    only = "、".join(Profile(each).label for each in profiles)
+    return f"（{only}）{otherwise}" if only else otherwise
+
+
+def _routes() -> Iterator[str]:
+    """Give the items of 条31 and of 简易办理 in words."""
+    for name, head in (("routes", "### 条例第三十一条各项"), ("simple", "### 简易办理的情形")):
+        yield head + "\n"
+        yield from (f"- `{code}` {words}" for code, words in offers_book().words[name].items())
+        yield ""
 
 
 def _calendars() -> Iterator[str]:

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Table, func, insert, select, update
 
 from reception_desk.models import audit as audit_model
+from reception_desk.models import merging
 from reception_desk.models import people as people_model
 from reception_desk.models import visits as visits_model
 from reception_desk.models.lists import people as people_list
@@ -105,6 +106,8 @@ class Collecting:
             return _Answer()
         if statement is people_model._KNOWN and isinstance(values, dict):
             return _Answer(self._people.get((values["id_number"], values["name"])))
+        if statement is merging._INTO:
+            return _Answer()
         if statement is people_list.SHARING and isinstance(values, dict) and not self._shared.by_another(values):
             return _Answer()
         if statement is visits_model._RAISE_COUNTER and isinstance(values, dict):

@@ -21,9 +21,9 @@ MARK = "（密）"
 
 
 class Accuses(Term):
-    """Whether a visit names a cadre."""
+    """The answer to 是否指名反映干部违纪违法？."""
 
-    YES = "1", later("是")
+    YES = "1", later("是，指名反映干部违纪违法")
     NO = "2", later("否")
 
 
@@ -60,9 +60,7 @@ def _is_split(values: Values) -> bool:
 
 
 _PURPOSE = Choice(Purpose)
-ACCUSES = Field(
-    "accuses", later("指名反映干部违纪违法"), Choice(Accuses), internal=True, width=4, shown_when=_is_beside
-)
+ACCUSES = Field("accuses", later("指名检举"), Choice(Accuses), internal=True, width=7, shown_when=_is_beside)
 ACCUSED_NAME = Field("accused_name", later("被反映人"), Text(100), internal=True, width=4)
 ACCUSED_UNIT = Field("accused_unit", later("单位"), Text(100), internal=True, width=5)
 ACCUSED_POST = Field("accused_post", later("职务"), Text(60), internal=True, width=3)

@@ -26,9 +26,11 @@ _TAKEN_TABLE = (
 _COLUMNS = "uuid, clerk_id, form, title, raw, caret, at, about"
 _KEEP = f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_CLERK = f"SELECT {_COLUMNS} FROM draft WHERE clerk_id = ? ORDER BY at DESC"
-_OF_OTHERS = "SELECT uuid, clerk_id, at FROM draft WHERE clerk_id != ? ORDER BY at DESC"
+_OF_OTHERS = "SELECT uuid, clerk_id, at, raw FROM draft WHERE clerk_id != ? ORDER BY at DESC"
 _TAKE = "UPDATE draft SET clerk_id = ? WHERE uuid = ? AND clerk_id = ?"
 _SAY_TAKEN = "INSERT INTO taken SELECT uuid, clerk_id, title, ?, ? FROM draft WHERE uuid = ? AND clerk_id = ?"
+_ACCUSATION = "4"
+_ABOUT_ACCUSED = ("accuses", "accused_name", "accused_unit", "accusation", "passages")
 _TAKEN_FROM = "SELECT uuid, title, by, at FROM taken WHERE clerk_id = ? ORDER BY at"
 
 
@@ -99,10 +101,16 @@ class Journal:
             for uuid, clerk, form, title, raw, caret, at, about in self._run(_OF_CLERK, (clerk_id,))
         ]
 
-    def of_others(self, clerk_id: int) -> list[OtherDraft]:
-        """Return that others have drafts here, the latest first; what stands in them is not read."""
-        found = self._run(_OF_OTHERS, (clerk_id,))
-        return [OtherDraft(uuid, clerk, datetime.fromisoformat(at)) for uuid, clerk, at in found]
+    def of_others(self, clerk_id: int, name: str = "") -> list[OtherDraft]:
+        """Return that others have drafts here, the latest first, and nothing of what stands in them.
+
+        An accusation that names the reader is left out (条30③): nobody takes over what is written about himself.
+        """
+        return [
+            OtherDraft(uuid, clerk, datetime.fromisoformat(at))
+            for uuid, clerk, at, raw in self._run(_OF_OTHERS, (clerk_id,))
+            if not _accuses(json.loads(raw), "".join(name.split()))
+        ]
 
     def take_over(self, other: OtherDraft, clerk_id: int, by: str, at: datetime) -> bool:
         """Give another's draft to `clerk_id` and keep the word for its former clerk; return whether it lay there."""
@@ -171,3 +179,10 @@ class Journal:
             if log.exists():
                 log.replace(target.with_name(target.name + ending))
         self._path.replace(target)
+
+
+def _accuses(raw: Mapping[str, str], name: str) -> bool:
+    """Tell whether an accusation that is being typed names somebody; who receives the visitor is no accused."""
+    accusing = raw.get("purpose") == _ACCUSATION or any(raw.get(each, "").strip() for each in _ABOUT_ACCUSED)
+    said = "".join("".join(text.split()) for field, text in raw.items() if field != "receiver")
+    return bool(name) and accusing and name in said

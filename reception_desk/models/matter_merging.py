@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from reception_desk.models.matters import MERGED_INTO
 from reception_desk.models.merging import MATTER, Merge, columns_of, fill, move, move_back
 from reception_desk.models.tables.matters import (
     demand,
@@ -79,7 +80,7 @@ def taken_from(kept: Side, gone: Side) -> dict[str, object]:
 def put_into(work: Work, kept_id: int, gone_id: int, wanted: dict[str, object]) -> dict[str, object]:
     """Move everything of one matter to another; return what is needed to take it out again."""
     rows = move(work, MATTER, gone_id, kept_id)
-    former = list(work.connection.execute(select(matter.c.id).where(matter.c.merged_into == gone_id)).scalars())
+    former = sorted(work.connection.execute(MERGED_INTO, {"wanted": gone_id}).scalars())
     work.connection.execute(update(matter).where(matter.c.id.in_(former)).values(merged_into=kept_id))
     gone = update(matter).where(matter.c.id == gone_id)
     work.connection.execute(gone.values(merged_into=kept_id, version=matter.c.version + 1))
@@ -98,7 +99,7 @@ def take_out(work: Work, merged: Merge, event_id: int) -> Since:
     alone = set(visits) - set(_visits(work, kept_id))
     theirs = update(demand).where(demand.c.matter_id == kept_id, demand.c.visit_id.in_(alone))
     work.connection.execute(theirs.values(matter_id=gone_id))
-    _part_what_came(work, kept_id, gone_id, event_id, visits)
+    _part_what_came(work, merged, event_id, visits)
     changed = _put_right(work, merged)
     for each in (kept_id, gone_id):
         _settle_people(work, each)
@@ -125,17 +126,25 @@ def settle_people(work: Work, matters: Collection[int]) -> None:
         _settle_people(work, each)
 
 
-def _part_what_came(work: Work, kept_id: int, gone_id: int, event_id: int, visits: Collection[int]) -> None:
-    """Let what was recorded since of a demand or a visit that goes back go with it, outcomes too."""
-    demands = set(work.connection.execute(select(demand.c.id).where(demand.c.matter_id == gone_id)).scalars())
+def _part_what_came(work: Work, merged: Merge, event_id: int, visits: Collection[int]) -> None:
+    """Let what was recorded since of a demand, a letter or a visit that goes back go with it, outcomes too."""
+    kept_id, gone_id, rows = merged.kept_id, merged.gone_id, merged.gone_before["rows"]
+    moved = {name: {at[0] for at in rows.get(f"{name}.matter_id", _NONE)["moved"]} for name in _WITH_EVENTS}
+    moved["demand"] = set(work.connection.execute(select(demand.c.id).where(demand.c.matter_id == gone_id)).scalars())
     since = select(matter_event).where(matter_event.c.matter_id == kept_id, matter_event.c.id > event_id)
     for row in work.connection.execute(since).all():
-        if row.detail.get("demand") in demands or row.visit_id in visits:
+        about = any(row.detail.get(name) in keys for name, keys in moved.items())
+        if about or row.visit_id in visits:
             own = update(matter_event).where(matter_event.c.id == row.id)
             work.connection.execute(own.values(matter_id=gone_id))
             if (outcome := row.detail.get("outcome")) is not None:
                 chosen = update(matter_outcome).where(matter_outcome.c.id == outcome)
                 work.connection.execute(chosen.values(matter_id=gone_id))
+
+
+_WITH_EVENTS = ("letter", "responsible")
+"""Tables whose rows an entry of the history names."""
+_NONE: dict[str, list[list[int]]] = {"moved": []}
 
 
 def _put_right(work: Work, merged: Merge) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from reception_desk.models.tables.matters import (
     matter,
     matter_event,
     matter_outcome,
+    merge,
     outer_number,
     visit_matter,
 )
@@ -95,10 +96,13 @@ class ClockRow:
 
 
 _STATE = select(matter).where(matter.c.id == bindparam("wanted"))
-OF_FAMILY = or_(
-    matter_event.c.matter_id == bindparam("wanted"),
-    matter_event.c.matter_id.in_(select(matter.c.id).where(matter.c.merged_into == bindparam("wanted"))),
-)
+_held = merge.c.kind == "matter", merge.c.undone_at.is_(None)
+_into = select(merge.c.gone_id).where(*_held, merge.c.kept_id == bindparam("wanted")).cte("into", recursive=True)
+_into = _into.union_all(select(merge.c.gone_id).where(*_held, merge.c.kept_id == _into.c.gone_id))
+MERGED_INTO = select(_into.c.gone_id)
+"""The matters that were merged into one, and into these, by the index of the merges."""
+
+OF_FAMILY = or_(matter_event.c.matter_id == bindparam("wanted"), matter_event.c.matter_id.in_(MERGED_INTO))
 """What happened to a matter, and to those merged into it: a history stays with whom it was written of."""
 
 _EVENTS = select(matter_event).where(OF_FAMILY).order_by(matter_event.c.id)

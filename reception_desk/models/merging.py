@@ -18,15 +18,15 @@ from reception_desk.models.tables import (
     office,
     own_fields,
     papers,
+    responsible,
     visits,
 )
-from reception_desk.models.tables import responsible as answerable
 from reception_desk.models.tables.base import Moment, metadata
 from reception_desk.models.tables.matters import clock, matter, matter_event, matter_pair, merge
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-ALL = (accounts, answerable, attachments, blanks, code_tables, letters, office, own_fields, papers, visits)
+ALL = (accounts, attachments, blanks, code_tables, letters, office, own_fields, papers, responsible, visits)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"

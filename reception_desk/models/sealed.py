@@ -4,20 +4,14 @@ import uuid
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, insert, select, text, update
+from sqlalchemy import Column, ColumnElement, Table, Text, delete, insert, select, text, update
 
 from reception_desk.models.search import cut
 from reception_desk.models.tables.attachments import attachment
-from reception_desk.models.tables.matters import (
-    clock,
-    matter,
-    matter_event,
-    matter_outcome,
-    matter_person,
-    outer_number,
-    visit_matter,
-)
+from reception_desk.models.tables.base import metadata
+from reception_desk.models.tables.matters import matter, visit_matter
 from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.sealed import (
     sealed_event,
@@ -41,8 +35,6 @@ _SAID = frozenset(
     {"title", "content", "region", "unit", "facts", "overrides", "disposition", "case_number", "judge", "division"}
 )
 """What a matter's own row says in words."""
-
-_OF_MATTER: tuple[Table, ...] = (matter_event, matter_outcome, outer_number, matter_person, clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,18 +209,38 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
         add_event(work, seal_id, SecretEvent("matter", row["title"]))
         work.connection.execute(update(matter).where(of_matter).values(title=summaries[0].summary))
         return
-    lists = {table.name: _all_of(work, table, matter_id) for table in _OF_MATTER}
-    add_event(work, seal_id, SecretEvent("matter", row["title"], row["opened_on"], {"matter": said, **lists}))
-    for table in _OF_MATTER:
-        work.connection.execute(delete(table).where(table.c.matter_id == matter_id))
+    detail: dict[str, object] = {"matter": said}
+    for table, link in _hanging(matter):
+        detail |= _taken_rows(work, table, link, link == matter_id)
+    add_event(work, seal_id, SecretEvent("matter", row["title"], row["opened_on"], detail))
     empty = {"facts": {}, "overrides": {}, "disposition": [], "purpose": Purpose.ACCUSATION.value}
     texts = dict.fromkeys(_SAID - empty.keys(), "")
     work.connection.execute(update(matter).where(of_matter).values({**texts, **empty}))
 
 
-def _all_of(work: Work, table: Table, matter_id: int) -> list[dict[str, object]]:
-    rows = work.connection.execute(select(table).where(table.c.matter_id == matter_id)).mappings()
-    return [{name: _plain(value) for name, value in row.items()} for row in rows]
+def _taken_rows(work: Work, table: Table, by: Column[Any], which: ColumnElement[bool]) -> dict[str, object]:
+    """Take rows out, with those that hang on them, and return what they said; one that stays says nothing more."""
+    taken: dict[str, object] = {}
+    for child, link in [] if by.nullable else _hanging(table):
+        taken |= _taken_rows(work, child, link, link.in_(select(table.c.id).where(which)))
+    rows = work.connection.execute(select(table).where(which)).mappings()
+    said = [{name: _plain(value) for name, value in row.items()} for row in rows]
+    taken |= {f"{table.name}.{by.name}": said} if said else {}
+    if not by.nullable:
+        work.connection.execute(delete(table).where(which))
+        return taken
+    texts = {each.name: "" for each in table.columns if isinstance(each.type, Text) and not each.nullable}
+    work.connection.execute(update(table).where(which).values({**texts, by.name: None}))
+    return taken
+
+
+def _hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
+    """Return the tables whose rows hang on those of another, and the column by which they do."""
+    tables = (
+        each for each in reversed(metadata.sorted_tables) if each is not root and not each.name.startswith("sealed_")
+    )
+    columns = ((table, column) for table in tables if table is not visit_matter for column in table.columns)
+    return [(t, column) for t, column in columns if any(key.column.table is root for key in column.foreign_keys)]
 
 
 def _plain(value: object) -> object:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from reception_desk.models.counts.matters import DueFigures, due_figures
-from reception_desk.models.lists.matters import MatterFilter, MatterRow, rows
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.matters import MatterRow, rows
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.clocks import Unit, clock_of
 from reception_desk.rules.deadlines.states import SOON, Kept, State, kept_state

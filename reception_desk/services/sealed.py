@@ -14,7 +14,7 @@ from reception_desk.models.lists.sealed import Seal, SealWhole
 from reception_desk.models.sealed import SecretEvent
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.sealing import is_own_unit, names_accused
-from reception_desk.services.acts import Result, act
+from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Role, SealState, Term
@@ -161,6 +161,17 @@ def move_file(desk: Desk, work: Work, seal_id: int, attachment_id: int, visit_uu
         work, seal_id, _event(SecretKind.FILE, "", desk.today(), file=attachment_id, behind=behind)
     )
     return _done(seal, event_id)
+
+
+def grant_called(desk: Desk, seal_id: int, name: str, reason: str) -> Done[SealTold]:
+    """Let the colleague of that name read; raises CannotNow where nobody is called so, with who there is."""
+    known = desk.read(others)
+    wanted = "".join(name.split())
+    found = next((each for each in known if wanted in ("".join(each.shown_name.split()), each.name)), None)
+    if found is None:
+        told = tr("没有叫“{name}”的同事账号。").format(name=clean(name)[:20])
+        raise CannotNow(told, tr("可以填：{names}。").format(names="、".join(each.shown_name for each in known)))
+    return grant(desk, seal_id, found.id, reason)
 
 
 def seal_of(look: Look, visit_id: int) -> Seal | None:

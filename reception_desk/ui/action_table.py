@@ -1,50 +1,16 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
-from dataclasses import dataclass
-
+from reception_desk.ui.deed import HELP as HELP
+from reception_desk.ui.deed import LEDGER as LEDGER
+from reception_desk.ui.deed import MATTERS as MATTERS
+from reception_desk.ui.deed import OFFICE as OFFICE
+from reception_desk.ui.deed import RECORD as RECORD
+from reception_desk.ui.deed import REGISTER as REGISTER
+from reception_desk.ui.deed import TODAY as TODAY
+from reception_desk.ui.deed import WINDOW as WINDOW
+from reception_desk.ui.deed import Deed as Deed
 from reception_desk.vocabulary import Action
-from reception_desk.wording import later, shown
-
-WINDOW = ""
-"""The page of an action that works everywhere."""
-RECORD = "record"
-"""A recorded visit that was opened, on whatever page; it is no page of the rail."""
-
-
-@dataclass(frozen=True)
-class Deed:
-    """One thing the clerk can ask for.
-
-    `word` names it in the program, `label` on the screen; `key` is its shortcut in Qt's spelling or ""; `page` is
-    where it works, WINDOW for everywhere, `also` where else it does; `spelling` are the initials by which the command
-    box finds it without an input method; `icon` makes it an entry of the rail; `right` is the act it needs, where it
-    needs one; `help` says in half a sentence what it does.
-    """
-
-    word: str
-    label: str
-    key: str = ""
-    page: str = WINDOW
-    also: tuple[str, ...] = ()
-    spelling: str = ""
-    icon: str = ""
-    right: Action | None = None
-    help: str = ""
-
-    @property
-    def shown(self) -> str:
-        """Return the label in the shown language."""
-        return shown(self.label)
-
-    @property
-    def places(self) -> frozenset[str]:
-        """Return where it works; what works on a recorded visit must not meet the keys of 今日, which opens one too."""
-        named = {self.page, *self.also}
-        return frozenset(named | {TODAY} if RECORD in named else named)
-
-
-TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
-"""The pages, by the words of the rail."""
+from reception_desk.wording import later
 
 DEEDS: tuple[Deed, ...] = (
     Deed(TODAY, later("今日"), "F3", spelling="jr", icon="today", help=later("今天的登记、草稿和数字")),
@@ -138,6 +104,15 @@ DEEDS: tuple[Deed, ...] = (
         also=(RECORD,),
         spelling="wd",
         help=later("在陈述里交替写下“问：”“答：”"),
+    ),
+    Deed(
+        "move_behind",
+        later("移入密件"),
+        "Ctrl+Shift+X",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="yrmj",
+        help=later("在陈述里选中检举的话，按一下移到密件"),
     ),
     Deed(
         "pin", later("保留这一项"), "Ctrl+Shift+S", page=REGISTER, spelling="blzyx", help=later("下一张表照这一项填好")
@@ -279,6 +254,16 @@ DEEDS: tuple[Deed, ...] = (
         spelling="bsfr",
         right=Action.ADD_COMPANIONS,
         help=later("集体访先存下，名单后补：一行一人，粘贴进来"),
+    ),
+    Deed(
+        "see_seal",
+        later("看密件"),
+        "Ctrl+Shift+K",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="kmj",
+        right=Action.READ_SEALED,
+        help=later("检举控告的内容另存，可查看的人从登记或事项打开"),
     ),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
     Deed(

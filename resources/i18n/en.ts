@@ -396,6 +396,7 @@
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
     </message>
@@ -513,6 +514,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>人数</source>
         <translation>Number of people</translation>
     </message>
@@ -888,6 +890,30 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>批示落实</source>
+        <translation>Instruction carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办反馈</source>
+        <translation>Feedback on a supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>首办倒查</source>
+        <translation>Looking back at the first handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>三项建议</source>
+        <translation>Three suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <source>记什么</source>
         <translation>What to record</translation>
     </message>
@@ -928,6 +954,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办单位</source>
+        <translation>Unit supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>哪项建议</source>
+        <translation>Which suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>向谁提出</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <source>成因</source>
         <translation>Cause</translation>
     </message>
@@ -943,16 +984,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <source>发放金额（元）</source>
+        <translation>Money granted (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>内容</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <source>督办单位</source>
-        <translation>Unit supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -969,7 +1011,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>是</source>
         <translation>Yes</translation>
@@ -1092,12 +1133,14 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>说明</source>
         <translation>Remark</translation>
     </message>
@@ -1142,6 +1185,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>理由</source>
         <translation>Reason</translation>
     </message>
@@ -1220,6 +1264,7 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
     </message>
@@ -1774,6 +1819,49 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>让谁查看</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>同事的姓名</source>
+        <translation>a colleague's name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>允许查看密件</source>
+        <translation>Let somebody read a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>转送给</source>
+        <translation>Pass on to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>转送密件</source>
+        <translation>Pass on a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>记录密件进展</source>
+        <translation>Record progress of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>办结密件</source>
+        <translation>Close a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>是，指名反映干部违纪违法</source>
+        <translation>Yes, it accuses a cadre by name</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <source>已分清，其余可公开</source>
         <translation>Divided; the rest may be open</translation>
@@ -1785,8 +1873,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <source>指名反映干部违纪违法</source>
-        <translation>Accuses a cadre by name</translation>
+        <source>指名检举</source>
+        <translation>Names a cadre</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
@@ -1811,6 +1899,7 @@
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>陈述</source>
         <translation>Statement</translation>
     </message>
@@ -2335,6 +2424,7 @@
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>转送</source>
         <translation>Passed on</translation>
     </message>
@@ -2933,6 +3023,7 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>办结</source>
         <translation>Closed</translation>
     </message>
@@ -3041,6 +3132,7 @@
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
@@ -3856,15 +3948,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
         <source>没有这个单位。</source>
         <translation>There is no such unit.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
         <source>请先在单位表里加上。</source>
         <translation>Please add it to the list of units first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -3961,6 +4057,16 @@
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <source>请填“{label}”。</source>
         <translation>Please fill in “{label}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <source>这件事项没有等着办的这一项。</source>
+        <translation>Nothing of this kind waits in this matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <source>看看时间线，或者换一项记。</source>
+        <translation>Look at the time line, or record something else.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading_lists.py"/>
@@ -4228,6 +4334,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
     </message>
@@ -4722,6 +4829,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>允许查看</source>
         <translation>Let in</translation>
     </message>
@@ -4794,6 +4902,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <source>没有叫“{name}”的同事账号。</source>
+        <translation>No colleague with an account is called “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>可以填：{names}。</source>
+        <translation>You can enter: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealed.py"/>
         <source>只有登记人和科长可以指定查看人员。</source>
         <translation>Only who registered it and the section head may name readers.</translation>
     </message>
@@ -4806,11 +4924,6 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>还没有写单位名称。</source>
-        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/supervision.py"/>
@@ -5350,6 +5463,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>移入密件</source>
+        <translation>Move behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>在陈述里选中检举的话，按一下移到密件</source>
+        <translation>mark the words of the statement that accuse; one key moves them behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>保留这一项</source>
         <translation>Keep this answer</translation>
     </message>
@@ -5556,6 +5680,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
         <translation>Save the group first, paste the list later, one person a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
+        <source>看密件</source>
+        <translation>Open sealed half</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
+        <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6083,6 +6218,7 @@
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -6215,6 +6351,7 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>编号</source>
         <translation>Number</translation>
     </message>
@@ -6385,6 +6522,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
     </message>
@@ -6754,6 +6892,7 @@
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>状态</source>
         <translation>State</translation>
     </message>
@@ -7565,6 +7704,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>密</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>哪些事项</source>
         <translation>Which matters</translation>
     </message>
@@ -7597,6 +7741,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>已复制 {n} 件，可以粘贴到表格里。</source>
         <translation>{n} matters copied; they can be pasted into a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>没有您可以查看的密件。</source>
+        <translation>There is no sealed matter that you may read.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
@@ -8476,8 +8625,18 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>先用 Shift+方向键选中检举的话，再按 {key}</source>
+        <translation>First mark the words that accuse with Shift and the arrow keys, then press {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
         <source>问答 {key} · 短语 ;拼音首字母</source>
         <translation>Q and A {key} · phrases ;initials</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <source>选中检举的话，{key} 移入密件</source>
+        <translation>mark what accuses, {key} moves it behind the seal</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
@@ -8930,6 +9089,143 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/list.py"/>
+        <source>密件</source>
+        <translation>Sealed matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>办理记录</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>谁可以查看</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>附件原名</source>
+        <translation>Own names of the files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>记进展</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>更改内容</source>
+        <translation>Change the answers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>密件 {number}</source>
+        <translation>Sealed matter {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>{day} · {clerk} 登记 · 您是{right} · 每次打开都记入审计</source>
+        <translation>{day} · registered by {clerk} · you are: {right} · every opening is written into the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>还没有办理记录。</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>没有附件。</source>
+        <translation>No files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>登记人 {clerk}；科长（与本件无关的）</source>
+        <translation>{clerk}, who registered it; the section head, unless concerned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>收回</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>收回{name}的查看</source>
+        <translation>Let {name} read no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>移回公开</source>
+        <translation>Back into the open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>{name}（公开）</source>
+        <translation>{name} (in the open)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>网上信访</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>还没有分清</source>
+        <translation>Not divided yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>您是</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>指定人员</source>
+        <translation>Named reader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>欧阳建国</source>
+        <translation>Ouyang Jianguo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{day} {clerk} {kind}</source>
+        <translation>{day} {clerk} {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>（已撤回）{words}</source>
+        <translation>(taken back) {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{name}：{reason}（{by}，{day}）</source>
+        <translation>{name}: {reason} ({by}, {day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{words}，{day} 收回</source>
+        <translation>{words}, taken away {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{label}原为“{text}”</source>
+        <translation>{label} was “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>{line}，另有公开的一半</source>
+        <translation>{line}, with an open half besides</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
@@ -9458,23 +9754,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>允许查看密件</source>
-        <translation>Let somebody read a sealed matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>收回查看密件</source>
         <translation>Take the right to read a sealed matter away</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>记录密件进展</source>
-        <translation>Record progress of a sealed matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>转送密件</source>
-        <translation>Pass on a sealed matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -9555,12 +9836,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记督办反馈</source>
         <translation>Record feedback on a supervision</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>首办倒查</source>
-        <translation>Looking back at the first handling</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -9657,16 +9932,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>已撤回</source>
         <translation>Taken back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记人</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>指定人员</source>
-        <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10200,18 +10465,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>批示落实</source>
-        <translation>Instruction carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>质量关</source>
         <translation>Quality check</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>三项建议</source>
-        <translation>Three suggestions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>

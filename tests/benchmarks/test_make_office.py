@@ -7,11 +7,12 @@ from collections import Counter
 import pytest
 
 from benchmarks.make_office import made_office, main, make_office, sit_down
-from benchmarks.records import regions, visits, words
+from benchmarks.records import matters, regions, visits, words
 from benchmarks.records.people import person
-from benchmarks.records.plan import SEED, figures, first_moment, planned
+from benchmarks.records.plan import NOW, SEED, figures, first_moment, planned
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
+from reception_desk.services.matter_clocks import recount
 from reception_desk.services.people import who
 from reception_desk.services.visit_people import UNNAMED
 from reception_desk.services.visits import register_visit
@@ -63,6 +64,8 @@ def test_its_rows_are_those_the_service_writes(made, tmp_path):
         clock.moment = visit.moment
         values = visits.typed(visit, person(SEED, visit.person), numbers.get(visit.again, ""), SEED)
         numbers[visit.place] = register_visit(desk, visit.uuid, values).value.number
+    clock.moment = NOW
+    matters.write(desk, SEED)
     desk.close()
     assert any(visit.again is not None for visit in plan)
     mine, services = (rows(each) for each in (ours, folder))
@@ -111,6 +114,21 @@ def test_chain_index_and_keys_are_whole(made, ask):
     assert {met.name[-2:]} <= {row.name[-2:] for row in desk.read(lists.rows, hits)}
     desk.close()
     assert ask("SELECT count(*) FROM person WHERE keyed = 0") == [(0,)]
+
+
+CLOCKS = "SELECT matter_id, name, nominal_due, stopped_on, stopped_by FROM clock ORDER BY matter_id, name"
+
+
+def test_its_matters_are_passed_on_as_the_services_count_them(made, ask):
+    ((passed, stopped),) = ask("SELECT (SELECT count(*) FROM matter_outcome), count(stopped_on) FROM clock")
+    assert passed == stopped > 0
+    before = ask(CLOCKS)
+    desk, _ = sit_down(made[0])
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        for (matter_id,) in ask("SELECT id FROM matter WHERE id % 3 = 0"):
+            recount(desk, work, matter_id)
+        assert [tuple(row) for row in work.connection.exec_driver_sql(CLOCKS)] == before
+    desk.close()
 
 
 def test_the_statements_have_the_lengths_they_promise():

@@ -143,3 +143,11 @@ def test_a_journal_of_an_older_version_is_taken_on(tmp_path):
     assert again.all_of(1) == [DRAFT]
     assert again.taken_from(1) == []
     again.close()
+
+
+@pytest.mark.parametrize("raw", [{"purpose": "4", "statement": "李春 梅收礼"}, {"accused_name": "李春梅"}])
+def test_a_head_who_is_accused_learns_of_no_draft_about_it(journal, raw):
+    journal.keep(Draft("u-9", 2, "visit", "", raw, "name:0", START))
+    journal.keep(Draft("u-8", 2, "visit", "", {"receiver": "李春梅", "purpose": "4"}, "name:0", START))
+    assert {each.uuid for each in journal.of_others(1, "李春梅")} == {"u-8"}
+    assert {each.uuid for each in journal.of_others(1, "周明远")} == {"u-8", "u-9"}

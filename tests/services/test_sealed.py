@@ -15,7 +15,7 @@ from reception_desk.models.lists.history import of_person
 from reception_desk.models.lists.last import last_of_reader
 from reception_desk.models.lists.ledger import VisitFilter
 from reception_desk.models.lists.letters_due import open_letters
-from reception_desk.models.lists.matters import MatterFilter
+from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import ids as matter_ids
 from reception_desk.models.lists.matters import whole as matter_whole
 from reception_desk.models.lists.people import known

@@ -6,6 +6,7 @@ import sys
 
 from reception_desk.cli.commands import run
 from reception_desk.rules.deadlines.clocks import ClockName
+from reception_desk.rules.outcomes.offers import book
 from tests.office import LI, PASSWORD
 from tests.tools.house import HOUSE
 from tools import make_pages, make_pages_rules
@@ -19,6 +20,16 @@ def test_the_page_of_rules_is_up_to_date_and_lists_every_clock():
     page = (HOUSE / make_pages_rules.PAGE).read_text("utf-8")
     assert page == make_pages_rules.rules_page(), "run make docs"
     assert all(f"| `{name}` |" in page for name in ClockName)
+
+
+def test_every_rule_of_the_page_names_a_test_that_is_there():
+    for code in ClockName:
+        assert make_pages_rules.test_of(code.value, "deadlines"), code
+    for code in book().rules:
+        told = make_pages_rules.test_of(code, "outcomes")
+        assert told, code
+        file, name = told.removeprefix("`").split("` ")
+        assert f"def {name}(" in (HOUSE / "tests" / "rules" / file).read_text("utf-8")
 
 
 def test_the_command_line_takes_and_answers_what_the_page_says(folder, tmp_path, monkeypatch, capsys):

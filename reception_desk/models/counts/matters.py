@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from reception_desk.models.lists.matters import MatterFilter, count
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.matters import count
 from reception_desk.models.work import Look
 
 

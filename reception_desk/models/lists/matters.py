@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+from sqlalchemy import Row, Select, bindparam, func, select
 
+from reception_desk.models.lists.matter_filter import MatterFilter, conditions
 from reception_desk.models.matters import OF_FAMILY
-from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import (
     clock,
@@ -28,25 +28,6 @@ from reception_desk.models.work import Look
 from reception_desk.vocabulary import Channel, Purpose
 
 _STEP = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class MatterFilter:
-    """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
-
-    `by_order` asks for those with an outcome by a leader's order; `by_legal` judges lateness by the legal day.
-    """
-
-    text: str = ""
-    mine: bool = False
-    state: str = ""
-    due_from: date | None = None
-    due_until: date | None = None
-    overdue_on: date | None = None
-    content: str = ""
-    region: str = ""
-    by_order: bool = False
-    by_legal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,25 +136,19 @@ _NEXT = (
     .group_by(clock.c.matter_id)
     .subquery()
 )
-_SHOWN = matter.c.merged_into.is_(None) & (
-    select(visit_matter.c.visit_id)
-    .join(visit, visit.c.id == visit_matter.c.visit_id)
-    .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
-    .exists()
-)
 
 
 def ids(look: Look, wanted: MatterFilter) -> "array[int]":
     """Return the keys of the matters that fit, those due first, then the newest."""
     statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id)
-    statement = statement.where(*_conditions(look, wanted))
+    statement = statement.where(*conditions(look, wanted))
     ordered = statement.order_by(_NEXT.c.due.is_(None), _NEXT.c.due, matter.c.opened_on.desc(), matter.c.id.desc())
     return array("q", look.connection.execute(ordered).scalars())
 
 
 def count(look: Look, wanted: MatterFilter) -> int:
     """Return how many matters fit."""
-    statement = select(func.count()).select_from(matter).where(*_conditions(look, wanted))
+    statement = select(func.count()).select_from(matter).where(*conditions(look, wanted))
     return look.connection.execute(statement).scalar() or 0
 
 
@@ -215,51 +190,6 @@ def of_visit(look: Look, visit_id: int) -> list[int]:
     joined = select(visit_matter.c.matter_id).join(matter, matter.c.id == visit_matter.c.matter_id)
     wanted = joined.where(visit_matter.c.visit_id == visit_id, ordinary)
     return list(look.connection.execute(wanted.order_by(visit_matter.c.matter_id)).scalars())
-
-
-def _conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [_SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]
-    due = func.coalesce(clock.c.safe_due, clock.c.nominal_due)
-    late_from = func.coalesce(clock.c.legal_due, clock.c.nominal_due) if wanted.by_legal else clock.c.nominal_due
-    clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None))
-    if wanted.state:
-        conditions.append(matter.c.state == wanted.state)
-    if wanted.mine:
-        own = (visit.c.first_receiver_id == look.reader) | (visit.c.registrar_id == look.reader)
-        recorded = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(own)
-        conditions.append((matter.c.handler_id == look.reader) | matter.c.id.in_(recorded))
-    if wanted.due_until is not None:
-        # One alert for a matter: what is late with one clock is late, however soon another ends.
-        ends = clocks.group_by(clock.c.matter_id).having(func.min(due) <= wanted.due_until)
-        if wanted.due_from is not None:
-            ends = ends.having(func.min(late_from) >= wanted.due_from)
-        conditions.append(matter.c.id.in_(ends))
-    if wanted.overdue_on is not None:
-        conditions.append(matter.c.id.in_(clocks.where(late_from < wanted.overdue_on)))
-    if wanted.content:
-        conditions.append(matter.c.content.startswith(wanted.content, autoescape=True))
-    if wanted.region.strip():
-        conditions.append(matter.c.region.contains(wanted.region.strip(), autoescape=True))
-    if wanted.by_order:
-        ordered = select(matter_outcome.c.matter_id).where(
-            matter_outcome.c.by_order != "", matter_outcome.c.undone_at.is_(None)
-        )
-        conditions.append(matter.c.id.in_(ordered))
-    if (found := _holding(wanted.text)) is not None:
-        conditions.append(found)
-    return conditions
-
-
-def _holding(text: str) -> ColumnElement[bool] | None:
-    """Return the condition that one of the matter's visits, or its outer number, holds the words."""
-    if not text.strip():
-        return None
-    matching = index.matching(text.split())
-    outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
-    if matching is None:
-        return matter.c.id.in_(outer)
-    visits = select(visit_matter.c.matter_id).join(visit, visit.c.id == visit_matter.c.visit_id).where(matching)
-    return matter.c.id.in_(visits) | matter.c.id.in_(outer)
 
 
 def _clocks(look: Look, chosen: Sequence[int]) -> dict[int, Row[Any]]:

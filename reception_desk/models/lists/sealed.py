@@ -111,6 +111,7 @@ class SealWhole:
 
     row: SealRow
     seal: Seal
+    visit_uuid: str
     accused_name: str
     accused_unit: str
     accused_post: str
@@ -253,6 +254,7 @@ def whole(look: Look | Work, reader: int, seal_id: int) -> SealWhole | None:
     return SealWhole(
         row=_row(row),
         seal=seal,
+        visit_uuid=look.connection.execute(select(visit.c.uuid).where(visit.c.id == seal.visit_id)).scalar_one(),
         accused_name=accused.accused_name,
         accused_unit=accused.accused_unit,
         accused_post=accused.accused_post,

@@ -38,10 +38,13 @@ def remove(connection: Connection, visit_id: int) -> None:
     connection.execute(_DELETE, {"id": visit_id})
 
 
-def matching(terms: Iterable[str], column: str = "") -> ColumnElement[bool] | None:
+def matching(
+    terms: Iterable[str], column: str = "", key: ColumnElement[int] | None = None
+) -> ColumnElement[bool] | None:
     """Return the condition on `visit.id` for all terms, joined by AND; None where they ask for nothing.
 
-    Each is found wherever it stands, or in one `column` of the index alone.
+    Each is found wherever it stands, or in one `column` of the index alone; `key` is another column that names the
+    visit, so that the visit's own row need not be read.
     """
     asked = [found for term in terms if (found := phrase(term)) is not None]
     if not asked:
@@ -51,4 +54,4 @@ def matching(terms: Iterable[str], column: str = "") -> ColumnElement[bool] | No
     hits = text("SELECT rowid FROM visit_index WHERE visit_index MATCH :match").bindparams(
         bindparam("match", match, unique=True)
     )
-    return KEY.in_(hits.columns(rowid=Integer).scalar_subquery())
+    return (KEY if key is None else key).in_(hits.columns(rowid=Integer).scalar_subquery())

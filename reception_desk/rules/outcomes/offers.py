@@ -55,7 +55,9 @@ class _Ground:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
+class Rule:
+    """An outcome as the table has it: articles and papers by profile, what it needs, on what grounds it may stand."""
+
     code: str
     label: str
     article: str
@@ -73,7 +75,7 @@ class _Rule:
 class Book:
     """The whole table: the rules by code, and the words of the items of 条31 and of 简易办理."""
 
-    rules: Mapping[str, _Rule] = field(default_factory=dict)
+    rules: Mapping[str, Rule] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -87,7 +89,7 @@ def offers(facts: MatterFacts, provinces: Collection[Province] = ()) -> tuple[Of
     return tuple(_offer(rule, facts, switched) for rule in book().rules.values())
 
 
-def _offer(rule: _Rule, facts: MatterFacts, switched: Mapping[str, Province]) -> Offer:
+def _offer(rule: Rule, facts: MatterFacts, switched: Mapping[str, Province]) -> Offer:
     article = rule.articles.get(facts.profile.value, rule.article)
     papers = tuple(rule.papers.get(facts.profile.value, ()))
     clock = rule.clock_of_route.get(facts.route, rule.clock)
@@ -110,7 +112,7 @@ def _holds(need: _Need, facts: MatterFacts) -> bool:
     return facts.answer(need.fact) in need.allowed
 
 
-def _ground(rule: _Rule, facts: MatterFacts, switched: Mapping[str, Province]) -> _Ground | None:
+def _ground(rule: Rule, facts: MatterFacts, switched: Mapping[str, Province]) -> _Ground | None:
     """Return the first ground that holds: a national one by its fact, a provincial one where it is switched on."""
     for each in rule.grounds:
         if not each.province and facts.answer(each.name) == "yes":
@@ -142,8 +144,8 @@ def book() -> Book:
     return Book({code: _rule(code, row) for code, row in table.items()}, words)
 
 
-def _rule(code: str, row: dict[str, Any]) -> _Rule:
-    return _Rule(
+def _rule(code: str, row: dict[str, Any]) -> Rule:
+    return Rule(
         code=code,
         label=row["label"],
         article=row["article"],

@@ -65,6 +65,13 @@ class LongEditor(ComposingText):
         cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, length)
         cursor.insertText(text)
 
+    def marked(self) -> tuple[int, int]:
+        """Return where the marked words begin and end, counted in characters of the text."""
+        cursor, units = self.textCursor(), self.toPlainText().encode("utf-16-le", "surrogatepass")
+        before = (units[: 2 * at] for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        start, end = (len(each.decode("utf-16-le", "surrogatepass")) for each in before)
+        return start, end
+
     def ask_or_answer(self) -> None:
         """Begin the next line of a record: 问： or, after a question, 答：; one still empty is turned over."""
         settle(self)

@@ -29,6 +29,7 @@ from reception_desk.ui.matters.side import MatterSide, SideSignals
 from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -74,7 +75,10 @@ class MatterView(SideSignals):
         self.acts.failed.connect(self.notice.fail)
 
     def _build(self) -> None:
-        head = row(Wrapping((self.number, self.stage, self.due, self.title), gap=10), self.back, gap=10)
+        self.seal = SealKey(self._desk, self._lanes, self)
+        self.seal.visit_asked.connect(self.visit_asked)
+        words = Wrapping((self.number, self.stage, self.due, self.title), gap=10)
+        head = row(words, self.seal.button, self.back, gap=10)
         head.setStretch(0, 1)
         demands = Card(tr("诉求"), tr("Enter 答复"))
         demands.add(self.demands)
@@ -130,6 +134,7 @@ class MatterView(SideSignals):
         if found is None:
             self.notice.say(tr("这件事项看不到：已经没有了，或者密存。"), "due")
             return
+        self.seal.ask_for_matter(found.whole.row.id)
         line, chosen = found.whole.row, self.line.chosen()
         self.number.setText(line.number)
         self.title.setText(line.title or "—")

@@ -78,7 +78,7 @@ class DraftBook(QObject):
             self.listed.emit(journal.all_of(self._clerk))
             self.taken.emit(list(self._taken))
             if self._desk.may(Action.TAKE_DRAFT):
-                self.others.emit(journal.of_others(self._clerk))
+                self.others.emit(journal.of_others(self._clerk, self._desk.clerk.name))
 
         self._do(work)
 

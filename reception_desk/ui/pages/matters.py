@@ -1,5 +1,6 @@
 """事项: the lists of matters, mine, due, late, by order, all; Enter opens one."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.forms import matters as questions
 from reception_desk.forms.kinds import Choice
-from reception_desk.models.lists.matters import MatterFilter, MatterRow, ids, rows
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.matters import MatterRow, ids, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import MatterList, MatterState, copy_matters, filter_of
@@ -34,6 +36,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.printing.over import PaperOver
+from reception_desk.ui.sealed.list import LIST, SealList
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import ListPaper
 from reception_desk.wording import tr
@@ -61,7 +64,7 @@ class MattersPage(Page):
         self._desk, self._lanes = desk, lanes
         self._asked: MatterFilter | None = None
         self.notice = NoticeLine()
-        lists = [(each.value, each.label) for each in MatterList]
+        lists = [*((each.value, each.label) for each in MatterList), (LIST, tr("密"))]
         self.which = ChoiceRow(tr("哪些事项"), lists, MatterList.MINE.value)
         self.text, self.count = LineEditor(), Text("", "secondary")
         self.text.setPlaceholderText(tr("姓名、编号、外部编号，或诉求、陈述里的文字"))
@@ -71,6 +74,7 @@ class MattersPage(Page):
         self.model = RowsModel("matters", matter_columns(desk), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("事项"))
         self.out = LedgerOut(desk, lanes, self, rows)
+        self.seals = SealList(desk, lanes, self)
         self.matter = MatterView(desk, lanes)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
@@ -83,8 +87,9 @@ class MattersPage(Page):
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
+        self._hits.addWidget(self.seals)
         sized(self.text, width=150)
-        filters = Wrapping((self.text,), gap=8, first=True)
+        filters = self.filters = Wrapping((self.text,), gap=8, first=True)
         self.state.setAccessibleName(tr("状态"))
         for label, editor in ((tr("状态"), self.state), (tr("分类"), self.content), (tr("属地"), self.region)):
             words = Text(label, "label")
@@ -119,6 +124,8 @@ class MattersPage(Page):
             editor.stepped.connect(self._step)
         self.list.opened.connect(self.open_matter)
         self.list.typed.connect(self._type_on)
+        self.seals.opened.connect(self.matter.seal.open_one)
+        self.seals.counted.connect(self._count_seals)
         self.model.failed.connect(self.notice.fail)
         self.matter.closed.connect(self.close_matter)
         self.matter.visit_asked.connect(self.open_visit)
@@ -144,8 +151,22 @@ class MattersPage(Page):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))
         actions.bind(self.sheet, "copy_matters", self.copy_list)
+        for owner in (self.sheet, self.matter):
+            actions.bind(owner, "see_seal", self.see_seal)
         actions.bind(self.sheet, "export_matters", self.export_list)
         actions.bind(self.over, "print_matters", self.print_list)
+
+    @Slot()
+    def see_seal(self) -> None:
+        """Open what is sealed of the matter that is shown; on the list of sealed matters, the chosen one."""
+        if self._stack.currentIndex() == 1:
+            self.matter.seal.open()
+        elif self._of_seals and (chosen := self.seals.chosen()) is not None:
+            self.matter.seal.open_one(chosen)
+
+    @property
+    def _of_seals(self) -> bool:
+        return self.which.code() == LIST
 
     def _on_matter(self, do: object) -> None:
         """Do an act of a matter, where one is shown; on the list, open the chosen one first."""
@@ -157,7 +178,7 @@ class MattersPage(Page):
     def arrive(self) -> None:
         """Put the focus on the list, or into the search where it is empty."""
         if self._stack.currentIndex() == 0:
-            wanted = self.list if self.model.rowCount() else self.text
+            wanted = self.seals if self._of_seals else self.list if self.model.rowCount() else self.text
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_list(self, which: MatterList) -> None:
@@ -172,6 +193,12 @@ class MattersPage(Page):
     @Slot()
     def refresh(self) -> None:
         """Ask again for what the list and the boxes say; the matter that is shown is read again."""
+        self.filters.setVisible(not self._of_seals)
+        if self._of_seals:
+            self._asked = None
+            self.list.show_ids(array("q"))  # nothing of it is copied, exported or printed
+            self.seals.refresh()
+            return
         asked = self._asked = self._wanted()
         take = partial(self._take, asked)
         self._lanes.look("matters.ids", partial(self._desk.read, ids, asked), take, self.notice.fail)
@@ -189,7 +216,8 @@ class MattersPage(Page):
         """Go back to the list."""
         self._stack.setCurrentIndex(0)
         self.refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = self.seals if self._of_seals else self.list
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
@@ -260,8 +288,19 @@ class MattersPage(Page):
         sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
         self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
 
+    @Slot(int)
+    def _count_seals(self, n: int) -> None:
+        """Say how many there are for this clerk, or that there are none."""
+        if self._of_seals:
+            self.count.setText(tr("共 {n} 件").format(n=n))
+            self.empty.setText(tr("没有您可以查看的密件。"))
+            self._hits.setCurrentIndex(2 if n else 1)
+
     @Slot()
     def _close_visit(self) -> None:
+        if self._of_seals:
+            self.close_matter()
+            return
         self._stack.setCurrentIndex(1)
         self.matter.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

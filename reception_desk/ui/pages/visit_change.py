@@ -78,6 +78,7 @@ class VisitChange(QWidget):
         actions.bind(self, "save", self.save)
         actions.bind(self, "more", self.form.toggle_folds)
         actions.bind(self, "question", self.form.ask_or_answer)
+        actions.bind(self, "move_behind", self.form.move_behind)
 
     def begin(self, taken: Changeable, draft: Draft | None = None) -> None:
         """Take a visit in hand, with what a draft of the clerk's says of it."""

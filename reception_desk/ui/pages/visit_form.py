@@ -10,6 +10,7 @@ from reception_desk.forms import visits as questions
 from reception_desk.forms.channels import CHANNEL_SECTIONS, is_notice
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
+from reception_desk.forms.sealing import OWN, asks_more, moved
 from reception_desk.services.changes import Changes
 from reception_desk.services.visits import findings_of
 from reception_desk.ui.actions import key_text
@@ -19,7 +20,7 @@ from reception_desk.wording import shown, tr
 
 JOINED = frozenset(
     {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "person", "more", "group"}
-    | {"telling", "handling", "promise"}
+    | {"telling", "seal", "handling", "promise"}
 )
 """Sections that stand on the card of the one before them: who came and how; what it is about and what happens next."""
 
@@ -38,6 +39,7 @@ class VisitForm(FormView):
         keys = {"more": key_text("more"), questions.GROUP: key_text("group")}
         super().__init__(visit_form(), joined=JOINED, fold_keys=keys, parent=parent)
         self._now, self._local = now, local
+        self._split = False
         self._show_keys()
         self._number = ""
         self._filled: dict[str, str] = {}
@@ -81,6 +83,23 @@ class VisitForm(FormView):
             statement.set_caret(len(statement.raw()))
         statement.ask_or_answer()
 
+    @Slot()
+    def move_behind(self) -> None:
+        """Take the words that are marked in the statement behind the seal; without a mark, say how."""
+        name = self.caret().partition(":")[0]
+        if name in OWN or self.form.field(name) is None or not isinstance(self.editor(name), LongEditor):
+            name = questions.STATEMENT.name
+        box = self.editor(name)
+        if not isinstance(box, LongEditor) or box.isReadOnly():
+            return
+        start, end = box.marked()
+        raw = moved(self.values(), name, start, end)
+        if raw:
+            self.set_texts(raw)
+            box.set_caret(start)
+        else:
+            self.set_hint(name, tr("先用 Shift+方向键选中检举的话，再按 {key}").format(key=key_text("move_behind")))
+
     def passes_over(self, name: str, here: str) -> bool:
         """Go by Enter to the next question that is open; Tab and Shift+Enter stop at every one.
 
@@ -113,8 +132,10 @@ class VisitForm(FormView):
         self._show_findings()
 
     def _show_keys(self) -> None:
-        keys = tr("问答 {key} · 短语 ;拼音首字母")
-        self.set_hint(questions.STATEMENT.name, keys.format(key=key_text("question")))
+        told = tr("问答 {key} · 短语 ;拼音首字母").format(key=key_text("question"))
+        if self._split:
+            told = tr("选中检举的话，{key} 移入密件").format(key=key_text("move_behind"))
+        self.set_hint(questions.STATEMENT.name, told)
 
     def _fill_from_number(self) -> None:
         """Fill sex and birth date from a valid ID number; what it filled before goes with the number."""
@@ -137,6 +158,10 @@ class VisitForm(FormView):
         elif is_notice(values):
             label = tr("经过")
         self.set_label(questions.STATEMENT.name, label)
+        split = asks_more(values) and not questions.is_accusation(values)
+        if split != self._split:
+            self._split = split
+            self._show_keys()
 
     def _show_age(self) -> None:
         years = questions.age(self.values(), self._now().date())

@@ -40,6 +40,7 @@ from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperKind
@@ -128,10 +129,13 @@ class VisitView(QWidget):
         self.clocks = ClockCard(self._desk, self._lanes)
         self.merging = PersonMerging(self._desk, self._lanes, self.notice, self)
         self._actions.bind(self, "merge_person", self.merging.ask)
+        self.seal = SealKey(self._desk, self._lanes, self)
+        self.seal.visit_asked.connect(lambda _visit: self.change())
+        self._actions.bind(self, "see_seal", self.seal.open)
         self.matter_button = Button(tr("看这件事项"), key_text("see_matter"), role="quiet")
         self.matter_button.clicked.connect(partial(self._actions.trigger, "see_matter"))
         more = column(row(self.matter_button, 1), row(self.merging.button, 1), gap=2)
-        mend = column(row(*self.mending.buttons, gap=6), more, gap=4)
+        mend = column(self.seal.button, row(*self.mending.buttons, gap=6), more, gap=4)
         cards = (self.since, self.clocks, papers, self.files, self._more_papers, self.times, self._other)
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
         chips = (self.channel, self.urgent.chip, self.secret, self.void_chip, self.change_count, self.late)
@@ -253,6 +257,7 @@ class VisitView(QWidget):
         self.channel.setText(visit.row.channel.label)
         self.files.show_visit(visit.uuid)
         self.secret.setVisible(visit.row.accusation)
+        self.seal.show_for(visit.row.seal)
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
         self.when.setText(_who_took(visit))

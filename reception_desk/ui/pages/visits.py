@@ -41,6 +41,7 @@ from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
 NOTICE_SECONDS = 30
+_BEHIND = ("move_behind", "move_behind")
 
 
 class VisitsPage(Page):
@@ -230,7 +231,7 @@ class VisitsPage(Page):
         actions.bind(self, "other_matter", known.put_matter_aside)
         actions.bind(self, "next_person", known.show_next)
         actions.bind(self, "former_person", known.show_former)
-        for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer")):
+        for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer"), _BEHIND):
             actions.bind(self, word, getattr(self.form, do))
         actions.bind(self, "attach", self.files.ask)
         actions.bind(self, "late", self.enter_late)

@@ -32,5 +32,11 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     panel.mark("A2")
     yield from camera.take("matter-outcome-closed")
     panel.leave()
+    page.matter.acts.lead()
+    led = page.matter.acts.panel
+    assert led is not None
+    led.form.set_text("entry", "3")
+    yield from camera.take("matter-led")
+    led.leave()
     page.close_matter()
     page.show_list(MatterList.MINE)

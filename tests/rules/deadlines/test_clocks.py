@@ -1,11 +1,14 @@
 """§1.16: every clock is a row of the table, and runs only where the law says."""
 
 import tomllib
+from datetime import date
 
 import pytest
 
 from reception_desk.paths import resource
+from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.clocks import ClockName, Unit, clock_of, clocks, why_not
+from reception_desk.rules.deadlines.counting import count
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.vocabulary import Profile
@@ -27,6 +30,31 @@ ROWS = {
     "SIMPLE_HANDLE": (10, "wd", "accepted", "信访事项简易办理办法"),
     "REVIEW_ACCEPT": (3, "wd", "request_received", "山东省信访条例第四十三条、第四十四条"),
 }
+
+
+@pytest.mark.parametrize(
+    ("name", "begun", "due"),
+    [
+        ("XF_TRANSFER", Fact.RECEIVED, date(2026, 11, 18)),
+        ("JG_NOTIFY", Fact.RECEIVED, date(2026, 11, 18)),
+        ("UNIT_NOTIFY", Fact.RECEIVED_BY_UNIT, date(2026, 11, 18)),
+        ("UNIT_OBJECT", Fact.RECEIVED_BY_UNIT, date(2026, 11, 10)),
+        ("HANDLE", Fact.ACCEPTED, date(2027, 1, 2)),
+        ("EXTEND", Fact.HANDLE_DUE, date(2026, 12, 3)),
+        ("ASK_FUCHA", Fact.REPLY_SERVED, date(2026, 12, 3)),
+        ("FUCHA", Fact.FUCHA_RECEIVED, date(2026, 12, 3)),
+        ("ASK_FUHE", Fact.FUCHA_SERVED, date(2026, 12, 3)),
+        ("FUHE", Fact.FUHE_RECEIVED, date(2026, 12, 3)),
+        ("SIMPLE_PASS", Fact.RECEIVED, date(2026, 11, 6)),
+        ("SIMPLE_ACCEPT", Fact.RECEIVED_BY_UNIT, date(2026, 11, 6)),
+        ("SIMPLE_HANDLE", Fact.ACCEPTED, date(2026, 11, 17)),
+        ("REVIEW_ACCEPT", Fact.REQUEST_RECEIVED, date(2026, 11, 6)),
+    ],
+)
+def test_each_clock_of_the_table_begins_with_its_fact_and_ends_on_its_day(name, begun, due):
+    clock = clocks()[ClockName(name)]
+    assert clock.start is begun
+    assert count(date(2026, 11, 3), clock.n, clock.unit, Calendar()).nominal_due == due
 
 
 @pytest.mark.parametrize("name", ClockName)

@@ -1,0 +1,97 @@
+"""The longest moment in which the window answers nothing, while the lists of matters are looked through."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from benchmarks.entry import Entry, median, p95
+from benchmarks.keyboard.counter import Counter, counter
+from benchmarks.make_office import made_office
+from benchmarks.stall import BUSY, MOST_MS, ROUNDS, VISITS, Gaps, Pulse, idle_gaps
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.matters import count
+from reception_desk.services.matter_lists import MatterList
+from reception_desk.ui.action_table import MATTERS
+from reception_desk.ui.pages.matters import MattersPage
+
+
+def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str, Entry]:
+    """Return `matters_stall_ms_max` over `rounds` walks through every list, a search, a matter and its panel."""
+    office = place.with_name(f"office-{visits}")
+    if not (office / "store.db").exists():
+        made_office(office, visits, loud=True)
+    with counter(office, 0.04) as at_work:
+        idle = idle_gaps(at_work)
+        size = at_work.desk.read(count, MatterFilter())
+        gaps = [_walked(at_work) for _ in range(rounds)]
+    times = [each for gap in gaps for each in gap.times]
+    worst = {name: took for gap in gaps for name, took in sorted(gap.by_step.items(), key=lambda each: each[1])}
+    print(
+        "  " + "，".join(f"{name} {took:.0f}" for name, took in worst.items()) + f"; idle {max(idle):.1f} ms; {size:,}"
+    )
+    entry = Entry(
+        value=max(times),
+        target=MOST_MS,
+        median=median(times),
+        p95=p95(times),
+        reference=max(idle),
+        rounds=rounds,
+        aa=max(idle) / 5,
+        size=size,
+        void=p95(idle) > BUSY,
+    )
+    return {"matters_stall_ms_max": entry}
+
+
+class Steps(Pulse):
+    """A pulse that knows which step of the walk it fires in."""
+
+    def __init__(self, at_work: Counter) -> None:
+        self.step = ""
+        super().__init__(at_work)
+
+    def met(self, gap: float) -> None:
+        """Keep the longest gap of the step."""
+        self.gaps.by_step[self.step] = max(gap, self.gaps.by_step.get(self.step, 0.0))
+
+
+def _walked(at_work: Counter) -> Gaps:
+    main = at_work.session.main
+    assert main is not None
+    page = main.page(MATTERS)
+    assert isinstance(page, MattersPage)
+    pulse = Steps(at_work)
+    try:
+        pulse.step = "open"
+        main.show_page(MATTERS)
+        at_work.rest()
+        for each in MatterList:
+            pulse.step = each.value
+            page.show_list(each)
+            at_work.rest()
+            for _ in range(12):
+                QTest.keyClick(page.list, Qt.Key.Key_PageDown)
+                at_work.rest()
+            QTest.keyClick(page.list, Qt.Key.Key_End)
+            at_work.rest()
+        for text in ("补", "补偿", "王"):
+            pulse.step = f"search {text}"
+            page.text.set_raw(text)
+            page.refresh()
+            at_work.rest()
+        pulse.step = "matter"
+        page.open_matter(page.model.ids()[0])
+        at_work.rest()
+        pulse.step = "same"
+        page.matter.acts.find_same()
+        at_work.rest()
+        panel = page.matter.acts.panel
+        assert panel is not None
+        panel.leave()
+        pulse.step = "back"
+        page.close_matter()
+        at_work.rest()
+    finally:
+        pulse.stop()
+    return pulse.gaps

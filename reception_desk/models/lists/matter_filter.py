@@ -1,0 +1,96 @@
+"""Which matters a list means: mine, due, late, by order, holding words; sealed, merged and void ones are in none."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+
+from reception_desk.models.sqlite import index
+from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
+from reception_desk.models.tables.visits import visit, visit_change
+from reception_desk.models.work import Look
+from reception_desk.vocabulary import ChangeKind, Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class MatterFilter:
+    """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
+
+    `by_order` asks for those with an outcome by a leader's order; `by_legal` judges lateness by the legal day.
+    """
+
+    text: str = ""
+    mine: bool = False
+    state: str = ""
+    due_from: date | None = None
+    due_until: date | None = None
+    overdue_on: date | None = None
+    content: str = ""
+    region: str = ""
+    by_order: bool = False
+    by_legal: bool = False
+
+
+_LIVING = (
+    select(visit_matter.c.visit_id)
+    .join(visit, visit.c.id == visit_matter.c.visit_id)
+    .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
+    .exists()
+)
+# A visit's row is long, and reading one for each of many thousand matters takes seconds: only of those whose visit
+# was ever made void is it asked whether another one stands.
+_EVER_VOID = select(visit_matter.c.matter_id).where(
+    visit_matter.c.visit_id.in_(select(visit_change.c.visit_id).where(visit_change.c.kind == ChangeKind.VOID.value))
+)
+SHOWN = and_(
+    matter.c.merged_into.is_(None),
+    select(visit_matter.c.visit_id).where(visit_matter.c.matter_id == matter.c.id).exists(),
+    or_(matter.c.id.not_in(_EVER_VOID), _LIVING),
+)
+
+
+def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions of a filter."""
+    asked: list[ColumnElement[bool]] = [SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]
+    due = func.coalesce(clock.c.safe_due, clock.c.nominal_due)
+    late_from = func.coalesce(clock.c.legal_due, clock.c.nominal_due) if wanted.by_legal else clock.c.nominal_due
+    clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None))
+    if wanted.state:
+        asked.append(matter.c.state == wanted.state)
+    if wanted.mine:
+        own = (visit.c.first_receiver_id == look.reader) | (visit.c.registrar_id == look.reader)
+        visits = select(visit.c.id).where(own)  # answered by an index alone
+        recorded = select(visit_matter.c.matter_id).where(visit_matter.c.visit_id.in_(visits))
+        asked.append((matter.c.handler_id == look.reader) | matter.c.id.in_(recorded))
+    if wanted.due_until is not None:
+        # One alert for a matter: what is late with one clock is late, however soon another ends.
+        ends = clocks.group_by(clock.c.matter_id).having(func.min(due) <= wanted.due_until)
+        if wanted.due_from is not None:
+            ends = ends.having(func.min(late_from) >= wanted.due_from)
+        asked.append(matter.c.id.in_(ends))
+    if wanted.overdue_on is not None:
+        asked.append(matter.c.id.in_(clocks.where(late_from < wanted.overdue_on)))
+    if wanted.content:
+        asked.append(matter.c.content.startswith(wanted.content, autoescape=True))
+    if wanted.region.strip():
+        asked.append(matter.c.region.contains(wanted.region.strip(), autoescape=True))
+    if wanted.by_order:
+        ordered = select(matter_outcome.c.matter_id).where(
+            matter_outcome.c.by_order != "", matter_outcome.c.undone_at.is_(None)
+        )
+        asked.append(matter.c.id.in_(ordered))
+    if (found := _holding(wanted.text)) is not None:
+        asked.append(found)
+    return asked
+
+
+def _holding(text: str) -> ColumnElement[bool] | None:
+    """Return the condition that one of the matter's visits, or its outer number, holds the words."""
+    if not text.strip():
+        return None
+    matching = index.matching(text.split(), key=visit_matter.c.visit_id)
+    outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
+    if matching is None:
+        return matter.c.id.in_(outer)
+    visits = select(visit_matter.c.matter_id).where(matching)
+    return matter.c.id.in_(visits) | matter.c.id.in_(outer)

@@ -1,0 +1,47 @@
+"""What an action of the window is, and the pages on which one works."""
+
+from dataclasses import dataclass
+
+from reception_desk.vocabulary import Action
+from reception_desk.wording import shown
+
+WINDOW = ""
+"""The page of an action that works everywhere."""
+RECORD = "record"
+"""A recorded visit that was opened, on whatever page; it is no page of the rail."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One thing the clerk can ask for.
+
+    `word` names it in the program, `label` on the screen; `key` is its shortcut in Qt's spelling or ""; `page` is
+    where it works, WINDOW for everywhere, `also` where else it does; `spelling` are the initials by which the command
+    box finds it without an input method; `icon` makes it an entry of the rail; `right` is the act it needs, where it
+    needs one; `help` says in half a sentence what it does.
+    """
+
+    word: str
+    label: str
+    key: str = ""
+    page: str = WINDOW
+    also: tuple[str, ...] = ()
+    spelling: str = ""
+    icon: str = ""
+    right: Action | None = None
+    help: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Return the label in the shown language."""
+        return shown(self.label)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Return where it works; what works on a recorded visit must not meet the keys of 今日, which opens one too."""
+        named = {self.page, *self.also}
+        return frozenset(named | {TODAY} if RECORD in named else named)
+
+
+TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
+"""The pages, by the words of the rail."""
