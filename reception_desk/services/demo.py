@@ -21,6 +21,7 @@ from reception_desk.paths import demo_folder, resource
 from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.demo_leading import close_one, come_again, lead
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import Plan, set_up
@@ -114,21 +115,26 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
     people = random.Random(_SEED)
     desks = [accounts.sign_in(folder, each.name, PASSWORD, clock=clock) for each in _STAFF[:3]]
     try:
+        closed = ""
         for count, moment in enumerate(_moments(people, now)):
             clock.moment = moment
             desk = people.choice(desks)
-            _receive(desk, stock, people)
+            _receive(desk, stock, people, closed if count in (VISITS * 3 // 4, VISITS * 7 // 8) else "")
+            closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)
         clock.moment = now
+        lead(desks[2])
         _leave_draft(desks[0], stock, people)
     finally:
         for desk in reversed(desks):
             accounts.sign_out(desk)
 
 
-def _receive(desk: Desk, stock: dict[str, Any], people: random.Random) -> None:
+def _receive(desk: Desk, stock: dict[str, Any], people: random.Random, again: str = "") -> None:
+    """Receive somebody; with `again` for the matter of that number."""
     key = uuid.UUID(int=people.getrandbits(128), version=4)
-    done = visits.register_visit(desk, str(key), made_up(stock, people, desk.today()))
+    values = made_up(stock, people, desk.today())
+    done = visits.register_visit(desk, str(key), come_again(values, again) if again else values)
     papers.issue_receipt(desk, done.value.visit_id)
 
 
