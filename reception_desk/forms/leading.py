@@ -1,10 +1,10 @@
 """What is asked of the leader's desk over a matter: one form, whose questions follow from what is written down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
-from reception_desk.forms.kinds_own import Listed, ListedSome
+from reception_desk.forms.kinds_own import ListedSome
 from reception_desk.forms.matters import DAY
 from reception_desk.vocabulary import Term
 from reception_desk.vocabulary_of_leading import (
@@ -15,6 +15,7 @@ from reception_desk.vocabulary_of_leading import (
     FirstWay,
     Proof,
     Satisfaction,
+    SuggestionKind,
     Trigger,
 )
 from reception_desk.vocabulary_of_leading import Way as SaidWay
@@ -36,6 +37,10 @@ class Entry(Term):
     RATED = "rated", later("满意度")
     ACTIVITY = "activity", later("工作活动")
     KEY = "key", later("重点事项")
+    CARRIED_OUT = "carried", later("批示落实")
+    FEEDBACK = "feedback", later("督办反馈")
+    LOOK_BACK = "look_back", later("首办倒查")
+    SUGGESTION = "suggestion", later("三项建议")
 
 
 STEPS = (Entry.PROPOSED, Entry.REVIEWED, Entry.INSTRUCTED, Entry.SIGNED)
@@ -46,6 +51,15 @@ def _when(*entries: Entry) -> Callable[[Values], bool]:
     return lambda values: values.raw.get("entry", "").strip() in {*codes, *(each.label for each in entries)}
 
 
+def _aid(values: Values) -> bool:
+    """Tell whether money may be granted: of the three aids."""
+    kind = values.raw.get("activity", "").strip()
+    return _when(Entry.ACTIVITY)(values) and any(
+        kind in (each.value, each.label)
+        for each in (ActivityKind.JUSTICE_AID, ActivityKind.PETITION_AID, ActivityKind.ENFORCE_AID)
+    )
+
+
 ENTRY = Field("entry", later("记什么"), Choice(Entry), need=Need.TO_SAVE, width=6)
 WAY = Field("way", later("处置"), Choice(FirstWay), width=12, shown_when=_when(Entry.FIRST))
 WHO = Field("who", later("谁"), Text(60), width=6, shown_when=_when(*STEPS))
@@ -53,22 +67,27 @@ DOER = Field("doer", later("由谁落实"), Text(60), width=6, shown_when=_when(
 TRIGGER = Field("trigger", later("督办情形"), Choice(Trigger), width=12, shown_when=_when(Entry.SUPERVISE))
 SAID = Field("said", later("方式"), Choice(SaidWay), width=6, shown_when=_when(Entry.SUPERVISE))
 DUE = Field("due_on", later("期限"), Day(), width=6, shown_when=_when(Entry.INSTRUCTED, Entry.SUPERVISE))
+UNIT = Field("unit", later("督办单位"), Text(100), width=6, shown_when=_when(Entry.SUPERVISE))
+KIND = Field("kind", later("哪项建议"), Choice(SuggestionKind), width=6, shown_when=_when(Entry.SUGGESTION))
+TO = Field("addressee", later("向谁提出"), Text(100), width=6, shown_when=_when(Entry.SUGGESTION))
 CAUSE = Field("cause", later("成因"), Choice(Cause), width=6, shown_when=_when(Entry.CAUSE))
 PROOF = Field("proof", later("化解凭证"), Choice(Proof), width=6, shown_when=_when(Entry.CAUSE))
 RATED = Field("rated", later("满意度"), Choice(Satisfaction), width=6, shown_when=_when(Entry.RATED))
 ACTIVITY = Field("activity", later("哪种活动"), Choice(ActivityKind), width=6, shown_when=_when(Entry.ACTIVITY))
+MONEY = Field("granted", later("发放金额（元）"), Count(0, 100_000_000), width=4, shown_when=_aid)
 PEOPLE = Field("people", later("人数"), Count(0, 100_000), width=4, shown_when=_when(Entry.ACTIVITY))
 WORDS = Field("words", later("内容"), LongText(1000), width=12)
-_BEFORE: tuple[AnyField, ...] = (ENTRY, WAY, WHO, DAY, DOER, TRIGGER)
-_AFTER: tuple[AnyField, ...] = (SAID, DUE, CAUSE, PROOF, RATED, ACTIVITY, PEOPLE, WORDS)
+_BEFORE: tuple[AnyField, ...] = (ENTRY, WAY, WHO, DAY, DOER, TRIGGER, UNIT, KIND, TO)
+_AFTER: tuple[AnyField, ...] = (SAID, DUE, CAUSE, PROOF, RATED, ACTIVITY, PEOPLE, MONEY, WORDS)
 
 NEEDED: dict[Entry, tuple[AnyField, ...]] = {
     Entry.FIRST: (WAY,),
     **dict.fromkeys(STEPS, (WHO,)),
-    Entry.SUPERVISE: (TRIGGER, SAID),
+    Entry.SUPERVISE: (TRIGGER, UNIT, SAID),
     Entry.CAUSE: (CAUSE,),
     Entry.RATED: (RATED,),
     Entry.ACTIVITY: (ACTIVITY,),
+    Entry.SUGGESTION: (KIND, TO),
 }
 """What each entry cannot be written without."""
 
@@ -76,14 +95,13 @@ NEEDED: dict[Entry, tuple[AnyField, ...]] = {
 _TICKS: dict[str, type[Term]] = {Entry.FILING.value: FilingTick, Entry.CLOSING.value: ClosingTick}
 
 
-def led(units: Sequence[str]) -> Form:
-    """Return the form; `units` may be supervised."""
-    unit = Field("unit", later("督办单位"), Listed(tuple(units)), width=6, shown_when=_when(Entry.SUPERVISE))
+def led() -> Form:
+    """Return the form, its ticks in the shown language."""
     filed, passed = (
         Field(f"{entry.value}_ticks", later("已具备"), ListedSome(_labels(entry)), width=12, shown_when=_when(entry))
         for entry in (Entry.FILING, Entry.CLOSING)
     )
-    return Form("matter_led", later("领导案头"), (section("led", "", *_BEFORE, unit, filed, passed, *_AFTER),))
+    return Form("matter_led", later("领导案头"), (section("led", "", *_BEFORE, filed, passed, *_AFTER),))
 
 
 def ticks(values: Values, entry: Entry) -> list[str]:

@@ -70,8 +70,12 @@ def of_matter(look: Look | Work, kept: Kept, matter_id: int) -> list[Mapping[str
 
 
 def take_back_told(work: Work, detail: Mapping[str, Any]) -> None:
-    """Take back the row that an entry on a matter's time line tells of, where it tells of one."""
-    if "kept" in detail:
+    """Take back the row, or the answer of a row, that an entry on a matter's time line tells of."""
+    if "answered" in detail:
+        columns = Kept[detail["answered"]].table.c
+        opened = update(Kept[detail["answered"]].table).where(columns.id == int(detail["row"]))
+        work.connection.execute(opened.values({detail["open_by"]: None}))
+    elif "kept" in detail:
         take_back(work, Kept[detail["kept"]], int(detail["row"]))
 
 

@@ -22,6 +22,7 @@ from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.demo_answering import Answers
+from reception_desk.services.demo_leading import close_one, come_again, lead
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import Plan, set_up
@@ -119,27 +120,30 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
     people = random.Random(_SEED)
     desks = [accounts.sign_in(folder, each.name, PASSWORD, clock=clock) for each in _STAFF[:3]]
     try:
-        answers = Answers(random.Random(_SEED), now)
+        answers, closed = Answers(random.Random(_SEED), now), ""
         for count, moment in enumerate(_moments(people, now)):
             answers.until(moment, clock.set)
             clock.set(moment)
             desk = people.choice(desks)
-            matter_id, region = _receive(desk, stock, people)
-            if matter_id is not None:
+            again = closed if count in (VISITS * 3 // 4, VISITS * 7 // 8) else ""
+            matter_id, region = _receive(desk, stock, people, again)
+            if matter_id is not None and not again:
                 answers.follow_up(desk, matter_id, region, moment)
+            closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)
         clock.moment = now
+        lead(desks[2])
         _leave_draft(desks[0], stock, people)
     finally:
         for desk in reversed(desks):
             accounts.sign_out(desk)
 
 
-def _receive(desk: Desk, stock: dict[str, Any], people: random.Random) -> tuple[int | None, str]:
-    """Register a visit and give out its receipt; return its matter, None where it has none, and where it is about."""
+def _receive(desk: Desk, stock: dict[str, Any], people: random.Random, again: str = "") -> tuple[int | None, str]:
+    """Receive somebody, with `again` for the matter of that number; return the matter and where it is about."""
     key = uuid.UUID(int=people.getrandbits(128), version=4)
     values = made_up(stock, people, desk.today())
-    done = visits.register_visit(desk, str(key), values)
+    done = visits.register_visit(desk, str(key), come_again(values, again) if again else values)
     papers.issue_receipt(desk, done.value.visit_id)
     return done.value.matter_id, values.raw.get("region", "")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
+from reception_desk.forms.kinds import clean
 from reception_desk.models import kept as model
 from reception_desk.models import matters, units
 from reception_desk.models.kept import Kept
@@ -14,7 +15,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Purpose, Role
-from reception_desk.vocabulary_of_leading import Led
+from reception_desk.vocabulary_of_leading import Led, UnitKind
 from reception_desk.wording import tr
 
 
@@ -57,6 +58,13 @@ def unit_of(desk: Desk, work: Work, unit_id: int) -> units.UnitRow:
     return found
 
 
+def unit_named(desk: Desk, work: Work, name: str) -> units.UnitRow:
+    """Return the unit of that name, entered now where it is new; raises CannotNow for one that no longer exists."""
+    name = needed(clean(name), tr("还没有写单位名称。"))
+    known = next((each.id for each in units.everyone(work) if each.name == name), None)
+    return unit_of(desk, work, known or units.keep(work, name, UnitKind.OTHER, "", "", None))
+
+
 def needed(text: str, sentence: str) -> str:
     """Return a text without blanks around it; raises CannotNow with the sentence where nothing is left."""
     if not text.strip():
@@ -93,7 +101,9 @@ def answered(
     if row is None:
         raise CannotNow(tr("没有这条记录，或者已经撤回。"), tr("请刷新清单再看。"))
     done = model.answer(work, kept, row_id, open_by, values)
+    event_id = 0
     if done and row["matter_id"] is not None:
-        matters.add_event(work, row["matter_id"], matters.Event(kind.value, words, work.now.date()))
+        detail = {"answered": kept.name, "row": row_id, "open_by": open_by}
+        event_id = matters.add_event(work, row["matter_id"], matters.Event(kind.value, words, work.now.date(), detail))
     subject = f"{kept.table.name} {row_id}"
-    return Result(Written(row_id), subject, changes=changes("leading", "matters"), unchanged=not done)
+    return Result(Written(row_id, event_id), subject, changes=changes("leading", "matters"), unchanged=not done)

@@ -1,25 +1,22 @@
-"""One entry of the leader's desk as it was typed: which act it is, and whom a unit's name means."""
+"""One entry of the leader's desk as it was typed: which act it is, and which open thing of the matter it answers."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import leading as form
-from reception_desk.forms.form import Form, Values
+from reception_desk.forms.form import Values
 from reception_desk.forms.leading import Entry
-from reception_desk.forms.matters import DAY
-from reception_desk.models.units import everyone
-from reception_desk.rules.leading.activities import Asked
+from reception_desk.models.lists import leading as lists
+from reception_desk.models.lists.leading import WaitingRow
+from reception_desk.rules.leading.activities import Asked, asked_of
 from reception_desk.services import activities, after_closing, leading, supervision
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.matter_rules import day_of
 from reception_desk.vocabulary_of_leading import Step
 from reception_desk.wording import shown, tr
-
-
-def entry_form(desk: Desk) -> Form:
-    """Return the questions, with the units that exist today."""
-    return form.led([each.name for each in desk.read(everyone) if each.gone_on is None])
 
 
 def write_entry(desk: Desk, matter_id: int, values: Values) -> Done[Any]:
@@ -27,10 +24,10 @@ def write_entry(desk: Desk, matter_id: int, values: Values) -> Done[Any]:
     missing = form.lacking(values)
     if missing is not None:
         raise CannotNow(tr("请填“{label}”。").format(label=shown(missing.label)))
-    entry, day, words = values[form.ENTRY], values[DAY] or desk.today(), values.text(form.WORDS)
+    entry, day, words = values[form.ENTRY], day_of(values, desk.today()), values.text(form.WORDS)
     assert entry is not None
     if entry in form.STEPS:
-        who, doer, due = values.text(form.WHO), values.text(form.DOER), values[form.DUE]
+        who, doer, due = values.text(form.WHO), values.text(form.DOER), values.settled(desk.today())[form.DUE]
         return leading.instruct(desk, matter_id, Step(entry.value), who, day, words, doer, due)
     if entry in (Entry.FILING, Entry.CLOSING):
         return leading.tick(desk, matter_id, entry.value, form.ticks(values, entry), words)
@@ -41,8 +38,8 @@ def _rest(desk: Desk, matter_id: int, values: Values, entry: Entry, day: date, w
     if entry is Entry.FIRST:
         return leading.handle_first(desk, matter_id, _given(values[form.WAY]), words)
     if entry is Entry.SUPERVISE:
-        unit, trigger, way = _unit(desk, values), _given(values[form.TRIGGER]), _given(values[form.SAID])
-        return supervision.supervise(desk, matter_id, unit, trigger, way, words, values[form.DUE])
+        unit, trigger, way = values.text(form.UNIT), _given(values[form.TRIGGER]), _given(values[form.SAID])
+        return supervision.supervise(desk, matter_id, unit, trigger, way, words, values.settled(desk.today())[form.DUE])
     if entry is Entry.CAUSE:
         proof = values[form.PROOF]
         proved = day if proof is not None else None
@@ -51,9 +48,24 @@ def _rest(desk: Desk, matter_id: int, values: Values, entry: Entry, day: date, w
         return after_closing.rate(desk, matter_id, _given(values[form.RATED]), day, text=words)
     if entry is Entry.ACTIVITY:
         kind, people = _given(values[form.ACTIVITY]), values[form.PEOPLE]
-        asked = {Asked.PEOPLE: people} if people is not None else None
+        yuan = values[form.MONEY]
+        granted = {Asked.GRANTED: yuan * 100} if yuan is not None and Asked.GRANTED in asked_of(kind) else {}
+        asked = {**({Asked.PEOPLE: people} if people is not None else {}), **granted}
         return activities.add_activity(desk, kind, day, result=words, matter_id=matter_id, asked=asked)
-    return leading.mark_key(desk, matter_id, words)
+    return leading.mark_key(desk, matter_id, words) if entry is Entry.KEY else _answer(desk, matter_id, values, words)
+
+
+def _answer(desk: Desk, matter_id: int, values: Values, words: str) -> Done[Any]:
+    """Answer what waits of the matter, or enter a suggestion of it."""
+    entry, day = values[form.ENTRY], day_of(values, desk.today())
+    if entry is Entry.CARRIED_OUT:
+        return leading.carry_out(desk, _open(desk.read(lists.open_instructions), matter_id), words)
+    if entry is Entry.FEEDBACK:
+        return supervision.answer_supervision(desk, _open(desk.read(lists.open_supervisions), matter_id), words, day)
+    if entry is Entry.LOOK_BACK:
+        visits = [each.visit_id for each in desk.read(lists.returned) if each.matter_id == matter_id]
+        return supervision.look_back(desk, matter_id, visits[0] if visits else 0, words)
+    return after_closing.suggest(desk, _given(values[form.KIND]), values.text(form.TO), words, matter_id=matter_id)
 
 
 def _given(value: Any) -> Any:
@@ -62,9 +74,9 @@ def _given(value: Any) -> Any:
     return value
 
 
-def _unit(desk: Desk, values: Values) -> int:
-    wanted = values.raw.get("unit", "").strip()
-    found = next((each.id for each in desk.read(everyone) if each.name == wanted), None)
+def _open(rows: Sequence[WaitingRow], matter_id: int) -> int:
+    """Return what waits longest of a matter; raises CannotNow where nothing does."""
+    found = next((each.id for each in rows if each.matter_id == matter_id), None)
     if found is None:
-        raise CannotNow(tr("没有这个单位。"), tr("请先在单位表里加上。"))
+        raise CannotNow(tr("这件事项没有等着办的这一项。"), tr("看看时间线，或者换一项记。"))
     return found

@@ -16,7 +16,7 @@ from reception_desk.rules.leading.returned import cause_of_return
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.kept import Written, answered, matter_of, needed, told, unit_of
+from reception_desk.services.kept import Written, answered, matter_of, needed, told, unit_named
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_seen import time_line
 from reception_desk.vocabulary import Action, Role
@@ -45,7 +45,7 @@ def supervise(
     desk: Desk,
     work: Work,
     matter_id: int,
-    unit_id: int,
+    unit_name: str,
     trigger: Trigger,
     way: Way,
     text: str = "",
@@ -54,11 +54,11 @@ def supervise(
     *,
     listed: bool = False,
 ) -> Result[Written]:
-    """Supervise a unit: why, how, by when it answers; `listed` is 挂牌督办 (条39③, 40①)."""
+    """Supervise a unit, entered where it is new: why, how, by when it answers; `listed` is 挂牌督办 (条39③, 40①)."""
     matter_of(work, matter_id)
-    unit = unit_of(desk, work, unit_id)
+    unit = unit_named(desk, work, unit_name)
     values = {
-        **{"matter_id": matter_id, "unit_id": unit_id, "trigger": trigger.value, "way": way.value},
+        **{"matter_id": matter_id, "unit_id": unit.id, "trigger": trigger.value, "way": way.value},
         **{"day": desk.today(), "text": clean(text, lines=True).strip(), "due_on": due_on},
         **{"number": clean(number).strip(), "listed": listed},
     }

@@ -1063,6 +1063,30 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>批示落实</source>
+        <translation>Instruction carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办反馈</source>
+        <translation>Feedback on a supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>首办倒查</source>
+        <translation>Looking back at the first handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>三项建议</source>
+        <translation>Three suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <source>记什么</source>
         <translation>What to record</translation>
     </message>
@@ -1097,6 +1121,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办单位</source>
+        <translation>Unit supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>哪项建议</source>
+        <translation>Which suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>向谁提出</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <source>成因</source>
         <translation>Cause</translation>
     </message>
@@ -1112,17 +1151,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <source>发放金额（元）</source>
+        <translation>Money granted (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>内容</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <source>督办单位</source>
-        <translation>Unit supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -4064,15 +4103,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
         <source>没有这个单位。</source>
         <translation>There is no such unit.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
         <source>请先在单位表里加上。</source>
         <translation>Please add it to the list of units first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/supervision.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -4169,6 +4212,16 @@
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <source>请填“{label}”。</source>
         <translation>Please fill in “{label}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <source>这件事项没有等着办的这一项。</source>
+        <translation>Nothing of this kind waits in this matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <source>看看时间线，或者换一项记。</source>
+        <translation>Look at the time line, or record something else.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading_lists.py"/>
@@ -4474,7 +4527,7 @@
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>函询、督办</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked or supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -4747,6 +4800,16 @@
         <location filename="../../reception_desk/services/papers.py"/>
         <source>这次登记不出具《{title}》。</source>
         <translation>{title} is not issued of this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>《{title}》是给来访人的，上面不能有内部用语“{words}”。</source>
+        <translation>“{title}” is for the visitor; the internal words “{words}” may not stand on it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>请打开登记，换个说法，再出具。</source>
+        <translation>Open the visit, put it differently, then issue the paper.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
@@ -5041,11 +5104,6 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>还没有写单位名称。</source>
-        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/supervision.py"/>
@@ -6669,7 +6727,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <source>县住房和城乡建设局</source>
-        <translation type="unfinished"></translation>
+        <translation>County housing bureau</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
@@ -10072,12 +10130,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>首办倒查</source>
-        <translation>Looking back at the first handling</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>风险评估</source>
         <translation>Risk assessment</translation>
     </message>
@@ -10703,18 +10755,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>批示落实</source>
-        <translation>Instruction carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>质量关</source>
         <translation>Quality check</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>三项建议</source>
-        <translation>Three suggestions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>

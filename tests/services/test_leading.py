@@ -84,6 +84,10 @@ def test_an_instruction_is_proposed_given_and_carried_out(desk, matter_id):
     ]
     with pytest.raises(CannotNow, match="落实情况"):
         leading.carry_out(desk, given.id, "")
+    done = leading.carry_out(desk, given.id, "还没有落实").value
+    assert desk.read(lists.open_instructions) == []
+    matters.take_back(desk, done.event_id, "写错了")
+    assert [each.id for each in desk.read(lists.open_instructions)] == [given.id]
     leading.carry_out(desk, given.id, "补偿差额已发放")
     assert desk.read(lists.open_instructions) == []
     assert {"领导案头", "批示落实"} <= whats(desk, matter_id)
@@ -167,7 +171,7 @@ def test_a_cause_that_repeats_asks_for_a_suggestion(desk, town):
 
 
 def test_a_unit_is_supervised_and_reports_back(desk, matter_id, town):
-    told = supervision.supervise(desk, matter_id, town, Trigger.LATE, Way.PHONE).value
+    told = supervision.supervise(desk, matter_id, "石桥镇", Trigger.LATE, Way.PHONE).value
     assert [each.field for each in told.findings] == ["due_on"]
     assert [each.who for each in desk.read(lists.open_supervisions)] == ["石桥镇"]
     with pytest.raises(CannotNow, match="早于"):
@@ -180,9 +184,11 @@ def test_a_unit_that_is_gone_or_unknown_is_said(desk, matter_id, town):
     supervision.keep_unit(desk, "石桥镇", UnitKind.TOWN, gone_on=DAY)
     assert len(desk.read(everyone)) == 1
     with pytest.raises(CannotNow, match="已经撤销"):
-        supervision.supervise(desk, matter_id, town, Trigger.LATE, Way.PHONE)
+        supervision.supervise(desk, matter_id, "石桥镇", Trigger.LATE, Way.PHONE)
     with pytest.raises(CannotNow, match="没有这个单位"):
-        supervision.supervise(desk, matter_id, 99, Trigger.LATE, Way.PHONE)
+        after_closing.rate(desk, matter_id, Satisfaction.FULL, DAY, 99)
+    supervision.supervise(desk, matter_id, "白云乡", Trigger.LATE, Way.PHONE)
+    assert [each.name for each in desk.read(everyone)] == ["白云乡", "石桥镇"]
     with pytest.raises(CannotNow, match="单位名称"):
         supervision.keep_unit(desk, " ", UnitKind.TOWN)
 
@@ -256,7 +262,7 @@ def test_a_screening_tells_a_nil_return_from_none(desk, town):
 @pytest.mark.parametrize("seed", range(3))
 def test_the_lists_and_the_sums_agree_after_any_history(desk, seed):
     chance = random.Random(seed)
-    towns = [supervision.keep_unit(desk, name, UnitKind.TOWN).value for name in ("石桥镇", "河口乡", "白云乡")]
+    towns = ["石桥镇", "河口乡", "白云乡"]
     ids = [register(desk).matter_id for _ in range(3)]
     open_ones, per_unit, done = {}, Counter(), Counter()
     for _ in range(40):
@@ -277,7 +283,6 @@ def test_the_lists_and_the_sums_agree_after_any_history(desk, seed):
             done[kind.value] += 1
     rows = desk.read(lists.open_supervisions)
     assert {row.id for row in rows} == set(open_ones)
-    names = {each.id: each.name for each in desk.read(everyone)}
-    per_unit.update(names[unit] for unit, _ in open_ones.values())
+    per_unit.update(unit for unit, _ in open_ones.values())
     assert Counter(row.who for row in rows) == per_unit
     assert {each.kind: each.times for each in desk.read(counts.by_kind, DAY, DAY)} == done

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.errors import CannotNow
 from reception_desk.forms import matters as questions
 from reception_desk.forms.form import Form, Values
+from reception_desk.forms.leading import led
 from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services import matters
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading_entry import entry_form, write_entry
+from reception_desk.services.leading_entry import write_entry
 from reception_desk.services.matter_merging import take_back_any
 from reception_desk.services.matter_rules import (
     Judgement,
@@ -104,12 +105,8 @@ class MatterActs(QObject):
 
     @Slot()
     def lead(self) -> None:
-        """Ask what is written down of the leader's desk; the list of units is read first."""
-        if self._ready() is not None:
-            self._lanes.look("matter.led", partial(entry_form, self._desk), self._ask_led, self.failed.emit)
-
-    def _ask_led(self, form: Form) -> None:
-        self._ask(form, lambda values: partial(write_entry, self._desk, self.matter_id, values))
+        """Ask what is written down of the leader's desk."""
+        self._ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
 
     def judge(self, judgement: Judgement) -> None:
         """Ask for what holds against the rule, and why."""
