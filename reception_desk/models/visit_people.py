@@ -13,6 +13,8 @@ from reception_desk.models.work import Work
 from reception_desk.vocabulary import ChangeKind, Purpose
 
 _SECOND = 2
+_OWN = "own_"
+"""What the names of the office's own questions begin with; a test holds that they do."""
 _INSERT_CHANGE = insert(visit_change)
 _INSERT_PERSON = insert(visit_person)
 _INSERT_COMPANION = insert(visit_companion)
@@ -31,7 +33,9 @@ _ALONG = (
 _RAW = select(visit.c.raw, visit.c.version, visit.c.voided_at, visit.c.purpose).where(visit.c.id == _OF_VISIT)
 _LAST_PLACE = select(func.max(visit_companion.c.place)).where(visit_companion.c.visit_id == _OF_VISIT)
 _DEMANDS = select(demand.c.text).where(demand.c.visit_id == _OF_VISIT).order_by(demand.c.place)
-_WORDS = select(visit.c.number, visit.c.statement, visit.c.region, visit.c.purpose).where(visit.c.id == _OF_VISIT)
+_WORDS = select(visit.c.number, visit.c.statement, visit.c.region, visit.c.purpose, visit.c.raw).where(
+    visit.c.id == _OF_VISIT
+)
 
 
 @dataclass(frozen=True)
@@ -163,9 +167,14 @@ def enter_anew(work: Work, visit_id: int) -> None:
     along = [each.name for each in companions(work, visit_id)]
     demands = work.connection.execute(_DEMANDS, {"of_visit": visit_id}).scalars().all()
     secret = told.purpose == Purpose.ACCUSATION.value
-    words = "" if secret else "\n".join([*demands, told.statement, told.region])
+    words = "" if secret else "\n".join([*demands, told.statement, told.region, *own_words(told.raw)])
     index.remove(work.connection, visit_id)
     index.add(work.connection, visit_id, indexed(told.number, people, [] if secret else along, words, secret=secret))
+
+
+def own_words(raw: Mapping[str, str]) -> list[str]:
+    """Return the answers to the office's own questions, which keep their words and no codes."""
+    return [text for name, text in raw.items() if name.startswith(_OWN) and text.strip()]
 
 
 def indexed(

@@ -20,6 +20,7 @@ from reception_desk.models.visit_people import (
     MaterialFacts,
     OtherPerson,
     indexed,
+    own_words,
     write_companions,
     write_materials,
     write_others,
@@ -213,7 +214,8 @@ def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
         work.connection.execute(_INSERT_MATTER_PERSON, behind)
     if facts.outside is not None:
         work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
-    words = "" if facts.secret else "\n".join([*facts.demands, facts.statement, facts.region, *_outside_words(facts)])
+    told = [*facts.demands, facts.statement, facts.region, *_outside_words(facts), *own_words(facts.raw)]
+    words = "" if facts.secret else "\n".join(told)
     people = [(each.name, each.id_number, each.phone) for each in (links, *(other.person for other in facts.others))]
     along = [each.name for each in facts.companions]
     index.add(work.connection, visit_id, indexed(written.number, people, along, words, secret=facts.secret))

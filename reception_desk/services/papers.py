@@ -1,5 +1,6 @@
 """Issuing papers and counting their prints; a failed print never undoes a saved visit."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow, NotPermitted
@@ -18,6 +19,7 @@ from reception_desk.models.sealed import take_papers
 from reception_desk.models.work import Work
 from reception_desk.paths import resource
 from reception_desk.rules import papers as rules
+from reception_desk.rules.dispositions import internal_words
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -130,7 +132,10 @@ def _filled(
     check_code = keys.check_code(desk.store.key, f"{subject.number}|{subject.uuid}")
     name = PAPERS[kind].templates[sheet.value]
     template = resource("templates", name).read_bytes()
-    frozen = freeze(template, fill(template, context(kind, Source(desk, subject, check_code, work.now)), file=name))
+    words = context(kind, Source(desk, subject, check_code, work.now))
+    if PAPERS[kind].for_visitor:
+        _refuse_internal(words, kind)
+    frozen = freeze(template, fill(template, words, file=name))
     return model.KeptPaper(
         id=0,
         number=subject.number,
@@ -155,6 +160,30 @@ def _hold_to_rules(desk: Desk, subject: model.PaperSubject, kind: PaperKind) -> 
     if accusation:
         raise CannotNow(tr("检举控告事项只出具登记回执，不出具《{title}》。").format(title=kind.label))
     raise CannotNow(tr("这次登记不出具《{title}》。").format(title=kind.label))
+
+
+def _refuse_internal(words: Mapping[str, object], kind: PaperKind) -> None:
+    """Refuse a paper for the visitor on which the office's internal words stand; what he said himself is his (条27)."""
+    said = "\n".join(text for name, each in words.items() if name not in _HIS_OWN for text in _texts(each))
+    found = [each for each in sorted(internal_words()) if each in said]
+    if found:
+        told = tr("《{title}》是给来访人的，上面不能有内部用语“{words}”。")
+        raise CannotNow(told.format(title=kind.label, words="、".join(found)), tr("请打开登记，换个说法，再出具。"))
+
+
+_HIS_OWN = frozenset({"statement", "lines"})
+"""What a paper writes down in the visitor's own words."""
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)
 
 
 def _issued(kept: model.KeptPaper, visit_id: int, kind: PaperKind, sheet: PaperForm) -> Issued:

@@ -4632,6 +4632,16 @@
         <translation>{title} is not issued of this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>《{title}》是给来访人的，上面不能有内部用语“{words}”。</source>
+        <translation>“{title}” is for the visitor; the internal words “{words}” may not stand on it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>请打开登记，换个说法，再出具。</source>
+        <translation>Open the visit, put it differently, then issue the paper.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/people.py"/>
         <source>这次登记的号码不在这里显示。</source>
         <translation>The numbers of this record are not shown here.</translation>

@@ -14,8 +14,10 @@ from reception_desk.forms.papers.catalogue import lint_paper
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.visits import VISIT
 from reception_desk.models import papers as paper_model
-from reception_desk.models.lists.visits import whole
+from reception_desk.models.lists.visits import VisitFilter, ids, whole
+from reception_desk.models.visit_people import _OWN
 from reception_desk.services import own_fields as service
+from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.visits import register_visit
 from reception_desk.vocabulary import OwnKind, PaperKind
@@ -81,6 +83,19 @@ def test_answers_are_kept_with_the_visit_and_read_after_the_next_sign_in(desk, f
     assert shown.text(visit_form().field(mood)) == "激动"
     assert json.loads(extra) == {name: "鲁A12345", when: "2026-11-03", often: "12", mood: "激动"}
     again.close()
+
+
+def test_answers_are_found_and_those_of_a_correction_too(desk):
+    plate, mood = keep(desk, PLATE), keep(desk, MOOD)
+    assert plate.startswith(_OWN) and mood.startswith(_OWN)
+    done = record(desk, **{plate: "鲁A·D2071", mood: "激动"})
+    for words in ("d2071", "激动"):
+        assert list(desk.read(ids, VisitFilter(text=words))) == [done.visit_id]
+    taken = begin_change(desk, done.visit_id).value
+    values = Values(visit_form(), {**taken.raw, plate: "鲁B·88888"})
+    correct_visit(desk, done.visit_id, taken.version, values)
+    assert list(desk.read(ids, VisitFilter(text="88888"))) == [done.visit_id]
+    assert list(desk.read(ids, VisitFilter(text="d2071"))) == []
 
 
 def test_a_visit_without_answers_keeps_an_empty_object(desk):

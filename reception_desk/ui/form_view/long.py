@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.phrases import shipped_phrases
-from reception_desk.ui.form_view.composing import ComposingText, settle
+from reception_desk.ui.form_view.composing import RETURN_KEYS, ComposingText, settle
 from reception_desk.ui.form_view.phrase_call import PhraseCall, PhraseSource
 from reception_desk.wording import tr
 
@@ -90,6 +90,8 @@ class LongEditor(ComposingText):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.call.takes(event):
             return
+        if self.preedit and (event.key() in RETURN_KEYS or event.key() == Qt.Key.Key_Space):
+            return  # the input method's own key, which some of them pass on
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and not self.preedit:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             if step:

@@ -107,7 +107,7 @@ class MattersPage(Page):
             copy=key_text("copy_matters"), export=key_text("export_matters"), paper=key_text("print_matters")
         )
         sheet = self.sheet = QWidget()
-        page = column(row(Text(self.title, "title"), 1), self.notice, card, Text(keys, "secondary"), gap=10)
+        page = column(row(Text(self.title, "title"), 1), self.notice, card, Text(keys, "secondary", wrap=True), gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)

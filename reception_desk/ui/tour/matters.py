@@ -1,4 +1,4 @@
-"""Pictures of 事项: one matter, the outcomes as they are judged, and why one is closed."""
+"""Pictures of 事项: one matter, its outcomes as they are judged, what may be the same, and the printed list."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from reception_desk.ui.tour.script import Wait
 
 
 def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
-    """Picture the matter that is due first, the choice of its outcome, and the reason of a closed one."""
+    """Picture the matter that is due first, the choice of its outcome, why one is closed, and what is like it."""
     page = main.page(MATTERS)
     assert isinstance(page, MattersPage)
     main.show_page(MATTERS)
@@ -32,6 +32,11 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     panel.mark("A2")
     yield from camera.take("matter-outcome-closed")
     panel.leave()
+    page.matter.acts.find_same()
+    same = page.matter.acts.panel
+    assert same is not None
+    yield from camera.take("matter-same")
+    same.leave()
     page.matter.acts.lead()
     led = page.matter.acts.panel
     assert led is not None
@@ -39,4 +44,26 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield from camera.take("matter-led")
     led.leave()
     page.close_matter()
+    yield from _person_pictured(page, camera)
+    page.print_list()
+    yield lambda: page.over.showing
+    yield from camera.take("matters-printed")
+    page.over.close_paper()
     page.show_list(MatterList.MINE)
+
+
+def _person_pictured(page: MattersPage, camera: Camera) -> Iterator[Wait]:
+    """Picture who may be a second record of the petitioner of the first visit of the list."""
+    seen = page.matter.acts.seen
+    if seen is None:
+        return
+    page.open_visit(seen.whole.visits[0].id)
+    yield lambda: page.visit.visit_id == seen.whole.visits[0].id
+    page.visit.merging.ask()
+    yield lambda: page.visit.merging.panel is not None
+    yield from camera.take("person-same")
+    panel = page.visit.merging.panel
+    assert panel is not None
+    panel.leave()
+    page.visit.closed.emit()
+    page.close_matter()

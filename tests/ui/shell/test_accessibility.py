@@ -65,11 +65,24 @@ def states(main):
     page.open_chosen()
     yield "ledger.opened", main
     page.close_visit()
+    yield from matter_states(main)
     page = main.page(OFFICE)
     main.show_page(OFFICE)
     for name in page.parts:
         page.show_part(name)
         yield f"office.{name}", main
+
+
+def matter_states(main):
+    """Bring one matter to the front, with what may be the same over it."""
+    page = main.page(MATTERS)
+    main.show_page(MATTERS)
+    page.open_matter(page.model.ids()[0])
+    yield "matters.matter", main
+    page.matter.acts.find_same()
+    yield "matters.same", main
+    page.matter.acts.panel.leave()
+    page.close_matter()
 
 
 def before_the_desk(lanes, desk):

@@ -1,0 +1,44 @@
+"""An input method in every box of the form: nothing half composed is taken, a key of its own goes nowhere."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from reception_desk.forms.visits import VISIT
+from reception_desk.ui.form_view.view import FormView
+from tests.ui.hands import commit, compose, press
+
+
+@pytest.fixture
+def view(qtbot, themed):
+    view = FormView(VISIT)
+    qtbot.addWidget(view)
+    view.resize(1000, 2400)
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.set_text("urgent", "1")
+    for name in ("more", "group"):
+        view.open_fold(name)
+    return view
+
+
+def test_every_box_takes_what_is_committed_and_nothing_of_what_is_composed(view):
+    boxes = [each for each in view.findChildren(QLineEdit) + view.findChildren(QPlainTextEdit) if each.isVisible()]
+    assert len(boxes) > 40
+    for box in boxes:
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        if not box.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            continue  # a box for digits alone keeps the input method out
+        if isinstance(box, QLineEdit):
+            box.end(False)  # what is selected is typed over, as everywhere
+        before = view.values().raw
+        compose(box, "zhang")
+        assert view.values().raw == before, box.accessibleName()
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Space):
+            press(box, key)  # an input method that passes its keys on must not move the caret away
+            assert QApplication.focusWidget() is box, box.accessibleName()
+        assert view.values().raw == before, box.accessibleName()
+        commit(box, "张")
+        assert view.values().raw != before, box.accessibleName()
