@@ -1,0 +1,81 @@
+"""One matter in each kind of office: passed on, objected to, sent to another, urged, answered, served, come again."""
+
+from datetime import timedelta
+
+import pytest
+
+from reception_desk.models import letters
+from reception_desk.models.letters import EntryFacts, LetterFacts
+from reception_desk.models.responsible import of_matter
+from reception_desk.rules.correspondence import Dispatch, Entry, Lack
+from reception_desk.rules.responsibility import Answerable
+from reception_desk.services import matters
+from reception_desk.services.correspondence import record_entry, send_letter, still_out, unit_sums
+from reception_desk.services.leading_lists import Waits, waiting
+from reception_desk.services.matter_seen import seen
+from reception_desk.services.responsibility import Who, asked_first, name_responsible
+from reception_desk.vocabulary import Profile
+from tests.office import LI, SetClock, make_office, register, sign_in
+
+FIRST_UNIT, OTHER_UNIT = "石桥镇人民政府", "县自然资源局"
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_out_and_back_and_come_again(profile, tmp_path):
+    clock = SetClock()
+    make_office(tmp_path / "office", profile=profile)
+    desk = sign_in(tmp_path / "office", LI.name, clock)
+    first = register(desk)
+    matter_id = first.matter_id
+
+    def came(kind, number="", **told):
+        letter_id = desk.read(letters.of_matter, matter_id)[-1].id
+        return record_entry(desk, letter_id, EntryFacts(kind.value, desk.today(), number, **told)).value
+
+    def lacks():
+        return {each.row.facts.unit: set(each.lacks) for each in still_out(desk)}
+
+    # 初访当天就有人负责；次日转送，文号、方式都在
+    assert asked_first(desk.read(of_matter, matter_id)).name == LI.shown_name
+    clock.pass_by(days=1)
+    kind = Dispatch.ASSIGNED.value if profile is Profile.FAYUAN else Dispatch.PASSED_ON.value
+    send_letter(desk, matter_id, LetterFacts(kind, FIRST_UNIT, desk.today(), "柳信转〔2026〕1 号", "专人送"))
+    name_responsible(desk, matter_id, Answerable.FIRST_UNIT, Who(unit=FIRST_UNIT), desk.today(), "柳信转〔2026〕1 号")
+    assert lacks() == {FIRST_UNIT: {Lack.UNANSWERED, Lack.UNSIGNED}}
+
+    # 签收后五个工作日内提出异议，同意退回，改送另一个单位；首办责任单位随着换，旧的留着
+    clock.pass_by(days=1)
+    came(Entry.SIGNED, who="王强")
+    assert "UNIT_OBJECT" in {each.clock.name.value for each in seen(desk, matter_id).running}
+    clock.pass_by(days=4)
+    assert came(Entry.OBJECTED).findings == ()
+    came(Entry.AGREED)
+    assert lacks() == {}
+    send_letter(desk, matter_id, LetterFacts(kind, OTHER_UNIT, desk.today(), "柳信转〔2026〕2 号"))
+    name_responsible(desk, matter_id, Answerable.FIRST_UNIT, Who(unit=OTHER_UNIT), desk.today(), "原单位异议成立")
+    units = [(each.unit, each.ended_on) for each in desk.read(of_matter, matter_id) if each.role == "unit"]
+    assert units == [(FIRST_UNIT, desk.today()), (OTHER_UNIT, None)]
+
+    # 十五日没有告知：催办；受理，处理意见书送达，告知复查
+    clock.pass_by(days=16)
+    assert lacks() == {OTHER_UNIT: {Lack.UNANSWERED, Lack.UNSIGNED, Lack.UNTOLD}}
+    assert sum(each.out for each in unit_sums(still_out(desk))) == 1
+    came(Entry.URGED, who="孙建军", text="答应三日内受理")
+    came(Entry.SIGNED)
+    came(Entry.ACCEPTED, "自然资受〔2026〕3 号")
+    assert lacks() == {OTHER_UNIT: {Lack.UNANSWERED}}
+    clock.pass_by(days=20)
+    came(Entry.DECISION, "自然资处〔2026〕8 号", opinion="Y", way="直接送达", served_on=desk.today(), told_review=True)
+    assert lacks() == {}
+    assert {each.clock.name.value for each in seen(desk, matter_id).running} >= {"ASK_FUCHA"}
+    matters.close_matter(desk, matter_id, desk.today(), "已补发")
+
+    # 又来了：是重复访，首办倒查；时间线上谁在哪天做了什么都在
+    clock.pass_by(days=40)
+    again = register(desk, intent="2", same_as=first.number)
+    assert again.matter_id == matter_id
+    assert Waits.LOOK_BACK in [each.waits for each in waiting(desk)]
+    told = " ".join(f"{each.what} {each.words}" for each in seen(desk, matter_id).line)
+    for words in ("柳信转〔2026〕1 号", "异议", "同意退回", "柳信转〔2026〕2 号", "催办", "自然资处〔2026〕8 号", "办结"):
+        assert words in told
+    desk.close()
