@@ -110,6 +110,12 @@ def take_back(work: Work, added: int, ended: list[int]) -> None:
         work.connection.execute(again)
 
 
+def matter_of(work: Work, holder_id: int) -> int:
+    """Return the matter of a row."""
+    wanted = select(responsible.c.matter_id).where(responsible.c.id == holder_id)
+    return int(work.connection.execute(wanted).scalar_one())
+
+
 def of_matter(look: Look | Work, matter_id: int) -> list[Holder]:
     """Return who was and is answerable for a matter, the oldest first."""
     return [

@@ -21,7 +21,7 @@ from reception_desk.services.correspondence import entry_taken_back, letter_take
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import course_of, recount
 from reception_desk.services.matter_state import Told, open_state, told_of
-from reception_desk.services.responsibility import responsible_taken_back
+from reception_desk.services.responsibility import handler_follows, responsible_taken_back
 from reception_desk.vocabulary import Action, Channel, Mode, Role
 from reception_desk.wording import tr
 
@@ -44,6 +44,9 @@ def change_matter(desk: Desk, work: Work, matter_id: int, version: int, values: 
     if not wanted:
         return Result(Told(matter_id, 0), unchanged=True)
     event_id = _write_change(work, before, wanted)
+    if "handler_id" in wanted:
+        handler = wanted["handler_id"]
+        handler_follows(work, matter_id, handler if isinstance(handler, int) else None, desk.today())
     recount(desk, work, matter_id)
     found = case_findings(str(wanted.get("case_number", "")))
     return told_of(matter_id, event_id, {"fields": sorted(wanted)}, found)
@@ -210,7 +213,11 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     if event.kind == Recorded.CLOSED.value:
         model.change(work, event.matter_id, {"state": "open", "closed_on": None})
     if event.kind == "changed":
-        model.change(work, event.matter_id, _typed(event.detail["before"]))
+        before = _typed(event.detail["before"])
+        model.change(work, event.matter_id, before)
+        if "handler_id" in before:
+            handler = before["handler_id"]
+            handler_follows(work, event.matter_id, handler if isinstance(handler, int) else None, desk.today())
     for name, undo in _WITH_ROWS.items():
         if name in event.detail:
             undo(work, event.detail)

@@ -89,7 +89,23 @@ def hand_over(desk: Desk, work: Work, from_id: int, to_id: int, reason: str) -> 
 
 def responsible_taken_back(work: Work, detail: Mapping[str, Any]) -> None:
     """Take back who was named, and let those hold again who gave it up for that."""
-    responsible.take_back(work, int(detail["responsible"]), [int(each) for each in detail["ended"]])
+    added = int(detail["responsible"])
+    responsible.take_back(work, added, [int(each) for each in detail["ended"]])
+    matter_id = responsible.matter_of(work, added)
+    if detail["role"] == Answerable.HANDLER.value:
+        held = _handlers(work, matter_id)
+        matters.change(work, matter_id, {"handler_id": held[-1].account_id if held else None})
+
+
+def handler_follows(work: Work, matter_id: int, account_id: int | None, day: date) -> None:
+    """Let the one who is named 承办人 follow what 改事项 says: whoever had it gives it up, both stay in the rows."""
+    held = _handlers(work, matter_id)
+    if account_id is not None and any(each.account_id == account_id for each in held):
+        return
+    for each in held:
+        responsible.end(work, each.id, day, tr("改事项"))
+    if account_id is not None:
+        responsible.add(work, matter_id, Answerable.HANDLER.value, day, account_id=account_id, source=tr("改事项"))
 
 
 def holders(look: Look, matter_id: int) -> list[Holder]:
@@ -148,6 +164,8 @@ def _named(
         phone=phone,
         source=source,
     )
+    if role is Answerable.HANDLER:
+        matters.change(work, matter_id, {"handler_id": account_id})
     words = " ".join(filter(None, (role.label, unit, name, phone)))
     detail = {"responsible": added, "ended": ended, "role": role.value}
     event_id = matters.add_event(work, matter_id, matters.Event(EVENT, _with_source(words, source), since, detail))
@@ -167,6 +185,8 @@ def _pass_on(desk: Desk, work: Work, matter_id: int, from_id: int, to_id: int, w
         for other in others:
             responsible.end(work, other.id, desk.today(), why)
         added = responsible.add(work, matter_id, role, desk.today(), account_id=to_id, source=why)
+        if role == Answerable.HANDLER.value:
+            matters.change(work, matter_id, {"handler_id": to_id})
         detail = {"responsible": added, "ended": [*ended, *(each.id for each in others)], "role": role}
         words = tr("{role}移交：{why}").format(role=Answerable(role).label, why=why)
         matters.add_event(work, matter_id, matters.Event(EVENT, words, desk.today(), detail))
@@ -175,6 +195,11 @@ def _pass_on(desk: Desk, work: Work, matter_id: int, from_id: int, to_id: int, w
 def may_end(look: Look, matter_id: int, holder_id: int) -> str:
     """Say why one may not simply stop being answerable for an open matter; "" where one may."""
     return ending_sentence(held_of(responsible.of_matter(look, matter_id)), holder_id)
+
+
+def _handlers(work: Work, matter_id: int) -> list[Holder]:
+    rows = responsible.of_matter(work, matter_id)
+    return [each for each in rows if each.role == Answerable.HANDLER.value and each.ended_on is None]
 
 
 def _account(work: Work, name: str) -> int | None:

@@ -1615,6 +1615,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/responsibility.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>改事项</source>
         <translation>Change the matter</translation>

@@ -8,6 +8,7 @@ import pytest
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.models import responsible
 from reception_desk.models.accounts import everybody
+from reception_desk.models.lists import matters as lists
 from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services import matters
 from reception_desk.services.matter_seen import seen
@@ -155,3 +156,26 @@ def test_no_open_matter_is_ever_without_a_living_responsible_person(desk, clock,
         for matter_id in found:
             assert answerable(held_of(rows(desk, matter_id))) is not None
         assert desk.read(responsible.unassigned) == []
+
+
+def test_the_handler_of_the_matter_and_of_the_rows_is_one(desk):
+    matter_id = register(desk).matter_id
+    li, zhao = account(desk, LI.shown_name), account(desk, ZHAO.shown_name)
+
+    def handlers():
+        named = [each.account_id for each in rows(desk, matter_id) if each.role == "handler" and each.ended_on is None]
+        return desk.read(lists.whole, matter_id).columns["handler_id"], named
+
+    version = desk.read(lists.whole, matter_id).version
+    chosen = matters.change_matter(desk, matter_id, version, {"handler_id": li}).value
+    assert handlers() == (li, [li])
+    named = name_responsible(desk, matter_id, Answerable.HANDLER, Who(ZHAO.shown_name), DAY).value
+    assert handlers() == (zhao, [zhao])
+    matters.take_back(desk, named.event_id)
+    assert handlers() == (li, [li])
+    name_responsible(desk, matter_id, Answerable.HANDLER, Who("王强", "石桥镇人民政府", "0531"), DAY)
+    assert handlers() == (None, [None])
+    hand_over(desk, li, zhao, "请假")
+    assert handlers() == (zhao, [zhao])
+    matters.take_back(desk, chosen.event_id)
+    assert handlers() == (None, [])

@@ -1,7 +1,5 @@
 """One matter in each kind of office: passed on, objected to, sent to another, urged, answered, served, come again."""
 
-from datetime import timedelta
-
 import pytest
 
 from reception_desk.models import letters
@@ -76,6 +74,14 @@ def test_out_and_back_and_come_again(profile, tmp_path):
     assert again.matter_id == matter_id
     assert Waits.LOOK_BACK in [each.waits for each in waiting(desk)]
     told = " ".join(f"{each.what} {each.words}" for each in seen(desk, matter_id).line)
-    for words in ("柳信转〔2026〕1 号", "异议", "同意退回", "柳信转〔2026〕2 号", "催办", "自然资处〔2026〕8 号", "办结"):
+    for words in (
+        "柳信转〔2026〕1 号",
+        "异议",
+        "同意退回",
+        "柳信转〔2026〕2 号",
+        "催办",
+        "自然资处〔2026〕8 号",
+        "办结",
+    ):
         assert words in told
     desk.close()
