@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from reception_desk.forms.form import Values
 from reception_desk.models.lists.leading import open_instructions, returned
-from reception_desk.models.lists.matters import MatterFilter, ids, rows
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.matters import ids, rows
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING, FILING
 from reception_desk.services import activities, after_closing, leading, matters, supervision
