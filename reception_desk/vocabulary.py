@@ -177,6 +177,7 @@ class ListPaper(Term):
 
     LEDGER = "LFTZ", later("来访台账")
     MATTERS = "SXTZ", later("事项台账")
+    LETTERS = "QHTZ", later("去函台账")
 
 
 class PaperForm(Term):

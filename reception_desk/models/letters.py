@@ -119,6 +119,15 @@ def find(look: Look | Work, letter_id: int) -> LetterRow | None:
     return next(iter(_with_entries(look, look.connection.execute(_ONE, {"wanted": letter_id}).all())), None)
 
 
+def rows(look: Look | Work, wanted: Sequence[int]) -> list[LetterRow]:
+    """Return these letters in the order asked for."""
+    found: dict[int, LetterRow] = {}
+    for part in _parts(list(wanted)):
+        told = _LETTERS.where(letter.c.id.in_(part))
+        found |= {each.id: each for each in _with_entries(look, look.connection.execute(told).all())}
+    return [found[each] for each in wanted if each in found]
+
+
 def still_out(look: Look | Work) -> list[LetterRow]:
     """Return the letters on which a unit still owes an answer, by unit, the oldest first."""
     return _with_entries(look, look.connection.execute(_OUT).all())

@@ -11,14 +11,17 @@ from sqlalchemy import update as change
 
 from reception_desk.models.tables import (
     accounts,
+    activities,
     attachments,
     blanks,
     code_tables,
+    leader,
     letters,
     office,
     own_fields,
     papers,
     responsible,
+    units,
     visits,
 )
 from reception_desk.models.tables.base import Moment, metadata
@@ -26,7 +29,8 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, ma
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-ALL = (accounts, attachments, blanks, code_tables, letters, office, own_fields, papers, responsible, visits)
+_FIRST = (accounts, activities, attachments, blanks, code_tables, leader, letters, office, own_fields, papers)
+ALL = (*_FIRST, responsible, units, visits)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"

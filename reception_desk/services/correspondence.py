@@ -23,6 +23,7 @@ from reception_desk.rules.correspondence import (
     fact_of,
     lacks,
 )
+from reception_desk.rules.matters import Recorded
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import recount
@@ -30,8 +31,8 @@ from reception_desk.services.matter_state import Told, open_state, told_of
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
-SENT, ENTRY = "letter", "entry"
-"""The entries of a matter's history for a letter and for what came back on it where no clock runs from that."""
+SENT, ASKED, ENTRY = Recorded.SENT.value, "asked", "entry"
+"""The entries of a matter's history: it was passed on; another letter; what came back and no clock runs from."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ def send_letter(desk: Desk, work: Work, matter_id: int, facts: LetterFacts) -> R
     words = " ".join(filter(None, (Dispatch(facts.kind).label, facts.unit, facts.number)))
     if facts.due_on is not None:
         words = tr("{words}，{day} 前回").format(words=words, day=facts.due_on)
-    event_id = matters.add_event(work, matter_id, matters.Event(SENT, words, facts.sent_on, {"letter": letter_id}))
+    kind = SENT if facts.kind in _PASSED_ON else ASKED
+    event_id = matters.add_event(work, matter_id, matters.Event(kind, words, facts.sent_on, {"letter": letter_id}))
     recount(desk, work, matter_id)
     return told_of(matter_id, event_id, {"letter": letter_id}, found)
 
@@ -132,6 +134,10 @@ def unit_sums(outs: Sequence[Out]) -> list[UnitSum]:
         UnitSum(unit, len(rows), Counter(lack for each in rows for lack in each.lacks))
         for unit, rows in by_unit.items()
     ]
+
+
+_PASSED_ON = frozenset({Dispatch.PASSED_ON.value, Dispatch.ASSIGNED.value})
+"""With these the matter itself goes to the unit (条22①, 23②); the others only ask or press."""
 
 
 def _settle(work: Work, letter_id: int) -> None:

@@ -21,6 +21,7 @@ from reception_desk.paths import demo_folder, resource
 from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.demo_answering import Answers
 from reception_desk.services.demo_leading import close_one, come_again, lead
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
@@ -53,6 +54,10 @@ class SetClock:
     def __call__(self) -> datetime:
         """Return the moment it was set to."""
         return self.moment
+
+    def set(self, moment: datetime) -> None:
+        """Set the clock to another moment."""
+        self.moment = moment
 
 
 def demo_clock() -> Callable[[], datetime]:
@@ -115,11 +120,15 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
     people = random.Random(_SEED)
     desks = [accounts.sign_in(folder, each.name, PASSWORD, clock=clock) for each in _STAFF[:3]]
     try:
-        closed = ""
+        answers, closed = Answers(random.Random(_SEED), now), ""
         for count, moment in enumerate(_moments(people, now)):
-            clock.moment = moment
+            answers.until(moment, clock.set)
+            clock.set(moment)
             desk = people.choice(desks)
-            _receive(desk, stock, people, closed if count in (VISITS * 3 // 4, VISITS * 7 // 8) else "")
+            again = closed if count in (VISITS * 3 // 4, VISITS * 7 // 8) else ""
+            matter_id, region = _receive(desk, stock, people, again)
+            if matter_id is not None and not again:
+                answers.follow_up(desk, matter_id, region, moment)
             closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)
         clock.moment = now
@@ -130,12 +139,13 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             accounts.sign_out(desk)
 
 
-def _receive(desk: Desk, stock: dict[str, Any], people: random.Random, again: str = "") -> None:
-    """Receive somebody; with `again` for the matter of that number."""
+def _receive(desk: Desk, stock: dict[str, Any], people: random.Random, again: str = "") -> tuple[int | None, str]:
+    """Receive somebody, with `again` for the matter of that number; return the matter and where it is about."""
     key = uuid.UUID(int=people.getrandbits(128), version=4)
     values = made_up(stock, people, desk.today())
     done = visits.register_visit(desk, str(key), come_again(values, again) if again else values)
     papers.issue_receipt(desk, done.value.visit_id)
+    return done.value.matter_id, values.raw.get("region", "")
 
 
 def _moments(people: random.Random, now: datetime) -> list[datetime]:

@@ -21,13 +21,14 @@ from reception_desk.wording import shown, tr
 
 def write_entry(desk: Desk, matter_id: int, values: Values) -> Done[Any]:
     """Write what was typed by the act it belongs to; raises CannotNow where something needed is missing."""
+    values = values.settled(desk.today())
     missing = form.lacking(values)
     if missing is not None:
         raise CannotNow(tr("请填“{label}”。").format(label=shown(missing.label)))
     entry, day, words = values[form.ENTRY], day_of(values, desk.today()), values.text(form.WORDS)
     assert entry is not None
     if entry in form.STEPS:
-        who, doer, due = values.text(form.WHO), values.text(form.DOER), values.settled(desk.today())[form.DUE]
+        who, doer, due = values.text(form.WHO), values.text(form.DOER), values[form.DUE]
         return leading.instruct(desk, matter_id, Step(entry.value), who, day, words, doer, due)
     if entry in (Entry.FILING, Entry.CLOSING):
         return leading.tick(desk, matter_id, entry.value, form.ticks(values, entry), words)
@@ -39,7 +40,7 @@ def _rest(desk: Desk, matter_id: int, values: Values, entry: Entry, day: date, w
         return leading.handle_first(desk, matter_id, _given(values[form.WAY]), words)
     if entry is Entry.SUPERVISE:
         unit, trigger, way = values.text(form.UNIT), _given(values[form.TRIGGER]), _given(values[form.SAID])
-        return supervision.supervise(desk, matter_id, unit, trigger, way, words, values.settled(desk.today())[form.DUE])
+        return supervision.supervise(desk, matter_id, unit, trigger, way, words, values[form.DUE])
     if entry is Entry.CAUSE:
         proof = values[form.PROOF]
         proved = day if proof is not None else None

@@ -58,7 +58,7 @@ def _days(events: Iterable[model.Recorded]) -> dict[str, date]:
     """Return the day of each fact, the newest of a kind; passed on anew after a return, the first unit's are over."""
     days: dict[str, date] = {}
     for each in events:
-        passed_on = each.kind == "letter" or (each.kind == "outcome" and each.detail["code"] in PASSED_ON)
+        passed_on = each.kind == Recorded.SENT.value or (each.kind == "outcome" and each.detail["code"] in PASSED_ON)
         if passed_on and Recorded.RETURNED.value in days:
             for name in _OF_THE_UNIT:
                 days.pop(name, None)

@@ -44,7 +44,7 @@ class Happened(Term):
     MERGED = "merged", later("并入")
     UNMERGED = "unmerged", later("拆回")
     RESPONSIBLE = "responsible", later("责任人")
-    LETTER = "letter", later("去函")
+    ASKED = "asked", later("函询、督办")
     ENTRY = "entry", later("来文")
 
 

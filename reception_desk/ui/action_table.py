@@ -9,6 +9,7 @@ from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
+from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -148,103 +149,7 @@ DEEDS: tuple[Deed, ...] = (
         spelling="bstys",
         help=later("记下不是那一件，保存后一直记得"),
     ),
-    Deed(
-        "matter_fact",
-        later("记事实"),
-        "F6",
-        page=MATTERS,
-        spelling="jss",
-        help=later("受理、送达、单位收到……写日期，期限跟着走"),
-    ),
-    Deed(
-        "matter_outcome",
-        later("办理方式"),
-        "F7",
-        page=MATTERS,
-        spelling="blfs",
-        help=later("看哪些可以作出、为什么，选一种"),
-    ),
-    Deed(
-        "matter_decide",
-        later("答复诉求"),
-        "F8",
-        page=MATTERS,
-        spelling="dfsq",
-        help=later("支持、解释说明或不予支持，一项一项记"),
-    ),
-    Deed(
-        "matter_extend", later("延期"), "F11", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
-    ),
-    Deed("matter_close", later("办结"), "F12", page=MATTERS, spelling="bj", help=later("办结事项，期限停止")),
-    Deed(
-        "matter_number",
-        later("外部编号"),
-        "Ctrl+N",
-        page=MATTERS,
-        spelling="wbbh",
-        help=later("别的系统给的号码和查询码"),
-    ),
-    Deed(
-        "matter_about",
-        later("改事项"),
-        "F4",
-        page=MATTERS,
-        spelling="gsx",
-        help=later("分类、属地、责任单位、层级、案件、处置"),
-    ),
-    Deed(
-        "matter_same",
-        later("同一事"),
-        "F10",
-        page=MATTERS,
-        spelling="tys",
-        help=later("看相像的事项：合并、不是同一事、拆回"),
-    ),
-    Deed(
-        "matter_judge",
-        later("改判"),
-        "Ctrl+G",
-        page=MATTERS,
-        spelling="gp",
-        help=later("到程序算出的初次、集体访、越级访，写理由改判"),
-    ),
-    Deed(
-        "matter_led",
-        later("领导案头"),
-        "Ctrl+I",
-        page=MATTERS,
-        spelling="ldat",
-        help=later("初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔"),
-    ),
-    Deed(
-        "matter_undo",
-        later("撤回"),
-        "Ctrl+T",
-        page=MATTERS,
-        spelling="ch",
-        help=later("撤回最后一条记录，时间线上划去"),
-    ),
-    Deed(
-        "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
-    ),
-    Deed(
-        "export_matters",
-        later("导出事项"),
-        "Ctrl+E",
-        page=MATTERS,
-        spelling="dcsx",
-        right=Action.EXPORT_LIST,
-        help=later("把列出的事项存成 Excel 表格"),
-    ),
-    Deed(
-        "print_matters",
-        later("打印事项"),
-        "Ctrl+Shift+P",
-        page=MATTERS,
-        spelling="dysx",
-        right=Action.PRINT_LIST,
-        help=later("把列出的事项打印成台账"),
-    ),
+    *MATTER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",

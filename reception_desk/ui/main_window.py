@@ -156,6 +156,7 @@ class MainWindow(QWidget):
             page = TodayPage(desk, lanes, actions, self.drafts)
             page.draft_chosen.connect(self._open_draft)
             page.matters_asked.connect(self.show_matters)
+            page.letters_asked.connect(self.show_letters)
             page.matter_asked.connect(self.show_matter)
             return page
         if word == REGISTER:
@@ -187,6 +188,14 @@ class MainWindow(QWidget):
         page = self.page(MATTERS)
         assert isinstance(page, MattersPage)
         page.show_list(MatterList(which))
+        self.show_page(MATTERS)
+
+    @Slot(str)
+    def show_letters(self, which: str) -> None:
+        """Show on which letters units owe an answer."""
+        page = self.page(MATTERS)
+        assert isinstance(page, MattersPage)
+        page.show_letters(which)
         self.show_page(MATTERS)
 
     @Slot()

@@ -55,8 +55,12 @@ class OverPanel(QFrame):
         around = self.parentWidget().rect()
         width = min(px(self._width), around.width() - px(40))
         top = min(px(_TOP), around.height() // 12)
-        height = min(px(_HEIGHT), around.height() - 2 * top)
+        height = min(self.height_wanted(), around.height() - 2 * top)
         self.setGeometry((around.width() - width) // 2, top, width, height)
+
+    def height_wanted(self) -> int:
+        """Return how high the panel would be where there is room, in pixels."""
+        return px(_HEIGHT)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         inside = [each for each in self.findChildren(QWidget) if _takes_tab(each)]

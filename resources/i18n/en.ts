@@ -357,6 +357,185 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>作为</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>本单位的人不用填</source>
+        <translation>not for our own people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>交办函、分工、批示……</source>
+        <translation>letter, division of work, instruction …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>落实责任</source>
+        <translation>Who is answerable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>应是谁</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正首接责任人</source>
+        <translation>Correct first receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>怎么去</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>文号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>专人送、邮寄、传真、平台……</source>
+        <translation>by hand, post, fax, platform …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>要求哪天前回</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记去函</source>
+        <translation>Record a letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>来了什么</source>
+        <translation>What came</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>谁签收、谁答复</source>
+        <translation>who signed, who answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>送达信访人</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>送达方式</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>已告知复查复核</source>
+        <translation>Told of review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>哪件去函</source>
+        <translation>Which letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记来文</source>
+        <translation>Record what came in</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/channel_checks.py"/>
         <source>还没有记下报告了谁、几点报告的。</source>
         <translation>It is not noted yet who was told, and when.</translation>
@@ -399,13 +578,6 @@
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>渠道</source>
         <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>方式</source>
-        <translation>Manner</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
@@ -467,7 +639,7 @@
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>外部编号</source>
         <translation>Outer number</translation>
@@ -568,6 +740,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>来文</source>
         <translation>Their letter</translation>
@@ -862,7 +1035,7 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
-        <translation>Supervision</translation>
+        <translation>Supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -923,12 +1096,6 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>处置</source>
         <translation>Disposition</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>谁</source>
-        <translation>Who</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1003,7 +1170,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>领导案头</source>
@@ -1131,21 +1298,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <source>说明</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>什么事</source>
         <translation>What happened</translation>
@@ -1248,11 +1400,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <source>为什么</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>改判程序算出的结果</source>
         <translation>Judge against the program</translation>
@@ -1261,6 +1408,7 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -1423,7 +1571,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
         <source>办理方式</source>
         <translation>Outcome</translation>
@@ -1467,7 +1615,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>改事项</source>
         <translation>Change the matter</translation>
     </message>
@@ -1536,12 +1684,6 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/office.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
-        <source>单位</source>
-        <translation>Office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
@@ -1931,14 +2073,6 @@
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/account_box.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
         <source>证件类型</source>
         <translation>ID type</translation>
     </message>
@@ -1948,14 +2082,6 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>证件号码</source>
         <translation>ID number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>电话</source>
-        <translation>Telephone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
@@ -2424,6 +2550,7 @@
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>转送</source>
         <translation>Passed on</translation>
@@ -2440,6 +2567,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <source>签收</source>
         <translation>Signed for</translation>
     </message>
@@ -2467,7 +2595,7 @@
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>延期</source>
         <translation>Extension</translation>
     </message>
@@ -2498,6 +2626,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <source>未签收</source>
         <translation>Not signed for</translation>
     </message>
@@ -2763,6 +2892,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/unit_card.py"/>
         <source>单位未回</source>
         <translation>No answer from the unit</translation>
     </message>
@@ -3022,10 +3154,17 @@
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>办结</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>去函</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/likeness.py"/>
@@ -3600,6 +3739,22 @@
         <translation>The feedback has no words yet.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/answering.py"/>
+        <source>还没有落实：{roles}</source>
+        <translation>Not named yet: {roles}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering.py"/>
+        <source>{role} {who}</source>
+        <translation>{role} {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>{day} 起</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/attachments.py"/>
         <source>已取消，一个附件也没有附上。</source>
         <translation>Cancelled; no file was attached.</translation>
@@ -4100,6 +4255,21 @@
         <translation>To be called back</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/letter_lines.py"/>
+        <source>全部未回</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/letter_lines.py"/>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/letter_lines.py"/>
+        <source>已回</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>我的</source>
         <translation>Mine</translation>
@@ -4320,20 +4490,20 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>答复诉求</source>
         <translation>Demand decided</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>改判</source>
         <translation>Judged otherwise</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
@@ -4356,8 +4526,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <source>去函</source>
-        <translation>Letter</translation>
+        <source>函询、督办</source>
+        <translation>Asked or supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -5575,101 +5745,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>记事实</source>
-        <translation>Record a fact</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>受理、送达、单位收到……写日期，期限跟着走</source>
-        <translation>Accepted, served, received by the unit …: give the day, the limits follow</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>看哪些可以作出、为什么，选一种</source>
-        <translation>See which are lawful and why, and choose one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>支持、解释说明或不予支持，一项一项记</source>
-        <translation>Granted, explained or refused, demand by demand</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>六十日延长一次，写理由和批准人</source>
-        <translation>The 60 days extended once, with reason and approver</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>办结事项，期限停止</source>
-        <translation>Close the matter; its limits stop</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>别的系统给的号码和查询码</source>
-        <translation>Number and query code that another system gave</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>分类、属地、责任单位、层级、案件、处置</source>
-        <translation>Class, place, unit, level, case, disposition</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>同一事</source>
-        <translation>Same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>看相像的事项：合并、不是同一事、拆回</source>
-        <translation>see similar matters: merge, not the same, take apart</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>到程序算出的初次、集体访、越级访，写理由改判</source>
-        <translation>Go to what was computed (first, group, leap) and judge otherwise, with a reason</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔</source>
-        <translation>First handling, instruction, supervision, quality check, cause, satisfaction, activity: one entry</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>撤回最后一条记录，时间线上划去</source>
-        <translation>Take back the last entry; it is struck out on the time line</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>复制列表</source>
-        <translation>Copy list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>复制这张事项列表</source>
-        <translation>Copy this list of matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>导出事项</source>
-        <translation>Export matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>把列出的事项存成 Excel 表格</source>
-        <translation>save the listed matters as an Excel table</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>打印事项</source>
-        <translation>Print matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>把列出的事项打印成台账</source>
-        <translation>print the listed matters as a ledger</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更改</source>
@@ -5818,6 +5893,12 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>把列出的登记打印成台账</source>
         <translation>prints the visits listed as a ledger</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>复制列表</source>
+        <translation>Copy list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6353,6 +6434,36 @@
         <translation>Save as chosen</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/answering_acts.py"/>
+        <source>首接责任人由负责人更正。</source>
+        <translation>The head corrects the first receiver. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_acts.py"/>
+        <source>还没有登记去函，先登记去函，再登记来文。</source>
+        <translation>No letter is recorded yet; record the letter first, then what came in. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_acts.py"/>
+        <source>来文：{letter}</source>
+        <translation>Came in: {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
+        <source>以前：{who}</source>
+        <translation>Before: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
+        <source>已不在岗，请写明由谁接。</source>
+        <translation>No longer in office; please say who takes over. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
+        <source>{day} 前回</source>
+        <translation>answer by {day}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <source>记下</source>
         <translation>Write down</translation>
@@ -6417,11 +6528,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>依据</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>处理意见书第三条</source>
         <translation>Opinion, item 3</translation>
     </message>
@@ -6434,6 +6540,132 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>未答复</source>
         <translation>Not decided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>记事实</source>
+        <translation>Record a fact</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>受理、送达、单位收到……写日期，期限跟着走</source>
+        <translation>Accepted, served, received by the unit …: give the day, the limits follow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>看哪些可以作出、为什么，选一种</source>
+        <translation>See which are lawful and why, and choose one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>支持、解释说明或不予支持，一项一项记</source>
+        <translation>Granted, explained or refused, demand by demand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>六十日延长一次，写理由和批准人</source>
+        <translation>The 60 days extended once, with reason and approver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>办结事项，期限停止</source>
+        <translation>Close the matter; its limits stop</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>别的系统给的号码和查询码</source>
+        <translation>Number and query code that another system gave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>分类、属地、责任单位、层级、案件、处置</source>
+        <translation>Class, place, unit, level, case, disposition</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>同一事</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>看相像的事项：合并、不是同一事、拆回</source>
+        <translation>see similar matters: merge, not the same, take apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>签收、异议、受理告知书、处理意见书……一来就记，期限跟着走</source>
+        <translation>signing, objection, acceptance, decision …: write it as it comes, the time limits follow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>转送、交办、督办给哪个单位，要求哪天前回</source>
+        <translation>to which unit it goes, and by when it is to answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>责任</source>
+        <translation>Answerable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>落实首办责任单位、承办人、主管领导，一行一行加</source>
+        <translation>name the responsible unit, the handler, the leader; rows are only added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>更正首接</source>
+        <translation>Correct first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>首接责任人登记错了，由负责人写理由更正</source>
+        <translation>the head puts a wrong first receiver right, with a reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>哪些单位还欠回音：未签收、未告知、将到期、逾期</source>
+        <translation>which units still owe an answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>到程序算出的初次、集体访、越级访，写理由改判</source>
+        <translation>Go to what was computed (first, group, leap) and judge otherwise, with a reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔</source>
+        <translation>First handling, instruction, supervision, quality check, cause, satisfaction, activity: one entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>撤回最后一条记录，时间线上划去</source>
+        <translation>Take back the last entry; it is struck out on the time line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>复制这张事项列表</source>
+        <translation>Copy this list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>导出事项</source>
+        <translation>Export matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>把列出的事项存成 Excel 表格</source>
+        <translation>save the listed matters as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>打印事项</source>
+        <translation>Print matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>把列出的事项打印成台账</source>
+        <translation>print the listed matters as a ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
@@ -6449,6 +6681,74 @@
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>哪些去函</source>
+        <translation>Which letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>单位未回的去函</source>
+        <translation>Letters without an answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>没有单位还欠回音。</source>
+        <translation>No unit owes an answer. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>↓ 到列表 · Enter 打开事项 · {paper} 打印</source>
+        <translation>↓ list · Enter opens the matter · {paper} print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>{unit} {n} 件</source>
+        <translation>{unit} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <source>共 {n} 件</source>
+        <translation>{n} matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>县住房和城乡建设局</source>
+        <translation>County housing bureau</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>柳信转〔2026〕112 号</source>
+        <translation>LX-Z [2026] 112</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <source>要求回</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <source>现在</source>
+        <translation>Now</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
@@ -6484,16 +6784,6 @@
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
         <source>还没有答复的诉求：第 {n} 项。</source>
         <translation>Demands not decided yet: no. {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>返回</source>
-        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
@@ -6578,11 +6868,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <source>现在</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
         <source>可以</source>
         <translation>Yes</translation>
     </message>
@@ -6656,6 +6941,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>去函与回音</source>
+        <translation>Letters and answers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>程序算出的</source>
         <translation>Computed</translation>
     </message>
@@ -6709,6 +6999,16 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>{day} 告知</source>
         <translation>told on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/unit_card.py"/>
+        <source>未回 {n} 件</source>
+        <translation>No answer {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/unit_card.py"/>
+        <source>{lack} {n} 件</source>
+        <translation>{lack} {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -7583,11 +7883,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>{day} 起</source>
-        <translation>from {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>到 {day}</source>
         <translation>until {day}</translation>
     </message>
@@ -7736,11 +8031,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
         <translation>↓ to the list · Enter open · {copy} copy · {export} export · {paper} print</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>共 {n} 件</source>
-        <translation>{n} matters</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -9519,6 +9809,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>去函台账</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -9739,23 +10034,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>更正首接责任人</source>
-        <translation>Correct first receiver</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>移交责任</source>
         <translation>Hand over duties</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记去函</source>
-        <translation>Record a letter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记来文</source>
-        <translation>Record what came in</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

@@ -14,7 +14,7 @@ from reception_desk.models.lists import leading as lists
 from reception_desk.models.units import everyone
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING, FILING
-from reception_desk.services import activities, after_closing, kept, leading, matters, supervision
+from reception_desk.services import activities, after_closing, kept, leading, matter_merging, matters, supervision
 from reception_desk.services.matter_seen import seen
 from reception_desk.vocabulary import Mode
 from reception_desk.vocabulary_of_leading import (
@@ -286,3 +286,12 @@ def test_the_lists_and_the_sums_agree_after_any_history(desk, seed):
     per_unit.update(unit for unit, _ in open_ones.values())
     assert Counter(row.who for row in rows) == per_unit
     assert {each.kind: each.times for each in desk.read(counts.by_kind, DAY, DAY)} == done
+
+
+def test_what_was_written_of_a_matter_goes_with_it_into_another_and_back(desk):
+    kept_id, gone_id = register(desk).matter_id, register(desk, name="张建国", id_number="").matter_id
+    told = leading.handle_first(desk, gone_id, FirstWay.NOT_YET).value
+    merged = matter_merging.merge_matters(desk, kept_id, gone_id, "同一块地").value
+    assert [(each.id, each.matter_id) for each in desk.read(lists.unread_first)] == [(told.id, kept_id)]
+    matter_merging.take_back_any(desk, kept_id, merged.event_id)
+    assert [(each.id, each.matter_id) for each in desk.read(lists.unread_first)] == [(told.id, gone_id)]

@@ -25,11 +25,12 @@ class Recorded(Term):
     RETURNED = "returned", later("同意退回")
     FUHE_SERVED = "fuhe_served", later("复核意见送达")
     CLOSED = "closed", later("办结")
+    SENT = "letter", later("去函")
 
 
 _FIRST = {Profile.XFBM: ClockName.XF_TRANSFER, Profile.JGDW: ClockName.JG_NOTIFY}
 _ENDS: Mapping[ClockName, tuple[str, ...]] = {
-    ClockName.XF_TRANSFER: ("outcome", "told", "closed"),
+    ClockName.XF_TRANSFER: ("outcome", "letter", "told", "closed"),
     ClockName.JG_NOTIFY: ("told", "outcome", "closed"),
     ClockName.UNIT_NOTIFY: ("accepted", "told", "returned", "closed"),
     ClockName.UNIT_OBJECT: ("objected", "accepted", "closed"),
@@ -84,7 +85,7 @@ def _names(course: Course, facts: Mapping[Fact, date]) -> Iterator[ClockName]:
     first = _FIRST.get(course.profile)
     if first is not None:
         yield first
-    if PASSED_ON & set(course.outcomes):
+    if PASSED_ON & set(course.outcomes) or Recorded.SENT.value in course.days:
         yield ClockName.UNIT_NOTIFY
         yield ClockName.UNIT_OBJECT
     if "JY" in course.outcomes:

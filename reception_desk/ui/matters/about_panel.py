@@ -26,6 +26,8 @@ class AboutPanel(AskPanel):
     It is given the names that the other clerk is to keep, and whether the newest version may be taken for known.
     """
 
+    snug = False
+
     def __init__(
         self, ground: QWidget, lanes: Lanes, change: Change, values: Values, clerks: Sequence[tuple[int, str]] = ()
     ) -> None:

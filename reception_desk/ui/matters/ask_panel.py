@@ -14,7 +14,7 @@ from reception_desk.services.acts import Done
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.over_panel import OverPanel
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import shown, tr
@@ -30,6 +30,8 @@ class AskPanel(OverPanel):
     """
 
     done = Signal(object)
+    snug = True
+    """Whether the panel is as high as its questions."""
 
     def __init__(
         self,
@@ -68,6 +70,14 @@ class AskPanel(OverPanel):
         whole.setStretch(0, 1)
         return whole
 
+    def height_wanted(self) -> int:
+        """Return the height of the questions that are asked, so that a short panel covers little."""
+        inside = self.form.widget()
+        if not self.snug or inside is None:
+            return super().height_wanted()
+        around = self.sizeHint().height() - self.form.sizeHint().height()
+        return min(super().height_wanted(), max(inside.sizeHint().height(), px(150)) + max(around, px(150)))
+
     def ask(self, field: str = "") -> None:
         """Show the panel with the caret in the first open question."""
         name = field or self.form.form.fields[0].name
@@ -75,8 +85,10 @@ class AskPanel(OverPanel):
 
     @Slot()
     def on_changed(self) -> None:
-        """Say nothing of what is being mended."""
+        """Say nothing of what is being mended; other answers may ask other questions."""
         self.finding.hide()
+        if self.isVisible():
+            self.fit()
 
     @Slot()
     def save(self) -> None:

@@ -61,7 +61,7 @@ class MatterActs(QObject):
     @Slot()
     def record_fact(self) -> None:
         """Ask for a fact and its day."""
-        self._ask(questions.FACT, self._record)
+        self.ask(questions.FACT, self._record)
 
     @Slot()
     def choose_outcome(self) -> None:
@@ -79,12 +79,12 @@ class MatterActs(QObject):
             return
         raw = {**questions.DECIDE.empty().raw, "decision": demand.decision, "evidence": demand.evidence}
         heading = tr("第 {n} 项：{text}").format(n=demand.place, text=demand.text[:40])
-        self._ask(questions.DECIDE, partial(self._decide, demand.id), Values(questions.DECIDE, raw), heading)
+        self.ask(questions.DECIDE, partial(self._decide, demand.id), Values(questions.DECIDE, raw), heading)
 
     @Slot()
     def extend(self) -> None:
         """Ask for an extension."""
-        self._ask(questions.EXTEND, self._extend)
+        self.ask(questions.EXTEND, self._extend)
 
     @Slot()
     def close_matter(self) -> None:
@@ -94,14 +94,14 @@ class MatterActs(QObject):
         if found.whole.row.state == "closed":
             self.failed.emit(CannotNow(tr("这件事项已经办结。"), tr("办错了的，撤回“办结”那一条。")))
             return
-        panel = self._ask(questions.CLOSE, self._close)
+        panel = self.ask(questions.CLOSE, self._close)
         if panel is not None and (lacking := still_open(found)):
             panel.say(lacking)
 
     @Slot()
     def add_number(self) -> None:
         """Ask for the number of another system."""
-        self._ask(questions.OUTER, self._number)
+        self.ask(questions.OUTER, self._number)
 
     @Slot()
     def lead(self) -> None:
@@ -111,7 +111,7 @@ class MatterActs(QObject):
     def judge(self, judgement: Judgement) -> None:
         """Ask for what holds against the rule, and why."""
         heading = tr("{rule}：程序算出“{evidence}”").format(rule=judgement.rule.label, evidence=judgement.evidence)
-        self._ask(questions.JUDGE, partial(self._judge, judgement.rule.value), None, heading)
+        self.ask(questions.JUDGE, partial(self._judge, judgement.rule.value), None, heading)
 
     @Slot()
     def change_about(self) -> None:
@@ -217,9 +217,10 @@ class MatterActs(QObject):
 
     # ---- panels
 
-    def _ask(
+    def ask(
         self, form: Form, act: Callable[[Values], Act], values: Values | None = None, heading: str = ""
     ) -> AskPanel | None:
+        """Ask the questions of `form` and do `act` with what was typed; None where something is asked already."""
         if self._ready() is None:
             return None
         panel = AskPanel(self._ground(), self._lanes, form, act, values, heading)

@@ -35,6 +35,8 @@ class OfferLine:
 class OutcomePanel(AskPanel):
     """`judge` gives the outcomes of what is answered, `choose` the act of one; Enter on a lawful one chooses it."""
 
+    snug = False
+
     def __init__(self, ground: QWidget, lanes: Lanes, values: Values, judge: Judge, choose: Choose) -> None:
         self._judge, self._choose = judge, choose
         self.model = RowsModel("outcomes", _columns(), lanes, lambda _: [])

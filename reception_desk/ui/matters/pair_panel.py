@@ -56,6 +56,8 @@ class PairActs:
 class PairPanel(AskPanel):
     """Shows the lines; `judged` fires once a judgement is written, after which the lines are read again."""
 
+    snug = False
+
     judged = Signal()
 
     def __init__(

@@ -13,6 +13,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.due_text import DueLine
 from reception_desk.ui.labels import Text
+from reception_desk.ui.matters.answering_cards import letter_parts, responsible_parts
 from reception_desk.ui.measures import column, row
 from reception_desk.vocabulary import Profile
 from reception_desk.wording import shown, tr
@@ -28,6 +29,8 @@ class MatterSide:
         self._desk, self._owner = desk, owner
         self.clocks = Card(tr("期限"), gap=4)
         self.again = Card(tr("再来时怎么说"), gap=4)
+        self.responsible = Card(tr("责任"), gap=6)
+        self.letters = Card(tr("去函与回音"), gap=6)
         self.about = Card(tr("事项"), gap=4)
         self.judged = Card(tr("程序算出的"), gap=4)
         self.case = Card(tr("案件"), gap=4)
@@ -35,12 +38,17 @@ class MatterSide:
         self.outer = Card(tr("外部编号"), gap=4)
         self.rules: list[Button] = []
         self.layout = column(
-            self.clocks, self.again, self.about, self.judged, self.case, self.handled, self.outer, 1, gap=12
+            *(self.clocks, self.letters, self.responsible, self.again, self.about, self.judged, self.case),
+            *(self.handled, self.outer),
+            1,
+            gap=12,
         )
 
     def show_matter(self, found: Seen) -> None:
         """Show another matter."""
         self._show_clocks(found)
+        _fill(self.responsible, responsible_parts(self._desk, found.answering))
+        _fill(self.letters, letter_parts(found.answering))
         again = found.again
         told = tr("{sentence}（{article}）").format(sentence=again.sentence, article=again.article)
         _fill(self.again, [Text(again.stage.label, "label"), Text(told, wrap=True)])

@@ -15,6 +15,7 @@ from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import MatterRow, ids, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.letter_lines import ALL
 from reception_desk.services.matter_lists import MatterList, MatterState, copy_matters, filter_of
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
@@ -28,6 +29,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
+from reception_desk.ui.matters.letters_view import LettersView
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
@@ -76,6 +78,7 @@ class MattersPage(Page):
         self.out = LedgerOut(desk, lanes, self, rows)
         self.seals = SealList(desk, lanes, self)
         self.matter = MatterView(desk, lanes)
+        self.letters = LettersView(desk, lanes)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
         self._connect()
@@ -112,7 +115,7 @@ class MattersPage(Page):
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)
         self._stack = QStackedWidget()
-        for each in (self.over, self.matter, self.visit):
+        for each in (self.over, self.matter, self.visit, self.letters):
             self._stack.addWidget(each)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
@@ -130,6 +133,8 @@ class MattersPage(Page):
         self.matter.closed.connect(self.close_matter)
         self.matter.visit_asked.connect(self.open_visit)
         self.visit.closed.connect(self._close_visit)
+        self.letters.matter_asked.connect(self.open_matter)
+        self.letters.closed.connect(self.close_matter)
         self.over.back.connect(self.arrive)
         self.out.flow.said.connect(self._say)
 
@@ -144,12 +149,18 @@ class MattersPage(Page):
             ("matter_number", acts.add_number),
             ("matter_about", acts.change_about),
             ("matter_same", acts.find_same),
+            ("matter_entry", self.matter.answering.record_entry),
+            ("matter_letter", self.matter.answering.send_letter),
+            ("matter_responsible", self.matter.answering.name_responsible),
+            ("matter_first", self.matter.answering.correct_first),
             ("matter_judge", self.matter.go_to_rules),
             ("matter_led", acts.lead),
             ("matter_undo", acts.take_back),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))
+        actions.bind(self, "letters", self.show_letters)
+        actions.bind(self.letters, "print_matters", self.letters.print_list)
         actions.bind(self.sheet, "copy_matters", self.copy_list)
         for owner in (self.sheet, self.matter):
             actions.bind(owner, "see_seal", self.see_seal)
@@ -204,6 +215,8 @@ class MattersPage(Page):
         self._lanes.look("matters.ids", partial(self._desk.read, ids, asked), take, self.notice.fail)
         if self._stack.currentIndex() == 1:
             self.matter.refresh()
+        elif self._stack.currentIndex() == 3:
+            self.letters.refresh()
 
     @Slot(object)
     def open_matter(self, matter_id: int) -> None:
@@ -224,6 +237,12 @@ class MattersPage(Page):
         """Show a visit of the matter."""
         self._stack.setCurrentIndex(2)
         self.visit.open(visit_id)
+
+    @Slot()
+    def show_letters(self, which: str = ALL) -> None:
+        """Show on which letters units owe an answer."""
+        self._stack.setCurrentIndex(3)
+        self.letters.open(which)
 
     @Slot()
     def copy_list(self) -> None:

@@ -16,6 +16,7 @@ from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.leading_lists import LeadingRow, waiting
+from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -26,6 +27,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.due_card import DueCard
+from reception_desk.ui.matters.unit_card import UnitCard
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -56,6 +58,7 @@ class Day:
     urgent: list[UrgentRow]
     calendar_task: str
     due: DueFigures
+    owed: OwedFigures
     leading: list[LeadingRow]
 
 
@@ -80,6 +83,7 @@ class TodayPage(Page):
     words = frozenset({"visits", "office", "matters", "leading"})
     draft_chosen = Signal(object)
     matters_asked = Signal(str)
+    letters_asked = Signal(str)
     matter_asked = Signal(object)
 
     def __init__(
@@ -100,6 +104,7 @@ class TodayPage(Page):
         self.urgent = urgent_card(desk, lanes, self.notice)
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
+        self.units = UnitCard()
         self.leading = LeadingCard(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
@@ -114,6 +119,7 @@ class TodayPage(Page):
             card.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
         self.due.asked.connect(self.matters_asked)
+        self.units.asked.connect(self.letters_asked)
         self.leading.matter_asked.connect(self.matter_asked)
 
     def _build(self) -> None:
@@ -153,6 +159,7 @@ class TodayPage(Page):
         cards = (
             self.calendar,
             self.due,
+            self.units,
             self.leading,
             self.letters,
             self.promises,
@@ -224,6 +231,7 @@ class TodayPage(Page):
         self.promises.show_promises(day.promises)
         self.calendar.show_task(day.calendar_task)
         self.due.show_figures(day.due)
+        self.units.show_figures(day.owed)
         self.leading.show_waiting(day.leading)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
@@ -247,6 +255,7 @@ def _read(desk: Desk) -> Day:
         desk.read(urgent_ones, day),
         calendar_task(desk),
         figures(desk),
+        owed(desk),
         waiting(desk),
     )
 

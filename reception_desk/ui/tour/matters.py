@@ -24,6 +24,7 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     page.open_matter(chosen)
     yield lambda: page.matter.acts.matter_id == chosen
     yield from camera.take("matter")
+    yield from _answering(page, camera)
     page.matter.acts.choose_outcome()
     panel = page.matter.acts.panel
     assert isinstance(panel, OutcomePanel)
@@ -50,6 +51,33 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield from camera.take("matters-printed")
     page.over.close_paper()
     page.show_list(MatterList.MINE)
+
+
+def _answering(page: MattersPage, camera: Camera) -> Iterator[Wait]:
+    """Picture what units owe, and one matter of it: who answers for it, what went out and came back."""
+    before = page.matter.matter_id
+    page.show_letters()
+    yield lambda: page.letters.model.rowCount() > 0
+    yield from camera.take("letters")
+    page.letters.list.opened.emit(page.letters.list.chosen())
+    yield lambda: page.matter.acts.matter_id not in (0, before)
+    yield from camera.take("matter-answering")
+    answering = page.matter.answering
+    for name, ask in (
+        ("matter-responsible", answering.name_responsible),
+        ("matter-letter", answering.send_letter),
+        ("matter-entry", answering.record_entry),
+    ):
+        ask()
+        panel = page.matter.acts.panel
+        assert panel is not None
+        if name == "matter-entry":
+            panel.form.set_text("kind", "decision")
+        yield from camera.take(name)
+        panel.leave()
+        yield lambda: page.matter.acts.panel is None
+    page.open_matter(before)
+    yield lambda: page.matter.acts.matter_id == before
 
 
 def _person_pictured(page: MattersPage, camera: Camera) -> Iterator[Wait]:

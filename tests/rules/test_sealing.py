@@ -1,0 +1,37 @@
+"""条30③: an accusation is passed on neither to the accused nor to the accused's own unit."""
+
+import pytest
+
+from reception_desk.rules.sealing import is_own_unit, names_accused
+
+
+@pytest.mark.parametrize(
+    ("receiver", "unit", "own"),
+    [
+        ("石桥镇人民政府", "石桥镇政府", True),
+        ("清河县石桥镇人民政府", "石桥镇人民政府", True),
+        ("石桥镇政府 财政所", "石桥镇政府", True),
+        ("城关派出所", "清河县公安局城关派出所", True),
+        ("清河县公安局", "清河县公安局城关派出所", False),
+        ("清河县纪委监委", "石桥镇人民政府", False),
+        ("石橋鎮政府", "石桥镇政府", True),
+        ("石桥镇政府", "", False),
+        ("", "石桥镇政府", False),
+    ],
+)
+def test_a_unit_and_what_stands_under_it_is_the_accuseds_own(receiver, unit, own):
+    assert is_own_unit(receiver, unit) is own
+
+
+@pytest.mark.parametrize(
+    ("receiver", "name", "named"),
+    [
+        ("周大成副镇长", "周大成", True),
+        ("周 大成", "钱某、周大成", True),
+        ("县纪委", "周大成", False),
+        ("县纪委", "", False),
+        ("周口市纪委", "周", False),
+    ],
+)
+def test_the_accused_is_known_by_name(receiver, name, named):
+    assert names_accused(receiver, name) is named
