@@ -178,6 +178,7 @@ class TableEditor(QWidget):
         row = []
         for column in self._kind.columns:
             cell = cast(LineEditor, self._make(column, self))
+            cell.ensurePolished()  # a row that comes later looks like the first, which was there before it was closed
             cell.setReadOnly(self._read_only)
             cell.take_block = self._spread
             cell.installEventFilter(self)
