@@ -8,7 +8,14 @@ from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, u
 from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import demand
-from reception_desk.models.tables.visits import visit, visit_change, visit_companion, visit_material, visit_person
+from reception_desk.models.tables.visits import (
+    outside_visit,
+    visit,
+    visit_change,
+    visit_companion,
+    visit_material,
+    visit_person,
+)
 from reception_desk.models.work import Work
 from reception_desk.vocabulary import ChangeKind, Purpose
 
@@ -36,6 +43,9 @@ _DEMANDS = select(demand.c.text).where(demand.c.visit_id == _OF_VISIT).order_by(
 _WORDS = select(visit.c.number, visit.c.statement, visit.c.region, visit.c.purpose, visit.c.raw).where(
     visit.c.id == _OF_VISIT
 )
+_OUTSIDE = select(
+    outside_visit.c.place, outside_visit.c.told_by, outside_visit.c.fetched_by, outside_visit.c.result
+).where(outside_visit.c.visit_id == _OF_VISIT)
 
 
 @dataclass(frozen=True)
@@ -167,7 +177,8 @@ def enter_anew(work: Work, visit_id: int) -> None:
     along = [each.name for each in companions(work, visit_id)]
     demands = work.connection.execute(_DEMANDS, {"of_visit": visit_id}).scalars().all()
     secret = told.purpose == Purpose.ACCUSATION.value
-    words = "" if secret else "\n".join([*demands, told.statement, told.region, *own_words(told.raw)])
+    outside = [text for row in work.connection.execute(_OUTSIDE, {"of_visit": visit_id}) for text in row]
+    words = "" if secret else "\n".join([*demands, told.statement, told.region, *outside, *own_words(told.raw)])
     index.remove(work.connection, visit_id)
     index.add(work.connection, visit_id, indexed(told.number, people, [] if secret else along, words, secret=secret))
 

@@ -12,6 +12,7 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.history import of_person
 from reception_desk.models.lists.letters_due import open_letters
 from reception_desk.models.lists.urgent import urgent_ones
+from reception_desk.models.visit_people import enter_anew
 from reception_desk.services.letters_due import answer_letter, reopen_letter
 from reception_desk.services.papers import issue_receipt, offered
 from reception_desk.vocabulary import Channel, Urgency
@@ -188,3 +189,10 @@ def test_what_cannot_be_is_a_finding_and_is_saved(desk, field, answers):
     done = register(desk, **{"birth": "1949-12-31", **answers})
     assert field in {each.field for each in done.findings}
     assert done.number
+
+
+def test_a_report_entered_into_the_index_again_is_still_found_by_its_place(desk):
+    done = register(desk, channel="notice", outside_place="省信访局接待大厅", told_by="市局电话")
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        enter_anew(work, done.visit_id)
+    assert list(desk.read(lists.ids, lists.VisitFilter(text="接待大厅"))) == [done.visit_id]
