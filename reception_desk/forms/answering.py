@@ -36,6 +36,15 @@ WHY = Field("reason", later("为什么"), Text(200), need=Need.TO_SAVE, width=12
 RIGHT_NAME = Field("name", later("应是谁"), Text(60), need=Need.TO_SAVE, width=6)
 CORRECT_FIRST = Form("first_corrected", later("更正首接责任人"), (section("right", "", RIGHT_NAME, WHY),))
 
+
+def hand_over_form(names: Sequence[str]) -> Form:
+    """Return who gives up everything and who takes it over, of the people of the office, and why."""
+    who = Listed(tuple(names))
+    gives = Field("gives", later("谁移交"), who, need=Need.TO_SAVE, width=6)
+    takes = Field("takes", later("谁来接"), who, need=Need.TO_SAVE, width=6)
+    return Form("hand_over", later("移交责任"), (section("over", "", gives, takes, WHY),))
+
+
 KIND = Field("kind", later("怎么去"), Choice(Dispatch), need=Need.TO_SAVE, width=4, default=Dispatch.PASSED_ON.value)
 TO_UNIT = Field("unit", later("单位"), Text(100), need=Need.TO_SAVE, width=8)
 NUMBER = Field("number", later("文号"), Text(60), width=8)

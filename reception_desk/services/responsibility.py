@@ -113,9 +113,25 @@ def holders(look: Look, matter_id: int) -> list[Holder]:
     return responsible.of_matter(look, matter_id)
 
 
+@dataclass(frozen=True)
+class Answering:
+    """Somebody in office who may answer for matters, and for how many open ones now."""
+
+    id: int
+    name: str
+    matters: int
+
+
 def loads(desk: Desk) -> list[Load]:
     """Return for how many open matters each person is answerable."""
     return desk.read(responsible.loads)
+
+
+def who_answers(desk: Desk) -> list[Answering]:
+    """Return everybody in office who receives or heads, with the load of each, so that matters are given fairly."""
+    found = {each.account_id: each.matters for each in loads(desk)}
+    people = [each for each in desk.read(everybody) if each.active and {Role.CLERK, Role.HEAD} & each.roles]
+    return [Answering(each.id, each.shown_name, found.get(each.id, 0)) for each in people]
 
 
 def held_of(rows: Sequence[Holder]) -> list[Held]:

@@ -432,6 +432,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <source>谁移交</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>谁来接</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>移交责任</source>
+        <translation>Hand over duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
         <source>怎么去</source>
         <translation>How</translation>
     </message>
@@ -6625,6 +6642,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>请假、调离的人把在办的事项移交给一个人，看得到各人手上有几件</source>
+        <translation>who goes on leave or away gives the open matters to one person; the load of each is shown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>哪些单位还欠回音：未签收、未告知、将到期、逾期</source>
         <translation>which units still owe an answer</translation>
     </message>
@@ -6682,6 +6704,21 @@
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/hand_over.py"/>
+        <source>{name} {n} 件</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/hand_over.py"/>
+        <source>移交责任（在办：{loads}）</source>
+        <translation>Hand over duties (open: {loads})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/hand_over.py"/>
+        <source>已移交 {n} 件在办的事项，时间线上写明了由谁接。</source>
+        <translation>{n} open matters are handed over; each time line says who took over. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
@@ -10032,11 +10069,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>落实责任人</source>
         <translation>Name who is answerable</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>移交责任</source>
-        <translation>Hand over duties</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

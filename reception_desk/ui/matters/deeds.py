@@ -94,6 +94,14 @@ MATTER_DEEDS: tuple[Deed, ...] = (
         help=later("首接责任人登记错了，由负责人写理由更正"),
     ),
     Deed(
+        "hand_over",
+        later("移交责任"),
+        page=MATTERS,
+        spelling="yjzr",
+        right=Action.HAND_OVER_DUTIES,
+        help=later("请假、调离的人把在办的事项移交给一个人，看得到各人手上有几件"),
+    ),
+    Deed(
         "letters",
         later("单位未回"),
         "Ctrl+Shift+U",

@@ -29,6 +29,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
+from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.measures import column, row, sized
@@ -79,6 +80,7 @@ class MattersPage(Page):
         self.seals = SealList(desk, lanes, self)
         self.matter = MatterView(desk, lanes)
         self.letters = LettersView(desk, lanes)
+        self.hand_over = HandOver(desk, lanes, self, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
         self._connect()
@@ -160,6 +162,7 @@ class MattersPage(Page):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))
         actions.bind(self, "letters", self.show_letters)
+        actions.bind(self, "hand_over", self.hand_over.ask)
         actions.bind(self.letters, "print_matters", self.letters.print_list)
         actions.bind(self.sheet, "copy_matters", self.copy_list)
         for owner in (self.sheet, self.matter):

@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.models.letters import LetterFacts
 from reception_desk.models.lists import matters as lists
+from reception_desk.services.accounts import NewAccount
 from reception_desk.services.correspondence import send_letter
 from reception_desk.services.letter_lines import ALL
+from reception_desk.services.office import add_account
+from reception_desk.services.responsibility import who_answers
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
+from reception_desk.vocabulary import Role
 from tests.ui.hands import press
 from tests.ui.offices import record
 
@@ -134,3 +138,20 @@ def test_today_says_what_units_owe(qtbot, desk, lanes, actions, matter_id, book)
     with qtbot.waitSignal(today.letters_asked) as asked:
         today.units.lacking["unsigned"].click()
     assert asked.args == ["unsigned"]
+
+
+def test_everything_is_handed_over_and_how_much_each_has_is_said(page, desk, matter_id, qtbot):
+    add_account(desk, NewAccount("zhaoqiang", "赵强", "Ceshi-2026-xin", frozenset({Role.CLERK})))
+    page.close_matter()
+    page.hand_over.ask()
+    panel = page.hand_over.panel
+    assert "1 件" in panel.heading.text()
+    names = [each.name for each in who_answers(desk)]
+    panel.form.set_text("gives", names[0])
+    panel.form.set_text("takes", names[0])
+    panel.form.set_text("reason", "请假")
+    panel.save()
+    assert "在岗" in panel.finding.text() and panel.isVisible()
+    fill(panel, takes=names[1])
+    assert "已移交 1 件" in page.notice.sentence.text()
+    assert {each.name: each.matters for each in who_answers(desk)}[names[1]] == 1
