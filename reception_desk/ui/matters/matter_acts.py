@@ -106,7 +106,7 @@ class MatterActs(QObject):
     @Slot()
     def lead(self) -> None:
         """Ask what is written down of the leader's desk."""
-        self._ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
+        self.ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
 
     def judge(self, judgement: Judgement) -> None:
         """Ask for what holds against the rule, and why."""
