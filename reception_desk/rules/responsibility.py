@@ -71,14 +71,6 @@ def replaced(held: Sequence[Held], role: Answerable) -> list[Held]:
     return [each for each in held if each.held and each.role is role] if role.one else []
 
 
-def ending_sentence(held: Sequence[Held], ending: int) -> str:
-    """Say why one may not simply end: nobody would be answerable for an open matter (首访责任制); "" where it may."""
-    left = [each for each in held if each.id != ending]
-    if answerable(left) is not None:
-        return ""
-    return tr("这样这件事项就没有人负责了，请先写明由谁接。")
-
-
 def holder_findings(role: Answerable, name: str, unit: str, phone: str, since: date, today: date) -> list[Finding]:
     """Say what is missing of who shall be answerable: a unit's people need a name and a telephone."""
     found = []

@@ -15,8 +15,6 @@ from reception_desk.rules.responsibility import (
     TRIAD,
     Answerable,
     Held,
-    answerable,
-    ending_sentence,
     holder_findings,
     lacking,
     replaced,
@@ -152,12 +150,6 @@ def still_to_name(desk: Desk, rows: Sequence[Holder]) -> list[Answerable]:
     return lacking(held_of(rows), wanted_roles(desk.office.profile))
 
 
-def asked_first(rows: Sequence[Holder]) -> Holder | None:
-    """Return the one person to ask about a matter now."""
-    found = answerable(held_of(rows))
-    return next((each for each in rows if found is not None and each.id == found.id), None)
-
-
 def _named(
     desk: Desk, work: Work, matter_id: int, role: Answerable, who: Who, since: date, source: str
 ) -> Result[Told]:
@@ -206,11 +198,6 @@ def _pass_on(desk: Desk, work: Work, matter_id: int, from_id: int, to_id: int, w
         detail = {"responsible": added, "ended": [*ended, *(each.id for each in others)], "role": role}
         words = tr("{role}移交：{why}").format(role=Answerable(role).label, why=why)
         matters.add_event(work, matter_id, matters.Event(EVENT, words, desk.today(), detail))
-
-
-def may_end(look: Look, matter_id: int, holder_id: int) -> str:
-    """Say why one may not simply stop being answerable for an open matter; "" where one may."""
-    return ending_sentence(held_of(responsible.of_matter(look, matter_id)), holder_id)
 
 
 def _handlers(work: Work, matter_id: int) -> list[Holder]:

@@ -51,7 +51,8 @@ class Package:
             return b""
         try:
             return self._zip.read(name)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        # RuntimeError: locked with a password, or packed by a method that zipfile does not know.
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:
             raise TemplateTrouble("", tr("文件已损坏，读不出 {part}。").format(part=name)) from error
 
     def tree_of(self, name: str) -> Element | None:

@@ -3551,11 +3551,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/responsibility.py"/>
-        <source>这样这件事项就没有人负责了，请先写明由谁接。</source>
-        <translation>Nobody would be answerable for this matter; first say who takes it over. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/responsibility.py"/>
         <source>“{role}”要写单位。</source>
         <translation>“{role}” needs a unit. </translation>
     </message>

@@ -9,7 +9,6 @@ from reception_desk.rules.responsibility import (
     Answerable,
     Held,
     answerable,
-    ending_sentence,
     holder_findings,
     lacking,
     replaced,
@@ -38,12 +37,6 @@ def test_one_alone_holds_what_one_alone_may_hold():
     rows = [held(1, Answerable.HANDLER), held(2, Answerable.HANDLER, ended=DAY), held(3, Answerable.JOINT)]
     assert [each.id for each in replaced(rows, Answerable.HANDLER)] == [1]
     assert replaced(rows, Answerable.JOINT) == []
-
-
-def test_the_last_one_may_not_simply_end():
-    rows = [held(1, Answerable.FIRST), held(2, Answerable.HANDLER)]
-    assert ending_sentence(rows, 1) == ""
-    assert "谁接" in ending_sentence(rows[:1], 1)
 
 
 def test_a_unit_needs_its_name_and_its_people_a_name_and_a_telephone():

@@ -14,12 +14,10 @@ from reception_desk.services import matters
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.responsibility import (
     Who,
-    asked_first,
     correct_first,
     hand_over,
     held_of,
     loads,
-    may_end,
     name_responsible,
     still_to_name,
 )
@@ -44,7 +42,7 @@ def account(desk, name):
 def test_who_received_the_first_visit_is_answerable_from_its_first_minute(desk):
     done = register(desk)
     assert held(desk, done.matter_id) == [("first", LI.shown_name, None)]
-    assert asked_first(rows(desk, done.matter_id)).name == LI.shown_name
+    assert answerable(held_of(rows(desk, done.matter_id))).name == LI.shown_name
 
 
 def test_a_repeat_names_nobody_anew(desk):
@@ -121,15 +119,9 @@ def test_everything_somebody_had_is_taken_over_by_one(desk):
     assert hand_over(head, li, zhao, "请假").value == 2
     assert {each.name: each.matters for each in loads(head)} == {ZHAO.shown_name: 2}
     for each in (first, second):
-        found = asked_first(rows(head, each.matter_id))
-        assert (found.name, found.role) == (ZHAO.shown_name, "handler")
+        found = answerable(held_of(rows(head, each.matter_id)))
+        assert (found.name, found.role) == (ZHAO.shown_name, Answerable.HANDLER)
     assert hand_over(head, li, zhao, "请假").value == 0
-
-
-def test_the_last_one_answerable_may_not_end(desk):
-    matter_id = register(desk).matter_id
-    (only,) = rows(desk, matter_id)
-    assert "谁接" in desk.read(may_end, matter_id, only.id)
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -6,12 +6,12 @@ from reception_desk.models import letters
 from reception_desk.models.letters import EntryFacts, LetterFacts
 from reception_desk.models.responsible import of_matter
 from reception_desk.rules.correspondence import Dispatch, Entry, Lack
-from reception_desk.rules.responsibility import Answerable
+from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services import matters
 from reception_desk.services.correspondence import record_entry, send_letter, still_out, unit_sums
 from reception_desk.services.leading_lists import Waits, waiting
 from reception_desk.services.matter_seen import seen
-from reception_desk.services.responsibility import Who, asked_first, name_responsible
+from reception_desk.services.responsibility import Who, held_of, name_responsible
 from reception_desk.vocabulary import Profile
 from tests.office import LI, SetClock, make_office, register, sign_in
 
@@ -34,7 +34,7 @@ def test_out_and_back_and_come_again(profile, tmp_path):
         return {each.row.facts.unit: set(each.lacks) for each in still_out(desk)}
 
     # 初访当天就有人负责；次日转送，文号、方式都在
-    assert asked_first(desk.read(of_matter, matter_id)).name == LI.shown_name
+    assert answerable(held_of(desk.read(of_matter, matter_id))).name == LI.shown_name
     clock.pass_by(days=1)
     kind = Dispatch.ASSIGNED.value if profile is Profile.FAYUAN else Dispatch.PASSED_ON.value
     send_letter(desk, matter_id, LetterFacts(kind, FIRST_UNIT, desk.today(), "柳信转〔2026〕1 号", "专人送"))

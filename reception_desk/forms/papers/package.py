@@ -32,7 +32,8 @@ def read_parts(docx: bytes, file: str = "") -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
             _check_sizes(archive, file)
             parts = {each.filename: archive.read(each) for each in archive.infolist() if not each.is_dir()}
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+    # RuntimeError: locked with a password, or packed by a method that zipfile does not know.
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
         raise TemplateTrouble(file, tr("这不是 docx 文件，或者文件已经损坏。")) from error
     if any(name not in parts for name in _NEEDED):
         raise TemplateTrouble(file, tr("这不是 Word 文档，请用 Word 或 WPS 另存为 .docx。"))

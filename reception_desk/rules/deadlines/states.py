@@ -1,9 +1,7 @@
 """在期, 将到期, 逾期: the word for how far a clock has run, or one of the five steps where the office chose them."""
 
-from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
 
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.counting import Counting
@@ -12,8 +10,6 @@ from reception_desk.wording import later, shown, tr
 
 SOON = 3
 """Working days before the end within which a clock is 将到期."""
-
-K = TypeVar("K", bound=Hashable)
 
 
 class LateBy(Term):
@@ -108,14 +104,3 @@ def _stepped(share: float, due: date, today: date) -> State:
 def _used(counting: Counting, today: date) -> int:
     """Return how many of the allowed days are over; today is not, so that the last day is not yet 超期."""
     return sum(each.counted and each.day < today for each in counting.steps)
-
-
-def foremost(states: Iterable[tuple[K, State]]) -> dict[K, State]:
-    """Return one state for each matter, that of its clock which needs most: one alert a matter and day."""
-    order = ("ok", "info", "due", "overdue")
-    found: dict[K, State] = {}
-    for key, state in states:
-        before = found.get(key)
-        if before is None or (order.index(state.colour), state.late) > (order.index(before.colour), before.late):
-            found[key] = state
-    return found

@@ -7,7 +7,7 @@ import pytest
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.clocks import Unit
 from reception_desk.rules.deadlines.counting import count
-from reception_desk.rules.deadlines.states import Kept, Scale, State, foremost, kept_state, state_of
+from reception_desk.rules.deadlines.states import Kept, Scale, kept_state, state_of
 
 CALENDAR = Calendar()
 OVER_THE_HOLIDAY = count(date(2026, 9, 17), 15, Unit.CALENDAR, CALENDAR)
@@ -57,17 +57,6 @@ def test_the_steps_of_working_days_count_working_days():
     counting = count(date(2026, 9, 28), 5, Unit.WORKING, CALENDAR)
     assert state_of(counting, date(2026, 10, 7), CALENDAR, scale=Scale.STEPS).words == "正常"
     assert state_of(counting, date(2026, 10, 9), CALENDAR, scale=Scale.STEPS).words == "预警"
-
-
-def test_one_alert_for_each_matter():
-    fine, soon, late, later = (
-        State("在期", "ok"),
-        State("将到期", "due"),
-        State("x", "overdue", 1),
-        State("y", "overdue", 9),
-    )
-    found = foremost([(1, fine), (1, soon), (2, late), (2, later), (2, soon), (3, fine)])
-    assert found == {1: soon, 2: later, 3: fine}
 
 
 @pytest.mark.parametrize("scale", Scale)
