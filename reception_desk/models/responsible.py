@@ -64,7 +64,7 @@ _HELD_BY = (
     .join(matter, matter.c.id == responsible.c.matter_id)
     .where(
         responsible.c.account_id == bindparam("wanted"),
-        *(responsible.c.ended_on.is_(None), responsible.c.undone_at.is_(None), _OPEN),
+        *(responsible.c.ended_on.is_(None), responsible.c.undone_at.is_(None), _OPEN, matter.c.merged_into.is_(None)),
     )
     .order_by(responsible.c.id)
 )
