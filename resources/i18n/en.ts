@@ -2195,6 +2195,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>来访时间在 {year} 年以前，先按现在登记，请核对。</source>
+        <translation>The time of the visit lies before {year}; it is registered as of now, please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
         <source>来访时间在一年多以前，请核对年份。</source>
         <translation>That is more than a year ago; please check the year.</translation>
     </message>
