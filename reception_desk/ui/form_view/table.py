@@ -315,7 +315,7 @@ class TableEditor(QWidget):
 
     def _places(self, width: int) -> list[Place]:
         cells = [Cell(0, self._least(column), column.width) for column in self._kind.columns]
-        return arrange(cells, max(width, 1), px(_GAP), 0)
+        return arrange(cells, max(width, 1), px(_GAP), 0, fewer=(3, 2, 1))
 
     @staticmethod
     def _lines(places: list[Place]) -> int:
