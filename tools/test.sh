@@ -11,6 +11,7 @@ unset DISPLAY WAYLAND_DISPLAY # a test that wants a screen starts its own with t
 memory=/dev/shm
 if [ -z "${TMPDIR:-}" ] && [ -w $memory ] && [ "$(df --output=avail $memory | tail -1)" -gt 3000000 ]; then
     mine=$(mktemp -d $memory/tests-XXXXXX)
+    chmod 755 "$mine" # as the folder it stands for: some tests give their rights away
     trap 'rm -rf "$mine"' EXIT
     printf '#!/bin/sh\n' >"$mine/may-run" && chmod +x "$mine/may-run"
     if "$mine/may-run" 2>/dev/null; then export TMPDIR=$mine; fi
