@@ -12,10 +12,12 @@ from reception_desk.forms.kinds import Choice, LongText, Text
 from reception_desk.forms.urgent import URGENT, URGENT_TOLD
 from reception_desk.forms.visit_people import PEOPLE
 from reception_desk.forms.visit_times import ENDED_AT, LATE_REASON, RECEIVED_AT, STARTED_AT
-from reception_desk.rules.sealing import MARK as MARK
 from reception_desk.rules.sealing import accused_names, is_own_unit, without_names
 from reception_desk.vocabulary import Purpose, Term
 from reception_desk.wording import later, tr
+
+MARK = "（密）"
+"""What stands in the open where a list must know that something was said."""
 
 
 class Accuses(Term):
@@ -118,7 +120,7 @@ def parts_of(values: Values) -> Parts:
 
 
 def _unnamed(values: Values, rest: Mapping[str, str]) -> dict[str, str]:
-    """Return the open answers of a mixed visit that named the accused, （密） in place of the name (条30③)."""
+    """Return the open answers of a mixed visit that named the accused, 有关人员 in place of the name (条30③)."""
     names = accused_names(values.text(ACCUSED_NAME))
     told = ((name, rest[name], without_names(rest[name], names)) for name in _FREE if name in rest)
     return {name: now for name, before, now in told if now != before}
@@ -176,7 +178,7 @@ def seal_findings(values: Values) -> Iterator[Finding]:
         sentence = tr("陈述还没有分清，先全部加密；把检举内容移入密件后选“已分清”。")
         yield Finding(DIVIDED.name, sentence)
     for name in unnamed_of(values, parts_of(values)):
-        sentence = tr("这里写着被反映人的姓名：公开的一份写作“（密）”，原文只存在密件里（条30③）。")
+        sentence = tr("这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。")
         yield Finding(name, sentence, "条30③")
     unit = values.raw.get("destination", "")
     if is_accusation(values) and is_own_unit(unit, values.text(ACCUSED_UNIT)):

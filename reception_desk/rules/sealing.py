@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from reception_desk.characters import simplified
 
-MARK = "（密）"
-"""What stands in the open for a name or a sentence that lies behind the seal."""
+SOMEBODY = "有关人员"
+"""What stands in the open for the name of the accused: it tells nobody that there is a sealed half."""
+LEFT_OUT = "……"
+"""What stands in the open for a sentence that lies behind the seal."""
 
 _BETWEEN = re.compile(r"[、，,;；/]")
 _TITLE = re.compile(
@@ -45,24 +47,24 @@ def accused_names(typed: str) -> tuple[str, ...]:
 
 
 def without_names(text: str, names: Iterable[str]) -> str:
-    """Return a text in which （密） stands for each of these names, however it is spaced (条30③)."""
+    """Return a text in which 有关人员 stands for each of these names, however it is spaced (条30③)."""
     for each in names:
-        text = re.sub(r"\s*".join(map(re.escape, each)), MARK, text)
+        text = re.sub(r"\s*".join(map(re.escape, each)), SOMEBODY, text)
     return text
 
 
 def without_sentences(text: str, words: Iterable[str]) -> str:
-    """Return a text in which （密） stands for every sentence that holds one of these words (条30③).
+    """Return a text in which …… stands for every sentence that holds one of these words (条30③).
 
-    Where one of them runs over several sentences, all of the text is （密）.
+    Where one of them runs over several sentences, all of the text is …….
     """
     asked = [plain for each in words if len(plain := _BLANK.sub("", each)) > 1]
 
     def holds(part: str) -> bool:
         return any(each in _BLANK.sub("", part) for each in asked)
 
-    left = "".join(MARK if holds(part) else part for part in _SENTENCE.findall(text))
-    return MARK if holds(left) else re.sub(f"(?:{MARK})+", MARK, left)
+    left = "".join(LEFT_OUT if holds(part) else part for part in _SENTENCE.findall(text))
+    return LEFT_OUT if holds(left) else re.sub(f"(?:{LEFT_OUT})+", LEFT_OUT, left)
 
 
 def _plain(text: str) -> str:

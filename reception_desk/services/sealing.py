@@ -153,7 +153,7 @@ def put_behind(
 
 
 def _keep_named(work: Work, seal_id: int, named: Mapping[str, str]) -> None:
-    """Keep behind the seal, as they were typed, answers that say （密） in the open for the name of the accused."""
+    """Keep behind the seal, as they were typed, answers that say 有关人员 in the open for the name of the accused."""
     if named:
         model.add_event(work, seal_id, SecretEvent("earlier", detail={"before": dict(named)}))
 

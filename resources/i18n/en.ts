@@ -2075,6 +2075,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。</source>
+        <translation>This names the accused: the open copy says “有关人员” (persons concerned), what was typed is kept behind the seal only (art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
@@ -5115,6 +5120,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealing.py"/>
+        <source>同一事项的 {numbers} 里也写着被反映人的姓名，请登记人打开更改、移入密件（条30③）。</source>
+        <translation>{numbers} of the same matter name the accused too: whoever recorded them should open and change them and move that behind the seal (art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
@@ -7773,6 +7783,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。</source>
+        <translation>This line is a sealed accusation: only who recorded it, the section head unless concerned, and named persons can open it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>已复制 {n} 条，可以粘贴到表格里。</source>
         <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
@@ -7790,12 +7805,6 @@
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>同音的 {n} 条</source>
         <translation>{n} that sound alike</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>共 {n} 条</source>
-        <translation>{n} in all</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -7985,6 +7994,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>共 {n} 条</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>共 {n} 条，另密 {lines} 行</source>
+        <translation>{n} entries, and {lines} sealed lines</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
