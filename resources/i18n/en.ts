@@ -2365,6 +2365,7 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
@@ -5795,6 +5796,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>作废</source>
         <translation>Void</translation>
     </message>
@@ -10790,6 +10792,56 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>反馈</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送签稿</source>
+        <translation>Draft for signing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>已签发</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存根</source>
+        <translation>Stub</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>直接送达</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>留置送达</source>
+        <translation>Left at the place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>邮寄送达</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>委托送达</source>
+        <translation>By another office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>电子送达</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>公告送达</source>
+        <translation>By public notice</translation>
     </message>
 </context>
 </TS>
