@@ -1,5 +1,6 @@
 """Words of an accusation around an ordinary matter are taken behind the seal: out of its history, letters, merges."""
 
+import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
@@ -76,7 +77,21 @@ def _cleaned(work: Work, table: Table, which: ColumnElement[bool], without: With
 def _said(value: Any, without: Without) -> Any:
     """Return a value with every text in it as it may stand in the open."""
     if isinstance(value, str):
-        return without(value)
+        parted = _parted(value)
+        if parted is None:
+            return without(value)
+        now = _said(parted, without)
+        return value if now == parted else json.dumps(now, ensure_ascii=False)
     if isinstance(value, Mapping):
         return {name: _said(each, without) for name, each in value.items()}
     return [_said(each, without) for each in value] if isinstance(value, list) else value
+
+
+def _parted(text: str) -> Any:
+    """Return what a text says that is itself JSON, None for any other."""
+    if text[:1] not in ("{", "["):
+        return None
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
