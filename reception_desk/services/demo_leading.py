@@ -8,7 +8,7 @@ from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import ids, rows
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING, FILING
-from reception_desk.services import activities, after_closing, leading, matters, supervision
+from reception_desk.services import activities, after_closing, leading, matters, screening, supervision
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary_of_leading import (
     ActivityKind,
@@ -97,13 +97,13 @@ def _supervise_and_suggest(desk: Desk, matter_id: int) -> None:
 
 def _screen(desk: Desk) -> None:
     """Screen for troubles: two towns found some, one nothing, one has not answered."""
-    row = activities.begin_screening(desk, "第四季度矛盾排查", desk.today()).value
+    row = screening.begin_screening(desk, "第四季度矛盾排查", desk.today()).value
     ids_of = {
         each: supervision.keep_unit(desk, each, UnitKind.TOWN, "值班室", "0531-66660000").value for each in _TOWNS
     }
-    activities.return_screening(desk, row.id, ids_of["石桥镇"], 2, "征地补偿两件", "镇长包案，月底前调处")
-    activities.return_screening(desk, row.id, ids_of["河口乡"], 1, "河道取土", "水利站现场处理")
-    activities.return_screening(desk, row.id, ids_of["城关街道"], 0)
+    screening.return_screening(desk, row.id, ids_of["石桥镇"], 2, "征地补偿两件", "镇长包案，月底前调处")
+    screening.return_screening(desk, row.id, ids_of["河口乡"], 1, "河道取土", "水利站现场处理")
+    screening.return_screening(desk, row.id, ids_of["城关街道"], 0)
 
 
 def _be_active(desk: Desk, matter_id: int) -> None:

@@ -23,6 +23,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_state import Told, open_state, told_of
+from reception_desk.services.units import gone_findings
 from reception_desk.vocabulary import Action, Profile, Role
 from reception_desk.wording import tr
 
@@ -175,6 +176,7 @@ def _named(
     if role is Answerable.HANDLER:
         matters.change(work, matter_id, {"handler_id": account_id})
     words = " ".join(filter(None, (role.label, unit, name, phone)))
+    found += gone_findings(desk, work, "unit", unit)
     detail = {"responsible": added, "ended": ended, "role": role.value}
     event_id = matters.add_event(work, matter_id, matters.Event(EVENT, _with_source(words, source), since, detail))
     return told_of(matter_id, event_id, {"role": role.value}, tuple(found))
