@@ -8,16 +8,16 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, Text, delete, insert, select, text, update
 
+from reception_desk.models.papers_sealed import papers_of_matter, take_parts
 from reception_desk.models.search import cut
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.base import metadata
 from reception_desk.models.tables.matters import matter, visit_matter
-from reception_desk.models.tables.papers import paper
+from reception_desk.models.tables.papers import delivery
 from reception_desk.models.tables.sealed import (
     sealed_event,
     sealed_file,
     sealed_matter,
-    sealed_paper,
     sealed_passage,
     sealed_person,
     sealed_reader,
@@ -164,22 +164,6 @@ def owner_of(work: Work, attachment_id: int) -> str:
     return work.connection.execute(wanted).scalar() or ""
 
 
-def take_papers(work: Work, seal_id: int, visit_id: int) -> None:
-    """Take what the papers of a visit say behind the seal; number, kind and digest stay."""
-    of_visit = select(paper.c.id, paper.c.parts).where(paper.c.visit_id == visit_id, paper.c.parts != b"")
-    for row in work.connection.execute(of_visit).all():
-        values = {"paper_id": row.id, "sealed_id": seal_id, "parts": row.parts}
-        work.connection.execute(insert(sealed_paper).values(values))
-        work.connection.execute(update(paper).where(paper.c.id == row.id).values(parts=b""))
-
-
-def give_papers(work: Work, seal_id: int) -> None:
-    """Give the papers of a visit that was no accusation after all what they say."""
-    for row in work.connection.execute(select(sealed_paper).where(sealed_paper.c.sealed_id == seal_id)).all():
-        work.connection.execute(update(paper).where(paper.c.id == row.paper_id).values(parts=row.parts))
-    work.connection.execute(delete(sealed_paper).where(sealed_paper.c.sealed_id == seal_id))
-
-
 def take_changes(work: Work, seal_id: int, visit_id: int, names: Collection[str] | None = None) -> None:
     """Take what a visit said before behind the seal: of these answers, or of all; that it was changed stays."""
     rows = work.connection.execute(select(visit_change).where(visit_change.c.visit_id == visit_id)).all()
@@ -210,6 +194,9 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
         work.connection.execute(update(matter).where(of_matter).values(title=summaries[0].summary))
         return
     detail: dict[str, object] = {"matter": said}
+    take_parts(work, seal_id, papers_of_matter(matter_id))
+    papers = delivery.c.matter_paper_id
+    detail |= _taken_rows(work, delivery, papers, papers.in_(papers_of_matter(matter_id, of_register=True)))
     for table, link in _hanging(matter):
         detail |= _taken_rows(work, table, link, link == matter_id)
     add_event(work, seal_id, SecretEvent("matter", row["title"], row["opened_on"], detail))

@@ -13,6 +13,7 @@ from reception_desk.forms.sealing import Parts, joined
 from reception_desk.models import sealed as model
 from reception_desk.models.lists import sealed as lists
 from reception_desk.models.lists.sealed import Seal
+from reception_desk.models.papers_sealed import give_papers, take_papers
 from reception_desk.models.sealed import SecretEvent, SecretFacts, SecretPerson
 from reception_desk.models.visit_changes import StoredVisit, accusation_of
 from reception_desk.models.work import Work
@@ -124,7 +125,7 @@ def put_behind_anew(
     if not parts.behind and not parts.whole:
         model.set_state(work, seal.id, SealState.TAKEN_BACK)
         model.give_files(work, seal.id, place.uuid)
-        model.give_papers(work, seal.id)
+        give_papers(work, seal.id)
         return
     model.rewrite(work, seal.id, place.matter_id, secret_of(parts, whole, seal.kept if parts.whole else {}))
     moved = fields if form.PASSAGES.name in fields else ()
@@ -204,7 +205,7 @@ def _take_around(work: Work, seal_id: int, place: Place, parts: Parts, moved: Co
     if files:
         model.take_files(work, seal_id, place.uuid)
     if parts.whole or moved:  # a paper may have said what stands in the open no more
-        model.take_papers(work, seal_id, place.visit_id)
+        take_papers(work, seal_id, place.visit_id, of_matters=bool(moved))
     if parts.whole:
         model.take_changes(work, seal_id, place.visit_id)
     else:

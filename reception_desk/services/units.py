@@ -5,12 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reception_desk.errors import CannotNow
-from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import kept_changes, units
 from reception_desk.models.units import UnitPerson
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.leading.dates import gone_finding
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -81,12 +79,6 @@ def facts_of(look: Look | Work, unit_id: int) -> UnitFacts | None:
         return None
     people = tuple(units.people(look).get(unit_id, ()))
     return UnitFacts(row.name, row.kind, row.contact, row.phone, row.gone_on, row.heir, people)
-
-
-def gone_findings(desk: Desk, work: Work, field: str, name: str) -> tuple[Finding, ...]:
-    """Say of a unit that was typed that it no longer exists, and who took over; it is written down all the same."""
-    known = units.named(work, clean(name).strip())
-    return gone_finding(field, known.name, known.gone_on, desk.today(), known.heir) if known is not None else ()
 
 
 def _plain(facts: UnitFacts) -> UnitFacts:

@@ -357,14 +357,65 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/forms/answering.py"/>
-        <source>作为</source>
-        <translation>As</translation>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>什么情况</source>
+        <translation>What</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
         <source>从哪天</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>还没定就空着，回来时记一笔</source>
+        <translation>Leave empty if open; record the return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>由谁接</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>手上没有在办的可以空着</source>
+        <translation>May stay empty if nothing is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>请假、离岗</source>
+        <translation>Leave or leaving</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>谁回来了</source>
+        <translation>Who is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>回岗</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>作为</source>
+        <translation>As</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -508,13 +559,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/answering.py"/>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>谁</source>
-        <translation>Who</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -2380,6 +2424,7 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
@@ -3601,6 +3646,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>跟办人</source>
+        <translation>Follow-up officer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
         <source>“{role}”要写单位。</source>
         <translation>“{role}” needs a unit. </translation>
     </message>
@@ -3673,6 +3723,61 @@
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>报告了谁、几点，写在“已报告”里。</source>
         <translation>Write into “Reported” who was told, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请假到 {day} 已经过了，或者早于开始的那天。</source>
+        <translation>The leave until {day} is over already, or ends before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请核对日期。</source>
+        <translation>Please check the dates.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>不能停用正在用的账号。</source>
+        <translation>The account in use cannot be closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请另一位管理员来停用。</source>
+        <translation>Ask another administrator to close it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>停用“{name}”以后，{what}</source>
+        <translation>Once “{name}” is closed: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>“{name}”的账号停用了。</source>
+        <translation>The account of “{name}” is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请在“新账号”里用原账号名重新开通。</source>
+        <translation>Open it again under “New account” with the same account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>{name}回岗</source>
+        <translation>{name} is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>没有这个账号，或者已经停用。</source>
+        <translation>There is no such account, or it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请刷新后再选。</source>
+        <translation>Refresh, then choose again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>{name}手上有 {n} 件在办的事项，请选由谁来接。</source>
+        <translation>{name} has {n} open matters; choose who takes them over.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/accounts.py"/>
@@ -4099,6 +4204,26 @@
         <location filename="../../reception_desk/services/desk.py"/>
         <source>请先输入密码解锁。</source>
         <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>请写明为什么移交（请假、调离……）。</source>
+        <translation>Please say why it is handed over (leave, transfer …). </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>请选一位在岗的人来接。</source>
+        <translation>Please choose somebody in office to take over. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>{name}正在请假，不能接。</source>
+        <translation>{name} is on leave and cannot take over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>{role}移交：{why}</source>
+        <translation>{role} handed over: {why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -5046,13 +5171,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>请选一位在岗的人来接。</source>
-        <translation>Please choose somebody in office to take over. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>请写明为什么移交（请假、调离……）。</source>
-        <translation>Please say why it is handed over (leave, transfer …). </translation>
+        <source>原来的责任人已离岗</source>
+        <translation>Whoever was answerable has left</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -5061,8 +5181,34 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>{role}移交：{why}</source>
-        <translation>{role} handed over: {why}</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>到 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>还没有定哪天回来</source>
+        <translation>no day of return yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{name}正在请假（{until}）。</source>
+        <translation>{name} is on leave ({until}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>这期间由{name}接，请核对该找谁。</source>
+        <translation>{name} has taken over meanwhile; check whom to ask.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>“{name}”已经离岗，账号停用了。</source>
+        <translation>“{name}” has left and the account is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>请另选一位在岗的人。</source>
+        <translation>Choose somebody who is in office.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -5762,6 +5908,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>谁请假、调离，在办的事项由谁接，一次记完；调离的账号停用</source>
+        <translation>Who is on leave or has left, and who takes over, in one go; the account of whoever left is closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>请假的人回来了，替他接着的事项交还本人</source>
+        <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>锁屏</source>
         <translation>Lock</translation>
@@ -6004,6 +6160,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>作废</source>
         <translation>Void</translation>
     </message>
@@ -6911,6 +7068,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/hand_over.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <source>{name} {n} 件</source>
         <translation>{name} {n}</translation>
     </message>
@@ -7076,6 +7234,7 @@
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
@@ -7262,6 +7421,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>请假、离岗…</source>
+        <translation>Leave or leaving…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>回岗…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>停用的账号：在“新账号”里用原账号名重新开通。</source>
+        <translation>A closed account is opened again under “New account” with the same name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <source>增加账号</source>
         <translation>Add account</translation>
     </message>
@@ -7278,8 +7452,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <source>可登录</source>
-        <translation>may sign in</translation>
+        <source>在办 {n} 件</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>已增加账号：{name}。</source>
+        <translation>Account added: {name}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -7288,8 +7467,24 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <source>已增加账号：{name}。</source>
-        <translation>Account added: {name}.</translation>
+        <source>可登录</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>请假到 {day}</source>
+        <translation>On leave until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>{until}，{taker}接</source>
+        <translation>{until}, {taker} takes over</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
@@ -7971,6 +8166,36 @@
         <translation>Marked as read by the leader.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>请假、离岗（在办：{loads}）</source>
+        <translation>Leave or leaving (open: {loads})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>现在没有人请假。</source>
+        <translation>Nobody is on leave now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>已记下：{name}不在岗。</source>
+        <translation>Recorded: {name} is away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>{n} 件在办的事项由{taker}接，时间线上都写明了。</source>
+        <translation>{taker} takes over {n} open matters; each time line says so.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>已记下：{name}回岗。</source>
+        <translation>Recorded: {name} is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>{n} 件交还给本人。</source>
+        <translation>{n} were given back.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -8122,11 +8347,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{word}（{kind}）</source>
         <translation>{word} ({kind})</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>到 {day}</source>
-        <translation>until {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
@@ -9881,6 +10101,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调离、停用账号</source>
+        <translation>Left, account closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>视频</source>
         <translation>Video</translation>
     </message>
@@ -10308,6 +10533,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>落实责任人</source>
         <translation>Name who is answerable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记请假</source>
+        <translation>Record a leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记回岗</source>
+        <translation>Record a return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>停用账号</source>
+        <translation>Close an account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11099,6 +11339,56 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>反馈</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送签稿</source>
+        <translation>Draft for signing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>已签发</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存根</source>
+        <translation>Stub</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>直接送达</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>留置送达</source>
+        <translation>Left at the place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>邮寄送达</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>委托送达</source>
+        <translation>By another office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>电子送达</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>公告送达</source>
+        <translation>By public notice</translation>
     </message>
 </context>
 </TS>

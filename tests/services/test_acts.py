@@ -84,10 +84,11 @@ def test_the_matrix(role):
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
+    staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
-        Role.HEAD: registering | office_own | own_head,
+        Role.HEAD: registering | office_own | own_head | staff,
         Role.LEADER: {
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
@@ -96,7 +97,7 @@ def test_the_matrix(role):
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
         },
-        Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
+        Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),
         Role.AUDITOR: set(),
     }[role] | {Role.HEAD: key, Role.LEADER: led | key}.get(role, set())

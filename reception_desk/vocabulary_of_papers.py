@@ -1,0 +1,31 @@
+"""The glossary's part on papers of a matter: how far one is, who gets a copy, how it is served."""
+
+from reception_desk.vocabulary import Term
+from reception_desk.wording import later
+
+
+class PaperState(Term):
+    """How far a paper of a matter is; number and date come with 签发, and a void number stays."""
+
+    DRAFT = "draft", later("送签稿")
+    ISSUED = "issued", later("已签发")
+    VOID = "void", later("作废")
+
+
+class CopyFor(Term):
+    """For whom a copy of a paper is."""
+
+    STUB = "stub", later("存根")
+    PETITIONER = "petitioner", later("信访人")
+    UNIT = "unit", later("承办单位")
+
+
+class ServiceWay(Term):
+    """How a paper is brought to whom it is for (送达方式; 民诉法 by analogy)."""
+
+    DIRECT = "direct", later("直接送达")
+    LEFT = "left", later("留置送达")
+    POST = "post", later("邮寄送达")
+    ENTRUSTED = "entrusted", later("委托送达")
+    ELECTRONIC = "electronic", later("电子送达")
+    PUBLIC = "public", later("公告送达")
