@@ -179,21 +179,6 @@ class PaperKind(Term):
     AUTHORITY = "SQWT", later("授权委托书样本")
 
 
-class ListPaper(Term):
-    """Lists that are printed as they are shown; no visit has one, and none is kept."""
-
-    LEDGER = "LFTZ", later("来访台账")
-    MATTERS = "SXTZ", later("事项台账")
-    LETTERS = "QHTZ", later("去函台账")
-    ACTIVITIES = "HDTZ", later("工作活动台账")
-    SCREENINGS = "PCTZ", later("矛盾排查台账")
-    SUGGESTIONS = "JYTZ", later("三项建议台账")
-    SUPERVISIONS = "DBTZ", later("督办台账")
-    KEY_MATTERS = "ZDTZ", later("重点事项台账")
-    RATINGS = "MYTZ", later("满意度台账")
-    RISKS = "FXTZ", later("风险评估台账")
-
-
 class PaperForm(Term):
     """The sheet a receipt is printed on."""
 
