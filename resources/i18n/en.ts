@@ -2365,6 +2365,7 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
@@ -2624,6 +2625,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>办结报告</source>
         <translation>Closing report</translation>
     </message>
@@ -4409,7 +4411,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
@@ -4432,6 +4434,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访事项受理告知书</source>
         <translation>Notice of acceptance</translation>
     </message>
@@ -4452,16 +4455,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>转送函</source>
         <translation>Letter of transfer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>交办函</source>
         <translation>Letter of assignment</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>转送、交办告知单</source>
         <translation>Notice of transfer or assignment</translation>
     </message>
@@ -4472,6 +4478,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访事项呈批单</source>
         <translation>Sheet for approval</translation>
     </message>
@@ -9682,66 +9689,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>普通</source>
-        <translation>Ordinary</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>挂号</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>传真</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已录音</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未录音</source>
-        <translation>Not recorded</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>网站</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>手机 APP</source>
-        <translation>Mobile app</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>微信</source>
-        <translation>WeChat</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>邮件</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>其他终端</source>
-        <translation>Other terminal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>进京访</source>
-        <translation>Visit to Beijing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>赴省访</source>
-        <translation>Visit to the province</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>扬言</source>
         <translation>Threat</translation>
     </message>
@@ -9829,6 +9776,66 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>授权委托书样本</source>
         <translation>Letter of authority (sample)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访事项不予受理告知书</source>
+        <translation>Notice of Non-acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访事项不再受理告知书</source>
+        <translation>Notice That the Matter Is Closed for Good</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>法定途径告知书</source>
+        <translation>Notice of the Lawful Way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>延期办理告知书</source>
+        <translation>Notice of Extension</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访处理意见书</source>
+        <translation>Handling Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访复查意见书</source>
+        <translation>Review Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访复核意见书</source>
+        <translation>Second Review Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>首访责任交办单</source>
+        <translation>First-Visit Responsibility Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导接访登记批示单</source>
+        <translation>Leader's Reception Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>督办函</source>
+        <translation>Supervision Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>送达回证</source>
+        <translation>Proof of Service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>进度告知单</source>
+        <translation>Progress Slip</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10327,6 +10334,66 @@ issued {time}, printed {n} times</translation>
         <translation>Failed</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>普通</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>挂号</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>已录音</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>未录音</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>网站</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>手机 APP</source>
+        <translation>Mobile app</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>邮件</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>其他终端</source>
+        <translation>Other terminal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>进京访</source>
+        <translation>Visit to Beijing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>赴省访</source>
+        <translation>Visit to the province</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>图片</source>
         <translation>Picture</translation>
@@ -10790,6 +10857,51 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>反馈</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>上级机关</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存根</source>
+        <translation>Office copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>直接送达</source>
+        <translation>Served in person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>留置送达</source>
+        <translation>Left at the place</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>邮寄送达</source>
+        <translation>Served by post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>委托送达</source>
+        <translation>Served through another body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>电子送达</source>
+        <translation>Served electronically</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>公告送达</source>
+        <translation>Served by public notice</translation>
     </message>
 </context>
 </TS>
