@@ -50,6 +50,13 @@ class Role(Term):
     AUDITOR = "auditor", later("审计员")
 
 
+class AbsenceKind(Term):
+    """Why somebody is not there to answer."""
+
+    LEAVE = "leave", later("请假")
+    GONE = "gone", later("调离、停用账号")
+
+
 class Channel(Term):
     """C01 信访形式 (条17)."""
 
@@ -241,6 +248,9 @@ class Action(Term):
     NAME_RESPONSIBLE = "matter.responsible", later("落实责任人")
     CORRECT_FIRST = "matter.correct_first", later("更正首接责任人")
     HAND_OVER_DUTIES = "matter.hand_over", later("移交责任")
+    GO_ON_LEAVE = "account.leave", later("登记请假")
+    COME_BACK = "account.come_back", later("登记回岗")
+    CLOSE_ACCOUNT = "account.close", later("停用账号")
     SEND_LETTER = "letter.send", later("登记去函")
     RECORD_ENTRY = "letter.entry", later("登记来文")
     READ_SEALED = "sealed.read", later("打开密件")

@@ -1,24 +1,32 @@
-"""The glossary's part on the papers of the office."""
+"""The glossary's part on papers of a matter: how far one is, who gets a copy, how it is served."""
 
 from reception_desk.vocabulary import Term
 from reception_desk.wording import later
 
 
-class PaperCopy(Term):
-    """For whom a copy of a paper is made."""
+class PaperState(Term):
+    """How far a paper of a matter is; number and date come with 签发, and a void number stays."""
 
-    VISITOR = "visitor", later("信访人")
+    DRAFT = "draft", later("送签稿")
+    ISSUED = "issued", later("已签发")
+    VOID = "void", later("作废")
+
+
+class CopyFor(Term):
+    """For whom a copy of a paper is."""
+
+    STUB = "stub", later("存根")
+    PETITIONER = "petitioner", later("信访人")
     UNIT = "unit", later("承办单位")
     SUPERIOR = "superior", later("上级机关")
-    STUB = "stub", later("存根")
 
 
-class ServingWay(Term):
-    """How a paper is served (民诉法 87–95, elsewhere by analogy)."""
+class ServiceWay(Term):
+    """How a paper is brought to whom it is for (送达方式; 民诉法 by analogy)."""
 
-    DIRECT = "1", later("直接送达")
-    LEFT = "2", later("留置送达")
-    POST = "3", later("邮寄送达")
-    ENTRUSTED = "4", later("委托送达")
-    ELECTRONIC = "5", later("电子送达")
-    PUBLIC = "6", later("公告送达")
+    DIRECT = "direct", later("直接送达")
+    LEFT = "left", later("留置送达")
+    POST = "post", later("邮寄送达")
+    ENTRUSTED = "entrusted", later("委托送达")
+    ELECTRONIC = "electronic", later("电子送达")
+    PUBLIC = "public", later("公告送达")

@@ -1,7 +1,7 @@
 """What official papers have in common (GB/T 9704): head, number, title, text, signature with room for the seal."""
 
 from reception_desk.forms.papers.fields import Paper
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, Foot, cell, document, number_of, paragraph, row, run, table
 from tools.make_templates_table import A4, MM, mark
 
@@ -111,7 +111,7 @@ def note(words: str, before: float = 10) -> str:
 
 def copies(paper: Paper) -> str:
     """Return how many copies there are and for whom."""
-    whom = [each.source for each in paper.copies if each is not PaperCopy.STUB]
+    whom = [each.source for each in paper.copies if each is not CopyFor.STUB]
     count = "一二三四五"[len(paper.copies) - 1]
     given = f"{'、'.join(whom)}{'各' if len(whom) > 1 else ''}一份，" if whom else ""
     return f"一式{count}份：{given}存档一份。"
@@ -138,9 +138,9 @@ def mark_row(words: str) -> str:
 
 
 def _page_number(align: str) -> str:
-    side = {"right": 14.0} if align == "right" else {"left": 14.0}
+    left, right = (0.0, 14.0) if align == "right" else (14.0, 0.0)
     words = (run("— ", SONG, 14), number_of("PAGE", SONG, 14), run(" —", SONG, 14))
-    return paragraph(*words, line=20, align=align, after=22, **side)
+    return paragraph(*words, line=20, align=align, after=22, left=left, right=right)
 
 
 def _foot(*, letter: bool) -> Foot:

@@ -36,6 +36,17 @@ def add(work: Work, name: str, shown_name: str, roles: Iterable[Role]) -> int:
     return int(work.connection.execute(insert(account).values(row).returning(account.c.id)).scalar_one())
 
 
+def set_active(work: Work, account_id: int, *, active: bool) -> None:
+    """Close an account, or open it again; its row stays, since what was done under it names it."""
+    work.connection.execute(update(account).where(account.c.id == account_id).values(active=active))
+
+
+def open_again(work: Work, account_id: int, shown_name: str, roles: Iterable[Role]) -> None:
+    """Open a closed account with the name shown and the roles it has from now on."""
+    values = {"active": True, "shown_name": shown_name, "roles": sorted(role.value for role in roles)}
+    work.connection.execute(update(account).where(account.c.id == account_id).values(values))
+
+
 def named(look: Look | Work, name: str) -> AccountRow | None:
     """Return the account of that name, case ignored."""
     return next((row for row in everybody(look) if row.name.casefold() == name.casefold()), None)

@@ -89,6 +89,10 @@ class OfficeFile:
         others = tuple(each for each in self.accounts if _folded(each.name) != _folded(account.name))
         return replace(self, accounts=(*others, account))
 
+    def without_account(self, name: str) -> "OfficeFile":
+        """Return the file without that account: nobody opens the store with its password any more."""
+        return replace(self, accounts=tuple(each for each in self.accounts if _folded(each.name) != _folded(name)))
+
 
 def has_office(folder: Path) -> bool:
     """Tell whether an office was set up in `folder`; raises StoreTrouble where the folder may not be looked into."""

@@ -142,7 +142,7 @@ def _part_what_came(work: Work, merged: Merge, event_id: int, visits: Collection
                 work.connection.execute(chosen.values(matter_id=gone_id))
 
 
-_WITH_EVENTS = ("letter", "responsible")
+_WITH_EVENTS = ("letter", "responsible", "matter_paper")
 """Tables whose rows an entry of the history names."""
 _NONE: dict[str, list[list[int]]] = {"moved": []}
 

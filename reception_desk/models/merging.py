@@ -106,6 +106,14 @@ def set_undone(work: Work, merge_id: int) -> None:
     work.connection.execute(change(merge).where(merge.c.id == merge_id).values(undone_at=work.now))
 
 
+def forget_snapshots(work: Work, kind: str, key: int) -> None:
+    """Keep nothing of one that lies behind the seal now (条30③) in the merges that were taken back."""
+    undone = (merge.c.kind == kind) & merge.c.undone_at.is_not(None)
+    for side, snapshot in ((merge.c.kept_id, merge.c.kept_before), (merge.c.gone_id, merge.c.gone_before)):
+        values = {snapshot.name: {}, "reason": ""}
+        work.connection.execute(change(merge).where(undone, side == key).values(values))
+
+
 def move(work: Work, kind: str, gone_id: int, kept_id: int) -> dict[str, Any]:
     """Let every row that names `gone_id` name `kept_id`; return which those were, to be moved back.
 

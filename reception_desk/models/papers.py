@@ -125,8 +125,11 @@ def by_id(work: Work, paper_id: int) -> KeptPaper | None:
     return _kept(work, paper.c.id == paper_id)
 
 
-def keep(work: Work, visit_id: int, kind: str, template_name: str, kept: KeptPaper) -> int:
-    """Keep an issued paper, and its template's version where it is new; return the paper's key."""
+def keep(work: Work, visit_id: int | None, kind: str, template_name: str, kept: KeptPaper) -> int:
+    """Keep an issued paper, and its template's version where it is new; return the paper's key.
+
+    One of a matter is of no visit.
+    """
     known = select(paper_template.c.digest).where(paper_template.c.digest == kept.template_digest)
     if work.connection.execute(known).scalar() is None:
         values = {"digest": kept.template_digest, "name": template_name, "content": kept.template, "kept_at": work.now}

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, case, func, insert, select, update
 
+from reception_desk.models import absences
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.responsible import responsible
@@ -16,7 +17,7 @@ _INSERT_FIRST = insert(responsible)
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """One row: `account_id` is None for a unit's people; `working` tells whether the account is open still."""
+    """One row: `account_id` is None for a unit's people; `working`: the account is open; `away`: on leave."""
 
     id: int
     matter_id: int
@@ -31,6 +32,7 @@ class Holder:
     ended_on: date | None
     ended_why: str
     working: bool
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,14 @@ class Load:
 
 
 _NAMED = case((responsible.c.account_id.is_(None), responsible.c.name), else_=account.c.shown_name)
+_AWAY = absences.away_on(responsible.c.account_id, bindparam("today"))
 _ROWS = (
-    select(responsible, _NAMED.label("named"), func.coalesce(account.c.active, True).label("working"))
+    select(
+        responsible,
+        _NAMED.label("named"),
+        func.coalesce(account.c.active, True).label("working"),
+        _AWAY.label("away"),
+    )
     .outerjoin(account, account.c.id == responsible.c.account_id)
     .where(responsible.c.undone_at.is_(None))
     .order_by(responsible.c.id)
@@ -87,11 +95,13 @@ def add(
     phone: str = "",
     unit: str = "",
     source: str = "",
+    absence_id: int | None = None,
 ) -> int:
     """Name somebody answerable from a day on; return the key of the row."""
     values = {
         **{"matter_id": matter_id, "role": role, "since": since, "account_id": account_id, "name": name},
-        **{"phone": phone, "unit": unit, "source": source, "at": work.now, "clerk_id": work.clerk},
+        **{"phone": phone, "unit": unit, "source": source, "absence_id": absence_id},
+        **{"at": work.now, "clerk_id": work.clerk},
     }
     return int(work.connection.execute(insert(responsible).returning(responsible.c.id), values).scalar_one())
 
@@ -121,15 +131,27 @@ def of_matter(look: Look | Work, matter_id: int) -> list[Holder]:
     return [
         Holder(
             *(row.id, row.matter_id, row.role, row.account_id, row.named, row.phone, row.unit, row.source, row.since),
-            *(row.at, row.ended_on, row.ended_why, bool(row.working)),
+            *(row.at, row.ended_on, row.ended_why, bool(row.working), bool(row.away)),
         )
-        for row in look.connection.execute(_OF_MATTER, {"wanted": matter_id})
+        for row in look.connection.execute(_OF_MATTER, {"wanted": matter_id, "today": look.now.date()})
     ]
 
 
 def held_by(look: Look | Work, account_id: int) -> list[tuple[int, int, str]]:
     """Return key, matter and role of everything somebody is answerable for in an open matter."""
     return [(row.id, row.matter_id, row.role) for row in look.connection.execute(_HELD_BY, {"wanted": account_id})]
+
+
+def taken_for(look: Look | Work, absence_id: int) -> list[tuple[int, int, str]]:
+    """Return key, matter and role of what is held still for somebody on leave, in open matters."""
+    wanted = (
+        select(responsible.c.id, responsible.c.matter_id, responsible.c.role)
+        .join(matter, matter.c.id == responsible.c.matter_id)
+        .where(responsible.c.absence_id == absence_id, responsible.c.ended_on.is_(None))
+        .where(responsible.c.undone_at.is_(None), _OPEN, matter.c.merged_into.is_(None))
+        .order_by(responsible.c.id)
+    )
+    return [(row.id, row.matter_id, row.role) for row in look.connection.execute(wanted)]
 
 
 def loads(look: Look | Work) -> list[Load]:

@@ -8,16 +8,16 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, Text, delete, insert, select, text, update
 
+from reception_desk.models.papers_sealed import papers_of_matter, take_parts
 from reception_desk.models.search import cut
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.base import metadata
 from reception_desk.models.tables.matters import matter, visit_matter
-from reception_desk.models.tables.papers import paper
+from reception_desk.models.tables.papers import delivery
 from reception_desk.models.tables.sealed import (
     sealed_event,
     sealed_file,
     sealed_matter,
-    sealed_paper,
     sealed_passage,
     sealed_person,
     sealed_reader,
@@ -164,22 +164,6 @@ def owner_of(work: Work, attachment_id: int) -> str:
     return work.connection.execute(wanted).scalar() or ""
 
 
-def take_papers(work: Work, seal_id: int, visit_id: int) -> None:
-    """Take what the papers of a visit say behind the seal; number, kind and digest stay."""
-    of_visit = select(paper.c.id, paper.c.parts).where(paper.c.visit_id == visit_id, paper.c.parts != b"")
-    for row in work.connection.execute(of_visit).all():
-        values = {"paper_id": row.id, "sealed_id": seal_id, "parts": row.parts}
-        work.connection.execute(insert(sealed_paper).values(values))
-        work.connection.execute(update(paper).where(paper.c.id == row.id).values(parts=b""))
-
-
-def give_papers(work: Work, seal_id: int) -> None:
-    """Give the papers of a visit that was no accusation after all what they say."""
-    for row in work.connection.execute(select(sealed_paper).where(sealed_paper.c.sealed_id == seal_id)).all():
-        work.connection.execute(update(paper).where(paper.c.id == row.paper_id).values(parts=row.parts))
-    work.connection.execute(delete(sealed_paper).where(sealed_paper.c.sealed_id == seal_id))
-
-
 def take_changes(work: Work, seal_id: int, visit_id: int, names: Collection[str] | None = None) -> None:
     """Take what a visit said before behind the seal: of these answers, or of all; that it was changed stays."""
     rows = work.connection.execute(select(visit_change).where(visit_change.c.visit_id == visit_id)).all()
@@ -204,13 +188,16 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
     row = work.connection.execute(select(matter).where(of_matter)).mappings().one()
     left = select(visit.c.summary).join(visit_matter, visit_matter.c.visit_id == visit.c.id)
     summaries = work.connection.execute(left.where(visit_matter.c.matter_id == matter_id).order_by(visit.c.id)).all()
-    said = {name: _plain(value) for name, value in row.items() if name in _SAID}
+    said = {name: plain(value) for name, value in row.items() if name in _SAID}
     if summaries:
         add_event(work, seal_id, SecretEvent("matter", row["title"]))
         work.connection.execute(update(matter).where(of_matter).values(title=summaries[0].summary))
         return
     detail: dict[str, object] = {"matter": said}
-    for table, link in _hanging(matter):
+    take_parts(work, seal_id, papers_of_matter(matter_id))
+    papers = delivery.c.matter_paper_id
+    detail |= _taken_rows(work, delivery, papers, papers.in_(papers_of_matter(matter_id, of_register=True)))
+    for table, link in hanging(matter):
         detail |= _taken_rows(work, table, link, link == matter_id)
     add_event(work, seal_id, SecretEvent("matter", row["title"], row["opened_on"], detail))
     empty = {"facts": {}, "overrides": {}, "disposition": [], "purpose": Purpose.ACCUSATION.value}
@@ -221,10 +208,10 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
 def _taken_rows(work: Work, table: Table, by: Column[Any], which: ColumnElement[bool]) -> dict[str, object]:
     """Take rows out, with those that hang on them, and return what they said; one that stays says nothing more."""
     taken: dict[str, object] = {}
-    for child, link in [] if by.nullable else _hanging(table):
+    for child, link in [] if by.nullable else hanging(table):
         taken |= _taken_rows(work, child, link, link.in_(select(table.c.id).where(which)))
     rows = work.connection.execute(select(table).where(which)).mappings()
-    said = [{name: _plain(value) for name, value in row.items()} for row in rows]
+    said = [{name: plain(value) for name, value in row.items()} for row in rows]
     taken |= {f"{table.name}.{by.name}": said} if said else {}
     if not by.nullable:
         work.connection.execute(delete(table).where(which))
@@ -234,7 +221,7 @@ def _taken_rows(work: Work, table: Table, by: Column[Any], which: ColumnElement[
     return taken
 
 
-def _hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
+def hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
     """Return the tables whose rows hang on those of another, and the column by which they do."""
     tables = (
         each for each in reversed(metadata.sorted_tables) if each is not root and not each.name.startswith("sealed_")
@@ -243,7 +230,8 @@ def _hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
     return [(t, column) for t, column in columns if any(key.column.table is root for key in column.foreign_keys)]
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """Return a value as an event keeps it."""
     return value.isoformat() if isinstance(value, date) else value
 
 

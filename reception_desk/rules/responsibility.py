@@ -20,6 +20,7 @@ class Answerable(Term):
     CHIEF = "chief", later("部门负责人（庭长）")
     LEADER = "leader", later("主管领导")
     CASE_LEADER = "case", later("包案领导")
+    FOLLOW = "follow", later("跟办人")
 
     @property
     def is_unit(self) -> bool:
@@ -33,11 +34,12 @@ class Answerable(Term):
 
 
 _UNITS = frozenset({Answerable.FIRST_UNIT, Answerable.LEAD, Answerable.JOINT})
-_ONE = frozenset({Answerable.FIRST, Answerable.FIRST_UNIT, Answerable.LEAD, Answerable.HANDLER})
+_ONE = frozenset({Answerable.FIRST, Answerable.FIRST_UNIT, Answerable.LEAD, Answerable.HANDLER, Answerable.FOLLOW})
 TRIAD = (Answerable.LEADER, Answerable.CHIEF, Answerable.HANDLER)
 """一名主管领导、一名庭长、一名案件承办人 (S1): the three who answer for one case together."""
 
-_PEOPLE = tuple(each for each in Answerable if not each.is_unit)
+_ORDER = (Answerable.HANDLER, Answerable.FOLLOW, *(each for each in Answerable if not each.is_unit))
+"""Whom to ask first: who handles it, who follows it in the first receiver's place, the first receiver, the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Held:
     ended_on: date | None = None
     working: bool = True
     """False for whoever has left the office: the account is closed."""
+    away: bool = False
+    """True for whoever is on leave today."""
 
     @property
     def held(self) -> bool:
@@ -60,10 +64,24 @@ class Held:
 
 
 def answerable(held: Sequence[Held]) -> Held | None:
-    """Return the one person to ask now: the 承办人, else the 首接责任人, else another; None where nobody is left."""
-    order = (Answerable.HANDLER, Answerable.FIRST, *_PEOPLE)
+    """Return the one person to ask now, who is there before who is on leave; None where nobody is left.
+
+    The 承办人 is asked first, then the 跟办人, the 首接责任人, and the others.
+    """
     living = [each for each in held if each.held and each.working and not each.role.is_unit]
-    return min(living, key=lambda each: order.index(each.role), default=None)
+    return min(living, key=lambda each: (each.away, _ORDER.index(each.role)), default=None)
+
+
+def taken_as(role: Answerable, held: Sequence[Held], giver_id: int) -> Answerable:
+    """Return as what somebody takes over a duty: the first receiver stays named as what happened (§1.13).
+
+    Whoever takes the place of the 首接责任人 handles the matter, and where another handles it, follows it.
+    """
+    if role is not Answerable.FIRST:
+        return role
+    living = [each for each in held if each.held and each.working and each.account_id != giver_id]
+    handled = any(each.role is Answerable.HANDLER for each in living)
+    return Answerable.FOLLOW if handled else Answerable.HANDLER
 
 
 def replaced(held: Sequence[Held], role: Answerable) -> list[Held]:

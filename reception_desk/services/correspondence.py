@@ -28,6 +28,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import recount
 from reception_desk.services.matter_state import Told, open_state, told_of
+from reception_desk.services.responsibility import gone_findings
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
@@ -60,7 +61,7 @@ def send_letter(desk: Desk, work: Work, matter_id: int, facts: LetterFacts) -> R
     facts = replace(facts, unit=unit, number=number, way=way, text=text)
     if not facts.unit:
         raise CannotNow(tr("还没有填发给哪个单位。"))
-    found = _of_days(facts, desk.today())
+    found = (*_of_days(facts, desk.today()), *gone_findings(work, facts.unit, facts.sent_on))
     letter_id = letters.add(work, matter_id, facts)
     words = " ".join(filter(None, (Dispatch(facts.kind).label, facts.unit, facts.number)))
     if facts.due_on is not None:

@@ -15,6 +15,7 @@ from reception_desk.services.matter_clocks import recount
 from reception_desk.services.matter_seen import field_of
 from reception_desk.services.matter_state import Told
 from reception_desk.services.matters import take_back
+from reception_desk.services.responsibility import someone_answers
 from reception_desk.vocabulary import Action, MatterVerdict, Purpose, Role
 from reception_desk.wording import shown, tr
 
@@ -75,6 +76,7 @@ def unmerge_matters(desk: Desk, work: Work, merge_id: int, reason: str = "") -> 
     for own, other in ((kept, gone), (gone, kept)):
         matters.add_event(work, own.id, matters.Event(UNMERGED, told, desk.today(), {"number": other.number}))
         recount(desk, work, own.id)
+        someone_answers(desk, work, own.id)
     detail = {"gone": found.gone_id, "stayed": len(since.visits) + since.events}
     done = Told(found.kept_id, event.id, tuple(_stayed(since, kept.number)), undone=True)
     return _told(done, found.kept_id, detail)

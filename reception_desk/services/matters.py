@@ -21,7 +21,12 @@ from reception_desk.services.correspondence import entry_taken_back, letter_take
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import course_of, recount
 from reception_desk.services.matter_state import Told, open_state, told_of
-from reception_desk.services.responsibility import handler_follows, responsible_taken_back
+from reception_desk.services.responsibility import (
+    away_findings,
+    handler_follows,
+    responsible_taken_back,
+    someone_answers,
+)
 from reception_desk.vocabulary import Action, Channel, Mode, Role
 from reception_desk.wording import tr
 
@@ -48,7 +53,9 @@ def change_matter(desk: Desk, work: Work, matter_id: int, version: int, values: 
         handler = wanted["handler_id"]
         handler_follows(work, matter_id, handler if isinstance(handler, int) else None, desk.today())
     recount(desk, work, matter_id)
-    found = case_findings(str(wanted.get("case_number", "")))
+    handler = wanted.get("handler_id")
+    away = away_findings(work, handler, desk.today()) if isinstance(handler, int) else ()
+    found = (*case_findings(str(wanted.get("case_number", ""))), *away)
     return told_of(matter_id, event_id, {"fields": sorted(wanted)}, found)
 
 
@@ -223,6 +230,7 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
             undo(work, event.detail)
     told = model.Event("taken_back", clean(reason).strip(), desk.today(), {"event": event_id, "kind": event.kind})
     model.add_event(work, event.matter_id, told)
+    someone_answers(desk, work, event.matter_id)
     recount(desk, work, shown_in)
     told_back = Told(shown_in, event_id, undone=True)
     return Result(told_back, f"matter {shown_in}", {"kind": event.kind}, changes("matters"))

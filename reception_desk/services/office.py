@@ -27,7 +27,7 @@ from reception_desk.forms.office import (
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
 from reception_desk.forms.provinces import province_findings
-from reception_desk.models import accounts, keys, making
+from reception_desk.models import absences, accounts, keys, making
 from reception_desk.models.folder import (
     DOOR_FILE,
     OFFICE_FILE,
@@ -199,7 +199,7 @@ def recovery_sheet(office_name: str, code: str, day: date) -> bytes:
 
 
 def add_account(desk: Desk, account: NewAccount) -> Done[int]:
-    """Make an account; raises CannotNow where something is missing or the name is taken."""
+    """Make an account, or open a closed one of that name again; raises CannotNow where the name is taken."""
     # deriving the key takes a fifth of a second, which nobody else's save may wait for
     return _add_account(desk, account, AccountSlot(clean(account.name), keys.wrap(desk.store.key, account.password)))
 
@@ -210,9 +210,15 @@ def _add_account(desk: Desk, work: Work, account: NewAccount, slot: AccountSlot)
     found = account_findings(desk.office.mode, account)
     if found:
         raise CannotNow(found[0].sentence)
-    if accounts.named(work, account.name) is not None:
+    former = accounts.named(work, account.name)
+    if former is not None and former.active:
         raise CannotNow(tr("已经有叫“{name}”的账号。").format(name=account.name), tr("请换一个账号名。"))
-    account_id = accounts.add(work, account.name, account.shown_name, account.roles)
+    if former is not None:
+        accounts.open_again(work, former.id, account.shown_name, account.roles)
+        absences.end(work, former.id, desk.today())
+        account_id = former.id
+    else:
+        account_id = accounts.add(work, account.name, account.shown_name, account.roles)
     change_office(desk.folder, lambda office: office.with_account(slot))
     return Result(account_id, account.name, {"roles": sorted(account.roles)}, changes("accounts"))
 

@@ -15,7 +15,7 @@ from reception_desk.models import keys
 from reception_desk.models import papers as model
 from reception_desk.models.lists.sealed import Seal, parts_of
 from reception_desk.models.lists.visits import VisitRow
-from reception_desk.models.sealed import take_papers
+from reception_desk.models.papers_sealed import take_papers
 from reception_desk.models.work import Work
 from reception_desk.paths import resource
 from reception_desk.rules import papers as rules

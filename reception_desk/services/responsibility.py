@@ -1,4 +1,4 @@
-"""首访责任制: naming who is answerable for a matter, putting a wrong name right, handing over what somebody had."""
+"""首访责任制: naming who is answerable for a matter, putting a wrong name right, and that somebody always is."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from reception_desk.errors import CannotNow
+from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
-from reception_desk.models import matters, responsible
+from reception_desk.models import absences, matters, responsible, units
 from reception_desk.models.accounts import everybody
 from reception_desk.models.responsible import Holder, Load
 from reception_desk.models.work import Look, Work
@@ -15,16 +16,19 @@ from reception_desk.rules.responsibility import (
     TRIAD,
     Answerable,
     Held,
+    answerable,
     holder_findings,
     lacking,
     replaced,
 )
 from reception_desk.services.acts import Result, act
-from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_state import Told, open_state, told_of
 from reception_desk.vocabulary import Action, Profile, Role
 from reception_desk.wording import tr
+
+ANSWERING = frozenset({Role.CLERK, Role.HEAD})
+"""Who may answer for matters."""
 
 EVENT = "responsible"
 """The entry of a matter's history that says who became answerable."""
@@ -65,26 +69,6 @@ def correct_first(desk: Desk, work: Work, matter_id: int, who: Who, reason: str)
     return _named(desk, work, matter_id, Answerable.FIRST, who, since, why)
 
 
-@act(Action.HAND_OVER_DUTIES, Role.HEAD)
-def hand_over(desk: Desk, work: Work, from_id: int, to_id: int, reason: str) -> Result[int]:
-    """Let one person take over everything another is answerable for in open matters; return how many matters.
-
-    The 首接责任人 of the past stays named; who takes over is answerable beside as 承办人. Raises CannotNow where the
-    one who takes over is the same or has left.
-    """
-    why = clean(reason).strip()
-    taking = next((each for each in everybody(work) if each.id == to_id and each.active), None)
-    if taking is None or to_id == from_id:
-        raise CannotNow(tr("请选一位在岗的人来接。"))
-    if not why:
-        raise CannotNow(tr("请写明为什么移交（请假、调离……）。"))
-    moved = {matter_id for _, matter_id, _ in responsible.held_by(work, from_id)}
-    for matter_id in sorted(moved):
-        _pass_on(desk, work, matter_id, from_id, to_id, f"{why}，{taking.shown_name}")
-    detail = {"from": from_id, "to": to_id, "matters": len(moved)}
-    return Result(len(moved), f"account {from_id}", detail, changes("matters"), unchanged=not moved)
-
-
 def responsible_taken_back(work: Work, detail: Mapping[str, Any]) -> None:
     """Take back who was named, and let those hold again who gave it up for that."""
     added = int(detail["responsible"])
@@ -101,7 +85,8 @@ def handler_follows(work: Work, matter_id: int, account_id: int | None, day: dat
     if account_id is not None and any(each.account_id == account_id for each in held):
         return
     for each in held:
-        responsible.end(work, each.id, day, tr("改事项"))
+        if account_id is not None or each.account_id is not None:  # one of a unit's people is no account to be chosen
+            responsible.end(work, each.id, day, tr("改事项"))
     if account_id is not None:
         responsible.add(work, matter_id, Answerable.HANDLER.value, day, account_id=account_id, source=tr("改事项"))
 
@@ -113,11 +98,12 @@ def holders(look: Look, matter_id: int) -> list[Holder]:
 
 @dataclass(frozen=True)
 class Answering:
-    """Somebody in office who may answer for matters, and for how many open ones now."""
+    """Somebody in office who may answer for matters, and for how many open ones now; `away` is on leave today."""
 
     id: int
     name: str
     matters: int
+    away: bool = False
 
 
 def loads(desk: Desk) -> list[Load]:
@@ -128,16 +114,31 @@ def loads(desk: Desk) -> list[Load]:
 def who_answers(desk: Desk) -> list[Answering]:
     """Return everybody in office who receives or heads, with the load of each, so that matters are given fairly."""
     found = {each.account_id: each.matters for each in loads(desk)}
-    people = [each for each in desk.read(everybody) if each.active and {Role.CLERK, Role.HEAD} & each.roles]
-    return [Answering(each.id, each.shown_name, found.get(each.id, 0)) for each in people]
+    away = desk.read(absences.away_today)
+    people = [each for each in desk.read(everybody) if each.active and ANSWERING & each.roles]
+    return [Answering(each.id, each.shown_name, found.get(each.id, 0), each.id in away) for each in people]
 
 
 def held_of(rows: Sequence[Holder]) -> list[Held]:
     """Return rows as the rules know them."""
     return [
-        Held(each.id, Answerable(each.role), each.account_id, each.name, each.since, each.ended_on, each.working)
+        Held(
+            *(each.id, Answerable(each.role), each.account_id, each.name, each.since, each.ended_on),
+            working=each.working,
+            away=each.away,
+        )
         for each in rows
     ]
+
+
+def someone_answers(desk: Desk, work: Work, matter_id: int) -> None:
+    """Let whoever acts now follow a matter that came back open when nobody who answers for it is left (首访责任制)."""
+    state = matters.state(work, matter_id)
+    if state is None or state.state != "open" or state.merged_into is not None:
+        return
+    if answerable(held_of(responsible.of_matter(work, matter_id))) is None:
+        source = tr("原来的责任人已离岗")
+        responsible.add(work, matter_id, Answerable.FOLLOW.value, desk.today(), account_id=work.clerk, source=source)
 
 
 def wanted_roles(profile: Profile) -> tuple[Answerable, ...]:
@@ -159,6 +160,8 @@ def _named(
         raise CannotNow(found[0].sentence)
     rows = responsible.of_matter(work, matter_id)
     account_id = None if unit or role.is_unit else _account(work, name)
+    found += away_findings(work, account_id, desk.today())
+    found += gone_findings(work, unit, since)
     source = clean(source).strip()
     ended = [each.id for each in replaced(held_of(rows), role)]
     for holder_id in ended:
@@ -180,33 +183,39 @@ def _named(
     return told_of(matter_id, event_id, {"role": role.value}, tuple(found))
 
 
-def _pass_on(desk: Desk, work: Work, matter_id: int, from_id: int, to_id: int, why: str) -> None:
-    """End what one held in a matter and give it to the other; the first receiver stays named as what happened."""
-    rows = responsible.of_matter(work, matter_id)
-    held = [each for each in rows if each.account_id == from_id and each.ended_on is None]
-    for each in held:
-        responsible.end(work, each.id, desk.today(), why)
-    roles = {Answerable.HANDLER.value if each.role == Answerable.FIRST.value else each.role for each in held}
-    ended = [each.id for each in held]
-    for role in sorted(roles):
-        others = [each for each in replaced(held_of(rows), Answerable(role)) if each.id not in ended]
-        for other in others:
-            responsible.end(work, other.id, desk.today(), why)
-        added = responsible.add(work, matter_id, role, desk.today(), account_id=to_id, source=why)
-        if role == Answerable.HANDLER.value:
-            matters.change(work, matter_id, {"handler_id": to_id})
-        detail = {"responsible": added, "ended": [*ended, *(each.id for each in others)], "role": role}
-        words = tr("{role}移交：{why}").format(role=Answerable(role).label, why=why)
-        matters.add_event(work, matter_id, matters.Event(EVENT, words, desk.today(), detail))
-
-
 def _handlers(work: Work, matter_id: int) -> list[Holder]:
     rows = responsible.of_matter(work, matter_id)
     return [each for each in rows if each.role == Answerable.HANDLER.value and each.ended_on is None]
 
 
+def away_findings(work: Work, account_id: int | None, today: date) -> list[Finding]:
+    """Say of somebody who is on leave until when, and who took over; it is written down all the same."""
+    found = []
+    for each in absences.open_ones(work):
+        if each.account_id == account_id and each.since <= today and (each.until is None or each.until >= today):
+            until = tr("到 {day}").format(day=each.until) if each.until else tr("还没有定哪天回来")
+            told = tr("{name}正在请假（{until}）。").format(name=each.name, until=until)
+            takes = tr("这期间由{name}接，请核对该找谁。").format(name=each.taker) if each.taker else ""
+            found.append(Finding("name", told + takes))
+    return found
+
+
+def gone_findings(work: Work, unit: str, day: date) -> list[Finding]:
+    """Say of a unit that it no longer exists; it is written down all the same."""
+    row = next((each for each in units.everyone(work) if each.name == unit), None)
+    if row is None or row.gone_on is None or row.gone_on > day:
+        return []
+    told = tr("“{unit}”从 {day} 起已经撤销，请核对承接它职能的单位。").format(unit=unit, day=row.gone_on)
+    return [Finding("unit", told)]
+
+
 def _account(work: Work, name: str) -> int | None:
-    return next((each.id for each in everybody(work) if each.shown_name == name and each.active), None)
+    """Return the account of that shown name; raises CannotNow for one that is closed, None for nobody of the office."""
+    called = [each for each in everybody(work) if each.shown_name == name]
+    found = next((each.id for each in called if each.active), None)
+    if found is None and called:
+        raise CannotNow(tr("“{name}”已经离岗，账号停用了。").format(name=name), tr("请另选一位在岗的人。"))
+    return found
 
 
 def _with_source(words: str, source: str) -> str:

@@ -24,6 +24,7 @@ from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.help import HelpPage
+from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.office import BLANKS, CALENDAR, OfficePage
@@ -146,6 +147,9 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "due", self._calculate)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
+        self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
+        self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
+        self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)

@@ -357,14 +357,65 @@
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/forms/answering.py"/>
-        <source>作为</source>
-        <translation>As</translation>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>什么情况</source>
+        <translation>What</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
         <source>从哪天</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>还没定就空着，回来时记一笔</source>
+        <translation>Leave empty if open; record the return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>由谁接</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>手上没有在办的可以空着</source>
+        <translation>May stay empty if nothing is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>请假、离岗</source>
+        <translation>Leave or leaving</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <source>谁回来了</source>
+        <translation>Who is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>回岗</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
+        <source>作为</source>
+        <translation>As</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -508,13 +559,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>日期</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/answering.py"/>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>谁</source>
-        <translation>Who</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -2075,6 +2119,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。</source>
+        <translation>This names the accused: the open copy says “有关人员” (persons concerned), what was typed is kept behind the seal only (art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
@@ -3553,6 +3602,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/responsibility.py"/>
+        <source>跟办人</source>
+        <translation>Follow-up officer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
         <source>“{role}”要写单位。</source>
         <translation>“{role}” needs a unit. </translation>
     </message>
@@ -3625,6 +3679,61 @@
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>报告了谁、几点，写在“已报告”里。</source>
         <translation>Write into “Reported” who was told, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请假到 {day} 已经过了，或者早于开始的那天。</source>
+        <translation>The leave until {day} is over already, or ends before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请核对日期。</source>
+        <translation>Please check the dates.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>不能停用正在用的账号。</source>
+        <translation>The account in use cannot be closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请另一位管理员来停用。</source>
+        <translation>Ask another administrator to close it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>停用“{name}”以后，{what}</source>
+        <translation>Once “{name}” is closed: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>“{name}”的账号停用了。</source>
+        <translation>The account of “{name}” is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请在“新账号”里用原账号名重新开通。</source>
+        <translation>Open it again under “New account” with the same account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>{name}回岗</source>
+        <translation>{name} is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>没有这个账号，或者已经停用。</source>
+        <translation>There is no such account, or it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>请刷新后再选。</source>
+        <translation>Refresh, then choose again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/absences.py"/>
+        <source>{name}手上有 {n} 件在办的事项，请选由谁来接。</source>
+        <translation>{name} has {n} open matters; choose who takes them over.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/accounts.py"/>
@@ -4080,6 +4189,26 @@
         <location filename="../../reception_desk/services/desk.py"/>
         <source>请先输入密码解锁。</source>
         <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>请写明为什么移交（请假、调离……）。</source>
+        <translation>Please say why it is handed over (leave, transfer …). </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>请选一位在岗的人来接。</source>
+        <translation>Please choose somebody in office to take over. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>{name}正在请假，不能接。</source>
+        <translation>{name} is on leave and cannot take over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>{role}移交：{why}</source>
+        <translation>{role} handed over: {why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -4979,13 +5108,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>请选一位在岗的人来接。</source>
-        <translation>Please choose somebody in office to take over. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>请写明为什么移交（请假、调离……）。</source>
-        <translation>Please say why it is handed over (leave, transfer …). </translation>
+        <source>原来的责任人已离岗</source>
+        <translation>Whoever was answerable has left</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -4994,8 +5118,39 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>{role}移交：{why}</source>
-        <translation>{role} handed over: {why}</translation>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>到 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>还没有定哪天回来</source>
+        <translation>no day of return yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{name}正在请假（{until}）。</source>
+        <translation>{name} is on leave ({until}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>这期间由{name}接，请核对该找谁。</source>
+        <translation>{name} has taken over meanwhile; check whom to ask.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>“{unit}”从 {day} 起已经撤销，请核对承接它职能的单位。</source>
+        <translation>“{unit}” was dissolved on {day}; check which unit has taken over its duties.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>“{name}”已经离岗，账号停用了。</source>
+        <translation>“{name}” has left and the account is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>请另选一位在岗的人。</source>
+        <translation>Choose somebody who is in office.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -5119,6 +5274,11 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>您不在这件密件可查看的人员之内。</source>
         <translation>You are not among those who may read this sealed matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>同一事项的 {numbers} 里也写着被反映人的姓名，请登记人打开更改、移入密件（条30③）。</source>
+        <translation>{numbers} of the same matter name the accused too: whoever recorded them should open and change them and move that behind the seal (art. 30(3)).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealing.py"/>
@@ -5560,6 +5720,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>谁请假、调离，在办的事项由谁接，一次记完；调离的账号停用</source>
+        <translation>Who is on leave or has left, and who takes over, in one go; the account of whoever left is closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>请假的人回来了，替他接着的事项交还本人</source>
+        <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>锁屏</source>
         <translation>Lock</translation>
@@ -5802,6 +5972,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>作废</source>
         <translation>Void</translation>
     </message>
@@ -6709,6 +6880,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/hand_over.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <source>{name} {n} 件</source>
         <translation>{name} {n}</translation>
     </message>
@@ -6874,6 +7046,7 @@
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/draft_card.py"/>
         <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
@@ -7060,6 +7233,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>请假、离岗…</source>
+        <translation>Leave or leaving…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>回岗…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>停用的账号：在“新账号”里用原账号名重新开通。</source>
+        <translation>A closed account is opened again under “New account” with the same name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <source>增加账号</source>
         <translation>Add account</translation>
     </message>
@@ -7076,8 +7264,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <source>可登录</source>
-        <translation>may sign in</translation>
+        <source>在办 {n} 件</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>已增加账号：{name}。</source>
+        <translation>Account added: {name}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -7086,8 +7279,24 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <source>已增加账号：{name}。</source>
-        <translation>Account added: {name}.</translation>
+        <source>可登录</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>请假到 {day}</source>
+        <translation>On leave until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <source>{until}，{taker}接</source>
+        <translation>{until}, {taker} takes over</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
@@ -7769,6 +7978,36 @@
         <translation>Marked as read by the leader.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>请假、离岗（在办：{loads}）</source>
+        <translation>Leave or leaving (open: {loads})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>现在没有人请假。</source>
+        <translation>Nobody is on leave now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>已记下：{name}不在岗。</source>
+        <translation>Recorded: {name} is away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>{n} 件在办的事项由{taker}接，时间线上都写明了。</source>
+        <translation>{taker} takes over {n} open matters; each time line says so.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>已记下：{name}回岗。</source>
+        <translation>Recorded: {name} is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>{n} 件交还给本人。</source>
+        <translation>{n} were given back.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>查到的登记</source>
         <translation>Visits found</translation>
@@ -7777,6 +8016,11 @@
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {export} 导出 · {paper} 打印</source>
         <translation>↓ to the list · Enter opens · {print} receipt · {reveal} whole numbers · {columns} columns · {export} export · {paper} print list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。</source>
+        <translation>This line is a sealed accusation: only who recorded it, the section head unless concerned, and named persons can open it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -7797,12 +8041,6 @@
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>同音的 {n} 条</source>
         <translation>{n} that sound alike</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>共 {n} 条</source>
-        <translation>{n} in all</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -7923,11 +8161,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>到 {day}</source>
-        <translation>until {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
     </message>
@@ -7992,6 +8225,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>共 {n} 条</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>共 {n} 条，另密 {lines} 行</source>
+        <translation>{n} entries, and {lines} sealed lines</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -9679,6 +9922,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调离、停用账号</source>
+        <translation>Left, account closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>视频</source>
         <translation>Video</translation>
     </message>
@@ -10071,6 +10319,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>落实责任人</source>
         <translation>Name who is answerable</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记请假</source>
+        <translation>Record a leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记回岗</source>
+        <translation>Record a return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>停用账号</source>
+        <translation>Close an account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10860,6 +11123,21 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送签稿</source>
+        <translation>Draft for signing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>已签发</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存根</source>
+        <translation>Office copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>承办单位</source>
         <translation>Handling unit</translation>
     </message>
@@ -10867,11 +11145,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>上级机关</source>
         <translation>Superior body</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>存根</source>
-        <translation>Office copy</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

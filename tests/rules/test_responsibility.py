@@ -12,6 +12,7 @@ from reception_desk.rules.responsibility import (
     holder_findings,
     lacking,
     replaced,
+    taken_as,
 )
 
 DAY = date(2026, 11, 2)
@@ -31,6 +32,22 @@ def test_the_handler_is_asked_before_the_first_receiver_and_a_unit_never():
 @pytest.mark.parametrize("gone", [{"ended": DAY}, {"working": False}])
 def test_who_handed_over_or_left_the_office_is_not_asked(gone):
     assert answerable([held(1, Answerable.FIRST, **gone)]) is None
+
+
+def test_who_is_there_is_asked_before_who_is_on_leave():
+    rows = [Held(1, Answerable.HANDLER, 1, "赵强", DAY, away=True), held(2, Answerable.FIRST, account=2)]
+    assert answerable(rows).id == 2
+    assert answerable(rows[:1]).id == 1
+
+
+def test_who_takes_the_first_receivers_place_handles_the_matter_unless_another_does():
+    rows = [held(1, Answerable.FIRST), held(2, Answerable.HANDLER, account=None)]
+    assert taken_as(Answerable.FIRST, rows, 1) is Answerable.FOLLOW
+    assert taken_as(Answerable.FIRST, rows[:1], 1) is Answerable.HANDLER
+    gone = [rows[0], held(2, Answerable.HANDLER, account=3, working=False)]
+    assert taken_as(Answerable.FIRST, gone, 1) is Answerable.HANDLER
+    assert taken_as(Answerable.FIRST, [held(1, Answerable.FIRST), held(2, Answerable.HANDLER)], 1) is Answerable.HANDLER
+    assert taken_as(Answerable.LEADER, rows, 1) is Answerable.LEADER
 
 
 def test_one_alone_holds_what_one_alone_may_hold():

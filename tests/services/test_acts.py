@@ -80,10 +80,11 @@ def test_the_matrix(role):
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
     own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
+    staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
-        Role.HEAD: registering | office_own | own_head,
+        Role.HEAD: registering | office_own | own_head | staff,
         Role.LEADER: {
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
@@ -92,7 +93,7 @@ def test_the_matrix(role):
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
         },
-        Role.SYSTEM: {Action.ADD_ACCOUNT, *office_own},
+        Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),
         Role.AUDITOR: set(),
     }[role] | {Role.HEAD: {Action.MARK_KEY}, Role.LEADER: led | {Action.MARK_KEY}}.get(role, set())

@@ -1,6 +1,5 @@
 """Someone is answerable for every matter from its first minute on."""
 
-import random
 from datetime import date
 
 import pytest
@@ -11,17 +10,16 @@ from reception_desk.models.accounts import everybody
 from reception_desk.models.lists import matters as lists
 from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services import matters
+from reception_desk.services.handing_over import hand_over
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.responsibility import (
     Who,
     correct_first,
-    hand_over,
     held_of,
     loads,
     name_responsible,
     still_to_name,
 )
-from reception_desk.vocabulary import Role
 from tests.office import LI, ZHAO, register, sign_in
 
 DAY = date(2026, 11, 3)
@@ -124,32 +122,6 @@ def test_everything_somebody_had_is_taken_over_by_one(desk):
     assert hand_over(head, li, zhao, "请假").value == 0
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_no_open_matter_is_ever_without_a_living_responsible_person(desk, clock, seed):
-    chance = random.Random(seed)
-    found: list[int] = []
-    for _ in range(25):
-        clock.pass_by(minutes=7)
-        people = [each.id for each in desk.read(everybody) if {Role.CLERK, Role.HEAD} & set(each.roles)]
-        step = chance.randrange(5)
-        if step <= 1 or not found:
-            found.append(register(desk, demand=f"第 {len(found)} 件").matter_id)
-        elif step == 2:
-            role = chance.choice([each for each in Answerable if each is not Answerable.FIRST])
-            who = Who("王强", "石桥镇人民政府", "0531") if role.is_unit or chance.random() < 0.5 else Who(LI.shown_name)
-            told = name_responsible(desk, chance.choice(found), role, who, desk.today()).value
-            if chance.random() < 0.5:
-                matters.take_back(desk, told.event_id)
-        elif step == 3:
-            one, other = chance.sample(people, 2)
-            hand_over(desk, one, other, "调离")
-        else:
-            correct_first(desk, chance.choice(found), Who(LI.shown_name), "写错")
-        for matter_id in found:
-            assert answerable(held_of(rows(desk, matter_id))) is not None
-        assert desk.read(responsible.unassigned) == []
-
-
 def test_the_handler_of_the_matter_and_of_the_rows_is_one(desk):
     matter_id = register(desk).matter_id
     li, zhao = account(desk, LI.shown_name), account(desk, ZHAO.shown_name)
@@ -168,6 +140,17 @@ def test_the_handler_of_the_matter_and_of_the_rows_is_one(desk):
     name_responsible(desk, matter_id, Answerable.HANDLER, Who("王强", "石桥镇人民政府", "0531"), DAY)
     assert handlers() == (None, [None])
     hand_over(desk, li, zhao, "请假")
-    assert handlers() == (zhao, [zhao])
+    assert handlers() == (None, [None])
     matters.take_back(desk, chosen.event_id)
-    assert handlers() == (None, [])
+    assert handlers() == (None, [None])
+
+
+def test_handing_over_the_first_receipt_leaves_whoever_handles_the_matter(desk):
+    matter_id = register(desk).matter_id
+    name_responsible(desk, matter_id, Answerable.HANDLER, Who("王强", "石桥镇人民政府", "0531"), DAY)
+    hand_over(desk, account(desk, LI.shown_name), account(desk, ZHAO.shown_name), "请假")
+    assert held(desk, matter_id) == [
+        ("first", LI.shown_name, DAY),
+        ("handler", "王强", None),
+        ("follow", ZHAO.shown_name, None),
+    ]

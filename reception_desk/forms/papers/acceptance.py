@@ -6,7 +6,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines, you
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 ACCEPTANCE_FIELDS = (
     *ISSUE_FIELDS,
@@ -32,7 +32,7 @@ ACCEPTANCE = Paper(
     "D03",
     ACCEPTANCE_FIELDS,
     {"A4": "SLGZ.docx"},
-    copies=(PaperCopy.VISITOR, PaperCopy.UNIT, PaperCopy.STUB),
+    copies=(CopyFor.PETITIONER, CopyFor.UNIT, CopyFor.STUB),
 )
 
 HANDLING_DAYS, SIMPLE_DAYS = "60日", "10个工作日"

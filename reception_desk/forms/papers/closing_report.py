@@ -7,7 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines
 from reception_desk.forms.papers.writing import paragraphs
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 CLOSING_REPORT_FIELDS = (
     *ISSUE_FIELDS,
@@ -31,7 +31,7 @@ CLOSING_REPORT = Paper(
     {"A4": "BJBG.docx"},
     for_visitor=False,
     needs_signing=True,
-    copies=(PaperCopy.SUPERIOR, PaperCopy.STUB),
+    copies=(CopyFor.SUPERIOR, CopyFor.STUB),
 )
 
 

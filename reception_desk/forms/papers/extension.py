@@ -16,7 +16,7 @@ from reception_desk.forms.papers.issue import (
     you,
 )
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 EXTENSION_FIELDS = (
     *ISSUE_FIELDS,
@@ -38,7 +38,7 @@ EXTENSION = Paper(
     EXTENSION_FIELDS,
     {"A4": "YQBL.docx"},
     needs_signing=True,
-    copies=(PaperCopy.VISITOR, PaperCopy.UNIT, PaperCopy.STUB),
+    copies=(CopyFor.PETITIONER, CopyFor.UNIT, CopyFor.STUB),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Paper:
     templates: Mapping[str, str]
     for_visitor: bool = True
     needs_signing: bool = False
-    copies: tuple[PaperCopy, ...] = ()
+    copies: tuple[CopyFor, ...] = ()
 
     def __post_init__(self) -> None:
         """Hold that nothing internal is declared for the visitor."""

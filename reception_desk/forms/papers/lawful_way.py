@@ -6,7 +6,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines, you
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 LAWFUL_WAY_FIELDS = (
     *ISSUE_FIELDS,
@@ -29,7 +29,7 @@ LAWFUL_WAY = Paper(
     LAWFUL_WAY_FIELDS,
     {"A4": "TJGZ.docx"},
     needs_signing=True,
-    copies=(PaperCopy.VISITOR, PaperCopy.STUB),
+    copies=(CopyFor.PETITIONER, CopyFor.STUB),
 )
 
 

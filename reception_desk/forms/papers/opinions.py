@@ -7,7 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines, you
 from reception_desk.forms.papers.writing import one_line, paragraphs
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 OPINION_FIELDS = (
     *ISSUE_FIELDS,
@@ -42,7 +42,7 @@ _REVIEWED = (
 REVIEW_FIELDS = (*_REVIEWED, PaperField("superior", "复核机关", "××市人民政府"))
 SECOND_REVIEW_FIELDS = _REVIEWED
 
-_COPIES = (PaperCopy.VISITOR, PaperCopy.UNIT, PaperCopy.SUPERIOR, PaperCopy.STUB)
+_COPIES = (CopyFor.PETITIONER, CopyFor.UNIT, CopyFor.SUPERIOR, CopyFor.STUB)
 OPINION = Paper(PaperKind.OPINION, "D11", OPINION_FIELDS, {"A4": "CLYJ.docx"}, needs_signing=True, copies=_COPIES)
 REVIEW = Paper(PaperKind.REVIEW, "D12复查", REVIEW_FIELDS, {"A4": "FCYJ.docx"}, needs_signing=True, copies=_COPIES)
 SECOND_REVIEW = Paper(

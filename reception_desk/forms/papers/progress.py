@@ -7,7 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, crowd, day, one_lines, slip_context
 from reception_desk.forms.papers.receipt import demand_summary
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 PROGRESS_FIELDS = (
     *SLIP_FIELDS,
@@ -27,7 +27,7 @@ PROGRESS = Paper(
     "D27",
     PROGRESS_FIELDS,
     {"A5": "JDGZ-A5.docx", "A4": "JDGZ-A4.docx"},
-    copies=(PaperCopy.VISITOR, PaperCopy.STUB),
+    copies=(CopyFor.PETITIONER, CopyFor.STUB),
 )
 
 

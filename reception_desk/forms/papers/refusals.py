@@ -16,7 +16,7 @@ from reception_desk.forms.papers.issue import (
     you,
 )
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 _MATTER = (
     *ISSUE_FIELDS,
@@ -40,7 +40,7 @@ NO_LONGER_FIELDS = (
     PaperField("basis", "本省的依据", "《××省信访条例》第四十六条", may_be_empty=True),
 )
 
-_COPIES = (PaperCopy.VISITOR, PaperCopy.STUB)
+_COPIES = (CopyFor.PETITIONER, CopyFor.STUB)
 REFUSAL = Paper(PaperKind.REFUSAL, "D04", REFUSAL_FIELDS, {"A4": "BYSL.docx"}, needs_signing=True, copies=_COPIES)
 NO_LONGER = Paper(PaperKind.NO_LONGER, "D05", NO_LONGER_FIELDS, {"A4": "BZSL.docx"}, needs_signing=True, copies=_COPIES)
 

@@ -7,7 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, crowd, day, lists, one_lines, sheet_context
 from reception_desk.forms.papers.writing import one_line, paper_moment, paragraphs
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 RESPONSIBILITY_FIELDS = (
     *SHEET_FIELDS,
@@ -32,7 +32,7 @@ RESPONSIBILITY = Paper(
     RESPONSIBILITY_FIELDS,
     {"A4": "SFZR.docx"},
     for_visitor=False,
-    copies=(PaperCopy.UNIT, PaperCopy.STUB),
+    copies=(CopyFor.UNIT, CopyFor.STUB),
 )
 
 ROWS = 4

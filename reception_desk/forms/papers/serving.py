@@ -7,7 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, one_lines, sheet_context
 from reception_desk.forms.papers.writing import one_line, paper_moment
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy, ServingWay
+from reception_desk.vocabulary_of_papers import CopyFor, ServiceWay
 
 SERVICE_FIELDS = (
     *SHEET_FIELDS,
@@ -24,7 +24,7 @@ SERVICE_FIELDS = (
     PaperField("note", "备注", "邮单号 1234567890123", may_be_empty=True),
 )
 
-SERVICE = Paper(PaperKind.SERVICE, "D18", SERVICE_FIELDS, {"A4": "SDHZ.docx"}, copies=(PaperCopy.STUB,))
+SERVICE = Paper(PaperKind.SERVICE, "D18", SERVICE_FIELDS, {"A4": "SDHZ.docx"}, copies=(CopyFor.STUB,))
 
 ROWS = 3
 """Lines for papers on the sheet, what is not printed left to the pen."""
@@ -47,7 +47,7 @@ class ServiceFacts:
     papers: tuple[Served, ...]
     addressee: str
     address: str = ""
-    way: ServingWay | None = None
+    way: ServiceWay | None = None
     receiver: str = ""
     received_at: datetime | None = None
     substitute: str = ""
@@ -65,6 +65,6 @@ def service_context(facts: ServiceFacts) -> dict[str, object]:
         **sheet_context(facts.issue),
         **one_lines(facts, "addressee", "address", "receiver", "substitute", "refusal", "witness", "servers", "note"),
         "papers": rows + [empty] * (ROWS - len(rows)),
-        "ways": [{"tick": "☑" if each is facts.way else "□", "name": each.source} for each in ServingWay],
+        "ways": [{"tick": "☑" if each is facts.way else "□", "name": each.source} for each in ServiceWay],
         "received_at": paper_moment(facts.received_at) if facts.received_at else "",
     }

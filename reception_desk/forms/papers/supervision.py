@@ -6,7 +6,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, clause, crowd, day, issue_context, lists, one_lines
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 SUPERVISION_FIELDS = (
     *ISSUE_FIELDS,
@@ -34,7 +34,7 @@ SUPERVISION = Paper(
     {"A4": "DBH.docx"},
     for_visitor=False,
     needs_signing=True,
-    copies=(PaperCopy.UNIT, PaperCopy.STUB),
+    copies=(CopyFor.UNIT, CopyFor.STUB),
 )
 
 

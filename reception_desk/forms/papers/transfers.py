@@ -18,7 +18,7 @@ from reception_desk.forms.papers.issue import (
 from reception_desk.forms.papers.receipt import demand_summary
 from reception_desk.forms.papers.writing import paragraphs
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperCopy
+from reception_desk.vocabulary_of_papers import CopyFor
 
 TRANSFER_FIELDS = (
     *ISSUE_FIELDS,
@@ -54,7 +54,7 @@ PASSED_ON_FIELDS = (
     PaperField("clerk", "经办人", "李春梅"),
 )
 
-_COPIES = (PaperCopy.UNIT, PaperCopy.STUB)
+_COPIES = (CopyFor.UNIT, CopyFor.STUB)
 TRANSFER = Paper(
     PaperKind.TRANSFER,
     "D07",
@@ -78,7 +78,7 @@ PASSED_ON = Paper(
     "D09",
     PASSED_ON_FIELDS,
     {"A4": "ZSGZ-A4.docx", "A5": "ZSGZ-A5.docx"},
-    copies=(PaperCopy.VISITOR, PaperCopy.STUB),
+    copies=(CopyFor.PETITIONER, CopyFor.STUB),
 )
 
 

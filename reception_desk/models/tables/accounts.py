@@ -1,6 +1,6 @@
-"""Tables of accounts and the audit chain."""
+"""Tables of accounts, of who is away and who took over, and the audit chain."""
 
-from sqlalchemy import JSON, Boolean, Column, Integer, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -14,6 +14,24 @@ account = Table(
     Column("roles", JSON, nullable=False),
     Column("active", Boolean, nullable=False, default=True),
     Column("made_at", Moment, nullable=False),
+)
+# On leave (until a day, or come back earlier), or gone for good with the account closed; who took over what was open.
+absence = Table(
+    "absence",
+    metadata,
+    key(),
+    uuid(),
+    Column("account_id", ForeignKey("account.id"), nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("since", Date, nullable=False),
+    Column("until", Date),
+    Column("taker_id", ForeignKey("account.id")),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("ended_on", Date),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("undone_at", Moment),
+    Index("ix_absence_account_id", "account_id", "ended_on"),
 )
 audit = Table(
     "audit",

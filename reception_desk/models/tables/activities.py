@@ -56,7 +56,8 @@ screening_return = Table(
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
 )
-# Circumstances of the matter, ticked and signed, and a 预案 for its stage; never a score of a person.
+# Circumstances of the matter, ticked and signed, and a 预案 for its stage; never a score of a person. `found` is what
+# the program had found when it was signed, so that a new circumstance asks again.
 risk_check = Table(
     "risk_check",
     metadata,
@@ -65,6 +66,7 @@ risk_check = Table(
     Column("matter_id", ForeignKey("matter.id"), nullable=False, index=True),
     Column("stage", String(4), nullable=False),
     Column("circumstances", JSON, nullable=False),
+    Column("found", JSON, nullable=False, server_default="[]"),
     Column("plan", Text, nullable=False, server_default=""),
     Column("signer", Text, nullable=False),
     Column("day", Date, nullable=False),

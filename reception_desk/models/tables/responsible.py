@@ -4,7 +4,8 @@ from sqlalchemy import Column, Date, ForeignKey, Index, String, Table, Text
 
 from reception_desk.models.tables.base import Moment, key, metadata
 
-# Who has an account is named by it alone; a unit's people have a name and a telephone.
+# Who has an account is named by it alone; a unit's people have a name and a telephone. `absence_id` names the leave
+# for which a duty was taken over, so that it can be given back.
 responsible = Table(
     "responsible",
     metadata,
@@ -22,5 +23,6 @@ responsible = Table(
     Column("ended_on", Date),
     Column("ended_why", Text, nullable=False, server_default=""),
     Column("undone_at", Moment),
+    Column("absence_id", ForeignKey("absence.id")),
     Index("ix_responsible_account_id", "account_id", "ended_on"),
 )

@@ -1,14 +1,15 @@
-"""Who may sign in, and a new account."""
+"""Who may sign in, who is on leave or has left, and a new account."""
 
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reception_desk.models.lists.accounts import AccountRow, all_of
+from reception_desk.services.absences import Colleague, colleagues
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.office import account_findings, add_account
 from reception_desk.ui.account_box import AccountBox
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
@@ -24,7 +25,7 @@ from reception_desk.wording import tr
 class AccountsPart(QWidget):
     """The accounts, and below them the questions for another."""
 
-    def __init__(self, desk: Desk, lanes: Lanes) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
         super().__init__()
         self._desk, self._lanes = desk, lanes
         self.notice = NoticeLine()
@@ -32,7 +33,14 @@ class AccountsPart(QWidget):
         self._grid = QGridLayout()
         spaced(self._grid, (0,), 12)
         self._grid.setColumnStretch(2, 1)
-        self.list.add(self._grid)
+        self.leave = Button(tr("请假、离岗…"))
+        self.back = Button(tr("回岗…"))
+        self.leave.clicked.connect(partial(actions.trigger, "somebody_leaves"))
+        self.back.clicked.connect(partial(actions.trigger, "somebody_back"))
+        hint = Text(tr("停用的账号：在“新账号”里用原账号名重新开通。"), "secondary", wrap=True)
+        foot = row(hint, self.leave, self.back, gap=8)
+        foot.setStretch(0, 1)
+        self.list.add(self._grid, foot)
         self.box = AccountBox({Role.CLERK})
         self.finding = Text("", "finding", wrap=True)
         self.button = Button(tr("增加账号"), role="primary")
@@ -43,7 +51,7 @@ class AccountsPart(QWidget):
 
     def refresh(self) -> None:
         """Read the accounts again."""
-        self._lanes.look("accounts", partial(self._desk.read, all_of), self._show, self.notice.fail)
+        self._lanes.look("accounts", partial(colleagues, self._desk), self._show, self.notice.fail)
 
     def add(self) -> None:
         """Make the account that was typed."""
@@ -62,17 +70,18 @@ class AccountsPart(QWidget):
         self.finding.setText(sentence)
         return not sentence
 
-    def _show(self, rows: list[AccountRow]) -> None:
+    def _show(self, rows: list[Colleague]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for line, each in enumerate(rows):
-            self._grid.addWidget(Text(each.shown_name), line, 0)
-            self._grid.addWidget(Text(each.name, "label"), line, 1)
-            roles = listed(role.label for role in Role if role in each.roles)
+            account = each.account
+            self._grid.addWidget(Text(account.shown_name), line, 0)
+            self._grid.addWidget(Text(account.name, "label"), line, 1)
+            roles = listed(role.label for role in Role if role in account.roles)
             self._grid.addWidget(Text(roles, "secondary", wrap=True), line, 2)
-            state = Chip(tr("可登录"), "ok") if each.active else Chip(tr("已停用"), "due")
-            self._grid.addWidget(state, line, 3)
+            self._grid.addWidget(Text(tr("在办 {n} 件").format(n=each.matters), "secondary"), line, 3)
+            self._grid.addWidget(Chip(*_state(each)), line, 4)
 
     def _added(self, done: Done[int]) -> None:
         self.button.setEnabled(True)
@@ -85,3 +94,14 @@ class AccountsPart(QWidget):
     def _failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
         self.notice.fail(error)
+
+
+def _state(each: Colleague) -> tuple[str, str]:
+    """Return whether somebody is there, in words, and its colour."""
+    if not each.account.active:
+        return tr("已停用"), "due"
+    if each.absence is None:
+        return tr("可登录"), "ok"
+    until = tr("请假到 {day}").format(day=each.absence.until) if each.absence.until else tr("请假")
+    taken = tr("{until}，{taker}接").format(until=until, taker=each.absence.taker) if each.absence.taker else until
+    return taken, "due"

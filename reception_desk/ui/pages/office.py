@@ -55,7 +55,7 @@ class OfficePage(Page):
             self.parts[OWN_FIELDS] = OwnFieldPart(desk, lanes)
             names[OWN_FIELDS] = tr("自设项目")
         if desk.may(Action.ADD_ACCOUNT):
-            self.parts[ACCOUNTS] = AccountsPart(desk, lanes)
+            self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
         if desk.may(Action.RESERVE_BLANKS):
             self.parts[BLANKS] = BlanksPart(desk, lanes)

@@ -35,7 +35,12 @@ def ledger_columns(numbers: Callable[[int], Numbers | None]) -> dict[str, Column
         return (whole.phone if whole else row.phone_masked) or "—"
 
     columns = [
-        Column(tr("时间"), lambda row: f"{row.at:%Y-%m-%d %H:%M}", "2026-11-23 10:42", key="at"),
+        Column(
+            tr("时间"),
+            lambda row: f"{row.at:%Y-%m-%d %H:%M}" if row.number else f"{row.at:%Y-%m-%d}",
+            "2026-11-23 10:42",
+            key="at",
+        ),
         replace(_number(), key="number"),
         replace(_name(), key="name"),
         replace(_people(), key="people"),
@@ -89,7 +94,7 @@ def _marked(row: VisitRow, words: str) -> str:
 
 
 def _number() -> Column:
-    return Column(tr("编号"), lambda row: row.number, "LF2026-A0312", quiet=True, narrow=True)
+    return Column(tr("编号"), lambda row: row.number or "—", "LF2026-A0312", quiet=True, narrow=True)
 
 
 def _name() -> Column:
@@ -111,7 +116,7 @@ def _persons(row: VisitRow) -> str:
         return tr("已作废")
     if row.noted:
         return tr("简记")
-    return str(row.people) if row.channel in _COUNTED_IN_PERSONS else "—"
+    return str(row.people) if row.people and row.channel in _COUNTED_IN_PERSONS else "—"
 
 
 def _channel() -> Column:
@@ -127,4 +132,4 @@ def _demand() -> Column:
 
 
 def _clerk() -> Column:
-    return Column(tr("首接人"), lambda row: row.clerk, tr("欧阳春梅"), narrow=True)
+    return Column(tr("首接人"), lambda row: row.clerk or "—", tr("欧阳春梅"), narrow=True)

@@ -10,7 +10,7 @@ from reception_desk.forms.papers.serving import Served, ServiceFacts, service_co
 from reception_desk.forms.papers.submission import Said, SubmissionFacts, submission_context
 from reception_desk.moments import BEIJING
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import ServingWay
+from reception_desk.vocabulary_of_papers import ServiceWay
 
 _RESPONSIBILITY = ResponsibilityFacts(
     issue=words.ISSUE,
@@ -90,7 +90,7 @@ _SERVICE = ServiceFacts(
     papers=(Served(title="信访处理意见书", number="石政信处〔2026〕5号"),),
     addressee="张建国",
     address="石桥镇柳林村 2 组 15 号",
-    way=ServingWay.DIRECT,
+    way=ServiceWay.DIRECT,
     servers="李春梅、赵强",
 )
 _SERVICE_LONG = replace(
@@ -102,7 +102,7 @@ _SERVICE_LONG = replace(
     ),
     addressee=words.AWKWARD_NAME,
     address="巴音郭楞蒙古自治州库尔勒市恰尔巴格乡上恰其村五组幸福家园小区 12 号楼 3 单元 502 室",
-    way=ServingWay.POST,
+    way=ServiceWay.POST,
     receiver="张小军",
     received_at=datetime(2026, 12, 21, 15, 20, tzinfo=BEIJING),
     substitute="张小军，系受送达人之子，同住成年家属，受送达人外出务工",
