@@ -18,6 +18,7 @@ class CopyFor(Term):
     STUB = "stub", later("存根")
     PETITIONER = "petitioner", later("信访人")
     UNIT = "unit", later("承办单位")
+    SUPERIOR = "superior", later("上级机关")
 
 
 class ServiceWay(Term):

@@ -61,6 +61,11 @@ def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:
     return rules.offered(desk.office.profile, visit.channel, noted=visit.noted, accusation=visit.accusation)
 
 
+def visit_papers() -> tuple[PaperKind, ...]:
+    """Return every kind of paper that a visit may have, in the order of the catalogue."""
+    return tuple(kind for kind in PaperKind if kind in rules.of_visits())
+
+
 def issue_receipt(desk: Desk, visit_id: int, form: PaperForm | None = None) -> Done[Issued]:
     """Issue the receipt of a visit (条21②), or give the one issued before, the same byte for byte.
 

@@ -11,7 +11,8 @@ from reception_desk.rules.leading.after_closing import call_back_due, proof_find
 from reception_desk.rules.leading.dates import day_findings, gone_finding, refuse_gone, term_findings
 from reception_desk.rules.leading.returned import cause_of_return
 from reception_desk.rules.leading.risk import circumstances, is_wanted, stages
-from reception_desk.vocabulary import Mode, OutsideKind, Profile
+from reception_desk.vocabulary import Mode, Profile
+from reception_desk.vocabulary_of_channels import OutsideKind
 from reception_desk.vocabulary_of_leading import (
     ActivityKind,
     Cause,
