@@ -3681,6 +3681,53 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{slot} 空 {n} 人</source>
+        <translation>{slot}: {n} missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}{why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}没有排在“{post}”这个岗位的名单里。</source>
+        <translation>{name} is not among those who hold “{post}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}{why}。</source>
+        <translation>{name}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{one}和{other}不排在一起。</source>
+        <translation>{one} and {other} are not put on duty together.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>这天不在本单位</source>
+        <translation>not at the office on that day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>不担任这个岗位</source>
+        <translation>does not hold this post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{slot}已排</source>
+        <translation>already on duty ({slot})</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
         <translation>Calm first: offer a seat and water, hear them out, do not argue; have a colleague beside you.</translation>
@@ -7498,12 +7545,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>请假</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <source>{until}，{taker}接</source>
         <translation>{until}, {taker} takes over</translation>
     </message>
@@ -10889,6 +10930,166 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_channels.py"/>
         <source>赴省访</source>
         <translation>Visit to the province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>全天</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>上</source>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下</source>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>值</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>全员在岗</source>
+        <translation>Everybody on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>轮流窗口</source>
+        <translation>Window by turns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>24 小时值班</source>
+        <translation>24-hour duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>已发布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>原排</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调班</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>替班</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>临时</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>到岗</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下访</source>
+        <translation>Visiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>开会</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>送件</source>
+        <translation>Delivering papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>接谈室</source>
+        <translation>In the interview room</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>缺岗</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>空岗</source>
+        <translation>Post empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不宜单独值班的人单独值班</source>
+        <translation>On duty alone who should not be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不同班的两人同班</source>
+        <translation>Two together who should not be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>心愿未满足</source>
+        <translation>Wishes not met</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>连续值班</source>
+        <translation>Duty on consecutive days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班次日又值班</source>
+        <translation>Duty after a night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>班次不均</source>
+        <translation>Uneven duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>周末节日不均</source>
+        <translation>Uneven weekends and holidays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班不均</source>
+        <translation>Uneven nights</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
