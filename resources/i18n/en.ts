@@ -3712,6 +3712,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>请假</source>
@@ -3789,6 +3790,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/absences.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请核对日期。</source>
         <translation>Please check the dates.</translation>
     </message>
@@ -4980,6 +4982,21 @@
         <translation>Fill in the missing one, or empty both.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>缺岗由科长确认，并写明原因。</source>
+        <translation>That a post was empty is confirmed by the section head, with a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>请写明缺岗的原因。</source>
+        <translation>Please write why the post was empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>缺岗的分钟数要大于零。</source>
+        <translation>The minutes must be more than zero.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -5277,6 +5294,183 @@
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>{words}（{source}）</source>
         <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个月的值班表已经发布。</source>
+        <translation>This month's roster is published.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>请逐天改，每处写明原因。</source>
+        <translation>Please change single days, each with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>发布值班表</source>
+        <translation>Publish the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>撤回值班表</source>
+        <translation>Take the roster back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>改已发布的值班表</source>
+        <translation>changing a published roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个月已经发布，改动要写明原因。</source>
+        <translation>This month is published; a change needs its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>原排和实际都会留在表上。</source>
+        <translation>Both the plan and what really was stay on the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>规范模式下，{what}由科长办理。</source>
+        <translation>In the strict mode this is for the section head: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>可以提出调班或者替班的申请。</source>
+        <translation>You can ask for an exchange or for cover.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这一天已经过了。</source>
+        <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请科长直接改，并写明原因。</source>
+        <translation>Please let the section head change it, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>要由被请的人自己同意。</source>
+        <translation>Whoever is asked has to agree himself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>对方没有账号时，由科长当面问过后决定。</source>
+        <translation>Where he has no account, the section head asks him and decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这一天已经过了，批准也换不成了。</source>
+        <translation>That day has passed; it can no longer be exchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请按实际改表，并写明原因。</source>
+        <translation>Please write what really was, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这个班已经换过了。</source>
+        <translation>This duty was changed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请看一下现在的值班表再改。</source>
+        <translation>Please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这个申请已经办过了。</source>
+        <translation>This request was dealt with already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请写明换班的原因。</source>
+        <translation>Please write why the duty is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>规范模式下换班要先申请。</source>
+        <translation>In the strict mode a change of duty is asked for first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请提出申请，对方同意后由科长批准。</source>
+        <translation>Please ask; when the other agrees, the section head decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>已经有值班岗位。</source>
+        <translation>There are posts already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请在“岗位和人员”里逐个修改。</source>
+        <translation>Please change them one by one under “Posts and people”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>还没有写岗位的名称。</source>
+        <translation>The post has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>人数要在 0 到 {most} 之间。</source>
+        <translation>The number must be between 0 and {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>还没有写姓名。</source>
+        <translation>There is no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>值班的份额要在 1% 到 100% 之间。</source>
+        <translation>The share must be between 1 % and 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>半天班的人写 50。</source>
+        <translation>Write 50 for somebody who works half days.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>离开的日子早于到来的日子。</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>值班人员里已经有“{name}”。</source>
+        <translation>“{name}” is on the roster already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>同名的人请加字区别，如“李军（大）”。</source>
+        <translation>Please tell people of the same name apart, such as “Li Jun (senior)”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请假到 {day}，早于开始的那天。</source>
+        <translation>The leave ends on {day}, before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请选两个不同的人。</source>
+        <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>“{text}”不是钟点。</source>
+        <translation>“{text}” is not an hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请写 9:00 这样的钟点。</source>
+        <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
@@ -10680,6 +10874,46 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改单位</source>
         <translation>Change a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>排值班表</source>
+        <translation>Draw the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记值班岗位</source>
+        <translation>Enter a post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记值班人员</source>
+        <translation>Enter somebody on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调班、替班</source>
+        <translation>Exchange or cover a duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>申请调班、替班</source>
+        <translation>Ask for an exchange or cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>批准调班、替班</source>
+        <translation>Decide on an exchange or cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>到岗、在外</source>
+        <translation>At the desk or out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>确认缺岗</source>
+        <translation>Confirm an empty post</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
