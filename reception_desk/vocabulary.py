@@ -164,14 +164,6 @@ class PaperKind(Term):
     PROGRESS = "JDGZ", later("进度告知单")
 
 
-class ListPaper(Term):
-    """Lists that are printed as they are shown; no visit has one, and none is kept."""
-
-    LEDGER = "LFTZ", later("来访台账")
-    MATTERS = "SXTZ", later("事项台账")
-    LETTERS = "QHTZ", later("去函台账")
-
-
 class PaperForm(Term):
     """The sheet a receipt is printed on."""
 
@@ -277,8 +269,10 @@ class Action(Term):
     CARRY_OUT = "leading.carry_out", later("登记批示落实")
     TICK = "leading.tick", later("过立案关、结案质量关")
     MARK_KEY = "leading.key_matter", later("列为重点事项")
+    END_KEY = "leading.key_ended", later("不再列为重点事项")
     SUGGEST = "leading.suggest", later("提出三项建议")
     ANSWER_SUGGESTION = "leading.suggestion_answered", later("登记建议反馈")
+    REFUSE_PROPOSAL = "leading.proposal_refused", later("不提系统建议的建议")
     EXPLAIN_CLOSING = "leading.closing", later("登记成因和化解")
     RATE = "leading.rate", later("登记满意度")
     SUPERVISE = "leading.supervise", later("督办")
@@ -289,6 +283,12 @@ class Action(Term):
     ADD_ACTIVITY = "activity.add", later("登记工作活动")
     SCREEN = "screening.begin", later("布置矛盾排查")
     RETURN_SCREENING = "screening.return", later("登记排查结果")
+    SETTLE_TROUBLE = "screening.settle", later("登记调处结果")
+    REPORT_SCREENING = "screening.report", later("汇总排查报领导")
+    READ_SCREENING = "screening.read", later("阅过排查汇总")
+    CORRECT_KEPT = "register.correct", later("更正台账")
+    VOID_KEPT = "register.void", later("作废台账一条")
+    PUT_BACK_KEPT = "register.put_back", later("撤销台账的更正或作废")
     TAKE_BACK_KEPT = "leading.take_back", later("撤回工作记录")
     MERGE_PEOPLE = "people.merge", later("合并人员")
     UNMERGE_PEOPLE = "people.unmerge", later("拆回合并的人员")

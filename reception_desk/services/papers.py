@@ -26,8 +26,8 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.sealing import opened_by
 from reception_desk.services.visit_people import person_of
-from reception_desk.vocabulary import Action, Channel, ListPaper, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.vocabulary_of_papers import CopyFor, ListPaper
 from reception_desk.wording import tr
 
 

@@ -26,7 +26,8 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import ListPaper, PaperForm, PrintWay
+from reception_desk.vocabulary import PaperForm, PrintWay
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 _CHUNK = 512

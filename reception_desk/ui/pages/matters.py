@@ -41,7 +41,7 @@ from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.sealed.list import LIST, SealList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import ListPaper
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 _MOST_COPIED = 1000
