@@ -9,11 +9,13 @@ from reception_desk.forms.kinds import clean
 from reception_desk.models import accounts, duty_times, roster
 from reception_desk.models.roster import PersonFacts, PostFacts
 from reception_desk.models.work import Look, Work
-from reception_desk.services.acts import Result, act
+from reception_desk.rules.roster.presets import preset
+from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.roster import WORD
 from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary_of_duty import Preset
 from reception_desk.wording import tr
 
 _MOST_HEADS = 99
@@ -52,6 +54,14 @@ def begin_roster(desk: Desk, work: Work, posts: Sequence[PostFacts]) -> Result[B
             people.append(roster.add_person(work, PersonFacts(each.shown_name, account_id=each.id, posts=held)))
     begun = Begun(tuple(keys), tuple(people))
     return Result(begun, "roster", {"posts": len(keys), "people": len(people)}, changes(WORD))
+
+
+def begin_preset(desk: Desk, which: Preset) -> Done[Begun]:
+    """Begin the roster with the posts of a preset; raises CannotNow where there are posts already."""
+    return begin_roster(
+        desk,
+        [PostFacts(each.name, each.slot, each.begins, each.ends, *each.heads, each.leading) for each in preset(which)],
+    )
 
 
 @act(Action.KEEP_DUTY_POST, Role.CLERK, Role.HEAD)

@@ -6,10 +6,12 @@ from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
+from reception_desk.ui.deed import ROSTER as ROSTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
+from reception_desk.ui.roster.deeds import ROSTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -28,6 +30,9 @@ DEEDS: tuple[Deed, ...] = (
         MATTERS, later("事项"), "F5", spelling="sx", icon="matters", help=later("我的、将到期、逾期的事项，办到哪一步")
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
+    Deed(
+        ROSTER, later("值班表"), "Ctrl+Shift+B", spelling="zbb", icon="roster", help=later("谁值班、哪里空、每人几班")
+    ),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed(
@@ -164,6 +169,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("记下不是那一件，保存后一直记得"),
     ),
     *MATTER_DEEDS,
+    *ROSTER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",

@@ -34,7 +34,7 @@ def month(desk, year=YEAR, number=MONTH):
 
 
 def draw(desk, begun, day, post, *people, reason=""):
-    return roster.draw_post(desk, day, begun.posts[post], people, reason).value
+    return roster.draw_day(desk, day, {begun.posts[post]: people}, reason).value
 
 
 def add(desk, begun, name, **more):
@@ -148,7 +148,7 @@ def test_in_the_strict_mode_a_change_is_asked_for_agreed_to_and_decided(tmp_path
     head = sign_in(folder, "zhengkezhang", clock=clock)
     begun = roster_people.begin_roster(head, POSTS).value
     names = {each.facts.name: each.id for each in head.read(roster_people.people_of)}
-    roster.draw_post(head, FIRST, begun.posts[1], [names["李春梅"]])
+    roster.draw_day(head, FIRST, {begun.posts[1]: [names["李春梅"]]})
     roster.publish(head, YEAR, MONTH)
     (duty,) = month(head).rows
     clerk = sign_in(folder, "lichunmei", clock=clock)

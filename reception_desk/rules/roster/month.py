@@ -32,7 +32,12 @@ class Post:
         return {DayKind.WEEKEND: self.weekend, DayKind.HOLIDAY: self.holiday}.get(kind, self.worked)
 
     def meets(self, other: "Post") -> bool:
-        """Tell whether nobody can hold both on one day: the same hours, or one of them all day."""
+        """Tell whether nobody can hold both on one day: the same hours, or one of them all day.
+
+        Whoever leads has to be within reach and may sit at the window, too.
+        """
+        if self.leading is not other.leading:
+            return False
         return self.slot is other.slot or Slot.DAY in (self.slot, other.slot)
 
 
