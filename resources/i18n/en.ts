@@ -3681,6 +3681,92 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{day}“{post}”空 {n} 人</source>
+        <translation>{day}: “{post}” lacks {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{day}“{post}”只有{name}，{name}不宜单独值班</source>
+        <translation>{day}: only {name} holds “{post}”; {name} is not to be on duty alone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{day}{one}和{other}同班</source>
+        <translation>{day}: {one} and {other} are on duty together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{name}希望{day}值班，没有排上</source>
+        <translation>{name} wished to be on duty on {day} and is not</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{name}希望{day}不值班，排上了</source>
+        <translation>{name} wished to be free on {day} and is on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{name}{day}是夜班次日，又值班</source>
+        <translation>{name} is on duty on {day}, the day after a night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{name}{since}至{day}连续值班 {n} 天</source>
+        <translation>{name} is on duty {n} days running, {since} to {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{name}{what} {count} 次，按理 {part} 次</source>
+        <translation>{name}, {what}: {count}; {part} would be fair</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{month}月{day}日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>{name}不行：{why}</source>
+        <translation>{name} cannot: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>换成{name}要多 {n} 分：{why}</source>
+        <translation>With {name} instead it costs {n} more: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>换成{name}反而少 {n} 分</source>
+        <translation>With {name} instead it costs {n} less</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <source>换成{name}也一样</source>
+        <translation>With {name} instead it is the same</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <source>班次</source>
+        <translation>duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <source>周末班</source>
+        <translation>weekend duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <source>节日班</source>
+        <translation>holiday duties</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
         <source>{slot} 空 {n} 人</source>
         <translation>{slot}: {n} missing</translation>
@@ -10940,11 +11026,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>下午</source>
         <translation>Afternoon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>夜班</source>
-        <translation>Night</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
