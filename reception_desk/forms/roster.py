@@ -28,10 +28,11 @@ WORKED = Field("worked", later("工作日人数"), Count(0, 99), need=Need.TO_SA
 WEEKEND = Field("weekend", later("周末人数"), Count(0, 99), width=6, default="0")
 HOLIDAY = Field("holiday", later("节假日人数"), Count(0, 99), width=6, default="0")
 LEADING = Field("leading", later("是带班"), Choice(Whether), width=6, default="2")
+GONE = Field("gone", later("不再设"), Choice(Whether), width=6, default="2")
 POST = Form(
     "duty_post",
     later("值班岗位"),
-    (section("post", "", POST_NAME, POST_SLOT, BEGINS, ENDS, WORKED, WEEKEND, HOLIDAY, LEADING),),
+    (section("post", "", POST_NAME, POST_SLOT, BEGINS, ENDS, WORKED, WEEKEND, HOLIDAY, LEADING, GONE),),
 )
 
 PERSON_NAME = Field("name", later("姓名"), Text(20), need=Need.TO_SAVE, width=6)
@@ -78,3 +79,9 @@ def change_form(duties: Sequence[str], partners: Sequence[str]) -> Form:
     which = Field("which", later("换哪一班"), Listed(tuple(duties)), need=Need.TO_SAVE, width=12)
     partner = Field("partner", later("由谁"), Listed(tuple(partners)), need=Need.TO_SAVE, width=12)
     return Form("duty_change", later("调班、替班"), (section("change", "", which, partner, REASON),))
+
+
+def choice_form(choices: Sequence[str]) -> Form:
+    """Return the one question which post or who is meant."""
+    which = Field("which", later("改哪一项"), Listed(tuple(choices)), need=Need.TO_SAVE, width=12)
+    return Form("duty_choice", later("岗位和人员"), (section("choice", "", which),))

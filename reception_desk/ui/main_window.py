@@ -12,7 +12,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
 from reception_desk.services.matter_lists import MatterList
-from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, deed, rail
+from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, ROSTER, TODAY, deed, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
@@ -34,6 +34,7 @@ from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
+from reception_desk.ui.roster.page import RosterPage
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
 from reception_desk.wording import tr
@@ -135,6 +136,7 @@ class MainWindow(QWidget):
             REGISTER: self._turn_register,
             MATTERS: self._turn_matters,
             LEDGER: self._turn_ledger,
+            ROSTER: partial(self.show_page, ROSTER),
             OFFICE: self._turn_office,
             HELP: self._turn_help,
         }
@@ -169,6 +171,8 @@ class MainWindow(QWidget):
             return MattersPage(desk, lanes, actions, self.drafts)
         if word == LEDGER:
             return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
+        if word == ROSTER:
+            return RosterPage(desk, lanes, actions)
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)

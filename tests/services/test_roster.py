@@ -46,8 +46,7 @@ def test_a_roster_begins_with_the_accounts_of_the_office(desk, begun):
     found = month(desk).month
     assert [each.name for each in found.people] == ["李春梅", "赵强", "周明远"]
     li, zhao, zhou = found.people
-    assert li.posts == frozenset(begun.posts), "the head of a small office may lead, too"
-    assert zhao.posts == frozenset(begun.posts[1:])
+    assert li.posts == zhao.posts == frozenset(begun.posts[1:])
     assert zhou.posts == {begun.posts[0]}
     with pytest.raises(CannotNow):
         roster_people.begin_roster(desk, POSTS)

@@ -1,5 +1,6 @@
 """Beside the month: the duties of each, counted from the drawn grid; why a post is empty and who could fill it."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -8,9 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reception_desk.services.roster import Gap, Month, candidates, gaps, reasons, tallies
+from reception_desk.services.roster_planning import Plan
 from reception_desk.ui import theme
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.dates import day_text
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import px, spaced
 from reception_desk.wording import tr
@@ -93,7 +97,7 @@ class GapCard(Card):
         self.setVisible(gap is not None)
         if gap is None:
             return
-        head = tr("{day:%m} 月 {day:%d} 日{slot}为什么空").format(day=gap.day, slot=gap.post.slot.label)
+        head = tr("{day}{slot}为什么空").format(day=day_text(gap.day), slot=gap.post.slot.label)
         self.heading.setText(head)
         free, said = candidates(month, gap), reasons(month, gap)
         could = tr("{names}可以加一班。").format(names="、".join(each.person.name for each in free))
@@ -106,6 +110,31 @@ class GapCard(Card):
 
     def _asks(self, gap: Gap, person: int) -> Callable[[], None]:
         return partial(self.asked.emit, gap, person)
+
+
+class ResultCard(Card):
+    """How the planning ended: proven or not, how long it took, what is empty, what each rule costs in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("排班结果"), gap=6, parent=parent)
+        self.proof = Chip("", "ok")
+        self.head.addWidget(self.proof)
+        self.summary, self.costs = Text("", "secondary", wrap=True), Text("", "secondary", wrap=True)
+        self.add(self.summary, self.costs)
+        self.hide()
+
+    def show_plan(self, found: Plan) -> None:
+        """Show how a planning ended."""
+        self.proof.setText(
+            tr("已证最优") if found.proven else tr("离最优至多差 {n} 分").format(n=found.value - found.bound)
+        )
+        self.proof.set_state("ok" if found.proven else "due")
+        empty = sum(each.missing for each in found.gaps)
+        self.summary.setText(tr("{seconds} 秒 · 空岗 {n}").format(seconds=f"{found.seconds:.1f}", n=empty))
+        broken = Counter(each.cost for each in found.costs)
+        said = [tr("{cost} {n}").format(cost=cost.label, n=n) for cost, n in broken.most_common()]
+        self.costs.setText(" · ".join(said))
+        self.show()
 
 
 def first_gap(month: Month, day: object) -> Gap | None:

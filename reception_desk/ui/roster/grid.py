@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception_desk.ui import theme
+from reception_desk.ui.dates import short_weekdays
 from reception_desk.ui.lists.painting import chip_font
 from reception_desk.ui.measures import px
 from reception_desk.ui.roster.drawn import DayCell, Week
@@ -68,7 +69,7 @@ class MonthModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (tr("带班"), tr("一"), tr("二"), tr("三"), tr("四"), tr("五"), tr("六"), tr("日"))[section]
+        return (tr("带班"), *short_weekdays())[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) if self.cell(index) is not None else Qt.ItemFlag.NoItemFlags

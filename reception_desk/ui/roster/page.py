@@ -12,17 +12,20 @@ from reception_desk.services.acts import Done
 from reception_desk.services.calendars import unconfirmed_sentence
 from reception_desk.services.desk import Desk
 from reception_desk.services.roster import Drawn, Gap, MonthRow, Roster
+from reception_desk.services.roster_planning import Plan, planned
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.dates import day_text
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lane import Progress
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.roster.begin import BeginCard
-from reception_desk.ui.roster.beside import GapCard, TallyCard, first_gap
+from reception_desk.ui.roster.beside import GapCard, ResultCard, TallyCard, first_gap
 from reception_desk.ui.roster.drawn import weeks
 from reception_desk.ui.roster.grid import MonthGrid
 from reception_desk.ui.roster.questions import Questions
@@ -48,7 +51,7 @@ class RosterPage(Page):
         self._month, self._day = (today.year, today.month), today
         self.notice = NoticeLine()
         self.grid = MonthGrid()
-        self.tally, self.gap, self.begin = TallyCard(), GapCard(), BeginCard()
+        self.tally, self.gap, self.begin, self.result = TallyCard(), GapCard(), BeginCard(), ResultCard()
         self.questions = Questions(desk, lanes, self, self.notice)
         self._build()
         self.grid.chosen.connect(self._choose)
@@ -114,9 +117,13 @@ class RosterPage(Page):
 
     @Slot()
     def plan(self) -> None:
-        """Plan the whole month; it can be stopped, and taken back."""
-        if self.shown is not None:
-            self.questions.plan(self.shown, self._planned)
+        """Plan the whole month; it can be stopped with the best found so far, and taken back."""
+        year, month = self._month
+
+        def work(progress: Progress) -> Plan:
+            return planned(self._desk, year, month, progress.report, lambda: progress.cancelled)
+
+        self._lanes.long(work, self._solved, self.notice.fail)
 
     @Slot()
     def publish(self) -> None:
@@ -131,6 +138,7 @@ class RosterPage(Page):
         place = year * 12 + month - 1 + step
         self._month = place // 12, place % 12 + 1
         self._day = date(*self._month, 1)
+        self.result.hide()
         self.refresh()
 
     def _take(self, found: Roster) -> None:
@@ -178,13 +186,18 @@ class RosterPage(Page):
 
     def _drawn(self, day: date, done: Done[Drawn]) -> None:
         said = list(dict.fromkeys(each.sentence for each in done.value.findings))
-        told = " ".join([tr("{day:%m} 月 {day:%d} 日已记下。").format(day=day), *said])
+        told = " ".join([tr("{day}已记下。").format(day=day_text(day)), *said])
         again = partial(self._draw_again, day, done.value)
         self.notice.say(told, "due" if said else "ok", offer=tr("撤销"), take=again, seconds=UNDO_SECONDS)
 
     def _draw_again(self, day: date, drawn: Drawn) -> None:
         work = partial(roster.draw_day, self._desk, day, drawn.before, tr("撤销"))
         self._lanes.act(work, None, self.notice.fail)
+
+    def _solved(self, found: Plan) -> None:
+        self.result.show_plan(found)
+        act = partial(roster.take_plan, self._desk, *self._month, found.duties)
+        self._lanes.act(act, partial(self._planned, tr("已排好整月，还是草稿。")), self.notice.fail)
 
     def _planned(self, told: str, done: Done[tuple[roster.Duty, ...]]) -> None:
         again = partial(self._put_back, done.value)
@@ -220,7 +233,7 @@ class RosterPage(Page):
         card = Card(gap=0)
         card.add(self.grid)
         card.body.setStretch(0, 1)
-        side = side_scroll(column(self.gap, self.tally, 1, gap=12))
+        side = side_scroll(column(self.gap, self.tally, self.result, 1, gap=12))
         sized(side, width=250, at_most=(280, 0))
         drawn = QWidget()
         beside = row(card, side, gap=12)

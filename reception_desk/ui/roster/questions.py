@@ -5,23 +5,46 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import roster as form
 from reception_desk.forms.form import Form, Values
 from reception_desk.services import roster, roster_changes, roster_people
 from reception_desk.services.acts import Done
-from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.roster import Drawn, DutyRow, Person, Post, Roster
 from reception_desk.services.roster_changes import Exchanged
 from reception_desk.services.roster_people import PersonRow, PostRow
+from reception_desk.ui.dates import day_text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
+
+
+class ChoosePanel(AskPanel):
+    """Asks what of a list is meant; `chosen` carries it, nothing is written."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ground: QWidget, lanes: Lanes, asked: Form) -> None:
+        super().__init__(ground, lanes, asked, _never)
+        self.save_button.set_words(tr("打开"))
+
+    @Slot()
+    def save(self) -> None:
+        """Go on with what was chosen, unless nothing was."""
+        self.form.commit_composing()
+        values = self.form.values()
+        found = self.findings(values)
+        self.form.show_findings(found)
+        if found:
+            self.say(found[0].sentence)
+            return
+        self.leave()
+        self.chosen.emit(values.text(values.form.fields[0]))
 
 
 class Questions(QObject):
@@ -38,7 +61,7 @@ class Questions(QObject):
         names = {each.name: each.id for each in month.people if each.is_there(day)}
         posts = [each for each in month.posts if month.needed(day, each) or month.holders(day, each.id)]
         labels = [(each.id, _asked(each, month.needed(day, each))) for each in posts or month.posts]
-        heading = tr("{day:%m} 月 {day:%d} 日谁值班").format(day=day)
+        heading = tr("{day}谁值班").format(day=day_text(day))
         asked = form.day_form(heading, labels, tuple(names), published=found.published)
         by_id = {person: name for name, person in names.items()}
         raw = {f"post_{key}": "、".join(by_id.get(each, "") for each in month.holders(day, key)) for key, _ in labels}
@@ -102,12 +125,9 @@ class Questions(QObject):
         choices[tr("新人员")] = partial(self._person, None, labels)
         choices |= {labels[each.id]: partial(self._post, each) for each in posts}
         choices |= {each.facts.name: partial(self._person, each, labels) for each in people}
-        asked = form.choice_form(tuple(choices))
-
-        def act(values: Values) -> Act:
-            return partial(_nothing_written, choices[values.text(values.form.fields[0])])
-
-        self._ask(asked, act, _go_on, {})
+        panel = self.panel = ChoosePanel(ground_of(self._page), self._lanes, form.choice_form(tuple(choices)))
+        panel.chosen.connect(lambda what: choices[what]())
+        panel.ask()
 
     def _new_post(self) -> None:
         self._post(None)
@@ -119,18 +139,20 @@ class Questions(QObject):
         def act(values: Values) -> Act:
             if row is not None and values[form.GONE] is form.Whether.YES:
                 return partial(roster_people.end_post, self._desk, row.id)
-            return partial(roster_people.keep_post, self._desk, row.id if row else None, form.post_facts(values))
+            return partial(
+                roster_people.keep_post, self._desk, row.id if row else None, roster_people.post_facts(values)
+            )
 
-        self._ask(form.POST, act, self._kept, form.post_raw(facts) if facts is not None else {})
+        self._ask(form.POST, act, self._kept, roster_people.post_raw(facts) if facts is not None else {})
 
     def _person(self, row: PersonRow | None, labels: dict[int, str]) -> None:
         """Ask who takes turns, with which posts, from when to when."""
         asked, keys = form.person_form(tuple(labels.values())), {label: key for key, label in labels.items()}
-        raw = form.person_raw(row.facts, labels) if row is not None else {"posts": "、".join(labels.values())}
+        raw = roster_people.person_raw(row.facts, labels) if row is not None else {"posts": "、".join(labels.values())}
 
         def act(values: Values) -> Act:
             account = row.facts.account_id if row is not None else None
-            facts = form.person_facts(values, keys, account)
+            facts = roster_people.person_facts(values, keys, account)
             return partial(roster_people.keep_person, self._desk, row.id if row else None, facts)
 
         self._ask(asked, act, self._kept, raw)
@@ -167,17 +189,13 @@ class Questions(QObject):
         )
 
 
+def _never(_values: Values) -> Act:
+    raise AssertionError("nothing is written")
+
+
 def post_label(row: PostRow) -> str:
-    """Return how a post is called where it is chosen: 接待员 上午."""
-    return f"{row.facts.name} {row.facts.slot.label}"
-
-
-def _nothing_written(what: Callable[[], None]) -> Done[Callable[[], None]]:
-    return Done(what, Changes())
-
-
-def _go_on(done: Done[Callable[[], None]]) -> None:
-    done.value()
+    """Return how a post is called where it is chosen: 接待员（上午）."""
+    return tr("{post}（{slot}）").format(post=row.facts.name, slot=row.facts.slot.label)
 
 
 def _asked(post: Post, needed: int) -> str:
@@ -189,4 +207,4 @@ def _duty_words(found: Roster, duty: DutyRow) -> str:
     name = next((each.name for each in people if each.id == duty.person_id), "—")
     post = next((each for each in found.month.posts if each.id == duty.post_id), None)
     slot = post.slot.label if post is not None else ""
-    return tr("{day:%m} 月 {day:%d} 日{slot} {name}").format(day=duty.day, slot=slot, name=name)
+    return tr("{day}{slot} {name}").format(day=day_text(duty.day), slot=slot, name=name)
