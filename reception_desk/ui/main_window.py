@@ -12,6 +12,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
 from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.on_duty import on_duty
 from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, ROSTER, TODAY, deed, rail
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
     def open(self) -> None:
         """Show the first page."""
         self.show_page(TODAY)
+        self._ask_duty()
 
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
@@ -176,6 +178,11 @@ class MainWindow(QWidget):
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)
+
+    def _ask_duty(self) -> None:
+        """Ask who is on duty today, for the bar."""
+        work = partial(self.desk.read, on_duty, self.desk.today())
+        self._lanes.look("on_duty", work, self.bar.show_duty, self.notice.fail)
 
     @Slot()
     def _turn_today(self) -> None:
@@ -324,6 +331,8 @@ class MainWindow(QWidget):
         if "office" in changes.words:
             self.bar.show_office()
             self.rail.show_office()
+        if changes.words & {"office", "roster"}:
+            self._ask_duty()
         for page in self.pages():
             page.on_changed(changes)
 
