@@ -162,6 +162,15 @@ class PaperKind(Term):
     SERVICE = "SDHZ", later("送达回证")
     SUBMISSION = "CPD", later("信访事项呈批单")
     PROGRESS = "JDGZ", later("进度告知单")
+    ROSTER = "ZBB", later("值班表")
+    HANDOVER = "JJB", later("交接班记录")
+    DAY_SHEET = "JFRB", later("接访日报")
+    YEAR_SHEET = "NDTJ", later("信访情况年度统计表")
+    URGENT_REPORT = "ZDXX", later("重大紧急信访信息报告单")
+    AVOIDANCE = "HBJD", later("回避申请、决定单")
+    APPOINTMENT = "YQJT", later("约期接谈单")
+    SETTLEMENT = "TJXY", later("调解、和解协议书")
+    SUGGESTION_REPLY = "JYHF", later("建议办理回复")
 
 
 class ListPaper(Term):

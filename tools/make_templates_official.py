@@ -3,7 +3,7 @@
 from reception_desk.forms.papers.fields import Paper
 from reception_desk.vocabulary_of_papers import CopyFor
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, Foot, cell, document, number_of, paragraph, row, run, table
-from tools.make_templates_table import A4, MM, mark
+from tools.make_templates_table import A4, MM, mark, tag
 
 LINE, SIZE = 28.0, 16.0
 _LEFT, _RIGHT, _BOTTOM = 28 * MM, 26 * MM, 35 * MM
@@ -46,6 +46,12 @@ def known(field: str, *paragraphs: str) -> str:
 def either(condition: str, yes: str, no: str) -> str:
     """Return one paragraph or another."""
     return mark(f"{{%p if {condition} %}}") + yes + mark("{%p else %}") + no + mark("{%p endif %}")
+
+
+def inline(name: str, field: str) -> str:
+    """Return a list in one paragraph after its name, kept with what follows; left out where it is empty."""
+    words = f"{name}：{{% for each in {field} %}}{{{{ each }}}}{{% if not loop.last %}}；{{% endif %}}{{% endfor %}}。"
+    return known(field, text(words, keep=True))
 
 
 def each(field: str, *, font: str = FANG) -> str:
@@ -99,14 +105,13 @@ def signed(before: float = 36) -> str:
     The text before it must end with a paragraph that keeps with what follows, so that no page has the hand alone.
     """
     left = WIDTH * 0.47
-    return paragraph(
-        run("{{ office }}", FANG, SIZE), line=LINE, align="center", left=left, before=before, keep=True
-    ) + paragraph(run("{{ issued_on }}", FANG, SIZE), line=LINE, align="center", left=left)
+    office = paragraph(run("{{ office }}", FANG, SIZE), line=LINE, align="center", left=left, before=before, keep=True)
+    return office + paragraph(run("{{ issued_on }}", FANG, SIZE), line=LINE, align="center", left=left, keep=True)
 
 
-def note(words: str, before: float = 10) -> str:
+def note(words: str, before: float = 10, *, keep: bool = False) -> str:
     """Return a 附注 below the day, two characters in."""
-    return paragraph(run(words, KAI, 14), line=22, first=28, align="both", before=before)
+    return paragraph(run(words, KAI, 14), line=22, first=28, align="both", before=before, keep=keep)
 
 
 def copies(paper: Paper) -> str:
@@ -120,21 +125,16 @@ def copies(paper: Paper) -> str:
 def copied_to(count: str, *, with_signer: bool = False) -> str:
     """Return the 版记 at the end of a letter: who gets a copy, how many there are, between two rules."""
     kept = count + ("{% if signer %}签发人：{{ signer }}。{% endif %}" if with_signer else "")
-    sent = paragraph(run("抄送：{{ cc }}。", FANG, 14), line=22, left=14, right=14, align="both")
+    sent = paragraph(run("抄送：{{ cc }}。", FANG, 14), line=22, left=14, right=14, align="both", keep=True)
     made = paragraph(run(kept, FANG, 14), line=22, left=14, right=14)
     rows = (
-        row(1, cell(WIDTH, paragraph(line=1), borders="top:8"))
-        + mark_row("{%tr if cc %}")
+        row(1, cell(WIDTH, paragraph(line=1, keep=True), borders="top:8"))
+        + tag("{%tr if cc %}", (WIDTH,))
         + row(24, cell(WIDTH, sent, borders="bottom:4"), rule="atLeast")
-        + mark_row("{%tr endif %}")
+        + tag("{%tr endif %}", (WIDTH,))
         + row(24, cell(WIDTH, made, borders="bottom:8"))
     )
-    return paragraph(line=14) + table((WIDTH,), rows)
-
-
-def mark_row(words: str) -> str:
-    """Return a row of the 版记 that only holds a mark."""
-    return row(12, cell(WIDTH, paragraph(run(words, SONG, 8), line=10)))
+    return paragraph(line=14, keep=True) + table((WIDTH,), rows)
 
 
 def _page_number(align: str) -> str:

@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>把每种文书的样张写成 docx 和 PDF，短的和长的</source>
+        <translation>write a short and a long sample of every paper as docx and PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
     </message>
@@ -174,6 +179,36 @@
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>文书样张存放的文件夹</source>
+        <translation>folder for the sample papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>放着本单位模板的文件夹，同名的用它，其余用自带的</source>
+        <translation>folder with templates of your own; those of the same name are used instead of ours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>找不到文件夹 {folder}。</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>请检查路径。</source>
+        <translation>Please check the path.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>{folder} 写不进去。</source>
+        <translation>{folder} cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>请检查磁盘和权限，或者换一个文件夹。</source>
+        <translation>Please check the disk and the permissions, or choose another folder.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/search.py"/>
@@ -1801,6 +1836,11 @@
         <location filename="../../reception_desk/forms/own_fields.py"/>
         <source>停用的自设项目</source>
         <translation>Retired fields of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/examples/filled.py"/>
+        <source>{file}：{what}</source>
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
@@ -4607,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>重大紧急信访信息报告单</source>
         <translation>Report of a grave or urgent matter</translation>
     </message>
@@ -4618,6 +4659,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>建议办理回复</source>
         <translation>Reply to advice</translation>
     </message>
@@ -10089,6 +10131,41 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>进度告知单</source>
         <translation>Progress Slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>值班表</source>
+        <translation>Duty Roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>交接班记录</source>
+        <translation>Handover Record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接访日报</source>
+        <translation>Daily Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访情况年度统计表</source>
+        <translation>Annual Statistics Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>回避申请、决定单</source>
+        <translation>Request and Decision on Withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>约期接谈单</source>
+        <translation>Appointment Slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调解、和解协议书</source>
+        <translation>Settlement Agreement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
