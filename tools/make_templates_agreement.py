@@ -4,7 +4,7 @@ from tools.docx_parts import FANG, HEI, SONG, Foot, document, number_of, paragra
 from tools.make_templates_official import LINE, SIZE, each, heading, known, text, title
 from tools.make_templates_table import A4, MM, mark
 
-_MARGINS = (30 * MM, 26 * MM, 30 * MM, 28 * MM)
+_MARGINS = (24 * MM, 26 * MM, 26 * MM, 28 * MM)
 
 
 def _party() -> str:
@@ -20,7 +20,7 @@ def _party() -> str:
 
 def _hand(words: str, *, keep: bool = True) -> str:
     day = "＿＿＿年＿月＿日"
-    return paragraph(run(f"{words}（签名或者盖章）：＿＿＿＿＿＿　{day}", FANG, 15), line=36, keep=keep)
+    return paragraph(run(f"{words}（签名或者盖章）：＿＿＿＿＿＿　{day}", FANG, 15), line=31, keep=keep)
 
 
 def settlement() -> dict[str, bytes]:
@@ -48,11 +48,11 @@ def settlement() -> dict[str, bytes]:
         + _hand("{{ each.mark }}")
         + mark("{%p endfor %}")
         + known("mediator", _hand("调解人"))
-        + paragraph(run("{{ office }}", FANG, SIZE), line=LINE, align="right", right=32, before=16, keep=True)
-        + paragraph(run("{{ issued_on }}", FANG, SIZE), line=LINE, align="right", right=32)
+        + paragraph(run("{{ office }}　{{ issued_on }}", FANG, SIZE), line=LINE, align="right", right=16, before=12)
     )
-    words = (run("第 ", SONG, 9), number_of("PAGE"), run(" 页　共 ", SONG, 9), number_of("NUMPAGES"))
+    pages, whole = (number_of(each, SONG, 7.5) for each in ("PAGE", "NUMPAGES"))
+    words = (run("第 ", SONG, 7.5), pages, run(" 页　共 ", SONG, 7.5), whole)
     code = "{% if check_code %}　校验码 {{ check_code }}{% endif %}{% if telephone %}　电话 {{ telephone }}{% endif %}"
-    printed = run(f" 页{code}　打印时间：{{{{ printed_at }}}}　打印人：{{{{ printed_by }}}}", SONG, 9)
+    printed = run(f" 页{code}　打印时间：{{{{ printed_at }}}}　打印人：{{{{ printed_by }}}}", SONG, 7.5)
     foot = paragraph(*words, printed, line=13, align="center")
-    return document(body, A4, _MARGINS, "调解协议书", Foot(foot, 14 * MM))
+    return document(body, A4, _MARGINS, "调解协议书", Foot(foot, 12 * MM))

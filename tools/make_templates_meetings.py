@@ -32,7 +32,7 @@ _AVOIDANCE = TITLE_LINE + NUMBERS + 2 * LINE + 34 + _REASON + 2 * _GAP + _DECISI
 def _avoidance(copy: str) -> str:
     decided = paragraph(
         run("{% if decision %}{{ decision }}{% else %}□ 同意回避　□ 不同意回避{% endif %}", HEI, 14),
-        run("{% if instead %}，由{{ instead }}接替{% endif %}。", HEI, 14),
+        run("{% if decision %}{% if instead %}，由{{ instead }}接替{% endif %}。{% endif %}", HEI, 14),
         line=20,
         left=6,
     )
@@ -109,6 +109,7 @@ def _appointment(copy: str) -> str:
         + _both(("接谈部门", "division"), ("接 谈 人", "judge"))
         + _known("案　　号", "case_number", 28)
         + _known("请 携 带", "bring", 28)
+        + blank(_GAP)
         + signed(_SIGNED, ("出具单位：{{ office }}", _COME))
         + foot()
     )

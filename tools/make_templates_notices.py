@@ -23,7 +23,7 @@ from tools.make_templates_official import (
 
 _CAME = "{{ you }}{% if received_on %}于{{ received_on }}{% endif %}向本机关提出的信访事项收悉，反映的主要事项是："
 _LATEST = "{% if due %}最晚日期为{{ due }}。{% endif %}"
-_ASK = "{% if telephone %}查询电话：{{ telephone }}。{% endif %}"
+_ASK = "{% if telephone %}电话：{{ telephone }}；{% endif %}"
 
 
 def _notice(paper: Paper, name: str, *paragraphs: str) -> dict[str, bytes]:
@@ -105,15 +105,17 @@ def no_longer() -> dict[str, bytes]:
 
 def lawful_way() -> dict[str, bytes]:
     """Return D06: the way, its door, its time limit and what to bring."""
+    door = (
+        "受理机关：{{ body }}{% if body_address %}，地址：{{ body_address }}{% endif %}"
+        "{% if body_phone %}，电话：{{ body_phone }}{% endif %}。"
+    )
     return _notice(
         LAWFUL_WAY,
         "法定途径告知书",
         text(_CAME),
         each("demands"),
         text("根据{{ basis }}的规定，上述事项应当通过{{ way }}解决，请{{ you }}依照法定程序提出。"),
-        known("body", text("受理机关：{{ body }}。")),
-        known("body_address", text("地址：{{ body_address }}。")),
-        known("body_phone", text("电话：{{ body_phone }}。")),
+        known("body", text(door)),
         known("limit", text("期限提醒：{{ limit }}。逾期可能失去权利，请{{ you }}及早办理。")),
         inline("需要携带的材料", "papers_needed"),
         text("以上途径、期限如有疑问，请向受理机关或者本机关接待窗口咨询。", keep=True),

@@ -3,7 +3,7 @@
 from reception_desk.forms.papers.fields import Paper
 from reception_desk.vocabulary_of_papers import CopyFor
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, Foot, cell, document, number_of, paragraph, row, run, table
-from tools.make_templates_table import A4, MM, mark, tag
+from tools.make_templates_table import A4, MM, mark
 
 LINE, SIZE = 28.0, 16.0
 _LEFT, _RIGHT, _BOTTOM = 28 * MM, 26 * MM, 35 * MM
@@ -99,7 +99,7 @@ def _office(before: float = 0, after: float = 0) -> str:
     return found + mark("{%p else %}") + usual + mark("{%p endif %}")
 
 
-def signed(before: float = 36) -> str:
+def signed(before: float = 28) -> str:
     """Return the office over the day, as wide a room as the seal takes; without its day the place stays empty.
 
     The text before it must end with a paragraph that keeps with what follows, so that no page has the hand alone.
@@ -109,32 +109,24 @@ def signed(before: float = 36) -> str:
     return office + paragraph(run("{{ issued_on }}", FANG, SIZE), line=LINE, align="center", left=left, keep=True)
 
 
-def note(words: str, before: float = 10, *, keep: bool = False) -> str:
+def note(words: str, before: float = 6, *, keep: bool = False) -> str:
     """Return a 附注 below the day, two characters in."""
     return paragraph(run(words, KAI, 14), line=22, first=28, align="both", before=before, keep=keep)
 
 
 def copies(paper: Paper) -> str:
     """Return how many copies there are and for whom."""
-    whom = [each.source for each in paper.copies if each is not CopyFor.STUB]
-    count = "一二三四五"[len(paper.copies) - 1]
-    given = f"{'、'.join(whom)}{'各' if len(whom) > 1 else ''}一份，" if whom else ""
-    return f"一式{count}份：{given}存档一份。"
+    whom = [each.source if each is not CopyFor.STUB else "存档" for each in paper.copies]
+    return f"一式{'一两三四五'[len(whom) - 1]}份，{'、'.join(whom)}各一份"
 
 
 def copied_to(count: str, *, with_signer: bool = False) -> str:
-    """Return the 版记 at the end of a letter: who gets a copy, how many there are, between two rules."""
-    kept = count + ("{% if signer %}签发人：{{ signer }}。{% endif %}" if with_signer else "")
-    sent = paragraph(run("抄送：{{ cc }}。", FANG, 14), line=22, left=14, right=14, align="both", keep=True)
-    made = paragraph(run(kept, FANG, 14), line=22, left=14, right=14)
-    rows = (
-        row(1, cell(WIDTH, paragraph(line=1, keep=True), borders="top:8"))
-        + tag("{%tr if cc %}", (WIDTH,))
-        + row(24, cell(WIDTH, sent, borders="bottom:4"), rule="atLeast")
-        + tag("{%tr endif %}", (WIDTH,))
-        + row(24, cell(WIDTH, made, borders="bottom:8"))
-    )
-    return paragraph(line=14, keep=True) + table((WIDTH,), rows)
+    """Return the 版记 at the end of a letter: who gets a copy, how many there are, in one row that is never parted."""
+    kept = f"{count}。" + ("{% if signer %}签发人：{{ signer }}。{% endif %}" if with_signer else "")
+    sent = paragraph(run("　抄送：{{ cc }}。", FANG, 14), line=21, align="both", rule="4")
+    made = paragraph(run(f"　{kept}", FANG, 14), line=21)
+    whole = cell(WIDTH, mark("{%p if cc %}") + sent + mark("{%p endif %}") + made, borders="top:8 bottom:8")
+    return paragraph(line=8, keep=True) + table((WIDTH,), row(24, whole, rule="atLeast"))
 
 
 def _page_number(align: str) -> str:

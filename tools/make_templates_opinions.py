@@ -110,7 +110,7 @@ def closing_report() -> dict[str, bytes]:
     )
     contact = (
         "（{% if head %}单位负责人：{{ head }}；{% endif %}{% if contact %}联系人：{{ contact }}；{% endif %}"
-        "{% if telephone %}联系电话：{{ telephone }}；{% endif %}" + copies(CLOSING_REPORT).rstrip("。") + "）"
+        "{% if telephone %}联系电话：{{ telephone }}；{% endif %}" + copies(CLOSING_REPORT) + "）"
     )
     body = (
         title("关于{{ name }}信访事项办理情况的报告", before=24)

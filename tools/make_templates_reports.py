@@ -105,7 +105,7 @@ def roster() -> dict[str, bytes]:
 _DAY = dict(
     zip(
         (name for name, _ in DAY_COLUMNS),
-        (28, 74, 34, 58, 28, 28, 34, 40, 56, 0, 46, 74, 48, 44, 44),
+        (28, 74, 34, 64, 28, 28, 36, 40, 56, 0, 46, 74, 48, 44, 54),
         strict=True,
     )
 )
@@ -155,7 +155,8 @@ def day_sheet() -> dict[str, bytes]:
     return document(body, _ACROSS, margins, "接访日报", Foot(_printed(), 8 * MM))
 
 
-_HAND = Grid((66.0, WIDTH / 2 - 66, 66.0, WIDTH / 2 - 66))
+_NAMED = 88.0
+_HAND = Grid((_NAMED, WIDTH / 2 - _NAMED, _NAMED, WIDTH / 2 - _NAMED))
 _OPEN = (100.0, 88.0, 86.0, WIDTH - 344.0, 70.0)
 
 
@@ -214,7 +215,7 @@ def handover() -> dict[str, bytes]:
         + _noted("物品设备", "things")
         + _noted("异常", "trouble")
         + _HAND.hands(_signs("交班人签名：", "given_at"), _signs("接班人签名：", "taken_at"))
-        + row(50, label("领导阅", 66), cell(WIDTH - 66, paragraph(line=14), span=3, borders=GRID))
+        + row(50, label("领导阅", _NAMED), cell(WIDTH - _NAMED, paragraph(line=14), span=3, borders=GRID))
     )
     body = (
         _title("交接班记录")
@@ -236,8 +237,8 @@ def _signs(words: str, field: str) -> tuple[str, str]:
 
 
 _TOTAL = (76.0, *((WIDTH - 76) / len(TOTALS),) * len(TOTALS))
-_PAIR = (66.0, *(((WIDTH - 66) / A_ROW) * share for _ in range(A_ROW) for share in (0.64, 0.36)))
-_SMALL = 17.0
+_PAIR = (66.0, *(((WIDTH - 66) / A_ROW) * share for _ in range(A_ROW) for share in (0.7, 0.3)))
+_SMALL = 19.0
 
 
 def _block(name: str, field: str) -> str:
@@ -283,7 +284,7 @@ def year_sheet() -> dict[str, bytes]:
         + row(_SMALL, named, *counts, rule="atLeast")
         + tag("{%tr endfor %}", _TOTAL)
     )
-    near = WIDTH * 0.6
+    near = WIDTH * 0.48
     told = row(
         18,
         cell(near, paragraph(run("填报单位：{{ office }}", SONG, 10.5), line=15, left=2)),

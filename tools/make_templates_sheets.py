@@ -209,7 +209,7 @@ def urgent_report() -> dict[str, bytes]:
     )
     title = paragraph(run("重大紧急信访信息报告单", TITLE, 22), line=32, align="center", after=4)
     office = paragraph(run("{{ office }}", KAI, 13), line=18, align="center", after=4)
-    number = "{% if number %}编号　{{ number }}　{% endif %}登记编号　{{ matter }}"
+    number = "{% if number %}编号　{{ number }}{% else %}登记编号　{{ matter }}{% endif %}"
     head = row(
         25,
         cell(_HALF, paragraph(run(number, HEI, 11), line=17, left=2), span=3),

@@ -107,8 +107,8 @@ def supervision() -> dict[str, bytes]:
         text(began),
         each("demands"),
         text(found),
-        heading("一、督办要求"),
+        heading("督办要求："),
         each("wanted"),
         text("请于{{ due }}前将办理结果书面反馈本机关。", keep=True),
-        known("suggestions", heading("二、改进工作的建议"), each("suggestions")),
+        inline("改进工作的建议", "suggestions"),
     )

@@ -13,7 +13,7 @@ TOTALS = ("件·批次", "人次", "初次", "重复", "集体访批次", "集�
 BLOCKS = (
     ("purposes", "信访目的"),
     ("contents", "内容分类"),
-    ("places", "问题属地、责任单位"),
+    ("places", "属地和单位"),
     ("handling", "办理情况"),
     ("indicators", "指标"),
     ("levels", "越级和外访"),
