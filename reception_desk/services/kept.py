@@ -87,10 +87,20 @@ def told(
     event_id = 0
     if isinstance(matter_id, int):
         day = values["day"]
-        event = matters.Event(kind.value, words, day, {"kept": kept.name, "row": row_id})  # type: ignore[arg-type]
+        of = {"kept": kept.name, "row": row_id}
+        of |= {name: values[name] for name in ("way",) if kept is Kept.FIRST_HANDLING}
+        event = matters.Event(kind.value, words, day, of)  # type: ignore[arg-type]
         event_id = matters.add_event(work, matter_id, event)
     subject = f"{kept.table.name} {row_id}"
     return Result(Written(row_id, event_id, found), subject, dict(detail or {}), changes("leading", "matters"))
+
+
+def strike_out(work: Work, kept: Kept, matter_id: int, row_id: int) -> None:
+    """Take back a row of a matter that another takes the place of; its entry on the time line is struck out."""
+    model.take_back(work, kept, row_id)
+    for each in matters.events(work, matter_id):
+        if not each.undone and (each.detail.get("kept"), each.detail.get("row")) == (kept.name, row_id):
+            matters.take_back(work, each.id)
 
 
 def answered(

@@ -14,7 +14,7 @@ from reception_desk.rules.leading.risk import stages
 from reception_desk.rules.leading.ticks import needs_another, open_ticks, unknown_ticks
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
-from reception_desk.services.kept import Written, answered, matter_of, needed, told
+from reception_desk.services.kept import Written, answered, matter_of, needed, strike_out, told
 from reception_desk.vocabulary import Action, Role
 from reception_desk.vocabulary_of_leading import Circumstance, FirstWay, Led, RiskStage, Step
 from reception_desk.wording import tr
@@ -22,9 +22,17 @@ from reception_desk.wording import tr
 
 @act(Action.HANDLE_FIRST, Role.CLERK, Role.HEAD)
 def handle_first(desk: Desk, work: Work, matter_id: int, way: FirstWay, text: str = "") -> Result[Written]:
-    """Say how a first visit was handled; what was not settled at once stands on the leader's list."""
+    """Say how a first visit was handled; what was not settled at once stands on the leader's list.
+
+    Another way strikes out what was said before; the same way again changes nothing.
+    """
     matter_of(work, matter_id)
     words = clean(text, lines=True).strip()
+    before = model.of_matter(work, Kept.FIRST_HANDLING, matter_id)
+    if before and (before[-1]["way"], words or before[-1]["text"]) == (way.value, before[-1]["text"]):
+        return Result(Written(before[-1]["id"]), unchanged=True)
+    for each in before:
+        strike_out(work, Kept.FIRST_HANDLING, matter_id, each["id"])
     values = {"matter_id": matter_id, "way": way.value, "day": desk.today(), "text": words}
     return told(work, Kept.FIRST_HANDLING, Led.FIRST, values, _joined(way.label, words), detail={"way": way.value})
 

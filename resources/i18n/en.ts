@@ -382,6 +382,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -414,6 +415,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>作为</source>
         <translation>As</translation>
     </message>
@@ -511,6 +513,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -1049,13 +1053,42 @@
         <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>落实、反馈</source>
+        <translation>Carried out, reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>建议反馈</source>
+        <translation>Feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>初访处置</source>
         <translation>Handling of the first visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>拟办</source>
         <translation>Proposed</translation>
@@ -1068,6 +1101,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1093,6 +1128,8 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -1118,6 +1155,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
@@ -1175,6 +1214,8 @@
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>期限</source>
@@ -1214,15 +1255,6 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1467,12 +1499,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
@@ -2955,6 +2991,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
@@ -4185,6 +4222,58 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>答应的事</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>只有负责人看得到同事负责的。</source>
+        <translation>Only the head sees what a colleague answers for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>看自己的，或请科长看。</source>
+        <translation>Look at your own, or ask the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>没有在走的期限</source>
+        <translation>no running time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办结</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>这次不是初访，没有初访处置。</source>
+        <translation>This is no first visit, so there is no first handling.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <source>打开它的事项，看初访是怎么处置的。</source>
+        <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
         <source>请写明为什么移交（请假、调离……）。</source>
         <translation>Please say why it is handed over (leave, transfer …). </translation>
@@ -4264,6 +4353,46 @@
         <location filename="../../reception_desk/services/kept.py"/>
         <source>请刷新清单再看。</source>
         <translation>Please refresh the list and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待阅</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办过又来</source>
+        <translation>handled {day}, came again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -4367,32 +4496,6 @@
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待落实</source>
-        <translation>To be carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待回访</source>
-        <translation>To be called back</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
         <source>全部未回</source>
         <translation>All open</translation>
@@ -4414,11 +4517,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>未落实</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -5610,6 +5719,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议</source>
+        <translation>All that waits for the leader: to be read, decided, carried out, supervised, key matters, suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
@@ -5711,6 +5832,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>我负责的</source>
+        <translation>What I answer for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>我负责的事项、答应的事、单位未回、待回访，可以打印</source>
+        <translation>My matters, promises, unanswered letters and call-backs; can be printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -5950,6 +6082,37 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, to the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>不合理，报分管领导</source>
+        <translation>Unreasonable, to the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6452,11 +6615,13 @@
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>{n} 天</source>
         <translation>{n} d</translation>
     </message>
@@ -6584,6 +6749,73 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>这件初访领导看过了，空格也行</source>
+        <translation>The leader has read this first visit; the space bar does it too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>谁批示、内容、由谁落实、到哪天；手写的由值班员录入</source>
+        <translation>Who instructs, what, who carries it out, by when; what was written by hand is typed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>办这一条</source>
+        <translation>Answer this line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>等什么就办什么：阅、批示、落实、督办反馈、建议反馈、倒查结论</source>
+        <translation>Does what the line waits for: read, instruct, carry out, feedback, looking back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>写拟办意见，等领导批示</source>
+        <translation>Write what is proposed; it waits for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>督办哪个单位、什么情形、怎么督办、反馈期限</source>
+        <translation>Which unit, why, how, by when it reports back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列为重点</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列入重点事项，写明为什么</source>
+        <translation>Put among the key matters, with the reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>提建议</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>改进工作、完善政策、追究责任</source>
+        <translation>Improve work, complete policy, hold to account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的打印成清单</source>
+        <translation>Print what is listed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
@@ -6673,6 +6905,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
         <translation>Shiqiao town government</translation>
@@ -6863,6 +7096,61 @@
         <translation>{n} overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>还没有处置。</source>
+        <translation>Not handled yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>在领导的待阅里</source>
+        <translation>on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：当场解决。</source>
+        <translation>First handling: settled at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：{way}。已列入领导的待阅。</source>
+        <translation>First handling: {way}. It is on the leader's list.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/hand_over.py"/>
         <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <source>{name} {n} 件</source>
@@ -6917,6 +7205,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>共 {n} 件</source>
         <translation>{n} matters</translation>
     </message>
@@ -6943,6 +7232,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -7008,40 +7298,15 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <source>没有改动。</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -7731,6 +7996,52 @@
         <translation>{n} fields filled</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>没有在办的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁负责的</source>
+        <translation>Whose duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>今年结案退回补办 {n} 次</source>
+        <translation>Closings sent back this year: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>在办共 {n} 件，先到期的 {listed} 件列在这里</source>
+        <translation>{n} open in all; the {listed} due first are listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>逾期 128 天</source>
+        <translation>128 days late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>首接责任人、承办人</source>
+        <translation>First receiver, handler</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>石桥镇人民政府 未签收</source>
+        <translation>Shiqiao township, not signed for</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>上一步</source>
         <translation>Back</translation>
@@ -7942,14 +8253,56 @@
         <translation>{words} · {key} it is this person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>Enter 打开 · 空格 已阅</source>
-        <translation>Enter opens · Space: read</translation>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>没有等领导的事。</source>
+        <translation>Nothing waits for the leader.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不是待阅的初访。</source>
+        <translation>This is no first visit to be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 办这一条，或按 Enter 打开事项。</source>
+        <translation>Press F8 to answer it, or Enter to open the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>{what}：{title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不属于哪件事项。</source>
+        <translation>This belongs to no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 登记它的反馈。</source>
+        <translation>Press F8 to record its feedback.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>Enter 打开 · 空格 已阅</source>
+        <translation>Enter opens · Space: read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
@@ -8965,6 +9318,31 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已等</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>60 天</source>
+        <translation>60 days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>没有人负责</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未落实的初访</source>
+        <translation>First visits not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开事项</source>
+        <translation>Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>已报告 {told}</source>
         <translation>Reported: {told}</translation>
     </message>
@@ -9563,6 +9941,16 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>看哪些</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>Enter 打开 · {paper} 打印</source>
+        <translation>Enter opens · {paper} prints</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
         <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
@@ -9877,11 +10265,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导</source>
-        <translation>Leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>系统管理员</source>
         <translation>System administrator</translation>
     </message>
@@ -10074,6 +10457,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>个人负责事项清单</source>
+        <translation>List of what a person answers for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导案头清单</source>
+        <translation>List of the leader's desk</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10738,18 +11131,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>不合理，说服教育并报分管领导</source>
-        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -11020,11 +11403,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>协调会</source>
         <translation>Coordination meeting</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
+from reception_desk.models.lists.untaken import UNTAKEN
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
@@ -16,7 +17,8 @@ from reception_desk.vocabulary import ChangeKind, Purpose
 class MatterFilter:
     """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
 
-    `by_order` asks for those with an outcome by a leader's order; `by_legal` judges lateness by the legal day.
+    `by_order` asks for those with an outcome by a leader's order, `untaken` for those nobody has taken; `by_legal`
+    judges lateness by the legal day.
     """
 
     text: str = ""
@@ -28,6 +30,7 @@ class MatterFilter:
     content: str = ""
     region: str = ""
     by_order: bool = False
+    untaken: bool = False
     by_legal: bool = False
 
 
@@ -79,6 +82,8 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
             matter_outcome.c.by_order != "", matter_outcome.c.undone_at.is_(None)
         )
         asked.append(matter.c.id.in_(ordered))
+    if wanted.untaken:
+        asked.append(UNTAKEN)
     if (found := _holding(wanted.text)) is not None:
         asked.append(found)
     return asked

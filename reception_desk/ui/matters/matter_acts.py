@@ -15,6 +15,7 @@ from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services import matters
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.leading import handle_first
 from reception_desk.services.leading_entry import write_entry
 from reception_desk.services.matter_merging import take_back_any
 from reception_desk.services.matter_rules import (
@@ -34,6 +35,7 @@ from reception_desk.ui.matters.outcome_panel import OutcomePanel
 from reception_desk.ui.matters.same_panel import same_panel
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary_of_leading import FirstWay
 from reception_desk.wording import tr
 
 
@@ -107,6 +109,12 @@ class MatterActs(QObject):
     def lead(self) -> None:
         """Ask what is written down of the leader's desk."""
         self.ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
+
+    @Slot(object)
+    def handle_first(self, way: FirstWay) -> None:
+        """Write how the matter's first visit was handled."""
+        if self._ready() is not None:
+            self._lanes.act(partial(handle_first, self._desk, self.matter_id, way), self.told.emit, self.failed.emit)
 
     def judge(self, judgement: Judgement) -> None:
         """Ask for what holds against the rule, and why."""

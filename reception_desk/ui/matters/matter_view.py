@@ -73,6 +73,7 @@ class MatterView(SideSignals):
         self.demands.opened.connect(self._decide)
         self.line.opened.connect(self._open_line)
         self.judge_asked.connect(self.acts.judge)
+        self.side.first.asked.connect(self.acts.handle_first)
         self.acts.told.connect(self._told)
         self.acts.failed.connect(self.notice.fail)
 
