@@ -22,8 +22,8 @@ tour:  ## play a visit by real keys and picture every page into build/tour/
 old-qt: .set-up-test  ## the smoke and ui tests on Qt 6.8.0.2
 	@tools/old_qt.sh
 
-bench: .set-up-test  ## measure, into build/bench.json
-	@$(PYTHON) -m benchmarks
+bench: .set-up-test  ## measure, into build/bench.json; ONLY="keys stall" measures those alone
+	@tools/screen.sh $(PYTHON) -m benchmarks $(ONLY)
 
 installer: .set-up-test  ## the one-folder program under build/installer/, started once
 	@tools/installer.sh

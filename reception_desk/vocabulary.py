@@ -87,39 +87,6 @@ _REGISTERS = {
 }
 
 
-class LetterKind(Term):
-    """How a letter came."""
-
-    ORDINARY = "1", later("普通")
-    REGISTERED = "2", later("挂号")
-    FAX = "3", later("传真")
-
-
-class Recording(Term):
-    """Whether a call was recorded."""
-
-    RECORDED = "1", later("已录音")
-    NOT_RECORDED = "2", later("未录音")
-
-
-class Terminal(Term):
-    """Where an online petition was written (C01, 网上)."""
-
-    SITE = "4W", later("网站")
-    APP = "4A", later("手机 APP")
-    WECHAT = "4X", later("微信")
-    MAIL = "4E", later("邮件")
-    OTHER = "4O", later("其他终端")
-
-
-class OutsideKind(Term):
-    """A visit elsewhere of which the office was told; it is counted apart, never as a visit to us."""
-
-    CAPITAL = "1", later("进京访")
-    PROVINCE = "2", later("赴省访")
-    LEAP = "3", later("越级访")
-
-
 class Urgency(Term):
     """What makes a visit urgent (条25): of the visit, never of a person, and never on a paper for the visitor."""
 
@@ -177,16 +144,24 @@ class PaperKind(Term):
     RECORD = "JTBL", later("接谈笔录")
     MATERIALS = "CLQD", later("材料收取清单")
     AUTHORITY = "SQWT", later("授权委托书样本")
-
-
-class ListPaper(Term):
-    """Lists that are printed as they are shown; no visit has one, and none is kept."""
-
-    LEDGER = "LFTZ", later("来访台账")
-    MATTERS = "SXTZ", later("事项台账")
-    LETTERS = "QHTZ", later("去函台账")
-    DUTIES = "FZQD", later("个人负责事项清单")
-    LEADER = "LDQD", later("领导案头清单")
+    ACCEPTANCE = "SLGZ", later("信访事项受理告知书")
+    REFUSAL = "BYSL", later("信访事项不予受理告知书")
+    NO_LONGER = "BZSL", later("信访事项不再受理告知书")
+    LAWFUL_WAY = "TJGZ", later("法定途径告知书")
+    TRANSFER = "ZSH", later("转送函")
+    ASSIGNMENT = "JBH", later("交办函")
+    PASSED_ON = "ZSGZ", later("转送、交办告知单")
+    EXTENSION = "YQBL", later("延期办理告知书")
+    OPINION = "CLYJ", later("信访处理意见书")
+    REVIEW = "FCYJ", later("信访复查意见书")
+    SECOND_REVIEW = "FHYJ", later("信访复核意见书")
+    RESPONSIBILITY = "SFZR", later("首访责任交办单")
+    LEADER_DAY = "LDJF", later("领导接访登记批示单")
+    SUPERVISION = "DBH", later("督办函")
+    CLOSING_REPORT = "BJBG", later("办结报告")
+    SERVICE = "SDHZ", later("送达回证")
+    SUBMISSION = "CPD", later("信访事项呈批单")
+    PROGRESS = "JDGZ", later("进度告知单")
 
 
 class PaperForm(Term):
@@ -286,8 +261,10 @@ class Action(Term):
     CARRY_OUT = "leading.carry_out", later("登记批示落实")
     TICK = "leading.tick", later("过立案关、结案质量关")
     MARK_KEY = "leading.key_matter", later("列为重点事项")
+    END_KEY = "leading.key_ended", later("不再列为重点事项")
     SUGGEST = "leading.suggest", later("提出三项建议")
     ANSWER_SUGGESTION = "leading.suggestion_answered", later("登记建议反馈")
+    REFUSE_PROPOSAL = "leading.proposal_refused", later("不提系统建议的建议")
     EXPLAIN_CLOSING = "leading.closing", later("登记成因和化解")
     RATE = "leading.rate", later("登记满意度")
     SUPERVISE = "leading.supervise", later("督办")
@@ -298,6 +275,12 @@ class Action(Term):
     ADD_ACTIVITY = "activity.add", later("登记工作活动")
     SCREEN = "screening.begin", later("布置矛盾排查")
     RETURN_SCREENING = "screening.return", later("登记排查结果")
+    SETTLE_TROUBLE = "screening.settle", later("登记调处结果")
+    REPORT_SCREENING = "screening.report", later("汇总排查报领导")
+    READ_SCREENING = "screening.read", later("阅过排查汇总")
+    CORRECT_KEPT = "register.correct", later("更正台账")
+    VOID_KEPT = "register.void", later("作废台账一条")
+    PUT_BACK_KEPT = "register.put_back", later("撤销台账的更正或作废")
     TAKE_BACK_KEPT = "leading.take_back", later("撤回工作记录")
     MERGE_PEOPLE = "people.merge", later("合并人员")
     UNMERGE_PEOPLE = "people.unmerge", later("拆回合并的人员")

@@ -1,5 +1,6 @@
 """The few pieces of WordprocessingML our templates are made of; sizes are points, widths and heights too."""
 
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 SONG, HEI, KAI, FANG, TITLE = "宋体", "黑体", "楷体", "仿宋", "方正小标宋简体"
@@ -16,11 +17,13 @@ def twips(points: float) -> int:
     return round(points * 20)
 
 
-def run(text: str, font: str = SONG, size: float = 14) -> str:
+def run(text: str, font: str = SONG, size: float = 14, colour: str = "") -> str:
     """Return a run of one font, the same for Han and Latin, so that a paper needs few fonts."""
     fonts = "".join(f' w:{script}="{font}"' for script in ("ascii", "hAnsi", "eastAsia"))
     half = round(size * 2)
-    look = (f"<w:rFonts{fonts}/>" if font != SONG else "") + (f'<w:sz w:val="{half}"/>' if size != 14 else "")
+    look = f"<w:rFonts{fonts}/>" if font != SONG else ""
+    look += f'<w:color w:val="{colour}"/>' if colour else ""
+    look += f'<w:sz w:val="{half}"/>' if size != 14 else ""
     look = f"<w:rPr>{look}</w:rPr>" if look else ""
     return f'<w:r>{look}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
@@ -40,7 +43,7 @@ def paragraph(
 ) -> str:
     """Return a paragraph of exact `line` height; the indents and the room before and after are points.
 
-    `over` begins a new page; `rule` draws a line below, in eighths of a point; `keep` stays with what follows.
+    `over` begins a new page; `rule` draws a line below as `cell` draws its own; `keep` stays with what follows.
     """
     room = f'w:before="{twips(before)}" w:after="{twips(after)}" w:line="{twips(line)}" w:lineRule="exact"'
     ends = f'w:left="{twips(left)}" w:right="{twips(right)}" w:firstLine="{twips(first)}"'
@@ -54,7 +57,7 @@ def paragraph(
 
 
 def cell(width: float, *paragraphs: str, span: int = 1, align: str = "center", borders: str = "") -> str:
-    """Return a cell; `borders` is like "top:4 bottom:12:dashed", in eighths of a point."""
+    """Return a cell; `borders` is like "top:4 bottom:12:dashed:FF0000", in eighths of a point."""
     drawn = dict(each.split(":", 1) for each in borders.split())
     lines = "".join(_border(side, drawn[side]) for side in _SIDES if side in drawn)
     return (
@@ -66,8 +69,8 @@ def cell(width: float, *paragraphs: str, span: int = 1, align: str = "center", b
 
 
 def _border(side: str, drawn: str) -> str:
-    size, _, style = drawn.partition(":")
-    return f'<w:{side} w:val="{style or "single"}" w:sz="{size}" w:space="0" w:color="000000"/>'
+    size, style, colour = (*drawn.split(":"), "", "")[:3]
+    return f'<w:{side} w:val="{style or "single"}" w:sz="{size}" w:space="0" w:color="{colour or "000000"}"/>'
 
 
 def row(height: float, *cells: str, rule: str = "exact", splits: bool = False, heading: bool = False) -> str:
@@ -92,62 +95,75 @@ def table(columns: tuple[float, ...], *rows: str) -> str:
     )
 
 
+@dataclass(frozen=True)
+class Foot:
+    """The paragraphs below each page, and `height` points above the paper's edge; those of even pages, of the first."""
+
+    usual: str
+    height: float
+    even: str = ""
+    first: str = ""
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """Return the paragraphs by the kind of page."""
+        kinds = {"default": self.usual, "even": self.even, "first": self.first}
+        return {kind: text for kind, text in kinds.items() if text}
+
+
 def document(
     body: str,
     page: tuple[float, float],
     margins: tuple[float, float, float, float],
     title: str,
-    footer: str = "",
-    foot: float = 0,
+    foot: Foot | None = None,
 ) -> dict[str, bytes]:
-    """Return the parts of a docx; `page` is width and height, `margins` top, right, bottom, left.
-
-    `footer` are the paragraphs below each page, `foot` points above the paper's edge.
-    """
-    links = f' xmlns:r="{_R}"' if footer else ""
+    """Return the parts of a docx; `page` is width and height, `margins` top, right, bottom, left."""
+    feet = foot.parts if foot else {}
+    links = f' xmlns:r="{_R}"' if feet else ""
+    named = {kind: f"footer{place}.xml" for place, kind in enumerate(feet, 1)}
     texts = {
-        "[Content_Types].xml": _content_types(with_footer=bool(footer)),
+        "[Content_Types].xml": _content_types(tuple(named.values())),
         "_rels/.rels": _relations(
             ("officeDocument", "officeDocument", "word/document.xml"),
             ("core", "metadata/core-properties", "docProps/core.xml"),
         ),
         "docProps/core.xml": _properties(title),
         "word/document.xml": (
-            f'<w:document xmlns:w="{_W}"{links}><w:body>{body}'
-            f"{_section(page, margins, foot, with_footer=bool(footer))}</w:body></w:document>"
+            f'<w:document xmlns:w="{_W}"{links}><w:body>{body}{_section(page, margins, foot)}</w:body></w:document>'
         ),
         "word/_rels/document.xml.rels": _relations(
             ("styles", "styles", "styles.xml"),
             ("settings", "settings", "settings.xml"),
-            *([("footer", "footer", "footer1.xml")] if footer else []),
+            *(("footer", "footer", name) for name in named.values()),
         ),
         "word/styles.xml": _styles(),
-        "word/settings.xml": _settings(),
-        **({"word/footer1.xml": f'<w:ftr xmlns:w="{_W}">{footer}</w:ftr>'} if footer else {}),
+        "word/settings.xml": _settings(two_sided="even" in feet),
+        **{f"word/{named[kind]}": f'<w:ftr xmlns:w="{_W}">{text}</w:ftr>' for kind, text in feet.items()},
     }
     return {name: (_HEAD + text).encode("utf-8") for name, text in texts.items()}
 
 
-def _section(
-    page: tuple[float, float], margins: tuple[float, float, float, float], foot: float, *, with_footer: bool
-) -> str:
+def _section(page: tuple[float, float], margins: tuple[float, float, float, float], foot: Foot | None) -> str:
     width, height = map(twips, page)
     top, right, bottom, left = map(twips, margins)
     turned = ' w:orient="landscape"' if width > height else ""
-    link = '<w:footerReference w:type="default" r:id="rId3"/>' if with_footer else ""
+    feet = foot.parts if foot else {}
+    links = "".join(f'<w:footerReference w:type="{kind}" r:id="rId{place}"/>' for place, kind in enumerate(feet, 3))
     return (
-        f'<w:sectPr>{link}<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{top}" w:right="{right}"'
-        f' w:bottom="{bottom}" w:left="{left}" w:header="0" w:footer="{twips(foot)}" w:gutter="0"/></w:sectPr>'
+        f'<w:sectPr>{links}<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar w:top="{top}" w:right="{right}"'
+        f' w:bottom="{bottom}" w:left="{left}" w:header="0" w:footer="{twips(foot.height if foot else 0)}"'
+        f' w:gutter="0"/>{"<w:titlePg/>" if "first" in feet else ""}</w:sectPr>'
     )
 
 
-def _content_types(*, with_footer: bool) -> str:
+def _content_types(feet: tuple[str, ...]) -> str:
     kinds = {
         "/word/document.xml": f"{_KIND}.document.main+xml",
         "/word/styles.xml": f"{_KIND}.styles+xml",
         "/word/settings.xml": f"{_KIND}.settings+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-        **({"/word/footer1.xml": f"{_KIND}.footer+xml"} if with_footer else {}),
+        **{f"/word/{name}": f"{_KIND}.footer+xml" for name in feet},
     }
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
@@ -192,9 +208,10 @@ def _styles() -> str:
     )
 
 
-def _settings() -> str:
+def _settings(*, two_sided: bool) -> str:
+    sides = "<w:evenAndOddHeaders/>" if two_sided else ""
     return (
-        f'<w:settings xmlns:w="{_W}"><w:hideSpellingErrors/><w:hideGrammaticalErrors/>'
+        f'<w:settings xmlns:w="{_W}"><w:hideSpellingErrors/><w:hideGrammaticalErrors/>{sides}'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         '<w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>'

@@ -1,6 +1,6 @@
 """The blank of D01, to be written on by hand when power or network fail, with a number reserved for it."""
 
-from tools.docx_parts import HEI, KAI, SONG, TITLE, cell, document, paragraph, row, run, table
+from tools.docx_parts import HEI, KAI, SONG, TITLE, Foot, cell, document, paragraph, row, run, table
 from tools.make_templates_table import A4, BOTTOM, FOOT, GRID, LABEL, SIDE, TOP, WIDTH, label, mark
 
 _HALF = WIDTH / 2
@@ -86,4 +86,4 @@ def blank() -> dict[str, bytes]:
     )
     foot = paragraph(run(_HINT, SONG, 9), line=13, align="center")
     foot += paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 9), line=13, align="right")
-    return document(body, A4, (TOP, SIDE, BOTTOM, SIDE), "来访登记表（空白）", foot, FOOT - 8)
+    return document(body, A4, (TOP, SIDE, BOTTOM, SIDE), "来访登记表（空白）", Foot(foot, FOOT - 8))

@@ -1,6 +1,6 @@
 """LFTZ 来访台账: A4 across, one column that is copied for each that is shown, its head on every page."""
 
-from tools.docx_parts import HEI, KAI, SONG, TITLE, cell, document, paragraph, row, run, table
+from tools.docx_parts import HEI, KAI, SONG, TITLE, Foot, cell, document, paragraph, row, run, table
 from tools.make_templates_table import A4, FOOT, GRID, page_foot, tag
 
 _SIDE, _TOP, _BOTTOM = 40.0, 40.0, 46.0
@@ -30,4 +30,4 @@ def ledger() -> dict[str, bytes]:
         + paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 9), line=16, before=4)
     )
     foot = page_foot("{{ title }}（内部）　{{ office }}")
-    return document(body, (A4[1], A4[0]), (_TOP, _SIDE, _BOTTOM, _SIDE), "来访台账", foot, FOOT)
+    return document(body, (A4[1], A4[0]), (_TOP, _SIDE, _BOTTOM, _SIDE), "来访台账", Foot(foot, FOOT))

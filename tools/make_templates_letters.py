@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, cell, document, number_of, paragraph, row, run, table
+from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, Foot, cell, document, number_of, paragraph, row, run, table
 from tools.make_templates_table import A4, MM, mark
 
 _MARGINS = (30 * MM, 26 * MM, 34 * MM, 28 * MM)
@@ -85,7 +85,7 @@ def record() -> dict[str, bytes]:
         + paragraph(run(_CHECK, KAI, 15), line=26, align="both", before=10, keep=True)
         + _own_hand()
     )
-    return document(body, A4, _MARGINS, "接谈笔录", _foot(), 14 * MM)
+    return document(body, A4, _MARGINS, "接谈笔录", Foot(_foot(), 14 * MM))
 
 
 def _blank(field: str, blank: int) -> str:
@@ -137,4 +137,4 @@ def authority() -> dict[str, bytes]:
         + paragraph(run("附双方身份证件复印件。委托事项打“√”选择，未选的划去。", KAI, 12), line=20, before=8)
     )
     foot = paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 9), line=13, align="center")
-    return document(body, A4, (20 * MM, 26 * MM, 20 * MM, 28 * MM), "授权委托书样本", foot, 10 * MM)
+    return document(body, A4, (20 * MM, 26 * MM, 20 * MM, 28 * MM), "授权委托书样本", Foot(foot, 10 * MM))

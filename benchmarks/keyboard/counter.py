@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.keyboard.strokes import strokes
 from benchmarks.keyboard.typist import Typist, turn
 from benchmarks.make_office import OPENED, sit_down
 from reception_desk.services.desk import Desk
@@ -61,6 +62,7 @@ def counter(folder: Path, pause: float = 0.0) -> Iterator[Counter]:
         started = time.monotonic()
         desk._clock = lambda: clock.moment + _DAY + timedelta(seconds=time.monotonic() - started)  # noqa: SLF001
         window, lanes = Window(), Lanes()
+        hand, rest = strokes(window)
         session = Session(window, lanes, Preferences(DeskSettings(), save=lambda _: None), folder)
         try:
             window.show()
@@ -69,12 +71,13 @@ def counter(folder: Path, pause: float = 0.0) -> Iterator[Counter]:
             session.main.show_page(REGISTER)
             page = session.main.page(REGISTER)
             assert isinstance(page, VisitsPage)
-            at_work = Counter(session, page, lanes, Typist(window, pause))
+            at_work = Counter(session, page, lanes, Typist(hand, pause))
             at_work.rest()
             window.windowHandle().requestActivate()
             at_work.typist.wait(window.isActiveWindow)
             yield at_work
         finally:
+            rest()
             ended: list[bool] = []
             session.over.connect(lambda: ended.append(True))
             session.end()

@@ -8,26 +8,21 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
+from benchmarks.keyboard.strokes import Strokes
 from reception_desk.rules.readings import readings_of
 
 _PATIENCE = 30.0
-_HELD = {
-    Qt.KeyboardModifier.ControlModifier: "Ctrl",
-    Qt.KeyboardModifier.ShiftModifier: "Shift",
-    Qt.KeyboardModifier.AltModifier: "Alt",
-}
 ASIDE = "（陈述）"
 
 
 class Typist:
-    """Types on `window`, `pause` seconds apart; `keys` are the keys pressed so far, by name."""
+    """Types by `strokes`, `pause` seconds apart; `keys` are the keys pressed so far, by name."""
 
-    def __init__(self, window: QWidget, pause: float = 0.0) -> None:
-        self._window, self._pause = window, pause
+    def __init__(self, strokes: Strokes | None, pause: float = 0.0) -> None:
+        self._strokes, self._pause = strokes, pause
         self.keys: list[str] = []
 
     @property
@@ -51,15 +46,12 @@ class Typist:
     def press(self, *keys: str) -> None:
         """Press keys by their names: Enter, F8, Ctrl+Enter."""
         for name in keys:
-            combined = QKeySequence(name.replace("Enter", "Return"))[0]
-            self._strike(combined.key(), combined.keyboardModifiers())
-            self.keys.append(name)
+            self._strike(name)
 
     def write(self, text: str) -> None:
         """Type what stands on the keyboard itself: digits, initials, blanks."""
         for letter in text:
-            self._click(letter)
-            self.keys.append(letter)
+            self._strike(letter)
 
     def words(self, **words: str) -> None:
         """Type Chinese words by their whole pinyin, each committed by the blank."""
@@ -92,12 +84,11 @@ class Typist:
                 raise TimeoutError(f"the window never came so far; keys: {self.transcript}")
             turn(0.005)
 
-    def _strike(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
-        QTest.keyClick(self._window.windowHandle(), key, held)
-        turn(self._pause)
-
-    def _click(self, letter: str) -> None:
-        QTest.keyClick(self._window.windowHandle(), letter)
+    def _strike(self, name: str) -> None:
+        assert self._strokes is not None
+        self._strokes.press(name)
+        self.wait(self._strokes.arrived)
+        self.keys.append(name)
         turn(self._pause)
 
     def _send(self, event: QInputMethodEvent) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from reception_desk.findings import Finding
 from reception_desk.forms import channels, urgent
 from reception_desk.forms.form import AnyField, Values
+from reception_desk.forms.visit_times import RECEIVED_AT
 from reception_desk.forms.visits import BIRTH, PROMISE_BY
 from reception_desk.wording import shown, tr
 
@@ -29,6 +30,9 @@ def _dates(values: Values, today: date) -> Iterator[Finding]:
             yield _finding(field, tr("“{label}”在今天之后，请核对。"))
         elif day is not None and _before_birth(values, day):
             yield _finding(field, tr("“{label}”早于出生日期，请核对。"))
+    at = values[RECEIVED_AT]
+    if at is not None and _before_birth(values, at.date()):
+        yield _finding(RECEIVED_AT, tr("“{label}”早于出生日期，请核对。"))
     written, posted = values[channels.WRITTEN_ON], values[channels.POSTMARKED]
     if written is not None and posted is not None and posted < written:
         yield _finding(channels.POSTMARKED, tr("“{label}”早于落款日期，请核对。"))

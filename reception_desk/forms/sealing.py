@@ -12,7 +12,7 @@ from reception_desk.forms.kinds import Choice, LongText, Text
 from reception_desk.forms.urgent import URGENT, URGENT_TOLD
 from reception_desk.forms.visit_people import PEOPLE
 from reception_desk.forms.visit_times import ENDED_AT, LATE_REASON, RECEIVED_AT, STARTED_AT
-from reception_desk.rules.sealing import is_own_unit
+from reception_desk.rules.sealing import accused_names, is_own_unit, without_names
 from reception_desk.vocabulary import Purpose, Term
 from reception_desk.wording import later, tr
 
@@ -77,6 +77,8 @@ _STATEMENT = "statement"
 _OPEN: tuple[AnyField, ...] = (PEOPLE, RECEIVED_AT, LATE_REASON, STARTED_AT, ENDED_AT, URGENT, THEIR_DUE)
 _OPEN_NAMES = ("intent", "channel", "mode", "purpose", "promise_by")
 _MARKED = ("promise", URGENT_TOLD.name)
+_FREE = ("demand", _STATEMENT, "prior", "told", "destination", *_MARKED)
+"""Answers in words of which one is left in the open and may name the accused."""
 _BETWEEN = re.compile(r"\n\s*\n")
 
 
@@ -112,7 +114,27 @@ def parts_of(values: Values) -> Parts:
     if names and values[DIVIDED] is not Divided.YES and raw.get(_STATEMENT, "").strip():
         names.add(_STATEMENT)
     rest = {name: text for name, text in raw.items() if name not in names and (name not in OWN or not text.strip())}
+    if ACCUSED_NAME.name in names:
+        rest |= _unnamed(values, rest)
     return Parts(Values(values.form, rest), {name: raw[name] for name in sorted(names)}, False)
+
+
+def _unnamed(values: Values, rest: Mapping[str, str]) -> dict[str, str]:
+    """Return the open answers of a mixed visit that named the accused, 有关人员 in place of the name (条30③)."""
+    names = accused_names(values.text(ACCUSED_NAME))
+    told = ((name, rest[name], without_names(rest[name], names)) for name in _FREE if name in rest)
+    return {name: now for name, before, now in told if now != before}
+
+
+def unnamed_of(values: Values, parts: Parts) -> dict[str, str]:
+    """Return as they were typed the answers that stand in the open without the name of the accused."""
+    if parts.whole:
+        return {}
+    return {
+        name: values.raw[name]
+        for name in _FREE
+        if parts.open.raw.get(name, values.raw.get(name)) != values.raw.get(name)
+    }
 
 
 def joined(opened: Mapping[str, str], behind: Mapping[str, str]) -> dict[str, str]:
@@ -155,6 +177,9 @@ def seal_findings(values: Values) -> Iterator[Finding]:
     if is_mixed(values) and values.raw.get(_STATEMENT, "").strip() and values[DIVIDED] is not Divided.YES:
         sentence = tr("陈述还没有分清，先全部加密；把检举内容移入密件后选“已分清”。")
         yield Finding(DIVIDED.name, sentence)
+    for name in unnamed_of(values, parts_of(values)):
+        sentence = tr("这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。")
+        yield Finding(name, sentence, "条30③")
     unit = values.raw.get("destination", "")
     if is_accusation(values) and is_own_unit(unit, values.text(ACCUSED_UNIT)):
         sentence = tr("去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。")

@@ -9,6 +9,7 @@ from reception_desk.forms.form import Field, Values
 from reception_desk.forms.kinds import Text
 from reception_desk.forms.kinds_coded import Coded
 from reception_desk.forms.kinds_moment import Moment
+from reception_desk.rules.calendars.days import FIRST_DAY
 from reception_desk.wording import later, tr
 
 RECEIVED_AT = Field("received_at", later("补录时间"), Moment(), width=4, hint=later("3.12 14:30"))
@@ -29,9 +30,9 @@ def is_late(values: Values) -> bool:
 
 
 def took_place(values: Values, now: datetime) -> datetime:
-    """Return when the visit really was; a time that lies ahead cannot be meant, so that it is now."""
+    """Return when the visit was; a time ahead, or older than our calendars, cannot be meant: then it is now."""
     at = values[RECEIVED_AT]
-    return now if at is None or at > now else at
+    return now if at is None or at > now or at.date() < FIRST_DAY else at
 
 
 def time_findings(values: Values, now: datetime) -> list[Finding]:
@@ -40,7 +41,10 @@ def time_findings(values: Values, now: datetime) -> list[Finding]:
     at, started, ended = values[RECEIVED_AT], values[STARTED_AT], values[ENDED_AT]
     if at is not None and at > now:
         found.append(Finding(RECEIVED_AT.name, tr("来访时间还没有到，先按现在登记，请核对。")))
-    if at is not None and now - at > _LONG_AGO:
+    if at is not None and at.date() < FIRST_DAY:
+        told = tr("来访时间在 {year} 年以前，先按现在登记，请核对。")
+        found.append(Finding(RECEIVED_AT.name, told.format(year=FIRST_DAY.year)))
+    elif at is not None and now - at > _LONG_AGO:
         found.append(Finding(RECEIVED_AT.name, tr("来访时间在一年多以前，请核对年份。")))
     if is_late(values) and not values.raw.get(LATE_REASON.name, "").strip():
         found.append(Finding(LATE_REASON.name, tr("补录请选一个原因，可以照样保存。")))

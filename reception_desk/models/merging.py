@@ -15,6 +15,7 @@ from reception_desk.models.tables import (
     attachments,
     blanks,
     code_tables,
+    kept,
     leader,
     letters,
     office,
@@ -29,8 +30,8 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, ma
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-_FIRST = (accounts, activities, attachments, blanks, code_tables, leader, letters, office, own_fields, papers)
-ALL = (*_FIRST, responsible, units, visits)
+_FIRST = (accounts, activities, attachments, blanks, code_tables, kept, leader, letters, office, own_fields)
+ALL = (*_FIRST, papers, responsible, units, visits)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"
@@ -104,6 +105,14 @@ def not_merged(kind: str, wanted: Column[Any]) -> ColumnElement[bool]:
 def set_undone(work: Work, merge_id: int) -> None:
     """Write down that a merge was taken back."""
     work.connection.execute(change(merge).where(merge.c.id == merge_id).values(undone_at=work.now))
+
+
+def forget_snapshots(work: Work, kind: str, key: int) -> None:
+    """Keep nothing of one that lies behind the seal now (条30③) in the merges that were taken back."""
+    undone = (merge.c.kind == kind) & merge.c.undone_at.is_not(None)
+    for side, snapshot in ((merge.c.kept_id, merge.c.kept_before), (merge.c.gone_id, merge.c.gone_before)):
+        values = {snapshot.name: {}, "reason": ""}
+        work.connection.execute(change(merge).where(undone, side == key).values(values))
 
 
 def move(work: Work, kind: str, gone_id: int, kept_id: int) -> dict[str, Any]:

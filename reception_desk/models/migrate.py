@@ -25,11 +25,11 @@ def scripts() -> ScriptDirectory:
 
 
 def head() -> str:
-    """Return the newest revision."""
-    revision = scripts().get_current_head()
-    if revision is None:
+    """Return the newest revision, by the files' names: most sign-ins need no more, and running them all takes 50 ms."""
+    newest = max((_SCRIPTS / "versions").glob("v*.py"), default=None)
+    if newest is None:
         raise StoreTrouble(Trouble.DAMAGED)
-    return revision
+    return newest.name.split("_")[0]
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -68,10 +68,9 @@ def migrate_store(path: Path, key: bytes) -> bool:
             current = revision_of(connection)
     finally:
         engine.dispose()
-    known = {each.revision for each in scripts().walk_revisions()}
     if current == head():
         return False
-    if current not in known:
+    if current not in {each.revision for each in scripts().walk_revisions()}:
         raise StoreTrouble(Trouble.NEWER)
     copy = path.with_suffix(".migrating")
     copy_store(path, key, copy)

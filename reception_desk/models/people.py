@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Update, bindparam, delete, insert, select, update
 
-from reception_desk.models.merging import PERSON, living, not_merged
+from reception_desk.models.merging import PERSON, forget_snapshots, living, not_merged
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import PairVerdict
@@ -121,6 +121,7 @@ def erase(work: Work, person_id: int) -> None:
     """Leave nothing of a person of whom nothing but an accusation told (条30③); the row keeps its key."""
     empty = {"name": "", "id_number": "", "id_checked": False, "sex": "", "birth": None, "phone": "", "address": ""}
     work.connection.execute(update(person).where(person.c.id == person_id).values(empty))
+    forget_snapshots(work, PERSON, person_id)
 
 
 def holder(look: Look | Work, facts: PersonFacts) -> int | None:

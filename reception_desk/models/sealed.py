@@ -188,7 +188,7 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
     row = work.connection.execute(select(matter).where(of_matter)).mappings().one()
     left = select(visit.c.summary).join(visit_matter, visit_matter.c.visit_id == visit.c.id)
     summaries = work.connection.execute(left.where(visit_matter.c.matter_id == matter_id).order_by(visit.c.id)).all()
-    said = {name: _plain(value) for name, value in row.items() if name in _SAID}
+    said = {name: plain(value) for name, value in row.items() if name in _SAID}
     if summaries:
         add_event(work, seal_id, SecretEvent("matter", row["title"]))
         work.connection.execute(update(matter).where(of_matter).values(title=summaries[0].summary))
@@ -197,7 +197,7 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
     take_parts(work, seal_id, papers_of_matter(matter_id))
     papers = delivery.c.matter_paper_id
     detail |= _taken_rows(work, delivery, papers, papers.in_(papers_of_matter(matter_id, of_register=True)))
-    for table, link in _hanging(matter):
+    for table, link in hanging(matter):
         detail |= _taken_rows(work, table, link, link == matter_id)
     add_event(work, seal_id, SecretEvent("matter", row["title"], row["opened_on"], detail))
     empty = {"facts": {}, "overrides": {}, "disposition": [], "purpose": Purpose.ACCUSATION.value}
@@ -208,10 +208,10 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
 def _taken_rows(work: Work, table: Table, by: Column[Any], which: ColumnElement[bool]) -> dict[str, object]:
     """Take rows out, with those that hang on them, and return what they said; one that stays says nothing more."""
     taken: dict[str, object] = {}
-    for child, link in [] if by.nullable else _hanging(table):
+    for child, link in [] if by.nullable else hanging(table):
         taken |= _taken_rows(work, child, link, link.in_(select(table.c.id).where(which)))
     rows = work.connection.execute(select(table).where(which)).mappings()
-    said = [{name: _plain(value) for name, value in row.items()} for row in rows]
+    said = [{name: plain(value) for name, value in row.items()} for row in rows]
     taken |= {f"{table.name}.{by.name}": said} if said else {}
     if not by.nullable:
         work.connection.execute(delete(table).where(which))
@@ -221,7 +221,7 @@ def _taken_rows(work: Work, table: Table, by: Column[Any], which: ColumnElement[
     return taken
 
 
-def _hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
+def hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
     """Return the tables whose rows hang on those of another, and the column by which they do."""
     tables = (
         each for each in reversed(metadata.sorted_tables) if each is not root and not each.name.startswith("sealed_")
@@ -230,7 +230,8 @@ def _hanging(root: Table) -> list[tuple[Table, Column[Any]]]:
     return [(t, column) for t, column in columns if any(key.column.table is root for key in column.foreign_keys)]
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """Return a value as an event keeps it."""
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
+from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
 from reception_desk.models.work import Look, Work, told
 
@@ -108,6 +109,27 @@ class Store:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
             with alone(self.folder / DOOR_FILE):
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        except driver.Error as error:
+            raise trouble_of(error) from error
+        finally:
+            connection.close()
+
+    def sweep(self, seconds: float) -> bool:
+        """Take what went behind the seal out of the open index's pages; return whether more is left to do.
+
+        It has a connection of its own, and lets everybody else write between two steps; raises StoreTrouble.
+        """
+        connection = connect(self.path, self.key)
+
+        @contextmanager
+        def step() -> Iterator[None]:
+            with alone(self.folder / DOOR_FILE):
+                connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.execute("COMMIT")
+
+        try:
+            return index.sweep(connection, step, seconds)
         except driver.Error as error:
             raise trouble_of(error) from error
         finally:

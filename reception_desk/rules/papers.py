@@ -35,6 +35,11 @@ def offered(profile: Profile, channel: Channel, *, noted: bool, accusation: bool
     )
 
 
+def of_visits() -> tuple[PaperKind, ...]:
+    """Return every kind of paper that some office issues of some visit; the others are of matters."""
+    return tuple(_rules())
+
+
 @functools.cache
 def _rules() -> dict[PaperKind, _Rule]:
     table = tomllib.loads(resource("rules", "papers.toml").read_text("utf-8"))

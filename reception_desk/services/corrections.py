@@ -26,7 +26,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import recount
-from reception_desk.services.sealing import Change, give_files, hide_reason, opened_by, write_behind
+from reception_desk.services.sealing import Change, give_files, hide_reason, opened_by, still_naming, write_behind
 from reception_desk.services.visit_people import person_of
 from reception_desk.services.visits import NOTE, earlier_findings, facts_of, findings_of, still_meant
 from reception_desk.vocabulary import Action, ChangeKind, Channel, RevealReason, Role
@@ -122,7 +122,7 @@ def correct_visit(
     change = Change(before, seal, values, parts_of(values), fields, reason)
     opened, matter_id = _write_open(desk, work, change, kind)
     seal_id = write_behind(work, change, matter_id)
-    found = (*found, *earlier_findings(values, matter_id))
+    found = (*found, *earlier_findings(values, matter_id), *still_naming(work, matter_id, visit_id, values))
     if times.BLANK.name in fields:
         found = (*found, *blanks.used_later(desk, work, values.text(times.BLANK), before.kind, visit_id))
     done = Corrected(visit_id, before.number, kind, fields, found)

@@ -23,6 +23,9 @@ R = TypeVar("R")
 LOG_LIMIT = 32_000_000
 """Bytes of the write-ahead log above which it is emptied even while the desk is busy."""
 
+_SWEEP_SECONDS = 3.0
+"""How long the index is swept at once in a quiet moment."""
+
 
 @dataclass(frozen=True)
 class Clerk:
@@ -92,10 +95,13 @@ class Desk:
         """Tell whether the store's file is whole; long work, asked once after signing in."""
         return self._store is None or self._store.pages_are_right()
 
-    def idle_work(self) -> None:
-        """Do what waits for a quiet moment: empty the write-ahead log."""
-        if self._store is not None:
-            self._store.checkpoint()
+    def idle_work(self) -> bool:
+        """Do what waits for a quiet moment: sweep the index, empty the write-ahead log; tell whether more is left."""
+        if self._store is None:
+            return False
+        more = self._store.sweep(_SWEEP_SECONDS)
+        self._store.checkpoint()
+        return more
 
     def log_is_long(self) -> bool:
         """Tell whether the write-ahead log should be emptied without waiting for a quiet moment."""

@@ -115,6 +115,17 @@ def mark_key(desk: Desk, work: Work, matter_id: int, reason: str) -> Result[Writ
     return told(work, Kept.KEY_MATTER, Led.KEY, {"matter_id": matter_id, "day": desk.today(), "text": why}, why)
 
 
+@act(Action.END_KEY, Role.HEAD, Role.LEADER)
+def end_key(desk: Desk, work: Work, row_id: int, reason: str, day: date) -> Result[Written]:
+    """Take a matter out of the 重点事项, with why; asked twice, nothing changes."""
+    row = model.find(work, Kept.KEY_MATTER, row_id)
+    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
+        raise CannotNow(doubt[0].sentence)
+    why = needed(clean(reason, lines=True), tr("请写明为什么不再列为重点事项。"))
+    values = {"ended_on": day, "end_reason": why}
+    return answered(work, Kept.KEY_MATTER, row_id, "ended_on", Led.KEY_ENDED, values, why)
+
+
 @act(Action.CHECK_RISK, Role.CLERK, Role.HEAD)
 def check_risk(
     desk: Desk,

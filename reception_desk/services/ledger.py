@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reception_desk.forms.code_tables import CodeTable, table
-from reception_desk.models.lists.ledger import NEWEST, Sort, Term, VisitFilter, ids
+from reception_desk.models.lists.ledger import NEWEST, Sort, Term, VisitFilter, ids, with_lines
 from reception_desk.models.search import fold
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.people.asking import by_letters, by_sound, running_number
@@ -18,10 +18,14 @@ CONTENTS = "contents"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The visits that were found, in their order; `by_sound` tells that only names of the same sound were."""
+    """The visits that were found, in their order; `by_sound` tells that only names of the same sound were.
+
+    Where every visit is asked for, 检举控告事项(密) of mixed ones are among them as `lines` lines of their own.
+    """
 
     ids: "array[int]"
     by_sound: bool = False
+    lines: int = 0
 
 
 def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
@@ -32,7 +36,10 @@ def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
     """
     terms = [_term(each) for each in wanted.text.split() if fold(each)]
     found = ids(look, wanted, sort, terms)
-    if found or not terms:
+    if not terms:
+        together = with_lines(look, wanted, sort, found)
+        return Found(together, lines=len(together) - len(found))
+    if found:
         return Found(found)
     spoken = [replace(each, keys=(*each.keys, *by_sound(each.text))) for each in terms]
     if spoken == terms:

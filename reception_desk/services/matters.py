@@ -19,6 +19,7 @@ from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
 from reception_desk.services.desk import Desk
+from reception_desk.services.kept_changes import correction_taken_back
 from reception_desk.services.matter_clocks import course_of, recount
 from reception_desk.services.matter_state import Told, open_state, told_of
 from reception_desk.services.responsibility import (
@@ -236,7 +237,10 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     return Result(told_back, f"matter {shown_in}", {"kind": event.kind}, changes("matters"))
 
 
-_WITH_ROWS = {"letter": letter_taken_back, "entry": entry_taken_back, "responsible": responsible_taken_back}
+_WITH_ROWS = {
+    **{"letter": letter_taken_back, "entry": entry_taken_back, "responsible": responsible_taken_back},
+    "corrected": correction_taken_back,
+}
 """Entries of the history that stand for a row of their own, by what their detail names: it is taken back with them."""
 
 _ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})

@@ -26,7 +26,8 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.sealing import opened_by
 from reception_desk.services.visit_people import person_of
-from reception_desk.vocabulary import Action, Channel, ListPaper, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 
@@ -58,6 +59,11 @@ def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:
     if visit.voided:
         return ()
     return rules.offered(desk.office.profile, visit.channel, noted=visit.noted, accusation=visit.accusation)
+
+
+def visit_papers() -> tuple[PaperKind, ...]:
+    """Return every kind of paper that a visit may have, in the order of the catalogue."""
+    return tuple(kind for kind in PaperKind if kind in rules.of_visits())
 
 
 def issue_receipt(desk: Desk, visit_id: int, form: PaperForm | None = None) -> Done[Issued]:

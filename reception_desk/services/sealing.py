@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from reception_desk.errors import NotPermitted
+from reception_desk.findings import Finding
 from reception_desk.forms import sealing as form
 from reception_desk.forms import visits
 from reception_desk.forms.form import Values
@@ -14,9 +16,13 @@ from reception_desk.models import sealed as model
 from reception_desk.models.lists import sealed as lists
 from reception_desk.models.lists.sealed import Seal
 from reception_desk.models.papers_sealed import give_papers, take_papers
+from reception_desk.models.seal_merges import part_matters, part_people
+from reception_desk.models.seal_words import others_naming, take_words
 from reception_desk.models.sealed import SecretEvent, SecretFacts, SecretPerson
+from reception_desk.models.sqlite.index import ask_sweep
 from reception_desk.models.visit_changes import StoredVisit, accusation_of
 from reception_desk.models.work import Work
+from reception_desk.rules.sealing import accused_names, without_names, without_sentences
 from reception_desk.services.visit_people import companions_of, others_of, person_of
 from reception_desk.vocabulary import PersonRole, SealState
 from reception_desk.wording import tr
@@ -82,9 +88,38 @@ def write_behind(work: Work, change: Change, matter_id: int | None) -> int | Non
         seal_id = put_behind(work, place, change.parts, change.values, before.kept, change.fields)
         if seal_id is not None and change.behind:
             model.add_event(work, seal_id, SecretEvent("changed", change.behind))
-    if seal_id is not None and change.parts.whole and before.matter_id is not None:
-        model.take_matter(work, seal_id, before.matter_id)
+    if seal_id is None:
+        return None
+    if change.parts.whole:
+        part_people(work, before.person_id, before.id)
+    for each in {before.matter_id, matter_id} - {None}:
+        assert each is not None
+        if change.parts.whole:
+            own = part_matters(work, each, before.id)
+            model.take_matter(work, seal_id, own)
+        _take_words(work, seal_id, each, change.values)
+    ask_sweep(work.connection)
     return seal_id
+
+
+def _take_words(work: Work, seal_id: int, matter_id: int, values: Values) -> None:
+    """Take what names the accused, or was moved behind the seal, out of all that is kept of an ordinary matter."""
+    names = accused_names(values.text(form.ACCUSED_NAME))
+    words = (*names, *form.passages_of(values), values.text(form.ACCUSATION))
+    opened, titled = partial(without_sentences, words=words), partial(without_names, names=names)
+    take_words(work, seal_id, matter_id, opened, titled)
+
+
+def still_naming(work: Work, matter_id: int | None, visit_id: int, values: Values) -> tuple[Finding, ...]:
+    """Say which other visits of the matter name the accused in the open still."""
+    names = accused_names(values.text(form.ACCUSED_NAME)) if form.asks_more(values) else ()
+    if matter_id is None or not names or form.is_accusation(values):
+        return ()
+    found = others_naming(work, matter_id, visit_id, names)
+    if not found:
+        return ()
+    sentence = tr("同一事项的 {numbers} 里也写着被反映人的姓名，请登记人打开更改、移入密件（条30③）。")
+    return (Finding(form.ACCUSED_NAME.name, sentence.format(numbers="、".join(found)), "条30③"),)
 
 
 def hide_reason(work: Work, seal: Seal | None, reason: str) -> str:
@@ -110,10 +145,18 @@ def put_behind(
     if not parts.behind and not parts.whole:
         return None
     facts = secret_of(parts, whole, kept if parts.whole else {})
+    named = form.unnamed_of(whole, parts)
     seal_id = model.keep(work, place.visit_id, place.matter_id, place.day, facts)
+    _keep_named(work, seal_id, named)
     files = parts.whole or whole[form.DIVIDED] is not form.Divided.YES
-    _take_around(work, seal_id, place, parts, fields, files=files)
+    _take_around(work, seal_id, place, parts, (*fields, *named), files=files)
     return seal_id
+
+
+def _keep_named(work: Work, seal_id: int, named: Mapping[str, str]) -> None:
+    """Keep behind the seal, as they were typed, answers that say 有关人员 in the open for the name of the accused."""
+    if named:
+        model.add_event(work, seal_id, SecretEvent("earlier", detail={"before": dict(named)}))
 
 
 def put_behind_anew(
@@ -128,8 +171,10 @@ def put_behind_anew(
         give_papers(work, seal.id)
         return
     model.rewrite(work, seal.id, place.matter_id, secret_of(parts, whole, seal.kept if parts.whole else {}))
-    moved = fields if form.PASSAGES.name in fields else ()
-    _take_around(work, seal.id, place, parts, moved, files=parts.whole)
+    named = form.unnamed_of(whole, parts)
+    _keep_named(work, seal.id, named)
+    moved = fields if {form.PASSAGES.name, form.ACCUSED_NAME.name} & set(fields) else ()
+    _take_around(work, seal.id, place, parts, (*moved, *named), files=parts.whole)
 
 
 def amend(work: Work, seal: Seal, opened: Mapping[str, str], name: str, text: str) -> None:

@@ -40,7 +40,7 @@ from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import find
 from reception_desk.services.matter_clocks import first_clock
-from reception_desk.services.sealing import Place, put_behind
+from reception_desk.services.sealing import Place, put_behind, still_naming
 from reception_desk.services.visit_checks import is_excused, known_findings, people_findings
 from reception_desk.services.visit_people import UNNAMED, companions_of, materials_of, others_of, person_of
 from reception_desk.vocabulary import Action, Channel, PaperKind, PersonRole, Role, Term
@@ -111,6 +111,7 @@ def register_visit(
     written = model.write(work, facts)
     place = Place(written.visit_id, uuid, written.matter_id, facts.received_at.date())
     put_behind(work, place, parts, values, kept_texts(kept or {}))
+    found = (*found, *still_naming(work, written.matter_id, written.visit_id, values))
     told = sorted({each.field for each in found} - parts.hidden)
     detail = {"uuid": uuid, "number": written.number, "findings": told}
     changed = changes("visits", "people", visits=(written.visit_id,))

@@ -113,8 +113,9 @@ class Watch(QObject):
         """Let the next sign-in go on with it: what keeps this from being written is said where something is saved."""
         self._all_keyed = True
 
-    def _worked(self, _: object) -> None:
+    def _worked(self, more: object) -> None:
         self._working = False
+        self._written = self._written or more is True
 
     @Slot(object)
     def _note(self, changes: Changes) -> None:

@@ -1765,6 +1765,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>满意度评价</source>
+        <translation>Ask how satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>同一成因几件起提示建议</source>
+        <translation>Propose a suggestion from</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>值班领导和电话</source>
         <translation>Leader on duty and telephone</translation>
     </message>
@@ -1787,6 +1797,11 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <source>工作方式</source>
         <translation>Way of working</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>台账</source>
+        <translation>Registers</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
@@ -2155,6 +2170,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。</source>
+        <translation>This names the accused: the open copy says “有关人员” (persons concerned), what was typed is kept behind the seal only (art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
@@ -2272,6 +2292,11 @@
         <location filename="../../reception_desk/forms/visit_times.py"/>
         <source>来访时间还没有到，先按现在登记，请核对。</source>
         <translation>That time has not come yet; the visit is entered as of now. Please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/visit_times.py"/>
+        <source>来访时间在 {year} 年以前，先按现在登记，请核对。</source>
+        <translation>The time of the visit lies before {year}; it is registered as of now, please check.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_times.py"/>
@@ -2705,6 +2730,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>办结报告</source>
         <translation>Closing report</translation>
     </message>
@@ -3131,6 +3157,36 @@
         <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>批</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>份</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>次联系</source>
+        <translation>attempts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>初次</source>
+        <translation>first time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>达成协议</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>访到</source>
+        <translation>reached</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/leading/after_closing.py"/>
         <source>写了化解凭证，还缺日期。</source>
         <translation>A proof of settlement is named, its date is missing.</translation>
@@ -3169,6 +3225,11 @@
         <location filename="../../reception_desk/rules/leading/dates.py"/>
         <source>“{unit}”从 {day} 起已经撤销。</source>
         <translation>“{unit}” no longer exists since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>请选承接它职能的“{heir}”。</source>
+        <translation>Choose “{heir}”, which took over its work.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
@@ -3819,6 +3880,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/activities.py"/>
+        <location filename="../../reception_desk/services/screening.py"/>
         <source>数目不能小于零。</source>
         <translation>A number cannot be below zero.</translation>
     </message>
@@ -3826,36 +3888,6 @@
         <location filename="../../reception_desk/services/activities.py"/>
         <source>请改正后再存。</source>
         <translation>Please correct it and save again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>还没有写排查的名称。</source>
-        <translation>The screening has no name yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>没有这次排查，或者已经撤回。</source>
-        <translation>There is no such screening, or it was taken back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>请先布置排查。</source>
-        <translation>Please begin a screening first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>没有排查出矛盾的填 0，就是零报告。</source>
-        <translation>Where nothing was found enter 0: that is a nil return.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>{unit}报过 {n} 件，以这次的为准。</source>
-        <translation>{unit} returned {n} before; this return counts.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>排查出 {n} 件，还没有写调处方案。</source>
-        <translation>{n} found, no plan to settle them is written yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/activities.py"/>
@@ -4330,6 +4362,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/units.py"/>
         <source>没有这个单位。</source>
         <translation>There is no such unit.</translation>
     </message>
@@ -4341,6 +4374,7 @@
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
         <location filename="../../reception_desk/services/supervision.py"/>
+        <location filename="../../reception_desk/services/units.py"/>
         <source>还没有写单位名称。</source>
         <translation>The unit has no name yet.</translation>
     </message>
@@ -4351,8 +4385,44 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>请刷新清单再看。</source>
         <translation>Please refresh the list and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>请写明为什么作废。</source>
+        <translation>Write why it is voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>这条记录后来又改过。</source>
+        <translation>This entry was changed again later.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>请先撤销后面的一次。</source>
+        <translation>Undo the later change first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>请先撤回后面的一次。</source>
+        <translation>Take the later one back first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>改记到别处</source>
+        <translation>moved elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>更正：{words}</source>
+        <translation>Corrected: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>没有这条记录，或者已经作废。</source>
+        <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
@@ -4448,6 +4518,11 @@
         <location filename="../../reception_desk/services/leading.py"/>
         <source>请写明为什么列为重点事项。</source>
         <translation>Please write why it is a key matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading.py"/>
+        <source>请写明为什么不再列为重点事项。</source>
+        <translation>Write why it is no longer a key matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -4643,7 +4718,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
@@ -4666,6 +4741,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访事项受理告知书</source>
         <translation>Notice of acceptance</translation>
     </message>
@@ -4686,16 +4762,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>转送函</source>
         <translation>Letter of transfer</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>交办函</source>
         <translation>Letter of assignment</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>转送、交办告知单</source>
         <translation>Notice of transfer or assignment</translation>
     </message>
@@ -4706,6 +4785,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访事项呈批单</source>
         <translation>Sheet for approval</translation>
     </message>
@@ -5190,6 +5270,16 @@
         <translation>Please choose another name, or change that one.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/proposals.py"/>
+        <source>请写明为什么不提。</source>
+        <translation>Write why nothing is suggested.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proposals.py"/>
+        <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
+        <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>首接责任人在登记时就定了。</source>
         <translation>The first receiver was settled when the visit was registered. </translation>
@@ -5237,11 +5327,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>“{unit}”从 {day} 起已经撤销，请核对承接它职能的单位。</source>
-        <translation>“{unit}” was dissolved on {day}; check which unit has taken over its duties.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
         <source>“{name}”已经离岗，账号停用了。</source>
         <translation>“{name}” has left and the account is closed.</translation>
     </message>
@@ -5264,6 +5349,126 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有写排查的名称。</source>
+        <translation>The screening has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>没有排查出矛盾的填 0，就是零报告。</source>
+        <translation>Where nothing was found enter 0: that is a nil return.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{unit}报过 {n} 件，以这次的为准。</source>
+        <translation>{unit} returned {n} before; this return counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有写调处结果。</source>
+        <translation>Write what became of it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有写汇总的内容。</source>
+        <translation>Write the summary.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>这次排查领导已经阅过。</source>
+        <translation>The leader has already read this round.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>有新情况的，请另布置一次排查。</source>
+        <translation>Begin another round for what is new.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>这次排查还没有汇总。</source>
+        <translation>This round has not been gathered yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>请先汇总报领导。</source>
+        <translation>Gather it for the leader first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有报送的：{units}。</source>
+        <translation>Not returned yet: {units}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{title}：应报 {all} 个单位，已报 {n} 个（零报告 {nil} 个），排查出 {found} 件。</source>
+        <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有调处方案</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>（{n} 人）</source>
+        <translation> ({n} persons)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>；已调处：{result}</source>
+        <translation>; settled: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{at}. {unit}：{text}{people}。建议：{plan}{by}{done}。</source>
+        <translation>{at}. {unit}: {text}{people}. Proposed: {plan}{by}{done}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>（{by}）</source>
+        <translation> ({by})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{at}. {unit}：{n} 件，{text}。建议：{plan}。</source>
+        <translation>{at}. {unit}: {n}, {text}. Proposed: {plan}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>报了 {n} 件，逐件写了 {m} 件，请核对。</source>
+        <translation>{n} reported, {m} written one by one; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>第 {n} 件还没有写调处方案。</source>
+        <translation>No plan yet for no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>排查出 {n} 件，还没有写调处方案。</source>
+        <translation>{n} found, no plan to settle them is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>有一件没有写是什么矛盾。</source>
+        <translation>One of them does not say what the trouble is.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>没有这次排查，或者已经撤回。</source>
+        <translation>There is no such screening, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>请先布置排查。</source>
+        <translation>Please begin a screening first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
@@ -5375,6 +5580,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealing.py"/>
+        <source>同一事项的 {numbers} 里也写着被反映人的姓名，请登记人打开更改、移入密件（条30③）。</source>
+        <translation>{numbers} of the same matter name the accused too: whoever recorded them should open and change them and move that behind the seal (art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
@@ -5402,6 +5612,21 @@
         <location filename="../../reception_desk/services/supervision.py"/>
         <source>还没有写倒查结论。</source>
         <translation>The looking back has no conclusion yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/units.py"/>
+        <source>已经有“{unit}”了。</source>
+        <translation>There is “{unit}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/units.py"/>
+        <source>请改那一个，或者换个名称。</source>
+        <translation>Change that one, or take another name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/units.py"/>
+        <source>请刷新单位表再看。</source>
+        <translation>Refresh the list of units and look again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -8356,6 +8581,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。</source>
+        <translation>This line is a sealed accusation: only who recorded it, the section head unless concerned, and named persons can open it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>已复制 {n} 条，可以粘贴到表格里。</source>
         <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
@@ -8373,12 +8603,6 @@
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>同音的 {n} 条</source>
         <translation>{n} that sound alike</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>共 {n} 条</source>
-        <translation>{n} in all</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
@@ -8563,6 +8787,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>共 {n} 条</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>共 {n} 条，另密 {lines} 行</source>
+        <translation>{n} entries, and {lines} sealed lines</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -10295,66 +10529,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>普通</source>
-        <translation>Ordinary</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>挂号</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>传真</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已录音</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未录音</source>
-        <translation>Not recorded</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>网站</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>手机 APP</source>
-        <translation>Mobile app</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>微信</source>
-        <translation>WeChat</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>邮件</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>其他终端</source>
-        <translation>Other terminal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>进京访</source>
-        <translation>Visit to Beijing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>赴省访</source>
-        <translation>Visit to the province</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>扬言</source>
         <translation>Threat</translation>
     </message>
@@ -10445,28 +10619,63 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访台账</source>
-        <translation>Register of visits</translation>
+        <source>信访事项不予受理告知书</source>
+        <translation>Notice of Non-acceptance</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>事项台账</source>
-        <translation>Ledger of matters</translation>
+        <source>信访事项不再受理告知书</source>
+        <translation>Notice That the Matter Is Closed for Good</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>去函台账</source>
-        <translation>Letters</translation>
+        <source>法定途径告知书</source>
+        <translation>Notice of the Lawful Way</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>个人负责事项清单</source>
-        <translation>List of what a person answers for</translation>
+        <source>延期办理告知书</source>
+        <translation>Notice of Extension</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导案头清单</source>
-        <translation>List of the leader's desk</translation>
+        <source>信访处理意见书</source>
+        <translation>Handling Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访复查意见书</source>
+        <translation>Review Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访复核意见书</source>
+        <translation>Second Review Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>首访责任交办单</source>
+        <translation>First-Visit Responsibility Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导接访登记批示单</source>
+        <translation>Leader's Reception Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>督办函</source>
+        <translation>Supervision Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>送达回证</source>
+        <translation>Proof of Service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>进度告知单</source>
+        <translation>Progress Slip</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10770,6 +10979,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不再列为重点事项</source>
+        <translation>End a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>提出三项建议</source>
         <translation>Make one of the three suggestions</translation>
     </message>
@@ -10777,6 +10991,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记建议反馈</source>
         <translation>Record feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不提系统建议的建议</source>
+        <translation>Refuse a proposed suggestion</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10818,6 +11037,36 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记排查结果</source>
         <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记调处结果</source>
+        <translation>Record how a trouble was settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>汇总排查报领导</source>
+        <translation>Gather a screening for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>阅过排查汇总</source>
+        <translation>Read a gathered screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正台账</source>
+        <translation>Correct a register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废台账一条</source>
+        <translation>Void an entry of a register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤销台账的更正或作废</source>
+        <translation>Undo a correction or voiding in a register</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10963,6 +11212,66 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未成</source>
         <translation>Failed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>普通</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>挂号</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>已录音</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>未录音</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>网站</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>手机 APP</source>
+        <translation>Mobile app</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>邮件</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>其他终端</source>
+        <translation>Other terminal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>进京访</source>
+        <translation>Visit to Beijing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <source>赴省访</source>
+        <translation>Visit to the province</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
@@ -11286,6 +11595,21 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>信访部门和承办单位</source>
+        <translation>Office and unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>只问承办单位</source>
+        <translation>Unit only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>只问本单位</source>
+        <translation>Office only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>有扬言</source>
         <translation>Threats were made</translation>
     </message>
@@ -11411,6 +11735,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不再列为重点</source>
+        <translation>No longer key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>矛盾调处</source>
+        <translation>Trouble settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>反馈</source>
         <translation>Feedback</translation>
     </message>
@@ -11433,6 +11767,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>承办单位</source>
         <translation>Handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>上级机关</source>
+        <translation>Superior body</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -11463,6 +11802,66 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>公告送达</source>
         <translation>By public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>事项台账</source>
+        <translation>Ledger of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>去函台账</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>个人负责事项清单</source>
+        <translation>List of what a person answers for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>领导案头清单</source>
+        <translation>List of the leader's desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>工作活动台账</source>
+        <translation>Register of activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>矛盾排查台账</source>
+        <translation>Register of screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>三项建议台账</source>
+        <translation>Register of suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>督办台账</source>
+        <translation>Register of supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>重点事项台账</source>
+        <translation>Register of key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>满意度台账</source>
+        <translation>Register of satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>风险评估台账</source>
+        <translation>Register of risk checklists</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks import keys, stall
 from benchmarks.keyboard.counter import counter
+from benchmarks.keyboard.strokes import x_name
 from benchmarks.keyboard.typist import ASIDE, Typist
 from benchmarks.keyboard.visitors import new, play
 from benchmarks.make_office import made_office
@@ -41,6 +42,13 @@ def test_the_hand_counts_as_the_rule_says(qapp):
     typist.keys = [*"llc", " ", *"zu", " ", "Enter", "Ctrl+N", ASIDE, "F8"]
     assert typist.count == 3 + 1 + 2 + 1 + 1 + 2 + 1
     assert typist.transcript == f"llc ␣ zu ␣ Enter Ctrl+N {ASIDE} F8"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Ctrl+Enter", "ctrl+Return"), (" ", "space"), ("7", "7"), ("F8", "F8"), ("Ctrl+G", "ctrl+g")]
+)
+def test_a_key_has_its_name_on_the_x_server(name, said):
+    assert x_name(name) == said
 
 
 def test_a_word_is_composed_only_by_its_own_reading(qapp):

@@ -117,3 +117,7 @@ def test_a_copy_holds_what_the_log_holds(folder, key, tmp_path):
 def test_a_copy_that_cannot_be_written_is_told(folder, key, tmp_path):
     with pytest.raises(StoreTrouble):
         copy_store(folder / "store.db", key, tmp_path / "gone" / "copy.db")
+
+
+def test_the_newest_file_is_the_head_of_the_chain():
+    assert migrate.head() == migrate.scripts().get_current_head()

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from reception_desk.paths import resource
-from reception_desk.rules.papers import offered
+from reception_desk.rules.papers import of_visits, offered
 from reception_desk.vocabulary import Channel, PaperKind, Profile
 
 AT_THE_WINDOW = ("LFHZ", "LFDJB", "JTBL", "CLQD", "SQWT", "NBCL")
@@ -39,7 +39,7 @@ def test_a_note_has_no_register_form():
 
 def test_the_table_names_each_kind_once_with_known_words():
     table = tomllib.loads(resource("rules", "papers.toml").read_text("utf-8"))
-    assert set(table) == {each.value for each in PaperKind}
+    assert [PaperKind(each) for each in table] == list(of_visits())
     for rule in table.values():
         assert set(rule) == {"profiles", "channels", "noted", "accusation"}
         assert set(rule["profiles"]) <= {each.value for each in Profile}

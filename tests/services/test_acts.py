@@ -76,9 +76,13 @@ def test_the_matrix(role):
     registering |= {Action.BEGIN_CHANGE, Action.CHANGE_VISIT, Action.VOID_VISIT, Action.RESTORE_VISIT}
     led = {Action.INSTRUCT, Action.CARRY_OUT, Action.READ_FIRST, Action.TICK, Action.SUGGEST, Action.SUPERVISE}
     led |= {Action.LOOK_BACK, Action.ADD_ACTIVITY}
+    led |= {Action.READ_SCREENING, Action.REFUSE_PROPOSAL}
+    key = {Action.MARK_KEY, Action.END_KEY}
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
+    registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
+    registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
@@ -96,7 +100,7 @@ def test_the_matrix(role):
         Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),
         Role.AUDITOR: set(),
-    }[role] | {Role.HEAD: {Action.MARK_KEY}, Role.LEADER: led | {Action.MARK_KEY}}.get(role, set())
+    }[role] | {Role.HEAD: key, Role.LEADER: led | key}.get(role, set())
 
 
 def test_an_act_nobody_declared_is_nobodys():

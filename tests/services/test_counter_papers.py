@@ -13,7 +13,7 @@ from reception_desk.services import papers
 from reception_desk.vocabulary import Outcome, PaperForm, PaperKind, PrintWay
 from tests.office import LI, ZHAO, register, sign_in
 
-COUNTER = [kind for kind in PaperKind if kind is not PaperKind.RECEIPT]
+COUNTER = [kind for kind in papers.visit_papers() if kind is not PaperKind.RECEIPT]
 INSIDE = {
     "circumstances": "1、3",
     "handling": "3",
@@ -121,7 +121,7 @@ def test_materials_and_authority(desk):
 
 
 def test_at_the_window_all_are_offered_and_of_a_letter_nothing_to_sign(desk):
-    assert set(offered(desk, register(desk).visit_id)) == set(PaperKind)
+    assert set(offered(desk, register(desk).visit_id)) == set(papers.visit_papers())
     letter = register(desk, channel="letter").visit_id
     assert set(offered(desk, letter)) == {PaperKind.RECEIPT, PaperKind.NOTE_SHEET}
     with pytest.raises(CannotNow, match="这次登记不出具《来访登记表》"):

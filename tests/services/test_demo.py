@@ -1,7 +1,6 @@
 """The demo office: a seeded year lived through the ordinary services."""
 
 import os
-import time
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -50,11 +49,9 @@ def year_of(desk):
     return [(each.row.number, each.row.at, each.row.clerk, each.uuid, each.raw) for each in wholes]
 
 
-def test_the_year_is_whole_and_made_in_time(tmp_path):
+def test_the_year_is_whole(tmp_path):
     told = []
-    spent = time.process_time()
     folder = demo.demo_office(tmp_path / "demo", told.append)
-    assert time.process_time() - spent < 20
     assert told == sorted(told)
     assert told[-1] == 1.0
     said = greeting(folder)

@@ -19,6 +19,7 @@ def nothing_left(request):
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what is alive now stays: the next test's look through the rubbish need not go through it again
     left = [each for each in QApplication.topLevelWidgets() if not each.parent()]
     assert left == []
     gc.enable()

@@ -22,7 +22,7 @@ AUTHORITY_FIELDS = (
     PaperField("printed_by", "打印人", "李春梅"),
 )
 
-AUTHORITY = Paper(PaperKind.AUTHORITY, AUTHORITY_FIELDS, {"A4": "SQWT.docx"})
+AUTHORITY = Paper(PaperKind.AUTHORITY, "D24委托", AUTHORITY_FIELDS, {"A4": "SQWT.docx"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

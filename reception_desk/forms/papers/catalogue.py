@@ -1,19 +1,36 @@
 """The papers the program can fill, each declared once, and what their templates are held to."""
 
 from reception_desk.forms.own_fields import own_names
+from reception_desk.forms.papers.acceptance import ACCEPTANCE
 from reception_desk.forms.papers.authority import AUTHORITY
+from reception_desk.forms.papers.closing_report import CLOSING_REPORT
+from reception_desk.forms.papers.extension import EXTENSION
 from reception_desk.forms.papers.fields import Paper
+from reception_desk.forms.papers.lawful_way import LAWFUL_WAY
+from reception_desk.forms.papers.leader_day import LEADER_DAY
 from reception_desk.forms.papers.lint import lint
 from reception_desk.forms.papers.materials import MATERIALS
 from reception_desk.forms.papers.note_sheet import NOTE_SHEET
+from reception_desk.forms.papers.opinions import OPINION, REVIEW, SECOND_REVIEW
+from reception_desk.forms.papers.progress import PROGRESS
 from reception_desk.forms.papers.receipt import RECEIPT
 from reception_desk.forms.papers.record import RECORD
+from reception_desk.forms.papers.refusals import NO_LONGER, REFUSAL
 from reception_desk.forms.papers.registration import REGISTRATION
+from reception_desk.forms.papers.responsibility import RESPONSIBILITY
+from reception_desk.forms.papers.serving import SERVICE
+from reception_desk.forms.papers.submission import SUBMISSION
+from reception_desk.forms.papers.supervision import SUPERVISION
+from reception_desk.forms.papers.transfers import ASSIGNMENT, PASSED_ON, TRANSFER
 from reception_desk.vocabulary import PaperKind
 
-PAPERS: dict[PaperKind, Paper] = {
-    each.kind: each for each in (RECEIPT, REGISTRATION, NOTE_SHEET, RECORD, MATERIALS, AUTHORITY)
-}
+_COUNTER = (RECEIPT, REGISTRATION, NOTE_SHEET, RECORD, MATERIALS, AUTHORITY)
+_OF_MATTERS = (
+    *(ACCEPTANCE, REFUSAL, NO_LONGER, LAWFUL_WAY, TRANSFER, ASSIGNMENT, PASSED_ON, EXTENSION, OPINION),
+    *(REVIEW, SECOND_REVIEW, RESPONSIBILITY, LEADER_DAY, SUPERVISION, CLOSING_REPORT, SERVICE, SUBMISSION, PROGRESS),
+)
+
+PAPERS: dict[PaperKind, Paper] = {each.kind: each for each in (*_COUNTER, *_OF_MATTERS)}
 
 
 def lint_paper(kind: PaperKind, template: bytes) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary_of_papers import CopyFor
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +24,20 @@ class PaperField:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper of the office: its fields, its template for each sheet, and whether the visitor gets it.
+    """A paper of the office: its place in the catalogue, its fields, its template for each sheet, who gets it.
 
-    Raises ValueError where a paper for the visitor declares an internal field.
+    `needs_signing` says that number and day come with 签发, before which it prints as 送签稿; `copies` for whom
+    it is made, in the order they are handed out. Raises ValueError where a paper for the visitor declares an
+    internal field.
     """
 
     kind: PaperKind
+    code: str
     fields: tuple[PaperField, ...]
     templates: Mapping[str, str]
     for_visitor: bool = True
+    needs_signing: bool = False
+    copies: tuple[CopyFor, ...] = ()
 
     def __post_init__(self) -> None:
         """Hold that nothing internal is declared for the visitor."""
@@ -43,3 +49,7 @@ class Paper:
     def names(self) -> tuple[str, ...]:
         """Return the names a template of this paper may use."""
         return tuple(each.name for each in self.fields)
+
+    def missing(self, context: Mapping[str, object]) -> tuple[PaperField, ...]:
+        """Return the fields without which the paper is half filled: nothing stands in them, and something must."""
+        return tuple(each for each in self.fields if not each.may_be_empty and not context.get(each.name))

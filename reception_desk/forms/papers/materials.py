@@ -19,7 +19,7 @@ MATERIALS_FIELDS = (
     PaperField("printed_by", "打印人", "李春梅"),
 )
 
-MATERIALS = Paper(PaperKind.MATERIALS, MATERIALS_FIELDS, {"A4": "CLQD.docx"})
+MATERIALS = Paper(PaperKind.MATERIALS, "D24材料", MATERIALS_FIELDS, {"A4": "CLQD.docx"})
 
 ROWS = 8
 """Lines of one half of the sheet; a longer list takes pages of its own for each copy."""

@@ -30,7 +30,7 @@ NOTE_SHEET_FIELDS = (
     PaperField("printed_by", "打印人", "李春梅"),
 )
 
-NOTE_SHEET = Paper(PaperKind.NOTE_SHEET, NOTE_SHEET_FIELDS, {"A4": "NBCL.docx"}, for_visitor=False)
+NOTE_SHEET = Paper(PaperKind.NOTE_SHEET, "D01乙", NOTE_SHEET_FIELDS, {"A4": "NBCL.docx"}, for_visitor=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ RECEIPT_FIELDS = (
     PaperField("printed_by", "打印人", "李春梅"),
 )
 
-RECEIPT = Paper(PaperKind.RECEIPT, RECEIPT_FIELDS, TEMPLATES)
+RECEIPT = Paper(PaperKind.RECEIPT, "D02", RECEIPT_FIELDS, TEMPLATES)
 
 _REGISTERED = "已登记"
 _PASSED_ON = ("信访事项登记回执", "收到时间", "已收到转来的您的信访事项。")

@@ -28,7 +28,7 @@ RECORD_FIELDS = (
     PaperField("printed_by", "打印人", "李春梅"),
 )
 
-RECORD = Paper(PaperKind.RECORD, RECORD_FIELDS, {"A4": "JTBL.docx"})
+RECORD = Paper(PaperKind.RECORD, "D13", RECORD_FIELDS, {"A4": "JTBL.docx"})
 
 _SPOKEN = re.compile(r"([问答])\s*[：:]\s*(.*)", re.DOTALL)
 

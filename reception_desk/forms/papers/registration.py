@@ -41,7 +41,7 @@ REGISTRATION_FIELDS = (
     PaperField("printed_by", "打印人", "李春梅"),
 )
 
-REGISTRATION = Paper(PaperKind.REGISTRATION, REGISTRATION_FIELDS, {"A4": "LFDJB.docx"})
+REGISTRATION = Paper(PaperKind.REGISTRATION, "D01", REGISTRATION_FIELDS, {"A4": "LFDJB.docx"})
 
 ROWS = 5
 """Representatives with a row of their own (条20③); whoever is named beyond them stands in one line."""

@@ -1,13 +1,14 @@
 """来访台账: which visits a question and its filters mean, and in which order they stand."""
 
 from array import array
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
 
+from reception_desk.models.lists import seal_lines
 from reception_desk.models.lists.people import Probe
 from reception_desk.models.lists.sealed import visits_holding
 from reception_desk.models.sqlite import index
@@ -84,6 +85,37 @@ def ids(look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Te
     for chunk in look.connection.execute(statement).scalars().partitions(_CHUNK):
         found.extend(chunk)
     return found
+
+
+def with_lines(look: Look, wanted: VisitFilter, sort: Sort, found: "array[int]") -> "array[int]":
+    """Return the keys of all visits that fit and, after each day's, those of its 检举控告事项(密) of mixed visits.
+
+    Such a line is known by its day and channel alone: asked for anything else it is in no list. Sorted by anything
+    but the time, all stand last.
+    """
+    plain = VisitFilter(channel=wanted.channel, since=wanted.since, until=wanted.until)
+    if replace(wanted, noted=wanted.noted or None, voided=wanted.voided or None, text=wanted.text.strip()) != plain:
+        return found
+    by_day = seal_lines.keys_by_day(look, wanted.since, wanted.until, wanted.channel)
+    if not by_day:
+        return found
+    together, at = array("q"), 0
+    for day, visits in _counted_by_day(look, wanted, sort, by_day) if sort.column == "at" else ():
+        together.extend(found[at : at + visits])
+        together.extend(by_day.pop(day, ()))
+        at += visits
+    together.extend(found[at:])
+    for keys in by_day.values():
+        together.extend(keys)
+    return together
+
+
+def _counted_by_day(look: Look, wanted: VisitFilter, sort: Sort, besides: Iterable[date]) -> Iterator[tuple[date, int]]:
+    """Give each day with how many visits of it fit, in the order of the list; days of lines alone among them."""
+    of_day = select(visit.c.received_on, func.count()).where(*_conditions(look.reader, wanted, ()))
+    days = dict.fromkeys(besides, 0)
+    days |= {row[0]: row[1] for row in look.connection.execute(of_day.group_by(visit.c.received_on))}
+    yield from sorted(days.items(), reverse=sort.descending)
 
 
 def _in_the_open() -> ColumnElement[bool]:

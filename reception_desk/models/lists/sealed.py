@@ -11,6 +11,7 @@ from reception_desk.models.search import phrase
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.attachments import attachment
+from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.sealed import (
     sealed_event,
     sealed_file,
@@ -152,12 +153,13 @@ def _as_head(reader: int) -> ColumnElement[bool]:
     return head.exists()
 
 
-def _readable(reader: int) -> ColumnElement[bool]:
+def readable(reader: int) -> ColumnElement[bool]:
     """Return the condition that somebody may read: who recorded it, the head unless concerned, who was named (A13)."""
     return or_(sealed_matter.c.recorded_by == reader, _as_named(reader), _as_head(reader))
 
 
-def _living() -> ColumnElement[bool]:
+def living() -> ColumnElement[bool]:
+    """Return the condition that an accusation was not taken back."""
     return sealed_matter.c.state != SealState.TAKEN_BACK.value
 
 
@@ -171,7 +173,7 @@ def visits_holding(reader: int, terms: Iterable[str]) -> ColumnElement[bool] | N
         bindparam("match", match, unique=True)
     )
     inside = sealed_matter.c.id.in_(hits.columns(rowid=Integer).scalar_subquery())
-    return index.KEY.in_(select(sealed_matter.c.visit_id).where(inside, _readable(reader), _living()))
+    return index.KEY.in_(select(sealed_matter.c.visit_id).where(inside, readable(reader), living()))
 
 
 def of_visits(look: Look | Work, reader: int, visits: Sequence[int]) -> dict[int, int]:
@@ -179,29 +181,37 @@ def of_visits(look: Look | Work, reader: int, visits: Sequence[int]) -> dict[int
     found: dict[int, int] = {}
     for start in range(0, len(visits), _STEP):
         wanted = list(visits[start : start + _STEP])
-        for row in look.connection.execute(_OF_VISITS.where(_readable(reader)), {"wanted": wanted}):
+        for row in look.connection.execute(_OF_VISITS.where(readable(reader)), {"wanted": wanted}):
             found.setdefault(row.visit_id, row.id)
     return found
 
 
 def of_visit(look: Look | Work, reader: int, visit_id: int) -> Seal | None:
     """Return what is sealed of a visit for a reader who may open it; None for everybody else."""
-    return _seal(look, sealed_matter.c.visit_id == visit_id, _living(), _readable(reader))
+    return _seal(look, sealed_matter.c.visit_id == visit_id, living(), readable(reader))
 
 
 def of_matter(look: Look | Work, reader: int, matter_id: int) -> Seal | None:
-    """Return what was split off an ordinary matter for a reader who may open it; None for everybody else."""
-    return _seal(look, sealed_matter.c.matter_id == matter_id, _living(), _readable(reader))
+    """Return what was split off an ordinary matter, or one merged into it, for a reader who may open it."""
+    former = select(matter.c.id).where(matter.c.merged_into == matter_id)
+    own = (sealed_matter.c.matter_id == matter_id) | sealed_matter.c.matter_id.in_(former)
+    return _seal(look, own, living(), readable(reader))
 
 
 def owning(look: Look | Work, reader: int, owner: str) -> Seal | None:
     """Return the sealed matter whose files go by a uuid, for a reader who may open it."""
-    return _seal(look, sealed_matter.c.uuid == owner, _readable(reader))
+    return _seal(look, sealed_matter.c.uuid == owner, readable(reader))
 
 
 def by_id(look: Look | Work, reader: int, seal_id: int) -> Seal | None:
     """Return a sealed matter for a reader who may open it."""
-    return _seal(look, sealed_matter.c.id == seal_id, _readable(reader))
+    return _seal(look, sealed_matter.c.id == seal_id, readable(reader))
+
+
+def visit_behind(look: Look, seal_id: int) -> int:
+    """Return the visit that a line of the ledger stands beside, for a reader who may open it; 0 for others."""
+    seal = by_id(look, look.reader, seal_id)
+    return seal.visit_id if seal is not None else 0
 
 
 def may_let_in(look: Look | Work, reader: int, seal_id: int) -> bool:
@@ -224,18 +234,18 @@ def holds_file() -> ColumnElement[bool]:
 def parts_of(look: Look | Work, reader: int, paper_id: int) -> bytes | None:
     """Return what a paper says that lies behind the seal, for a reader who may open it."""
     wanted = select(sealed_paper.c.parts).join(sealed_matter, sealed_matter.c.id == sealed_paper.c.sealed_id)
-    return look.connection.execute(wanted.where(sealed_paper.c.paper_id == paper_id, _readable(reader))).scalar()
+    return look.connection.execute(wanted.where(sealed_paper.c.paper_id == paper_id, readable(reader))).scalar()
 
 
 def rows(look: Look) -> list[SealRow]:
     """Return the sealed matters that the reader may open, the newest first; nothing of what they say."""
-    wanted = _rows(look.reader).where(_living()).order_by(sealed_matter.c.opened_on.desc(), sealed_matter.c.id.desc())
+    wanted = _rows(look.reader).where(living()).order_by(sealed_matter.c.opened_on.desc(), sealed_matter.c.id.desc())
     return [_row(row) for row in look.connection.execute(wanted)]
 
 
 def count(look: Look) -> int:
     """Return how many sealed matters the reader may open."""
-    wanted = select(func.count()).select_from(sealed_matter).where(_readable(look.reader), _living())
+    wanted = select(func.count()).select_from(sealed_matter).where(readable(look.reader), living())
     return look.connection.execute(wanted).scalar() or 0
 
 
@@ -308,7 +318,7 @@ def _rows(reader: int) -> Select[Any]:
         )
         .join(visit, visit.c.id == sealed_matter.c.visit_id)
         .join(recorder, recorder.c.id == sealed_matter.c.recorded_by)
-        .where(_readable(reader))
+        .where(readable(reader))
     )
 
 
@@ -331,7 +341,7 @@ def _row(row: Row[Any]) -> SealRow:
 
 _OF_VISITS = (
     select(sealed_matter.c.id, sealed_matter.c.visit_id)
-    .where(sealed_matter.c.visit_id.in_(bindparam("wanted", expanding=True)), _living())
+    .where(sealed_matter.c.visit_id.in_(bindparam("wanted", expanding=True)), living())
     .order_by(sealed_matter.c.id)
 )
 _PEOPLE = (

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, select
 
-from reception_desk.models.lists import masks, papers, sealed
+from reception_desk.models.lists import masks, papers, seal_lines, sealed
 from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.tables.accounts import account
@@ -31,6 +31,8 @@ class VisitRow:
 
     `content`, `handling`, `mode` and `intent` are codes; `late` tells that it was entered after it took place (补录);
     `hidden` tells that not even the name is shown; `seal` is the key of what is sealed of it, for whoever may read it.
+    The sealed half of a mixed visit is a line of its own: its `id` is less than 0, and it has no number.
+    `own` are the answers to the office's own questions by name, numbers in them masked.
     """
 
     id: int
@@ -58,6 +60,7 @@ class VisitRow:
     voided: bool = False
     hidden: bool = False
     seal: int = 0
+    own: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,8 @@ def rows(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
     An accusation is one line without a name (条30③); `seal` is what the reader may open of a visit besides.
     """
     seals = sealed.of_visits(look, look.reader, wanted)
-    return [replace(each, seal=seals.get(each.id, 0)) if each.id in seals else each for each in outward(look, wanted)]
+    seals |= {key: line.seal for key, line in seal_lines.lines(look, wanted).items()}
+    return [replace(each, seal=seals[each.id]) if each.id in seals else each for each in outward(look, wanted)]
 
 
 def outward(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
@@ -115,12 +119,15 @@ def outward(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
     for start in range(0, len(wanted), _STEP):
         found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted[start : start + _STEP])})
         by_id |= {row.id: _row(row) for row in found}
+    by_id |= {key: _line(key, line) for key, line in seal_lines.lines(look, wanted).items()}
     return [by_id[each] for each in wanted if each in by_id]
 
 
 def of_day(look: Look, day: date) -> list[VisitRow]:
-    """Return the visits received on a day, the newest first."""
-    return rows(look, ids(look, VisitFilter(since=day, until=day)))
+    """Return the visits received on a day, the newest first, then lines of sealed halves that the reader may open."""
+    beside = [each for keys in seal_lines.keys_by_day(look, day, day, None).values() for each in keys]
+    visits = rows(look, ids(look, VisitFilter(since=day, until=day)))
+    return [*visits, *(each for each in rows(look, beside) if each.seal)]
 
 
 def whole(look: Look, visit_id: int) -> VisitWhole | None:
@@ -214,6 +221,7 @@ def _select_rows() -> Select[Any]:
             visit.c.registrar_id,
             visit.c.first_receiver_id,
             visit.c.made_at,
+            visit.c.extra,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -254,6 +262,28 @@ _TOLD_OF_SEALED = frozenset({"intent", "channel", "mode", "purpose", "people"})
 _ROWS_BY_ID = _select_rows().where(visit.c.id.in_(bindparam("wanted", expanding=True)))
 
 
+def _line(key: int, line: seal_lines.SealedLine) -> VisitRow:
+    """Return the line of a sealed half: what no accusation shows, and of the visit neither number, hour nor clerk."""
+    return VisitRow(
+        id=key,
+        number="",
+        name="",
+        clerk="",
+        id_masked="",
+        phone_masked="",
+        region="",
+        intent="",
+        at=datetime.combine(line.day, time(), BEIJING),
+        people=0,
+        channel=line.channel,
+        purpose=Purpose.ACCUSATION,
+        demand=shown(SEALED_LINE),
+        accusation=True,
+        noted=False,
+        hidden=True,
+    )
+
+
 def _row(row: Row[Any]) -> VisitRow:
     accusation = row.purpose == Purpose.ACCUSATION.value
 
@@ -274,6 +304,7 @@ def _row(row: Row[Any]) -> VisitRow:
         phone_masked=told(masks.phone(row.phone)),
         region=told(row.region),
         accusation=accusation,
+        own={} if accusation else {name: masks.within(text) for name, text in row.extra.items()},
         noted=row.noted,
         intent=row.intent,
         mode=row.mode,

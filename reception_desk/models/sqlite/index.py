@@ -1,8 +1,11 @@
 """The search index of visits: two-character windows in a contentless FTS5 table, rowid = the visit's key."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import ColumnElement, Connection, Integer, bindparam, literal_column, text
 
 from reception_desk.models.search import cut, phrase
@@ -14,6 +17,13 @@ fetching the rows of the hits, which hold the statements, reads a hundred times 
 _INSERT = text(
     "INSERT INTO visit_index(rowid, who, number, identity, words) VALUES (:id, :who, :number, :identity, :words)"
 )
+_SWEPT = "index.sweep"
+"""The setting that tells that words went behind the seal since the index was merged last."""
+_ASK = text(f"INSERT OR REPLACE INTO setting(name, value) VALUES ('{_SWEPT}', 'true')")
+_PAGES = 8
+"""Pages of the index that one step writes."""
+_NOTHING = 2
+"""A step that changes fewer rows than these had nothing left to merge (SQLite's own rule)."""
 _DELETE = text("DELETE FROM visit_index WHERE rowid = :id")
 
 
@@ -36,6 +46,30 @@ def add(connection: Connection, visit_id: int, indexed: Indexed) -> None:
 def remove(connection: Connection, visit_id: int) -> None:
     """Take one visit out of the index."""
     connection.execute(_DELETE, {"id": visit_id})
+
+
+def ask_sweep(connection: Connection) -> None:
+    """Let `sweep` take words that left the index out of its pages too: until they are merged they stand there."""
+    connection.execute(_ASK)
+
+
+def sweep(connection: driver.Connection, step: Callable[[], AbstractContextManager[object]], seconds: float) -> bool:
+    """Merge the index so that nothing that left it stands in its pages; return whether more is left to do.
+
+    `step` is the transaction of one step: each writes little, so that nobody waits for it.
+    """
+    if connection.execute("SELECT 1 FROM setting WHERE name = ?", (_SWEPT,)).fetchone() is None:
+        return False
+    until, pages = time.monotonic() + seconds, -_PAGES
+    while time.monotonic() < until:
+        with step():
+            before = connection.total_changes
+            connection.execute("INSERT INTO visit_index(visit_index, rank) VALUES ('merge', ?)", (pages,))
+            if connection.total_changes - before < _NOTHING:
+                connection.execute("DELETE FROM setting WHERE name = ?", (_SWEPT,))
+                return False
+        pages = _PAGES
+    return True
 
 
 def matching(

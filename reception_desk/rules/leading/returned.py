@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from reception_desk.vocabulary import OutsideKind
+from reception_desk.vocabulary_of_channels import OutsideKind
 from reception_desk.vocabulary_of_leading import LookBackCause
 
 

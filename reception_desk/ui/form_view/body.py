@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.forms.form import AnyField, Section
@@ -55,6 +55,8 @@ class Body(QWidget):
         super().__init__(parent)
         self._rows: dict[int, _Rows] = {}
         """How it is laid out by width, asked for at every key while a page is laid out anew."""
+        self._stale = False
+        """Whether fonts or style became others since the questions were given their places."""
         self._questions = [
             self._question(field, fresh=field is section.fields[0]) for section in sections for field in section.fields
         ]
@@ -130,10 +132,21 @@ class Body(QWidget):
         super().resizeEvent(event)
         self._stand()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stand_anew()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._stand_anew()
+            if self.isVisible():
+                self._stand_anew()
+                return
+            self._rows.clear()
+            if not self._stale:  # a page in the making changes its style with every box it is put into
+                self._stale = True
+                self.updateGeometry()
 
     def _question(self, field: AnyField, *, fresh: bool) -> _Question:
         editor = editor_of(field, self)
@@ -210,6 +223,7 @@ class Body(QWidget):
 
     def _stand(self) -> None:
         """Give every label and box its place."""
+        self._stale = False
         rows = self._arranged(self.width())
         questions, places, heights = rows.questions, rows.places, list(rows.heights)
         spare = self.height() - px(self.lead) - sum(heights) - px(ROW_GAP) * max(0, len(heights) - 1)

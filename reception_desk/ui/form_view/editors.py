@@ -30,7 +30,7 @@ __all__ = ["Editor", "editor_of", "least_width", "options_of"]
 _PADDING = 20
 _ARROW = 12
 _SHORT, _SHORT_CHARACTERS = 20, 3
-_CODED_CHARACTERS = 4
+_CODED_CHARACTERS = 5
 """A long label is seen in full in the list; the box shows its beginning."""
 
 

@@ -29,11 +29,10 @@ class Place:
     right: int
 
 
-def arrange(cells: Sequence[Cell], width: int, gap: int, label_gap: int) -> list[Place]:
-    """Stand `cells` in rows within `width`; where twelve units are too narrow, two to a row, then one to a row."""
-    widest = [cell.units for cell in cells]
-    halves = [UNITS // 2 if cell.units <= UNITS // 2 else UNITS for cell in cells]
-    for units in (widest, halves, [UNITS] * len(cells)):
+def arrange(cells: Sequence[Cell], width: int, gap: int, label_gap: int, fewer: Sequence[int] = (2, 1)) -> list[Place]:
+    """Stand `cells` in rows within `width`; where twelve units are too narrow, as many to a row as `fewer` says."""
+    own = [cell.units for cell in cells]
+    for units in (own, *([_at_least(UNITS // each, unit) for unit in own] for each in fewer)):
         starts = _starts(units, [cell.fresh for cell in cells])
         labels = _labels(cells, starts)
         edges = _edges(cells, units, starts, labels, width, gap, label_gap)
@@ -47,6 +46,11 @@ def arrange(cells: Sequence[Cell], width: int, gap: int, label_gap: int) -> list
         right = edges[end] - (0 if end == UNITS else gap)
         places.append(Place(row, edges[start], labels[start] if cell.label else 0, right))
     return places
+
+
+def _at_least(part: int, units: int) -> int:
+    """Return the units of a cell where each takes at least a part of the row; a wider one takes the whole row."""
+    return part if units <= part else UNITS
 
 
 def _starts(units: Sequence[int], fresh: Sequence[bool]) -> list[tuple[int, int]]:

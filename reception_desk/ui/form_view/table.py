@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.forms.form import AnyField
@@ -143,8 +143,12 @@ class TableEditor(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
             self._stand()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stand()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, LineEditor):
@@ -311,7 +315,7 @@ class TableEditor(QWidget):
 
     def _places(self, width: int) -> list[Place]:
         cells = [Cell(0, self._least(column), column.width) for column in self._kind.columns]
-        return arrange(cells, max(width, 1), px(_GAP), 0)
+        return arrange(cells, max(width, 1), px(_GAP), 0, fewer=(3, 2, 1))
 
     @staticmethod
     def _lines(places: list[Place]) -> int:

@@ -17,7 +17,7 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.measures import sized
 from reception_desk.ui.pages.work_list import Listing, WorkList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import ListPaper
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 

@@ -25,7 +25,8 @@ from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.pages.due_card import state_of
 from reception_desk.ui.pages.work_list import Listing, WorkList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action, ListPaper
+from reception_desk.vocabulary import Action
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 _ASKED = {

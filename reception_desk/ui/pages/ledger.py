@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk import settings
 from reception_desk.models.lists.accounts import AccountRow, all_of
 from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -20,14 +21,15 @@ from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
+from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
-from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, sorted_by, to_remember
-from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, shown_words
+from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, renewed, sorted_by, to_remember
+from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, count_words, shown_words
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_columns import USUAL, ledger_columns
 from reception_desk.ui.pages.visit_view import VisitView
@@ -43,7 +45,7 @@ _NOTICE_SECONDS = 30
 class LedgerPage(Page):
     """Finds visits by name, number, ID ending or the statement's words, by what the filters say."""
 
-    words = frozenset({"visits", "papers"})
+    words = frozenset({"visits", "papers", "own_fields"})
 
     def __init__(
         self,
@@ -159,7 +161,7 @@ class LedgerPage(Page):
     @property
     def visit_seen(self) -> int:
         """Return the visit that is open, or chosen in the list."""
-        return self.visit.visit_id if self.visit.isVisible() else self.list.chosen() or 0
+        return self.visit.visit_id if self.visit.isVisible() else max(self.list.chosen() or 0, 0)
 
     def find(self, text: str) -> None:
         """Take the text of the window's search field, where the focus stays."""
@@ -170,6 +172,7 @@ class LedgerPage(Page):
     @Slot()
     def refresh(self) -> None:
         """Ask again for what the filters say; an answer to older filters is thrown away."""
+        self._know_columns()
         asked = self._asked = (self.filters.wanted(), self.arrangement.sort)
         work = partial(self._desk.read, find, *asked)
         self._lanes.look("ledger.ids", work, partial(self._take, asked), self.notice.fail)
@@ -226,10 +229,23 @@ class LedgerPage(Page):
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
-        """Show one visit whole."""
+        """Show one visit whole; of the line of a sealed half, the visit it stands beside for whoever may open it."""
+        if visit_id < 0:
+            work = partial(self._desk.read, visit_behind, -visit_id)
+            self._lanes.look("ledger.line", work, self._open_behind, self.notice.fail)
+            return
         self.visit.open(visit_id)
         self._stack.setCurrentIndex(1)
         self.visit.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_behind(self, visit_id: int) -> None:
+        if visit_id:
+            self.open_visit(visit_id)
+        else:
+            self._say_sealed()
+
+    def _say_sealed(self) -> None:
+        self.notice.say(tr("这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。"), "info")
 
     @Slot()
     def close_visit(self) -> None:
@@ -246,7 +262,7 @@ class LedgerPage(Page):
         elif self._stack.currentIndex() == 0:
             self.open_chosen()
             chosen = self.list.chosen()
-            if chosen is not None:
+            if chosen is not None and chosen > 0:
                 self.visit.flow.print_receipt(chosen)
         else:
             self.visit.print_receipt()
@@ -257,6 +273,8 @@ class LedgerPage(Page):
         chosen = self.list.chosen()
         if self._stack.currentIndex() == 1:
             self.visit.reveal()
+        elif chosen is not None and chosen < 0:
+            self._say_sealed()
         elif chosen is not None:
             self.why.ask(chosen)
 
@@ -300,9 +318,7 @@ class LedgerPage(Page):
 
     def _copied(self, done: Done[list[VisitRow]]) -> None:
         columns = [self.out_columns[key] for key in self.arrangement.columns]
-        lines = [[column.title for column in columns]]
-        lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText(as_table(columns, done.value))
         sentence = tr("已复制 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
         if len(done.value) < self.model.rowCount():
             sentence = tr("已复制前 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
@@ -326,11 +342,18 @@ class LedgerPage(Page):
         if asked != self._asked:
             return
         self.list.show_ids(found.ids)
-        told = tr("同音的 {n} 条") if found.by_sound else tr("共 {n} 条")
-        self.count.setText(told.format(n=f"{len(found.ids):,}"))
+        sound = tr("同音的 {n} 条").format(n=f"{len(found.ids):,}") if found.by_sound else ""
+        self.count.setText(sound or count_words(len(found.ids), found.lines))
         narrowed = asked[0] != VisitFilter()
         self.empty.setText(tr("没有符合条件的登记，少写几个字或清空条件再看。") if narrowed else tr("还没有登记。"))
         self._hits.setCurrentIndex(0 if len(found.ids) else 1)
+
+    def _know_columns(self) -> None:
+        """Offer a column for each of the office's own questions, as they are now."""
+        renewed(self.out_columns, ledger_columns(_none_revealed))
+        if renewed(self.columns, ledger_columns(self.why.numbers)):
+            self.arrangement = remembered(self._preferences.current, self.columns)
+            self._show_arrangement()
 
     def _show_arrangement(self) -> None:
         columns = [self.columns[key] for key in self.arrangement.columns]

@@ -26,7 +26,8 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import ListPaper, PaperForm, PrintWay
+from reception_desk.vocabulary import PaperForm, PrintWay
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 _CHUNK = 512
@@ -51,8 +52,8 @@ class Shown:
 
     @property
     def count(self) -> str:
-        """Return how many rows there are, in words."""
-        return tr("共 {n} 条").format(n=f"{len(self.ids):,}")
+        """Return how many rows there are, in words; lines of sealed halves are no visits of their own."""
+        return count_words(len(self.ids), sum(each < 0 for each in self.ids))
 
 
 class ListFlow(PaperFlow):
@@ -203,6 +204,13 @@ def _characters(column: Column) -> int:
     if not column.sample:
         return _REST
     return min(max(sum(1 if each.isascii() else 2 for each in column.sample) + 2, _NARROWEST), _WIDEST)
+
+
+def count_words(together: int, lines: int) -> str:
+    """Say how many visits a list holds, and how many lines of 检举控告事项(密) besides."""
+    if not lines:
+        return tr("共 {n} 条").format(n=f"{together:,}")
+    return tr("共 {n} 条，另密 {lines} 行").format(n=f"{together - lines:,}", lines=lines)
 
 
 def shown_words(days: Sequence[str], others: Sequence[str], *, searched: bool) -> tuple[str, str]:

@@ -26,6 +26,7 @@ from reception_desk.ui.form_view.editors import editor_of
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.offers import options_of
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
@@ -42,7 +43,7 @@ from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.sealed.list import LIST, SealList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import ListPaper
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 _MOST_COPIED = 1000
@@ -305,10 +306,7 @@ class MattersPage(Page):
         self._hits.setCurrentIndex(0 if len(found) else 1)
 
     def _copied(self, done: Done[list[MatterRow]]) -> None:
-        columns = self.model.columns
-        lines = [[column.title for column in columns]]
-        lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText(as_table(self.model.columns, done.value))
         sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
         self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
 

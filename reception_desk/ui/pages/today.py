@@ -11,6 +11,7 @@ from reception_desk.models.counts.matters import DueFigures
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
+from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
@@ -206,11 +207,15 @@ class TodayPage(Page):
     @property
     def visit_seen(self) -> int:
         """Return the visit that is open, or chosen in the list."""
-        return self.visit.visit_id if self.visit.isVisible() else self.list.chosen() or 0
+        return self.visit.visit_id if self.visit.isVisible() else max(self.list.chosen() or 0, 0)
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
-        """Show one visit whole."""
+        """Show one visit whole; of the line of a sealed half, the visit it stands beside."""
+        if visit_id < 0:
+            work = partial(self._desk.read, visit_behind, -visit_id)
+            self._lanes.look("today.line", work, lambda found: found and self.open_visit(found), self.notice.fail)
+            return
         self._stack.setCurrentIndex(1)
         self.visit.open(visit_id)
 

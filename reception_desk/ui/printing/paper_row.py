@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import offered
+from reception_desk.services.papers import offered, visit_papers
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.measures import column
 from reception_desk.ui.printing.flow import PaperFlow
@@ -23,7 +23,7 @@ class PaperButtons(QWidget):
         super().__init__(parent)
         self._desk, self._flow = desk, flow
         self._visit_id = 0
-        self.buttons = {kind: Button(kind.label) for kind in PaperKind if kind not in without}
+        self.buttons = {kind: Button(kind.label) for kind in visit_papers() if kind not in without}
         for kind, button in self.buttons.items():
             button.clicked.connect(partial(self._print, kind))
         self.setLayout(column(*self.buttons.values(), gap=6))

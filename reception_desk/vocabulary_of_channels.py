@@ -1,0 +1,37 @@
+"""The glossary's part on the ways in which a petition reaches the office."""
+
+from reception_desk.vocabulary import Term
+from reception_desk.wording import later
+
+
+class LetterKind(Term):
+    """How a letter came."""
+
+    ORDINARY = "1", later("普通")
+    REGISTERED = "2", later("挂号")
+    FAX = "3", later("传真")
+
+
+class Recording(Term):
+    """Whether a call was recorded."""
+
+    RECORDED = "1", later("已录音")
+    NOT_RECORDED = "2", later("未录音")
+
+
+class Terminal(Term):
+    """Where an online petition was written (C01, 网上)."""
+
+    SITE = "4W", later("网站")
+    APP = "4A", later("手机 APP")
+    WECHAT = "4X", later("微信")
+    MAIL = "4E", later("邮件")
+    OTHER = "4O", later("其他终端")
+
+
+class OutsideKind(Term):
+    """A visit elsewhere of which the office was told; it is counted apart, never as a visit to us."""
+
+    CAPITAL = "1", later("进京访")
+    PROVINCE = "2", later("赴省访")
+    LEAP = "3", later("越级访")
