@@ -18,7 +18,7 @@ from reception_desk.services.correspondence import out_of
 from reception_desk.services.desk import Desk
 from reception_desk.services.letter_lines import line_of
 from reception_desk.services.matter_lists import next_step, standing
-from reception_desk.vocabulary import Action, Role, Term
+from reception_desk.vocabulary import Role, Term
 from reception_desk.wording import later, tr
 
 
@@ -71,7 +71,7 @@ def duties(desk: Desk, account_id: int) -> Duties:
 
 def may_see_others(desk: Desk) -> bool:
     """Tell whether the clerk sees what colleagues are answerable for."""
-    return desk.may(Action.HAND_OVER_DUTIES) or Role.LEADER in desk.clerk.roles
+    return bool({Role.HEAD, Role.LEADER} & desk.clerk.roles)
 
 
 def people(desk: Desk) -> list[tuple[int, str]]:
