@@ -106,12 +106,8 @@ def _matters(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
     for row in matter_rows(look, list(held)):
         roles = "、".join(each.label for each in Answerable if each.value in held[row.id])
         state = standing(desk, row)
-        words = " ".join(filter(None, (next_step(row), state.words if state else "")))
-        title = f"{row.number} {row.title}"
-        colour = state.colour if state else ""
-        found.append(
-            DutyRow(0, Duty.MATTER.value, roles, row.due, title, words or tr("没有在走的期限"), colour, row.id)
-        )
+        words, colour = next_step(row) or tr("没有在走的期限"), state.colour if state else ""
+        found.append(DutyRow(0, Duty.MATTER.value, roles, row.due, f"{row.number} {row.title}", words, colour, row.id))
     return found
 
 

@@ -6322,7 +6322,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>暂不能解决，报领导</source>
-        <translation>Not yet, to the leader</translation>
+        <translation>Not yet, report</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6332,7 +6332,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>不合理，报分管领导</source>
-        <translation>Unreasonable, to the leader</translation>
+        <translation>Groundless, report</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
