@@ -40,6 +40,7 @@ class ListPaper(Term):
     LETTERS = "QHTZ", later("去函台账")
     DUTIES = "FZQD", later("个人负责事项清单")
     LEADER = "LDQD", later("领导案头清单")
+    SEALED = "MJTZ", later("密件台账")
     ACTIVITIES = "HDTZ", later("工作活动台账")
     SCREENINGS = "PCTZ", later("矛盾排查台账")
     SUGGESTIONS = "JYTZ", later("三项建议台账")
