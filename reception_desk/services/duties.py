@@ -14,6 +14,7 @@ from reception_desk.models.lists.promises import open_ones
 from reception_desk.models.work import Look
 from reception_desk.rules.leading.after_closing import CALL_BACK_DAYS, call_back_due
 from reception_desk.rules.responsibility import Answerable
+from reception_desk.services.closing import SERVED
 from reception_desk.services.correspondence import out_of
 from reception_desk.services.desk import Desk
 from reception_desk.services.letter_lines import line_of
@@ -28,6 +29,7 @@ class Duty(Term):
     MATTER = "matter", later("事项")
     PROMISE = "promise", later("答应的事")
     LETTER = "letter", later("单位未回")
+    UNSERVED = "unserved", later("办结未送达")
     CALL_BACK = "call_back", later("待回访")
     DEED = "deed", later("待落实")
 
@@ -91,6 +93,7 @@ def _duties(look: Look, desk: Desk, account_id: int) -> Duties:
         *_matters(look, desk, account_id),
         *_promises(look, desk, account_id),
         *_letters(look, desk, mine),
+        *_unserved(look, desk, closed),
         *_call_backs(look, desk, closed),
         *_deeds(look, desk, account, mine),
     ]
@@ -133,6 +136,18 @@ def _letters(look: Look, desk: Desk, mine: frozenset[int]) -> list[DutyRow]:
             words = " ".join(filter(None, (line.unit, line.number, line.standing)))
             of = (Duty.LETTER.value, line.kind, each.facts.due_on, line.matter)
             found.append(DutyRow(0, *of, words, line.colour, line.matter_id))
+    return found
+
+
+def _unserved(look: Look, desk: Desk, closed: frozenset[int]) -> list[DutyRow]:
+    """Return the matters closed this year of which no record says that the answer was served."""
+    since = date(desk.today().year, 1, 1)
+    found = []
+    for row in lists.unserved(look, since, SERVED):
+        if row.matter_id in closed:
+            words, title = tr("请补送达，再记送达日期"), f"{row.number} {row.title}"
+            of = (Duty.UNSERVED.value, tr("{day} 办结").format(day=row.closed_on), None, title, words)
+            found.append(DutyRow(0, *of, "due", row.matter_id))
     return found
 
 

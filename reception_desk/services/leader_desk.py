@@ -15,8 +15,9 @@ from reception_desk.services import after_closing, leading, supervision
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_rules import day_of
+from reception_desk.services.risk import wanted_lately
 from reception_desk.vocabulary import Role, Term
-from reception_desk.vocabulary_of_leading import FirstWay, Step, SuggestionKind, Trigger
+from reception_desk.vocabulary_of_leading import Circumstance, FirstWay, Step, SuggestionKind, Trigger
 from reception_desk.wording import later, tr
 
 
@@ -29,6 +30,7 @@ class Waits(Term):
     SUPERVISION = "supervision", later("督办待反馈")
     KEY = "key", later("重点事项")
     SUGGESTION = "suggestion", later("建议待反馈")
+    RISK = "risk", later("待风险评估")
     LOOK_BACK = "look_back", later("待倒查")
     CALL_BACK = "call_back", later("待回访")
 
@@ -63,6 +65,13 @@ def everything(desk: Desk) -> list[DeskLine]:
         *_lines(Waits.SUPERVISION, desk.read(lists.open_supervisions), lambda code: Trigger(code).label),
         *_lines(Waits.KEY, desk.read(lists.key_matters), _nothing),
         *_lines(Waits.SUGGESTION, desk.read(lists.open_suggestions), lambda code: SuggestionKind(code).label),
+        *(
+            DeskLine(
+                *(0, Waits.RISK.value, 0, each.matter_id, f"{each.number} {each.title}", each.opened_on, None, ""),
+                text="、".join(what.label for what in Circumstance if what in why),
+            )
+            for each, why in wanted_lately(desk)
+        ),
         *(
             DeskLine(
                 *(0, Waits.LOOK_BACK.value, each.visit_id, each.matter_id, f"{each.number} {each.title}"),

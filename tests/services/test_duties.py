@@ -41,6 +41,7 @@ def test_matters_promises_letters_deeds_and_call_backs_stand_there_with_their_da
         (Duty.LETTER, today + timedelta(days=9)),
         (Duty.MATTER, None),
         (Duty.PROMISE, None),
+        (Duty.UNSERVED, None),
     ]
     assert (found.matters, found.sent_back, found.name) == (1, 1, LI.shown_name)
     assert [each.visit_id for each in found.rows if each.kind == Duty.PROMISE] == [first.visit_id, noted.visit_id]

@@ -31,6 +31,7 @@ def full(desk, clock):
     matters.close_matter(desk, closed.matter_id, desk.today(), "已答复")
     clock.pass_by(days=31)
     register(desk, intent="2", same_as=closed.number)
+    register(desk, demand="四", people="6")
     return desk
 
 
@@ -43,7 +44,9 @@ def test_each_kind_stands_there_once_and_is_answered(full):
     day = full.today().isoformat()
     for kind in (Waits.DEED, Waits.SUPERVISION, Waits.LOOK_BACK, Waits.SUGGESTION):
         answer(full, found[kind], typed(kind, words="已办", day=day, adopted="1"))
-    assert {each.kind for each in everything(full)} == {Waits.FIRST, Waits.DECISION, Waits.KEY, Waits.CALL_BACK}
+    assert {each.kind for each in everything(full)} == {
+        *(Waits.FIRST, Waits.DECISION, Waits.KEY, Waits.CALL_BACK, Waits.RISK),
+    }
     with pytest.raises(CannotNow, match="打开事项"):
         answer(full, found[Waits.CALL_BACK], typed(Waits.CALL_BACK, words="已回访", day=day))
     # what the day's card lists is part of it

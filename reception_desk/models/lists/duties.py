@@ -1,13 +1,19 @@
 """What somebody is answerable for: open matters with the roles, promises not kept, closed matters to be called back."""
 
+from collections.abc import Collection
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, exists, func, or_, select
 
-from reception_desk.models.tables.matters import clock, matter, visit_matter
+from reception_desk.models.lists.leading import CallBackRow
+from reception_desk.models.tables.leader import first_handling
+from reception_desk.models.tables.matters import clock, matter, matter_event, visit_matter
 from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
+from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary_of_leading import FirstWay
 
 MOST = 1000
 """So many matters are listed, those due first; who has more sees how many there are."""
@@ -62,6 +68,23 @@ def promised_by(look: Look, account_id: int) -> frozenset[int]:
         )
     )
     return _keys(look, wanted)
+
+
+def unserved(look: Look, since: date, served: Collection[str]) -> list[CallBackRow]:
+    """Return the matters closed since a day of which no entry says that an answer was served, the oldest first.
+
+    What was settled on the spot needs none. `served` are the kinds of the entries that say so.
+    """
+    entry, way = matter_event.c, first_handling.c
+    told = exists().where(entry.matter_id == matter.c.id, entry.kind.in_(served), entry.undone_at.is_(None))
+    settled = exists().where(way.matter_id == matter.c.id, way.way == FirstWay.SETTLED.value, way.undone_at.is_(None))
+    wanted = (
+        select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on)
+        .where(matter.c.state == "closed", matter.c.closed_on >= since, matter.c.merged_into.is_(None))
+        .where(matter.c.purpose != Purpose.ACCUSATION.value, ~told, ~settled)
+        .order_by(matter.c.closed_on, matter.c.id)
+    )
+    return [CallBackRow(*row) for row in look.connection.execute(wanted)]
 
 
 def of_visits(look: Look, visits: frozenset[int]) -> dict[int, int]:

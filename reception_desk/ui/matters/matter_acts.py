@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import matters as questions
+from reception_desk.forms.closing import CAUSE, CLOSE, PROOF
 from reception_desk.forms.form import Form, Values
 from reception_desk.forms.leading import led
 from reception_desk.models.lists.matters import DemandRow
@@ -102,7 +103,7 @@ class MatterActs(QObject):
         if found.whole.row.state == "closed":
             self.failed.emit(CannotNow(tr("这件事项已经办结。"), tr("办错了的，撤回“办结”那一条。")))
             return
-        panel = self.ask(questions.CLOSE, self._close)
+        panel = self.ask(CLOSE, self._close)
         if panel is not None and (lacking := still_open(found)):
             panel.say(lacking)
 
@@ -197,7 +198,7 @@ class MatterActs(QObject):
 
     def _close(self, values: Values) -> Act:
         day, how = day_of(values, self._desk.today()), values.text(questions.HOW)
-        return partial(matters.close_matter, self._desk, self.matter_id, day, how)
+        return partial(matters.close_matter, self._desk, self.matter_id, day, how, values[CAUSE], values[PROOF])
 
     def _number(self, values: Values) -> Act:
         return partial(
@@ -273,6 +274,4 @@ _NOT_BACK = frozenset({"taken_back", "unmerged"})
 
 def still_open(found: Seen) -> str:
     """Say what is still undecided or missing when a matter is closed; it may be closed all the same."""
-    undecided = [str(each.place) for each in found.whole.demands if not each.decision]
-    said = [tr("还没有答复的诉求：第 {n} 项。").format(n="、".join(undecided))] if undecided else []
-    return "".join([*said, *(each.sentence for each in found.missing)])
+    return "".join(each.sentence for each in (*found.closing.lacking, *found.missing))

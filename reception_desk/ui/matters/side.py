@@ -15,6 +15,7 @@ from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.due_text import DueLine
 from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.answering_cards import letter_parts, responsible_parts
+from reception_desk.ui.matters.closing_cards import closing_parts, risk_parts
 from reception_desk.ui.matters.first_card import FirstCard
 from reception_desk.ui.measures import column, row
 from reception_desk.vocabulary import Profile
@@ -34,6 +35,8 @@ class MatterSide:
         self.again = Card(tr("再来时怎么说"), gap=4)
         self.responsible = Card(tr("责任"), gap=6)
         self.letters = Card(tr("去函与回音"), gap=6)
+        self.risk = Card(tr("风险评估"), gap=4)
+        self.closing = Card(tr("结案"), gap=4)
         self.about = Card(tr("事项"), gap=4)
         self.judged = Card(tr("程序算出的"), gap=4)
         self.case = Card(tr("案件"), gap=4)
@@ -41,7 +44,18 @@ class MatterSide:
         self.outer = Card(tr("外部编号"), gap=4)
         self.rules: list[Button] = []
         self.layout = column(
-            *(self.clocks, self.first, self.letters, self.responsible, self.again, self.about, self.judged, self.case),
+            *(
+                self.clocks,
+                self.closing,
+                self.risk,
+                self.first,
+                self.letters,
+                self.responsible,
+                self.again,
+                self.about,
+                self.judged,
+                self.case,
+            ),
             *(self.handled, self.outer),
             1,
             gap=12,
@@ -53,6 +67,8 @@ class MatterSide:
         self.first.show_first(of_matter(found))
         _fill(self.responsible, responsible_parts(self._desk, found.answering))
         _fill(self.letters, letter_parts(found.answering))
+        _fill(self.risk, risk_parts(found))
+        _fill(self.closing, closing_parts(found))
         again = found.again
         told = tr("{sentence}（{article}）").format(sentence=again.sentence, article=again.article)
         _fill(self.again, [Text(again.stage.label, "label"), Text(told, wrap=True)])

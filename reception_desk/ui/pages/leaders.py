@@ -79,7 +79,7 @@ class LeadersPage(WorkList):
             self.mark_read()
         elif line.kind == Waits.DECISION.value:
             self.write(Entry.INSTRUCTED)
-        elif line.kind in (Waits.KEY.value, Waits.CALL_BACK.value):
+        elif line.kind in (Waits.KEY.value, Waits.CALL_BACK.value, Waits.RISK.value):
             self.matter_asked.emit(line.matter_id)
         else:
             form = questions.ADOPTION if line.kind == Waits.SUGGESTION.value else questions.ANSWER

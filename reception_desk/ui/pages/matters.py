@@ -140,6 +140,10 @@ class MattersPage(Page):
             ("matter_judge", self.matter.go_to_rules),
             ("matter_led", acts.lead),
             ("matter_undo", acts.take_back),
+            ("matter_filing", self.matter.closing.file_matter),
+            ("matter_quality", self.matter.closing.check_closing),
+            ("matter_risk", self.matter.closing.check_risk),
+            ("matter_ask_risk", self.matter.closing.ask_risk),
             *((word, partial(acts.handle_first, way)) for way, word in FIRST_WORDS.items()),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
