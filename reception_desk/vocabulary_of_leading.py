@@ -129,6 +129,14 @@ class Satisfaction(Term):
     UNSAID = "9", later("未评价")
 
 
+class Rates(Term):
+    """Of whom the visitor is asked how satisfied he is, as the office takes part in it or not."""
+
+    BOTH = "both", later("信访部门和承办单位")
+    UNIT = "unit", later("只问承办单位")
+    OFFICE = "office", later("只问本单位")
+
+
 class Circumstance(Term):
     """风险评估: circumstances of a matter, never of a person."""
 
@@ -183,6 +191,8 @@ class Led(Term):
     CARRIED_OUT = "led_done", later("批示落实")
     TICKS = "led_ticks", later("质量关")
     KEY = "led_key", later("重点事项")
+    KEY_ENDED = "led_key_ended", later("不再列为重点")
+    SETTLED = "led_settled", later("矛盾调处")
     SUGGESTION = "led_suggestion", later("三项建议")
     CLOSING = "led_closing", later("成因和化解")
     SATISFACTION = "led_rated", later("满意度")
@@ -190,4 +200,5 @@ class Led(Term):
     FEEDBACK = "led_feedback", later("反馈")
     LOOK_BACK = "led_look_back", later("首办倒查")
     RISK = "led_risk", later("风险评估")
+    RISK_ASKED = "led_risk_asked", later("要求风险评估")
     ACTIVITY = "led_activity", later("工作活动")

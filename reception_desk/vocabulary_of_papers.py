@@ -1,4 +1,4 @@
-"""The glossary's part on papers of a matter: how far one is, who gets a copy, how it is served."""
+"""The glossary's part on papers of a matter: how far one is, who gets a copy, how it is served; and lists on paper."""
 
 from reception_desk.vocabulary import Term
 from reception_desk.wording import later
@@ -30,3 +30,21 @@ class ServiceWay(Term):
     ENTRUSTED = "entrusted", later("委托送达")
     ELECTRONIC = "electronic", later("电子送达")
     PUBLIC = "public", later("公告送达")
+
+
+class ListPaper(Term):
+    """Lists that are printed as they are shown; no visit has one, and none is kept."""
+
+    LEDGER = "LFTZ", later("来访台账")
+    MATTERS = "SXTZ", later("事项台账")
+    LETTERS = "QHTZ", later("去函台账")
+    DUTIES = "FZQD", later("个人负责事项清单")
+    LEADER = "LDQD", later("领导案头清单")
+    SEALED = "MJTZ", later("密件台账")
+    ACTIVITIES = "HDTZ", later("工作活动台账")
+    SCREENINGS = "PCTZ", later("矛盾排查台账")
+    SUGGESTIONS = "JYTZ", later("三项建议台账")
+    SUPERVISIONS = "DBTZ", later("督办台账")
+    KEY_MATTERS = "ZDTZ", later("重点事项台账")
+    RATINGS = "MYTZ", later("满意度台账")
+    RISKS = "FXTZ", later("风险评估台账")

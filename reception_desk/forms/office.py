@@ -1,15 +1,18 @@
 """办公室设置: what belongs to the office, declared once for the first-run pages, the settings page and the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
+from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
+from reception_desk.rules.leading.after_closing import REPEATED
 from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.rules.outcomes import Province
 from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
+from reception_desk.vocabulary_of_leading import Rates
 from reception_desk.wording import later
 
 PROFILE = Field("profile", later("单位性质"), Choice(Profile), need=Need.TO_SAVE, default="XFBM")
@@ -26,6 +29,8 @@ LATE_BY = Field("late_by", later("逾期按"), Choice(LateBy), default=LateBy.NO
 SCALE = Field("due_scale", later("期限状态"), Choice(Scale), default=Scale.WORDS.value)
 IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 60), default="10")
 VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
+RATES = Field("rates", later("满意度评价"), Choice(Rates), default=Rates.BOTH.value)
+REPEATS = Field("repeats", later("同一成因几件起提示建议"), Count(2, 50), default=str(REPEATED))
 URGENT_CALL = Field("urgent_call", later("值班领导和电话"), Text(60), width=12, example="周明远 副局长 13905310001")
 URGENT_STEPS = Field(
     "urgent_steps",
@@ -41,6 +46,8 @@ OFFICE = Form(
     (
         section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
+        PAPERS_SECTION,
+        section("leading", later("台账"), RATES, REPEATS),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
@@ -71,6 +78,9 @@ class Office:
     urgent_call: str = ""
     urgent_steps: str = ""
     provinces: tuple[Province, ...] = ()
+    papers: PaperOffice = field(default_factory=PaperOffice)
+    rates: Rates = Rates.BOTH
+    repeats: int = REPEATED
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -96,6 +106,9 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         urgent_call=values[URGENT_CALL] or "",
         urgent_steps=values[URGENT_STEPS] or "",
         provinces=switched_on(values),
+        papers=papers_of(values),
+        rates=values[RATES] or Rates.BOTH,
+        repeats=values[REPEATS] or REPEATED,
     )
 
 
@@ -118,6 +131,9 @@ def values_of(office: Office) -> Values:
         LATE_BY.name: (LateBy.LEGAL if office.by_legal else LateBy.NOMINAL).value,
         SCALE.name: office.scale.value,
         LEVEL.name: office.level.value,
+        RATES.name: office.rates.value,
+        REPEATS.name: str(office.repeats),
         **province_raw(office.provinces),
+        **papers_raw(office.papers),
     }
     return Values(OFFICE, raw)

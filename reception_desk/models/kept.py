@@ -26,7 +26,9 @@ class Kept(Enum):
     ACTIVITY = activities.activity
     SCREENING = activities.screening
     RETURN = activities.screening_return
+    ITEM = activities.screening_item
     RISK = activities.risk_check
+    REFUSED = leader.refused_proposal
 
     @property
     def table(self) -> Table:
@@ -76,7 +78,8 @@ def take_back_told(work: Work, detail: Mapping[str, Any]) -> None:
         opened = update(Kept[detail["answered"]].table).where(columns.id == int(detail["row"]))
         work.connection.execute(opened.values({detail["open_by"]: None}))
     elif "kept" in detail:
-        take_back(work, Kept[detail["kept"]], int(detail["row"]))
+        for row_id in (detail["row"], *detail.get("also", ())):
+            take_back(work, Kept[detail["kept"]], int(row_id))
 
 
 def returns_of(look: Look | Work, screening_id: int, unit_id: int) -> list[int]:

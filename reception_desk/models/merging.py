@@ -15,6 +15,7 @@ from reception_desk.models.tables import (
     attachments,
     blanks,
     code_tables,
+    kept,
     leader,
     letters,
     office,
@@ -29,8 +30,8 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, ma
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-_FIRST = (accounts, activities, attachments, blanks, code_tables, leader, letters, office, own_fields, papers)
-ALL = (*_FIRST, responsible, units, visits)
+_FIRST = (accounts, activities, attachments, blanks, code_tables, kept, leader, letters, office, own_fields)
+ALL = (*_FIRST, papers, responsible, units, visits)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"

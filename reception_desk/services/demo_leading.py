@@ -6,12 +6,19 @@ from reception_desk.forms.form import Values
 from reception_desk.models.lists.leading import open_instructions, returned
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import ids, rows
-from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING, FILING
-from reception_desk.services import activities, after_closing, leading, matters, supervision
+from reception_desk.services import after_closing, leading, matters, risk, supervision
+from reception_desk.services.demo_registers import (
+    BRIDGE,
+    RIVER,
+    be_active,
+    end_key_matter,
+    keep_units,
+    repeat_causes,
+    screen,
+)
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary_of_leading import (
-    ActivityKind,
     Adopted,
     Cause,
     Circumstance,
@@ -22,11 +29,9 @@ from reception_desk.vocabulary_of_leading import (
     Step,
     SuggestionKind,
     Trigger,
-    UnitKind,
     Way,
 )
 
-_TOWNS = ("石桥镇", "河口乡", "城关街道", "龙山镇")
 _LEADER = "周明远"
 
 
@@ -56,8 +61,8 @@ def lead(desk: Desk) -> None:
     def next_one() -> int:
         return open_ones[next(at) % len(open_ones)]
 
-    for town in _TOWNS:
-        supervision.keep_unit(desk, town, UnitKind.TOWN, "值班室", "0531-66660000")
+    keep_units(desk)
+    open_ones = repeat_causes(desk, open_ones)
     for way in FirstWay:
         leading.handle_first(desk, next_one(), way)
     instructed = next_one()
@@ -65,7 +70,7 @@ def lead(desk: Desk) -> None:
     leading.instruct(desk, instructed, Step.PROPOSED, "李春梅", today, "拟转石桥镇核实")
     leading.instruct(desk, instructed, Step.REVIEWED, "孙立", today, "同意拟办")
     due = today + timedelta(days=7)
-    leading.instruct(desk, instructed, Step.INSTRUCTED, _LEADER, today, "请石桥镇一周内核实答复", "石桥镇", due)
+    leading.instruct(desk, instructed, Step.INSTRUCTED, _LEADER, today, "请石桥镇一周内核实答复", BRIDGE, due)
     leading.instruct(desk, instructed, Step.SIGNED, _LEADER, today, "同意发文")
     done = next_one()
     leading.instruct(desk, done, Step.INSTRUCTED, _LEADER, today, "请当面解释清楚", "赵强")
@@ -76,44 +81,26 @@ def lead(desk: Desk) -> None:
     key = next_one()
     leading.mark_key(desk, key, "涉及 60 户，年底前须有结果")
     plan = "镇里每日联系，包案领导到场"
-    leading.check_risk(desk, key, RiskStage.HANDLING, [Circumstance.MANY, Circumstance.GROUP], plan, "孙立")
-    _screen(desk)
-    _be_active(desk, next_one())
+    risk.check_risk(desk, key, RiskStage.HANDLING, [Circumstance.MANY, Circumstance.GROUP], plan, "孙立")
+    end_key_matter(desk, next_one())
+    screen(desk)
+    be_active(desk, next_one())
     _look_back(desk)
 
 
 def _supervise_and_suggest(desk: Desk, matter_id: int) -> None:
     today = desk.today()
     answered = supervision.supervise(
-        desk, matter_id, "石桥镇", Trigger.LATE, Way.PHONE, "请说明为什么没有按期办结", today
+        desk, matter_id, BRIDGE, Trigger.LATE, Way.PHONE, "请说明为什么没有按期办结", today
     )
     supervision.answer_supervision(desk, answered.value.id, "正在丈量，月底前答复", today)
     due = today + timedelta(days=10)
-    supervision.supervise(desk, matter_id, "河口乡", Trigger.NO_FEEDBACK, Way.SITE, "请书面反馈", due, listed=True)
-    kept = after_closing.suggest(desk, SuggestionKind.IMPROVE, "石桥镇政府", "公开征地补偿台账", Cause.UNCLEAR)
+    supervision.supervise(desk, matter_id, RIVER, Trigger.NO_FEEDBACK, Way.SITE, "请书面反馈", due, listed=True)
+    kept = after_closing.suggest(desk, SuggestionKind.IMPROVE, BRIDGE, "公开征地补偿台账", Cause.UNCLEAR)
     after_closing.answer_suggestion(desk, kept.value.id, "已在村务公开栏公开", today, Adopted.WHOLE)
-    after_closing.suggest(desk, SuggestionKind.POLICY, "县人社局", "明确乡办企业工龄认定的材料", Cause.POLICY)
-
-
-def _screen(desk: Desk) -> None:
-    """Screen for troubles: two towns found some, one nothing, one has not answered."""
-    row = activities.begin_screening(desk, "第四季度矛盾排查", desk.today()).value
-    ids_of = {
-        each: supervision.keep_unit(desk, each, UnitKind.TOWN, "值班室", "0531-66660000").value for each in _TOWNS
-    }
-    activities.return_screening(desk, row.id, ids_of["石桥镇"], 2, "征地补偿两件", "镇长包案，月底前调处")
-    activities.return_screening(desk, row.id, ids_of["河口乡"], 1, "河道取土", "水利站现场处理")
-    activities.return_screening(desk, row.id, ids_of["城关街道"], 0)
-
-
-def _be_active(desk: Desk, matter_id: int) -> None:
-    """Do each kind of activity once in the last weeks, the joint reception of a matter."""
-    for back, kind in enumerate(ActivityKind):
-        day = desk.today() - timedelta(days=back + 1)
-        aid = kind in (ActivityKind.JUSTICE_AID, ActivityKind.PETITION_AID, ActivityKind.ENFORCE_AID)
-        asked: dict[Asked, int | bool | None] = {Asked.ASKED: 800_000, Asked.GRANTED: 500_000} if aid else {}
-        linked = None if kind in (ActivityKind.PUBLICITY, ActivityKind.TRAINING) else matter_id
-        activities.add_activity(desk, kind, day, "接待室", "李春梅、孙立", "", linked, asked)
+    after_closing.suggest(
+        desk, SuggestionKind.POLICY, "县人力资源和社会保障局", "明确乡办企业工龄认定的材料", Cause.POLICY, due_on=due
+    )
 
 
 def _look_back(desk: Desk) -> None:

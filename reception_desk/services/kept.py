@@ -1,6 +1,6 @@
 """What the acts of the leader's desk share: a row is written, its matter's time line says so, doubts are named."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
@@ -54,15 +54,15 @@ def unit_of(desk: Desk, work: Work, unit_id: int) -> units.UnitRow:
     found = units.find(work, unit_id)
     if found is None:
         raise CannotNow(tr("没有这个单位。"), tr("请先在单位表里加上。"))
-    refuse_gone(found.name, found.gone_on, desk.today())
+    refuse_gone(found.name, found.gone_on, desk.today(), found.heir)
     return found
 
 
 def unit_named(desk: Desk, work: Work, name: str) -> units.UnitRow:
     """Return the unit of that name, entered now where it is new; raises CannotNow for one that no longer exists."""
     name = needed(clean(name), tr("还没有写单位名称。"))
-    known = next((each.id for each in units.everyone(work) if each.name == name), None)
-    return unit_of(desk, work, known or units.keep(work, name, UnitKind.OTHER, "", "", None))
+    known = units.named(work, name)
+    return unit_of(desk, work, known.id if known else units.keep(work, name, UnitKind.OTHER, "", "", None))
 
 
 def needed(text: str, sentence: str) -> str:
@@ -80,17 +80,29 @@ def told(
     words: str,
     found: tuple[Finding, ...] = (),
     detail: Mapping[str, object] | None = None,
+    also: Sequence[Mapping[str, object]] = (),
 ) -> Result[Written]:
-    """Write a row of a matter, or of none, and the entry on the matter's time line."""
+    """Write a row of a matter, or of none, and the entry of its time line; `also` are rows told by the same."""
     row_id = model.write(work, kept, values)
+    others = [model.write(work, kept, each) for each in also]
     matter_id = values.get("matter_id")
     event_id = 0
     if isinstance(matter_id, int):
         day = values["day"]
-        event = matters.Event(kind.value, words, day, {"kept": kept.name, "row": row_id})  # type: ignore[arg-type]
+        said: dict[str, object] = {"kept": kept.name, "row": row_id, **({"also": others} if others else {})}
+        said |= {name: values[name] for name in ("way",) if kept is Kept.FIRST_HANDLING}
+        event = matters.Event(kind.value, words, day, said)  # type: ignore[arg-type]
         event_id = matters.add_event(work, matter_id, event)
     subject = f"{kept.table.name} {row_id}"
     return Result(Written(row_id, event_id, found), subject, dict(detail or {}), changes("leading", "matters"))
+
+
+def strike_out(work: Work, kept: Kept, matter_id: int, row_id: int) -> None:
+    """Take back a row of a matter that another takes the place of; its entry on the time line is struck out."""
+    model.take_back(work, kept, row_id)
+    for each in matters.events(work, matter_id):
+        if not each.undone and (each.detail.get("kept"), each.detail.get("row")) == (kept.name, row_id):
+            matters.take_back(work, each.id)
 
 
 def answered(
@@ -102,7 +114,7 @@ def answered(
         raise CannotNow(tr("没有这条记录，或者已经撤回。"), tr("请刷新清单再看。"))
     done = model.answer(work, kept, row_id, open_by, values)
     event_id = 0
-    if done and row["matter_id"] is not None:
+    if done and row.get("matter_id") is not None:
         detail = {"answered": kept.name, "row": row_id, "open_by": open_by}
         event_id = matters.add_event(work, row["matter_id"], matters.Event(kind.value, words, work.now.date(), detail))
     subject = f"{kept.table.name} {row_id}"

@@ -17,11 +17,13 @@ from reception_desk.rules.dispositions import disposition
 from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.answering import Answering, answering
+from reception_desk.services.closing import ClosingSeen, closing_of
 from reception_desk.services.deadlines import Counted
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
 from reception_desk.services.repeats import told_again
+from reception_desk.services.risk import Risk, risk_of
 from reception_desk.vocabulary import PaperKind, Role, Term
 from reception_desk.vocabulary_of_leading import Led
 from reception_desk.wording import later, shown, tr
@@ -46,6 +48,9 @@ class Happened(Term):
     RESPONSIBLE = "responsible", later("责任人")
     ASKED = "asked", later("函询、督办")
     ENTRY = "entry", later("来文")
+    ISSUED = "issued", later("出具文书")
+    VOIDED = "paper_void", later("作废文书")
+    SENT_OUT = "sent_out", later("送达")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,8 @@ class Seen:
     again: Guidance
     clerks: tuple[tuple[int, str], ...]
     answering: Answering
+    closing: ClosingSeen
+    risk: Risk
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -85,7 +92,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again, accounts, both = found
+    matter, clocks, again, accounts, both, closing, risk = found
     clerks = tuple((each.id, each.shown_name) for each in accounts if each.active and _HANDLE & each.roles)
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
@@ -98,6 +105,8 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         again,
         clerks,
         both,
+        closing,
+        risk,
     )
 
 
@@ -111,15 +120,16 @@ def time_line(
     return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
 
 
-_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering]
+_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering, ClosingSeen, Risk]
 
 
 def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
     matter = whole(look, matter_id)
     if matter is None or not matter.visits:
         return None
-    both = answering(look, desk, matter_id)
-    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id), everybody(look), both
+    both, closing, risk = answering(look, desk, matter_id), closing_of(look, matter), risk_of(look, matter_id)
+    clocks, again = clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
+    return matter, clocks, again, everybody(look), both, closing, risk
 
 
 _HANDLE = frozenset({Role.CLERK, Role.HEAD})
@@ -203,6 +213,8 @@ def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> s
         return tr("第 {n} 项：{decision}").format(n=places.get(detail["demand"], "?"), decision=label)
     if event.kind == Happened.EXTENDED.value:
         return tr("{n} 日，{approver}批准").format(n=detail["days"], approver=detail["approver"])
+    if event.kind == Recorded.TURNED.value:
+        return tr("{approver}批准").format(approver=detail["approver"])
     if event.kind == Happened.JUDGED.value:
         rule = Rule(detail["name"]).label if detail["name"] in list(Rule) else str(detail["name"])
         value = detail["value"]

@@ -12,6 +12,7 @@ from reception_desk.models import absences, matters, responsible, units
 from reception_desk.models.accounts import everybody
 from reception_desk.models.responsible import Holder, Load
 from reception_desk.models.work import Look, Work
+from reception_desk.rules.leading.dates import gone_finding
 from reception_desk.rules.responsibility import (
     TRIAD,
     Answerable,
@@ -91,7 +92,7 @@ def handler_follows(work: Work, matter_id: int, account_id: int | None, day: dat
         responsible.add(work, matter_id, Answerable.HANDLER.value, day, account_id=account_id, source=tr("改事项"))
 
 
-def holders(look: Look, matter_id: int) -> list[Holder]:
+def holders(look: Look | Work, matter_id: int) -> list[Holder]:
     """Return who was and is answerable for a matter, the oldest first."""
     return responsible.of_matter(look, matter_id)
 
@@ -202,11 +203,8 @@ def away_findings(work: Work, account_id: int | None, today: date) -> list[Findi
 
 def gone_findings(work: Work, unit: str, day: date) -> list[Finding]:
     """Say of a unit that it no longer exists; it is written down all the same."""
-    row = next((each for each in units.everyone(work) if each.name == unit), None)
-    if row is None or row.gone_on is None or row.gone_on > day:
-        return []
-    told = tr("“{unit}”从 {day} 起已经撤销，请核对承接它职能的单位。").format(unit=unit, day=row.gone_on)
-    return [Finding("unit", told)]
+    row = units.named(work, unit)
+    return list(gone_finding("unit", row.name, row.gone_on, day, row.heir)) if row is not None else []
 
 
 def _account(work: Work, name: str) -> int | None:

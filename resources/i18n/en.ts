@@ -417,6 +417,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -449,6 +450,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>作为</source>
         <translation>As</translation>
     </message>
@@ -476,6 +478,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -485,6 +488,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>依据</source>
         <translation>Basis</translation>
@@ -546,6 +550,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -602,6 +609,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <source>意见</source>
         <translation>Opinion</translation>
     </message>
@@ -682,6 +690,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <source>接访领导</source>
         <translation>Leader</translation>
     </message>
@@ -803,6 +812,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>结果</source>
         <translation>Result</translation>
@@ -847,6 +857,30 @@
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>通报</source>
         <translation>Notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>成因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>化解凭证</source>
+        <translation>Proof of settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <source>只是办结、没有化解的空着</source>
+        <translation>Empty where it is only closed, not settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>办结事项</source>
+        <translation>Close a matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
@@ -961,6 +995,297 @@
         <location filename="../../reception_desk/forms/form.py"/>
         <source>“{label}”这里用不到，填过的内容照样保存。</source>
         <translation>“{label}” is not used here; what was filled in is kept all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>主送</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>单位电话</source>
+        <translation>Unit's telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>单位地址</source>
+        <translation>Unit's address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>按哪部法律的程序</source>
+        <translation>Procedure of which law</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>不走六十日程序的才填</source>
+        <translation>Only where the 60 days do not apply</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>那部法律的期限</source>
+        <translation>That law's time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>情形</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>应向哪里提出</source>
+        <translation>Where to turn</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>复核机关</source>
+        <translation>Second-review organ</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>复核意见书文号</source>
+        <translation>Number of the second-review opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>复核意见书日期</source>
+        <translation>Date of the second-review opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>法定途径</source>
+        <translation>Lawful way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>向哪个机关提出</source>
+        <translation>At which organ</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>期限提醒</source>
+        <translation>Reminder of the time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>要带的材料</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>事实和理由</source>
+        <translation>Facts and reasons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>抄送</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>印完整证件和电话</source>
+        <translation>Print whole numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>要求</source>
+        <translation>What is wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>去函文号</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>交办日期</source>
+        <translation>Date of assignment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>标题里的事由</source>
+        <translation>Subject in the title</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>查明的事实和理由</source>
+        <translation>Facts found and reasons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>上一级机关、单位</source>
+        <translation>Organ above</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>逾期的后果</source>
+        <translation>If the time limit is missed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>本省有规定的才写</source>
+        <translation>Only where the province has a rule</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>作出原意见的机关</source>
+        <translation>Organ of the original opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>原意见书文号</source>
+        <translation>Number of the original opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>原意见书日期</source>
+        <translation>Date of the original opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>请求</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>维持、撤销、变更、责令重新办理</source>
+        <translation>Upheld, revoked, changed, to be handled anew</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>意见的内容</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>化解措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>疏导教育责任人</source>
+        <translation>Who is to counsel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>接访地点</source>
+        <translation>Where received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>领导意见</source>
+        <translation>Leader's opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>责任单位</source>
+        <translation>Unit responsible</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办情形</source>
+        <translation>Why it is supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>第几次督办</source>
+        <translation>Supervision number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>改进工作的建议</source>
+        <translation>Suggestions for improvement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>处理情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>信访人意见</source>
+        <translation>What the petitioner says</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>单位负责人</source>
+        <translation>Head of the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>送达地址</source>
+        <translation>Address for service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>送达哪份文书</source>
+        <translation>Which paper is served</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
@@ -1084,13 +1409,42 @@
         <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>落实、反馈</source>
+        <translation>Carried out, reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>建议反馈</source>
+        <translation>Feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>初访处置</source>
         <translation>Handling of the first visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>拟办</source>
         <translation>Proposed</translation>
@@ -1103,6 +1457,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1116,18 +1472,22 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>立案</source>
         <translation>Filing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>结案质量关</source>
         <translation>Quality check of the closing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -1153,6 +1513,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
@@ -1200,23 +1562,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <source>督办情形</source>
-        <translation>Why it is supervised</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/office.py"/>
-        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
-        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/side.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>督办单位</source>
         <translation>Unit supervised</translation>
     </message>
@@ -1232,16 +1577,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <source>成因</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <source>化解凭证</source>
-        <translation>Proof of settlement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>哪种活动</source>
         <translation>Which activity</translation>
     </message>
@@ -1249,15 +1584,6 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1428,11 +1754,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <source>批准人</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>理由</source>
         <translation>Reason</translation>
@@ -1442,6 +1763,11 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>延长办理期限</source>
         <translation>Extend the handling</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>简易办理转为普通程序</source>
+        <translation>Turn the simple procedure to the ordinary one</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -1462,12 +1788,6 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <source>怎样办结</source>
         <translation>How it was closed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>办结事项</source>
-        <translation>Close a matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -1502,12 +1822,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
@@ -1515,8 +1839,8 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>分类</source>
         <translation>Subject</translation>
@@ -1527,11 +1851,6 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>问题属地</source>
         <translation>Where the matter belongs</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <source>责任单位</source>
-        <translation>Unit responsible</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -1560,6 +1879,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/answering.py"/>
         <source>原承办法官</source>
         <translation>Former judge</translation>
     </message>
@@ -1697,14 +2017,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/rules/responsibility.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>承办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>案件</source>
         <translation>Case</translation>
@@ -1764,6 +2076,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>满意度评价</source>
+        <translation>Ask how satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>同一成因几件起提示建议</source>
+        <translation>Propose a suggestion from</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>值班领导和电话</source>
         <translation>Leader on duty and telephone</translation>
     </message>
@@ -1789,6 +2111,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>台账</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/urgent.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
@@ -1796,6 +2123,37 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>紧急</source>
         <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>发文字号规则</source>
+        <translation>Pattern of paper numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>复查复核在本单位</source>
+        <translation>Reviews are made here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>文种字和起始号</source>
+        <translation>Series words and first numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>一行一种，例：受理告知书 受 38。空着就用通常的字，从 1 号起</source>
+        <translation>One a line, e.g. 受理告知书 受 38. Empty: the usual words, from number 1</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>发文字号规则里要有 {word}、{year}、{n} 三项，各一次，还可以有 {code}。</source>
+        <translation>The pattern of paper numbers needs {word}, {year} and {n}, once each; {code} may be there too.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -2063,6 +2421,48 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>预案</source>
+        <translation>Contingency plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>谁盯、怎么联系、出现什么情况怎么办</source>
+        <translation>Who watches, how to reach whom, what to do if</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>谁签字</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>为什么要评估</source>
+        <translation>Why it is asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>要求风险评估</source>
+        <translation>Ask for a risk checklist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>哪个环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>风险评估</source>
+        <translation>Risk assessment</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>让谁查看</source>
         <translation>Who may read it</translation>
@@ -2124,11 +2524,6 @@
         <location filename="../../reception_desk/forms/sealing.py"/>
         <source>被反映人</source>
         <translation>Accused</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/sealing.py"/>
-        <source>职务</source>
-        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
@@ -2403,11 +2798,6 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>事实和理由</source>
-        <translation>Facts and reasons</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -2758,6 +3148,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>逾期</source>
         <translation>Overdue</translation>
@@ -3006,6 +3397,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
@@ -3120,14 +3512,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>逾期 {n} 天</source>
-        <translation>{n} d overdue</translation>
+        <source>超期</source>
+        <translation>Past due</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>在期</source>
         <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>逾期 {n} 天</source>
+        <translation>{n} d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
@@ -3143,6 +3540,36 @@
         <location filename="../../reception_desk/rules/dispositions.py"/>
         <source>“{condition}，{action}”还没有凭证：{checks}。</source>
         <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>批</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>份</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>次联系</source>
+        <translation>attempts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>初次</source>
+        <translation>first time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>达成协议</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>访到</source>
+        <translation>reached</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/after_closing.py"/>
@@ -3165,6 +3592,36 @@
         <translation>No call-back is recorded yet.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有答复的诉求：第 {n} 项。</source>
+        <translation>Demands not decided yet: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有写依据和凭证的诉求：第 {n} 项。</source>
+        <translation>Demands without basis or evidence: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>书面答复还没有送达的记录，请补送达，再记送达日期。</source>
+        <translation>No record says that the written answer was served; serve it and record the day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还有 {n} 件去函单位没有回。</source>
+        <translation>Units still owe an answer on {n} letters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>结案质量关退回补办 {n} 次，还没有通过。</source>
+        <translation>The closing was sent back {n} times and has not passed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有过结案质量关。</source>
+        <translation>The closing has not been looked through.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
         <source>日期 {day} 还没有到，请核对。</source>
         <translation>The date {day} has not come yet; please check.</translation>
@@ -3183,6 +3640,11 @@
         <location filename="../../reception_desk/rules/leading/dates.py"/>
         <source>“{unit}”从 {day} 起已经撤销。</source>
         <translation>“{unit}” no longer exists since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>请选承接它职能的“{heir}”。</source>
+        <translation>Choose “{heir}”, which took over its work.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
@@ -3256,6 +3718,21 @@
         <translation>It came to this office by this channel {n} times, first as {number}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/matter_papers.py"/>
+        <source>检举控告事项只出具登记回执，不出具会透露内容的文书（条例第三十条）。</source>
+        <translation>Of an accusation only the receipt is issued, no paper that would reveal anything (Regulation art. 30).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matter_papers.py"/>
+        <source>涉诉事项按诉讼程序处理，不出具信访的这种文书（条例第二十三条第四款、第二十八条第二款）。</source>
+        <translation>A matter of litigation goes by court procedure; this paper is not issued (Regulation art. 23 para. 4, 28 para. 2).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matter_papers.py"/>
+        <source>已经签发过一份；要重出，先把原来的作废。</source>
+        <translation>One was signed already; to issue another, make that one void first.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <source>书面告知信访人</source>
         <translation>The petitioner told in writing</translation>
@@ -3279,6 +3756,21 @@
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <source>去函</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>听证开始</source>
+        <translation>Hearing begins</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>听证结束</source>
+        <translation>Hearing ends</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>转为普通程序</source>
+        <translation>Turned to the ordinary procedure</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/likeness.py"/>
@@ -3434,6 +3926,16 @@
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <source>正在办理，登记为重件，告知办到哪一步、最晚 {day} 答复，不另起期限。</source>
         <translation>Being handled: register it as a repeat, say how far it has come and that the answer is due by {day}; no new time limit begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/paper_numbers.py"/>
+        <source>“{line}”：分不清“{name}”是哪一种编号文书，请写全名，如 受理告知书。</source>
+        <translation>“{line}”: “{name}” is no single numbered paper; please write its whole name, such as 受理告知书.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/paper_numbers.py"/>
+        <source>“{line}”：文书名称后面写文种字（最多 {most} 个字），再写本年从几号起，用空格隔开。</source>
+        <translation>“{line}”: after the paper's name write its series word (at most {most} characters), then this year's first number, with blanks between.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
@@ -3671,6 +4173,99 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{slot} 空 {n} 人</source>
+        <translation>{slot}: {n} missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}{why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}没有排在“{post}”这个岗位的名单里。</source>
+        <translation>{name} is not among those who hold “{post}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}{why}。</source>
+        <translation>{name}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{one}和{other}不排在一起。</source>
+        <translation>{one} and {other} are not put on duty together.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>这天不在本单位</source>
+        <translation>not at the office on that day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>不担任这个岗位</source>
+        <translation>does not hold this post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{slot}已排</source>
+        <translation>already on duty ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>留置送达要写明拒收的事由。</source>
+        <translation>Left at the place: say why it was refused.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>留置送达要写见证人，或者在备注里写明拍照、录像。</source>
+        <translation>Left at the place: name the witness, or say in the note that pictures or a film were taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送出日期 {day} 还没有到。</source>
+        <translation>The day of sending, {day}, has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送出日期早于签发日期 {day}，请核对。</source>
+        <translation>The day of sending is before the day of signing, {day}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送达日期早于送出日期，请核对。</source>
+        <translation>The day of service is before the day of sending; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送达日期 {day} 还没有到。</source>
+        <translation>The day of service, {day}, has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>没有写邮单号，寄丢了查不到。</source>
+        <translation>There is no mail number; a lost letter cannot be traced.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>公告满 {n} 日视为送达，{day} 以后来记送达日期。</source>
+        <translation>It counts as served after {n} days of public notice; enter the day of service after {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>代收的，请写明与受送达人的关系。</source>
+        <translation>Taken by somebody else: say how they are related.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
         <source>先稳住人：请坐、倒水、听他说完，不争辩；请一位同事在旁。</source>
         <translation>Calm first: offer a seat and water, hear them out, do not argue; have a colleague beside you.</translation>
@@ -3732,6 +4327,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/absences.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请核对日期。</source>
         <translation>Please check the dates.</translation>
     </message>
@@ -3833,6 +4429,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/activities.py"/>
+        <location filename="../../reception_desk/services/screening.py"/>
         <source>数目不能小于零。</source>
         <translation>A number cannot be below zero.</translation>
     </message>
@@ -3840,36 +4437,6 @@
         <location filename="../../reception_desk/services/activities.py"/>
         <source>请改正后再存。</source>
         <translation>Please correct it and save again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>还没有写排查的名称。</source>
-        <translation>The screening has no name yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>没有这次排查，或者已经撤回。</source>
-        <translation>There is no such screening, or it was taken back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>请先布置排查。</source>
-        <translation>Please begin a screening first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>没有排查出矛盾的填 0，就是零报告。</source>
-        <translation>Where nothing was found enter 0: that is a nil return.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>{unit}报过 {n} 件，以这次的为准。</source>
-        <translation>{unit} returned {n} before; this return counts.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>排查出 {n} 件，还没有写调处方案。</source>
-        <translation>{n} found, no plan to settle them is written yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/activities.py"/>
@@ -4048,6 +4615,21 @@
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <source>第 {n} 行：{sentence}</source>
         <translation>Line {n}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>规范模式下，先过结案质量关再办结。</source>
+        <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>请另一位同事打开这件事项，按 Shift+F12 逐项核对。</source>
+        <translation>Ask another colleague to open the matter and press Shift+F12.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>还没有写成因。</source>
+        <translation>The cause has not been written.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/code_tables.py"/>
@@ -4236,6 +4818,68 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>答应的事</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>办结未送达</source>
+        <translation>Closed, not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>只有负责人看得到同事负责的。</source>
+        <translation>Only the head sees what a colleague answers for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>看自己的，或请科长看。</source>
+        <translation>Look at your own, or ask the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>没有在走的期限</source>
+        <translation>no running time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>请补送达，再记送达日期</source>
+        <translation>serve the answer and record the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办结</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>这次不是初访，没有初访处置。</source>
+        <translation>This is no first visit, so there is no first handling.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <source>打开它的事项，看初访是怎么处置的。</source>
+        <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
         <source>请写明为什么移交（请假、调离……）。</source>
         <translation>Please say why it is handed over (leave, transfer …). </translation>
@@ -4256,6 +4900,75 @@
         <translation>{role} handed over: {why}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>《{title}》还缺：{what}。</source>
+        <translation>“{title}” still lacks: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>请改好送签稿再签发。</source>
+        <translation>Complete the draft, then sign.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这份文书。</source>
+        <translation>There is no such paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>这份文书的内容已移入密件，只能由登记人补打。</source>
+        <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/signing.py"/>
+        <source>处理意见要逐项答复，第 {n} 项诉求还没有答复（条例第三十二条）。</source>
+        <translation>An opinion answers every demand; demand {n} has no answer yet (Regulation art. 32).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/signing.py"/>
+        <source>先用“答复诉求”一项一项记。</source>
+        <translation>Enter the answers one by one first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/signing.py"/>
+        <source>签发日期 {day} 还没有到。</source>
+        <translation>The day of signing, {day}, has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <source>检举控告事项只出具登记回执，不出具会透露内容的文书。</source>
+        <translation>Of an accusation only the receipt is issued, no paper that would reveal anything.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <source>请到合并后的事项里出具文书。</source>
+        <translation>Issue papers of the matter it was merged into.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/kept.py"/>
         <source>这条记录属于一件事项。</source>
         <translation>This entry belongs to a matter.</translation>
@@ -4268,21 +4981,8 @@
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
         <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>没有这件事项。</source>
-        <translation>There is no such matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
         <source>请从列出的事项里选。</source>
         <translation>Choose from the matters that are listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>这件事项已经并入另一件。</source>
-        <translation>This matter has been merged into another.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -4292,6 +4992,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/units.py"/>
         <source>没有这个单位。</source>
         <translation>There is no such unit.</translation>
     </message>
@@ -4303,6 +5004,7 @@
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
         <location filename="../../reception_desk/services/supervision.py"/>
+        <location filename="../../reception_desk/services/units.py"/>
         <source>还没有写单位名称。</source>
         <translation>The unit has no name yet.</translation>
     </message>
@@ -4313,8 +5015,89 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>请刷新清单再看。</source>
         <translation>Please refresh the list and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>请写明为什么作废。</source>
+        <translation>Write why it is voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>这条记录后来又改过。</source>
+        <translation>This entry was changed again later.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>请先撤销后面的一次。</source>
+        <translation>Undo the later change first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>请先撤回后面的一次。</source>
+        <translation>Take the later one back first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>改记到别处</source>
+        <translation>moved elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>更正：{words}</source>
+        <translation>Corrected: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>没有这条记录，或者已经作废。</source>
+        <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待阅</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待风险评估</source>
+        <translation>Risk checklist wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办过又来</source>
+        <translation>handled {day}, came again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -4348,8 +5131,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
-        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
-        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
+        <source>规范模式下，谁承办、谁负责的事项，谁不能过它的结案质量关。</source>
+        <translation>In the strict mode whoever answers for a matter cannot pass its closing.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -4373,23 +5156,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
-        <source>本单位没有“{stage}”这个环节。</source>
-        <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>还没有写预案。</source>
-        <translation>No contingency plan is written yet.</translation>
+        <source>请写明为什么不再列为重点事项。</source>
+        <translation>Write why it is no longer a key matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -4418,32 +5186,6 @@
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待落实</source>
-        <translation>To be carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待回访</source>
-        <translation>To be called back</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
         <source>全部未回</source>
         <translation>All open</translation>
@@ -4465,11 +5207,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>未落实</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -4573,6 +5321,61 @@
         <translation>“{labels}” was changed since the merge and stays as changed.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>规范模式下，文书由科长或者领导签发。</source>
+        <translation>In the strict mode head or leader signs papers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>请用签发人自己的账号登录后签发。</source>
+        <translation>Sign in with the signer's own account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>还没有写是谁签发的。</source>
+        <translation>It is not said yet who signed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>这份文书没有签发，或者已经作废。</source>
+        <translation>This paper was not signed, or is void already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>请写明为什么作废，文号要留着备查。</source>
+        <translation>Say why it is void; its number is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>只有已经签发、没有作废的文书才用印。</source>
+        <translation>Only a paper that is signed and not void is stamped.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>还没有写用哪枚印章。</source>
+        <translation>It is not said yet which seal was used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>没有这份文书，或者已经收起。</source>
+        <translation>There is no such paper, or it was put away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>不能出具《{title}》：{why}</source>
+        <translation>“{title}” cannot be issued: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>这份文书已经签发，不能再改。</source>
+        <translation>This paper is signed and can no longer be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>写错了的，作废后另出一份。</source>
+        <translation>If it is wrong, make it void and issue another.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>本机构本形式初次</source>
         <translation>First here by this channel</translation>
@@ -4665,11 +5468,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <source>文书</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>期限开始</source>
         <translation>Limit starts</translation>
     </message>
@@ -4727,6 +5525,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>出具文书</source>
+        <translation>Issue a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废文书</source>
+        <translation>Paper made void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>送达</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{clock}：{missing}</source>
         <translation>{clock}: {missing}</translation>
     </message>
@@ -4762,6 +5577,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{approver}批准</source>
+        <translation>approved by {approver}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{rule}：{said}</source>
         <translation>{rule}: {said}</translation>
     </message>
@@ -4769,6 +5589,31 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>这件事项不是简易办理，不用转为普通程序。</source>
+        <translation>This matter is not dealt with by the simple procedure; there is nothing to turn.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>这件事项已经转为普通程序。</source>
+        <translation>This matter was turned to the ordinary procedure already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>还没有记受理日期，六十日从受理之日起算（条例第三十四条）。</source>
+        <translation>The day of acceptance is not recorded; the sixty days run from it (art. 34).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>请先记下受理日期。</source>
+        <translation>Record the day of acceptance first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>改好以后再转。</source>
+        <translation>Put that right and try again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -4907,8 +5752,28 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/office.py"/>
+        <source>请改正后再保存设置。</source>
+        <translation>Correct it, then save the settings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
         <source>请补上，或者两格都清空。</source>
         <translation>Fill in the missing one, or empty both.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>缺岗由科长确认，并写明原因。</source>
+        <translation>That a post was empty is confirmed by the section head, with a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>请写明缺岗的原因。</source>
+        <translation>Please write why the post was empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>缺岗的分钟数要大于零。</source>
+        <translation>The minutes must be more than zero.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
@@ -4962,18 +5827,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/services/sealing.py"/>
-        <source>请找登记人或科长。</source>
-        <translation>Please ask who registered it, or the section head.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>没有这份文书。</source>
-        <translation>There is no such paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
         <source>《{title}》不能用这种纸。</source>
         <translation>{title} cannot be printed on this kind of sheet.</translation>
     </message>
@@ -5004,8 +5857,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
-        <source>请打开登记，换个说法，再出具。</source>
-        <translation>Open the visit, put it differently, then issue the paper.</translation>
+        <source>请换个说法，再出具。</source>
+        <translation>Say it in other words, then issue it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
@@ -5139,6 +5992,16 @@
         <translation>Please choose another name, or change that one.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/proposals.py"/>
+        <source>请写明为什么不提。</source>
+        <translation>Write why nothing is suggested.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proposals.py"/>
+        <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
+        <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>首接责任人在登记时就定了。</source>
         <translation>The first receiver was settled when the visit was registered. </translation>
@@ -5186,11 +6049,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>“{unit}”从 {day} 起已经撤销，请核对承接它职能的单位。</source>
-        <translation>“{unit}” was dissolved on {day}; check which unit has taken over its duties.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
         <source>“{name}”已经离岗，账号停用了。</source>
         <translation>“{name}” has left and the account is closed.</translation>
     </message>
@@ -5205,6 +6063,218 @@
         <translation>{words} ({source})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请写明为什么要评估。</source>
+        <translation>Write why it is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请作风险评估：{why}</source>
+        <translation>Please fill the risk checklist: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>已作风险评估</source>
+        <translation>Risk checklist signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个月的值班表已经发布。</source>
+        <translation>This month's roster is published.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>请逐天改，每处写明原因。</source>
+        <translation>Please change single days, each with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>发布值班表</source>
+        <translation>Publish the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>撤回值班表</source>
+        <translation>Take the roster back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>改已发布的值班表</source>
+        <translation>changing a published roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个月已经发布，改动要写明原因。</source>
+        <translation>This month is published; a change needs its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>原排和实际都会留在表上。</source>
+        <translation>Both the plan and what really was stay on the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>规范模式下，{what}由科长办理。</source>
+        <translation>In the strict mode this is for the section head: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>可以提出调班或者替班的申请。</source>
+        <translation>You can ask for an exchange or for cover.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这一天已经过了。</source>
+        <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请科长直接改，并写明原因。</source>
+        <translation>Please let the section head change it, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>要由被请的人自己同意。</source>
+        <translation>Whoever is asked has to agree himself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>对方没有账号时，由科长当面问过后决定。</source>
+        <translation>Where he has no account, the section head asks him and decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这一天已经过了，批准也换不成了。</source>
+        <translation>That day has passed; it can no longer be exchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请按实际改表，并写明原因。</source>
+        <translation>Please write what really was, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这个班已经换过了。</source>
+        <translation>This duty was changed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请看一下现在的值班表再改。</source>
+        <translation>Please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这个申请已经办过了。</source>
+        <translation>This request was dealt with already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请写明换班的原因。</source>
+        <translation>Please write why the duty is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>规范模式下换班要先申请。</source>
+        <translation>In the strict mode a change of duty is asked for first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请提出申请，对方同意后由科长批准。</source>
+        <translation>Please ask; when the other agrees, the section head decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>已经有值班岗位。</source>
+        <translation>There are posts already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请在“岗位和人员”里逐个修改。</source>
+        <translation>Please change them one by one under “Posts and people”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>还没有写岗位的名称。</source>
+        <translation>The post has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>人数要在 0 到 {most} 之间。</source>
+        <translation>The number must be between 0 and {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>还没有写姓名。</source>
+        <translation>There is no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>值班的份额要在 1% 到 100% 之间。</source>
+        <translation>The share must be between 1 % and 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>半天班的人写 50。</source>
+        <translation>Write 50 for somebody who works half days.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>离开的日子早于到来的日子。</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>值班人员里已经有“{name}”。</source>
+        <translation>“{name}” is on the roster already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>同名的人请加字区别，如“李军（大）”。</source>
+        <translation>Please tell people of the same name apart, such as “Li Jun (senior)”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请假到 {day}，早于开始的那天。</source>
+        <translation>The leave ends on {day}, before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请选两个不同的人。</source>
+        <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>“{text}”不是钟点。</source>
+        <translation>“{text}” is not an hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请写 9:00 这样的钟点。</source>
+        <translation>Please write an hour such as 9:00.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>没有编号为“{number}”的登记，请核对编号。</source>
         <translation>There is no visit numbered “{number}”; check the number.</translation>
@@ -5213,6 +6283,126 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有写排查的名称。</source>
+        <translation>The screening has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>没有排查出矛盾的填 0，就是零报告。</source>
+        <translation>Where nothing was found enter 0: that is a nil return.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{unit}报过 {n} 件，以这次的为准。</source>
+        <translation>{unit} returned {n} before; this return counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有写调处结果。</source>
+        <translation>Write what became of it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有写汇总的内容。</source>
+        <translation>Write the summary.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>这次排查领导已经阅过。</source>
+        <translation>The leader has already read this round.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>有新情况的，请另布置一次排查。</source>
+        <translation>Begin another round for what is new.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>这次排查还没有汇总。</source>
+        <translation>This round has not been gathered yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>请先汇总报领导。</source>
+        <translation>Gather it for the leader first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有报送的：{units}。</source>
+        <translation>Not returned yet: {units}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{title}：应报 {all} 个单位，已报 {n} 个（零报告 {nil} 个），排查出 {found} 件。</source>
+        <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有调处方案</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>（{n} 人）</source>
+        <translation> ({n} persons)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>；已调处：{result}</source>
+        <translation>; settled: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{at}. {unit}：{text}{people}。建议：{plan}{by}{done}。</source>
+        <translation>{at}. {unit}: {text}{people}. Proposed: {plan}{by}{done}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>（{by}）</source>
+        <translation> ({by})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>{at}. {unit}：{n} 件，{text}。建议：{plan}。</source>
+        <translation>{at}. {unit}: {n}, {text}. Proposed: {plan}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>报了 {n} 件，逐件写了 {m} 件，请核对。</source>
+        <translation>{n} reported, {m} written one by one; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>第 {n} 件还没有写调处方案。</source>
+        <translation>No plan yet for no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>排查出 {n} 件，还没有写调处方案。</source>
+        <translation>{n} found, no plan to settle them is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>有一件没有写是什么矛盾。</source>
+        <translation>One of them does not say what the trouble is.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>没有这次排查，或者已经撤回。</source>
+        <translation>There is no such screening, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>请先布置排查。</source>
+        <translation>Please begin a screening first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
@@ -5244,13 +6434,6 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>进展</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
-        <source>附件</source>
-        <translation>Files</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
@@ -5333,6 +6516,21 @@
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/serving.py"/>
+        <source>这份文书没有在途的送达。</source>
+        <translation>This paper is not under way.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/serving.py"/>
+        <source>请先登记送达。</source>
+        <translation>Enter first how it was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/serving.py"/>
+        <source>只有已经签发、没有作废的文书才能送达。</source>
+        <translation>Only a paper that is signed and not void can be served.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/supervision.py"/>
         <source>还没有写反馈期限。</source>
         <translation>No term for the feedback is written yet.</translation>
@@ -5356,6 +6554,21 @@
         <location filename="../../reception_desk/services/supervision.py"/>
         <source>还没有写倒查结论。</source>
         <translation>The looking back has no conclusion yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/units.py"/>
+        <source>已经有“{unit}”了。</source>
+        <translation>There is “{unit}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/units.py"/>
+        <source>请改那一个，或者换个名称。</source>
+        <translation>Change that one, or take another name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/units.py"/>
+        <source>请刷新单位表再看。</source>
+        <translation>Refresh the list of units and look again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/urgent.py"/>
@@ -5673,6 +6886,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议</source>
+        <translation>All that waits for the leader: to be read, decided, carried out, supervised, key matters, suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
@@ -5774,6 +6999,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>我负责的</source>
+        <translation>What I answer for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>我负责的事项、答应的事、单位未回、待回访，可以打印</source>
+        <translation>My matters, promises, unanswered letters and call-backs; can be printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6013,6 +7249,37 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>不合理，报分管领导</source>
+        <translation>Groundless, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6515,11 +7782,13 @@
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>{n} 天</source>
         <translation>{n} d</translation>
     </message>
@@ -6647,6 +7916,73 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>这件初访领导看过了，空格也行</source>
+        <translation>The leader has read this first visit; the space bar does it too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>谁批示、内容、由谁落实、到哪天；手写的由值班员录入</source>
+        <translation>Who instructs, what, who carries it out, by when; what was written by hand is typed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>办这一条</source>
+        <translation>Answer this line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>等什么就办什么：阅、批示、落实、督办反馈、建议反馈、倒查结论</source>
+        <translation>Does what the line waits for: read, instruct, carry out, feedback, looking back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>写拟办意见，等领导批示</source>
+        <translation>Write what is proposed; it waits for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>督办哪个单位、什么情形、怎么督办、反馈期限</source>
+        <translation>Which unit, why, how, by when it reports back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列为重点</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列入重点事项，写明为什么</source>
+        <translation>Put among the key matters, with the reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>提建议</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>改进工作、完善政策、追究责任</source>
+        <translation>Improve work, complete policy, hold to account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的打印成清单</source>
+        <translation>Print what is listed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
@@ -6707,6 +8043,56 @@
         <translation>Write down</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>立案：三项都有才立案</source>
+        <translation>Filing: only with all three</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>结案质量关：缺一项就退回补办</source>
+        <translation>Quality of the closing: what lacks sends it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>结案质量关（已退回补办 {n} 次）</source>
+        <translation>Quality of the closing (sent back {n} times)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>这件事项没有需要评估的情形（集体、扬言、三次以上、涉众）。</source>
+        <translation>No circumstance of this matter asks for a checklist (group, threat, three visits, many people).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>确需评估的，由负责人在命令框打 yqfx 提出。</source>
+        <translation>Where it is needed all the same, the head asks for it: yqfx in the command box.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>由负责人或领导要求评估。</source>
+        <translation>The head or a leader asks for it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>结案质量关：通过</source>
+        <translation>Quality of the closing: passed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>结案质量关：退回补办 {n} 次（{key}）</source>
+        <translation>Quality of the closing: sent back {n} times ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>还没有写成因（{key}）。</source>
+        <translation>The cause has not been written ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>要评估：{why}（{key}）</source>
+        <translation>Checklist wanted: {why} ({key})</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -6736,6 +8122,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
         <translation>Shiqiao town government</translation>
@@ -6803,6 +8190,16 @@
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>六十日延长一次，写理由和批准人</source>
         <translation>The 60 days extended once, with reason and approver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>转普通程序</source>
+        <translation>Ordinary procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>简易办理不合适的，经批准转为普通程序，六十日从受理之日算</source>
+        <translation>Where the simple procedure does not suit: with approval the ordinary one, its sixty days from the acceptance on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
@@ -6882,6 +8279,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>有实质诉求、理由充分、有证据材料，三项都有才立案</source>
+        <translation>Substance, grounds and evidence: filed only with all three</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>办结以前逐项核对六项，缺一项退回补办；规范模式由另一位同事核对</source>
+        <translation>Six points before closing; what lacks sends it back; in the strict mode another colleague looks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>集体、扬言、三次以上、涉众的事项，勾情形、写预案、签字</source>
+        <translation>Group, threat, three visits or many people: tick, plan, sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>负责人、领导要求评估一件事项，列入待落实</source>
+        <translation>The head or a leader asks for a checklist; it is listed to be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>撤回最后一条记录，时间线上划去</source>
         <translation>Take back the last entry; it is struck out on the time line</translation>
     </message>
@@ -6924,6 +8341,61 @@
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>还没有处置。</source>
+        <translation>Not handled yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>在领导的待阅里</source>
+        <translation>on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：当场解决。</source>
+        <translation>First handling: settled at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：{way}。已列入领导的待阅。</source>
+        <translation>First handling: {way}. It is on the leader's list.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/hand_over.py"/>
@@ -6980,6 +8452,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>共 {n} 件</source>
         <translation>{n} matters</translation>
     </message>
@@ -7006,8 +8479,40 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>现在</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>在事项里找</source>
+        <translation>Find among matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>按文字查找</source>
+        <translation>found by words</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
@@ -7040,11 +8545,6 @@
         <translation>Same matter as {number}: merge into it</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
-        <source>还没有答复的诉求：第 {n} 项。</source>
-        <translation>Demands not decided yet: no. {n}.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>时间线</source>
         <translation>Time line</translation>
@@ -7071,40 +8571,15 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <source>没有改动。</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -7203,6 +8678,11 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>去函与回音</source>
         <translation>Letters and answers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>结案</source>
+        <translation>Closing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -7333,12 +8813,6 @@
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <source>请假到 {day}</source>
         <translation>On leave until {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>请假</source>
-        <translation>Leave</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -7492,15 +8966,6 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>空白表 {number} 已作废，编号不再用。</source>
         <translation>The blank {number} is void; its number is not used again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -7794,6 +9259,52 @@
         <translation>{n} fields filled</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>没有在办的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁负责的</source>
+        <translation>Whose duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>今年结案退回补办 {n} 次</source>
+        <translation>Closings sent back this year: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>在办共 {n} 件，先到期的 {listed} 件列在这里</source>
+        <translation>{n} open in all; the {listed} due first are listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>逾期 128 天</source>
+        <translation>128 days late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>首接责任人、承办人</source>
+        <translation>First receiver, handler</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>石桥镇人民政府 未签收</source>
+        <translation>Shiqiao township, not signed for</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>上一步</source>
         <translation>Back</translation>
@@ -8005,14 +9516,56 @@
         <translation>{words} · {key} it is this person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>Enter 打开 · 空格 已阅</source>
-        <translation>Enter opens · Space: read</translation>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>没有等领导的事。</source>
+        <translation>Nothing waits for the leader.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不是待阅的初访。</source>
+        <translation>This is no first visit to be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 办这一条，或按 Enter 打开事项。</source>
+        <translation>Press F8 to answer it, or Enter to open the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>{what}：{title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不属于哪件事项。</source>
+        <translation>This belongs to no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 登记它的反馈。</source>
+        <translation>Press F8 to record its feedback.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>Enter 打开 · 空格 已阅</source>
+        <translation>Enter opens · Space: read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
@@ -8154,12 +9707,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>属地</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>本周</source>
         <translation>This week</translation>
     </message>
@@ -8285,12 +9832,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>按文字查找</source>
-        <translation>found by words</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>全部日期</source>
         <translation>all days</translation>
     </message>
@@ -8349,16 +9890,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
-        <translation>Name, number, outer number, or words of demand or statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>在事项里找</source>
-        <translation>Find among matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
         <translation>↓ to the list · Enter open · {copy} copy · {export} export · {paper} print</translation>
     </message>
@@ -8374,8 +9905,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>没有您可以查看的密件。</source>
-        <translation>There is no sealed matter that you may read.</translation>
+        <source>没有您可以查看的密件，或者没有符合条件的。</source>
+        <translation>There is no sealed matter that you may open, or none that fits.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
@@ -9037,6 +10568,31 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已等</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>60 天</source>
+        <translation>60 days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>没有人负责</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未落实的初访</source>
+        <translation>First visits not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开事项</source>
+        <translation>Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>已报告 {told}</source>
         <translation>Reported: {told}</translation>
     </message>
@@ -9635,6 +11191,16 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>看哪些</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>Enter 打开 · {paper} 打印</source>
+        <translation>Enter opens · {paper} prints</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
         <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
@@ -9949,11 +11515,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导</source>
-        <translation>Leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>系统管理员</source>
         <translation>System administrator</translation>
     </message>
@@ -10169,21 +11730,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访台账</source>
-        <translation>Register of visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>事项台账</source>
-        <translation>Ledger of matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>去函台账</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -10309,13 +11855,43 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>出具文书</source>
-        <translation>Issue a paper</translation>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印文书</source>
-        <translation>Print a paper</translation>
+        <source>起草文书</source>
+        <translation>Draft a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改送签稿</source>
+        <translation>Change a draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>收起送签稿</source>
+        <translation>Put a draft away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发文书</source>
+        <translation>Sign a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记用印</source>
+        <translation>Enter a stamp</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达</source>
+        <translation>Enter a service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达回证</source>
+        <translation>Enter a receipt of service</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10386,6 +11962,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>作出办理方式</source>
         <translation>Decide an outcome</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>简易办理转普通程序</source>
+        <translation>Turn simple to ordinary procedure</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10484,6 +12065,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不再列为重点事项</source>
+        <translation>End a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>提出三项建议</source>
         <translation>Make one of the three suggestions</translation>
     </message>
@@ -10491,6 +12077,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记建议反馈</source>
         <translation>Record feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不提系统建议的建议</source>
+        <translation>Refuse a proposed suggestion</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10509,14 +12100,48 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>风险评估</source>
-        <translation>Risk assessment</translation>
+        <source>修改单位</source>
+        <translation>Change a unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>修改单位</source>
-        <translation>Change a unit</translation>
+        <source>排值班表</source>
+        <translation>Draw the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记值班岗位</source>
+        <translation>Enter a post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记值班人员</source>
+        <translation>Enter somebody on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调班、替班</source>
+        <translation>Exchange or cover a duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>申请调班、替班</source>
+        <translation>Ask for an exchange or cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>批准调班、替班</source>
+        <translation>Decide on an exchange or cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>到岗、在外</source>
+        <translation>At the desk or out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>确认缺岗</source>
+        <translation>Confirm an empty post</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10532,6 +12157,36 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记排查结果</source>
         <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记调处结果</source>
+        <translation>Record how a trouble was settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>汇总排查报领导</source>
+        <translation>Gather a screening for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>阅过排查汇总</source>
+        <translation>Read a gathered screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正台账</source>
+        <translation>Correct a register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废台账一条</source>
+        <translation>Void an entry of a register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤销台账的更正或作废</source>
+        <translation>Undo a correction or voiding in a register</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -10739,6 +12394,166 @@ issued {time}, printed {n} times</translation>
         <translation>Visit to the province</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>全天</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>上</source>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下</source>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>值</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>全员在岗</source>
+        <translation>Everybody on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>轮流窗口</source>
+        <translation>Window by turns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>24 小时值班</source>
+        <translation>24-hour duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>已发布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>原排</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调班</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>替班</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>临时</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>到岗</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下访</source>
+        <translation>Visiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>开会</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>送件</source>
+        <translation>Delivering papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>接谈室</source>
+        <translation>In the interview room</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>缺岗</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>空岗</source>
+        <translation>Post empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不宜单独值班的人单独值班</source>
+        <translation>On duty alone who should not be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不同班的两人同班</source>
+        <translation>Two together who should not be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>心愿未满足</source>
+        <translation>Wishes not met</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>连续值班</source>
+        <translation>Duty on consecutive days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班次日又值班</source>
+        <translation>Duty after a night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>班次不均</source>
+        <translation>Uneven duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>周末节日不均</source>
+        <translation>Uneven weekends and holidays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班不均</source>
+        <translation>Uneven nights</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>图片</source>
         <translation>Picture</translation>
@@ -10905,18 +12720,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>不合理，说服教育并报分管领导</source>
-        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -11070,6 +12875,21 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>信访部门和承办单位</source>
+        <translation>Office and unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>只问承办单位</source>
+        <translation>Unit only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>只问本单位</source>
+        <translation>Office only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>有扬言</source>
         <translation>Threats were made</translation>
     </message>
@@ -11190,13 +13010,18 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
+        <source>质量关</source>
+        <translation>Quality check</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>质量关</source>
-        <translation>Quality check</translation>
+        <source>不再列为重点</source>
+        <translation>No longer key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>矛盾调处</source>
+        <translation>Trouble settled</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -11217,11 +13042,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>存根</source>
         <translation>Office copy</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>承办单位</source>
-        <translation>Handling unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -11257,6 +13077,71 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>公告送达</source>
         <translation>Served by public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>事项台账</source>
+        <translation>Ledger of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>去函台账</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>个人负责事项清单</source>
+        <translation>List of what a person answers for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>领导案头清单</source>
+        <translation>List of the leader's desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>密件台账</source>
+        <translation>Register of sealed matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>工作活动台账</source>
+        <translation>Register of activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>矛盾排查台账</source>
+        <translation>Register of screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>三项建议台账</source>
+        <translation>Register of suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>督办台账</source>
+        <translation>Register of supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>重点事项台账</source>
+        <translation>Register of key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>满意度台账</source>
+        <translation>Register of satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>风险评估台账</source>
+        <translation>Register of risk checklists</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,8 @@ activity = Table(
     Column("undone_at", Moment),
     Index("ix_activity_day", "day", "kind"),
 )
-# One round of 矛盾排查; each unit returns what it found, nothing too (零报告).
+# One round of 矛盾排查; each unit of `kinds` returns by a day what it found, nothing too (零报告). What was found is
+# reported to the leader in one (`summary`), who says something about it (`opinion`).
 screening = Table(
     "screening",
     metadata,
@@ -34,8 +35,12 @@ screening = Table(
     uuid(),
     Column("day", Date, nullable=False, index=True),
     Column("title", Text, nullable=False),
+    Column("kinds", JSON, nullable=False, server_default="[]"),
+    Column("due_on", Date),
     Column("summary", Text, nullable=False, server_default=""),
     Column("reported_on", Date),
+    Column("seen_on", Date),
+    Column("opinion", Text, nullable=False, server_default=""),
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
@@ -52,6 +57,26 @@ screening_return = Table(
     Column("found", Integer, nullable=False),
     Column("text", Text, nullable=False, server_default=""),
     Column("plan", Text, nullable=False, server_default=""),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("undone_at", Moment),
+)
+# One trouble of a return, with the plan by which it shall be settled (调处方案) and what became of it.
+screening_item = Table(
+    "screening_item",
+    metadata,
+    key(),
+    uuid(),
+    Column("return_id", ForeignKey("screening_return.id"), nullable=False, index=True),
+    Column("matter_id", ForeignKey("matter.id"), index=True),
+    Column("day", Date, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("people", Integer),
+    Column("plan", Text, nullable=False, server_default=""),
+    Column("who", Text, nullable=False, server_default=""),
+    Column("due_on", Date),
+    Column("settled_on", Date),
+    Column("result", Text, nullable=False, server_default=""),
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),

@@ -1,6 +1,6 @@
 """Tables of the leader's desk: 初访处置, 拟办·审核·批示·签发, 立案 and 结案 ticks, 重点事项, 三项建议, closing."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -67,6 +67,7 @@ key_matter = Table(
     Column("day", Date, nullable=False),
     Column("text", Text, nullable=False),
     Column("ended_on", Date),
+    Column("end_reason", Text, nullable=False, server_default=""),
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
@@ -84,9 +85,26 @@ suggestion = Table(
     Column("day", Date, nullable=False),
     Column("text", Text, nullable=False),
     Column("cause", String(4), nullable=False, server_default=""),
+    Column("number", Text, nullable=False, server_default=""),
+    Column("due_on", Date),
     Column("feedback_on", Date),
     Column("feedback", Text, nullable=False, server_default=""),
     Column("adopted", String(4), nullable=False, server_default=""),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("undone_at", Moment),
+)
+# One cause and one unit repeat, and the office decided to suggest nothing: not proposed again until it goes on.
+refused_proposal = Table(
+    "refused_proposal",
+    metadata,
+    key(),
+    uuid(),
+    Column("cause", String(4), nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("text", Text, nullable=False, server_default=""),
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),

@@ -1,10 +1,10 @@
-"""Tables of units, of their 督办 (条40①), and of what is looked back upon when a handled matter comes back (倒查)."""
+"""Tables of units and their people, of their 督办 (条40①), and of what is looked back upon (倒查)."""
 
 from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, String, Table, Text
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
-# A unit answers by paper and telephone and has no account; one that is gone keeps its rows.
+# A unit answers by paper and telephone and has no account; one that is gone keeps its rows, `heir` took over its work.
 unit = Table(
     "unit",
     metadata,
@@ -15,6 +15,21 @@ unit = Table(
     Column("contact", Text, nullable=False, server_default=""),
     Column("phone", Text, nullable=False, server_default=""),
     Column("gone_on", Date),
+    Column("heir", Text, nullable=False, server_default=""),
+)
+# Whom to ring up at a unit: no account is needed; who left is taken out and stays.
+unit_person = Table(
+    "unit_person",
+    metadata,
+    key(),
+    uuid(),
+    Column("unit_id", ForeignKey("unit.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("post", Text, nullable=False, server_default=""),
+    Column("phone", Text, nullable=False, server_default=""),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("undone_at", Moment),
 )
 # A matter that was handled came back: who did what when, as it stood that day, and what was found.
 look_back = Table(

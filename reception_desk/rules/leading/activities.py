@@ -1,9 +1,10 @@
 """What each kind of activity asks: at most eight fields, and what is counted of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reception_desk.vocabulary import Term
 from reception_desk.vocabulary_of_leading import ActivityKind
+from reception_desk.wording import later
 
 
 class Asked(StrEnum):
@@ -31,13 +32,40 @@ _ASKED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How often something was done, for how many people, with what money granted, in fen."""
+class Measure(Term):
+    """In what the number of a kind is counted: 批, 份 and 次 are never added to one another."""
 
-    times: int = 0
-    people: int = 0
-    granted_fen: int = 0
+    BATCHES = "batches", later("批")
+    SHEETS = "sheets", later("份")
+    ATTEMPTS = "attempts", later("次联系")
+
+
+class Yes(Term):
+    """What the yes of a kind says."""
+
+    FIRST = "first", later("初次")
+    AGREED = "agreed", later("达成协议")
+    REACHED = "reached", later("访到")
+
+
+_MEASURES = {ActivityKind.PUBLICITY: Measure.SHEETS, ActivityKind.CALL_BACK: Measure.ATTEMPTS}
+_SAID = {
+    ActivityKind.EXPLAINED: Yes.FIRST,
+    ActivityKind.MEDIATION: Yes.AGREED,
+    ActivityKind.CALL_BACK: Yes.REACHED,
+}
+AIDS = frozenset({ActivityKind.JUSTICE_AID, ActivityKind.PETITION_AID, ActivityKind.ENFORCE_AID})
+"""The three kinds by which money is granted."""
+
+
+def measure_of(kind: ActivityKind) -> Measure | None:
+    """Return in what the number of a kind is counted, None where it has none."""
+    return _MEASURES.get(kind, Measure.BATCHES) if Asked.NUMBER in asked_of(kind) else None
+
+
+def yes_of(kind: ActivityKind) -> Yes | None:
+    """Return what the yes of a kind says, None where it has none."""
+    return _SAID.get(kind)
 
 
 def asked_of(kind: ActivityKind) -> tuple[Asked, ...]:

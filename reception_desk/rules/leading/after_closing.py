@@ -1,7 +1,7 @@
 """办结 is not 化解: what proves a settlement, when a call-back is due, when a cause asks for a suggestion."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from reception_desk.findings import Finding
@@ -12,7 +12,7 @@ CALL_BACK_DAYS = 30
 """Calendar days after the closing on which a call-back is due (§1.14)."""
 
 REPEATED = 3
-"""From so many closings of one unit with one cause on, a suggestion is proposed (条40)."""
+"""From so many closings of one unit with one cause on, a suggestion is proposed (条40), unless the office says else."""
 
 
 def call_back_due(closed_on: date) -> date:
@@ -39,8 +39,14 @@ def proof_findings(
     return tuple(found)
 
 
-def repeated(closings: Iterable[tuple[Cause, str]]) -> tuple[tuple[Cause, str, int], ...]:
-    """Return cause, unit and number where one cause and unit repeat, the most often first; no unit is no repeat."""
+def repeated(
+    closings: Iterable[tuple[Cause, str]], least: int = REPEATED, refused: Mapping[tuple[Cause, str], int] | None = None
+) -> tuple[tuple[Cause, str, int], ...]:
+    """Return cause, unit and number where one cause and unit repeat, the most often first; no unit is no repeat.
+
+    One that was `refused` at some number is proposed again only when it has repeated as often once more.
+    """
     counted = Counter(each for each in closings if each[1])
-    often = [(cause, unit, n) for (cause, unit), n in counted.items() if n >= REPEATED]
+    known = refused or {}
+    often = [(*pair, n) for pair, n in counted.items() if n >= known.get(pair, 0) + least]
     return tuple(sorted(often, key=lambda each: (-each[2], each[0].value, each[1])))

@@ -23,9 +23,22 @@ def term_findings(field: str, due_on: date | None, since: date) -> tuple[Finding
     return ()
 
 
-def refuse_gone(unit: str, gone_on: date | None, day: date) -> None:
+def gone_finding(field: str, unit: str, gone_on: date | None, day: date, heir: str = "") -> tuple[Finding, ...]:
+    """Say of a unit that it no longer exists on a day, and who took over its work."""
+    if gone_on is None or gone_on > day:
+        return ()
+    return (Finding(field, _gone(unit, gone_on) + _heir(heir)),)
+
+
+def refuse_gone(unit: str, gone_on: date | None, day: date, heir: str = "") -> None:
     """Refuse a unit that no longer exists on a day."""
     if gone_on is not None and gone_on <= day:
-        raise CannotNow(
-            tr("“{unit}”从 {day} 起已经撤销。").format(unit=unit, day=gone_on), tr("请选承接它职能的单位。")
-        )
+        raise CannotNow(_gone(unit, gone_on), _heir(heir))
+
+
+def _gone(unit: str, gone_on: date) -> str:
+    return tr("“{unit}”从 {day} 起已经撤销。").format(unit=unit, day=gone_on)
+
+
+def _heir(heir: str) -> str:
+    return tr("请选承接它职能的“{heir}”。").format(heir=heir) if heir else tr("请选承接它职能的单位。")

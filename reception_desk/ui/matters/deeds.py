@@ -32,6 +32,15 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "matter_extend", later("延期"), "F11", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
     ),
+    Deed(
+        "matter_turn",
+        later("转普通程序"),
+        "Shift+F11",
+        page=MATTERS,
+        spelling="zptcx",
+        right=Action.TURN_ORDINARY,
+        help=later("简易办理不合适的，经批准转为普通程序，六十日从受理之日算"),
+    ),
     Deed("matter_close", later("办结"), "F12", page=MATTERS, spelling="bj", help=later("办结事项，期限停止")),
     Deed(
         "matter_number",
@@ -124,6 +133,41 @@ MATTER_DEEDS: tuple[Deed, ...] = (
         page=MATTERS,
         spelling="ldat",
         help=later("初访处置、批示、督办、结案质量关、成因、满意度、活动，记一笔"),
+    ),
+    Deed(
+        "matter_filing",
+        later("立案"),
+        "Shift+F6",
+        page=MATTERS,
+        spelling="la",
+        right=Action.TICK,
+        help=later("有实质诉求、理由充分、有证据材料，三项都有才立案"),
+    ),
+    Deed(
+        "matter_quality",
+        later("结案质量关"),
+        "Shift+F12",
+        page=MATTERS,
+        spelling="jazlg",
+        right=Action.TICK,
+        help=later("办结以前逐项核对六项，缺一项退回补办；规范模式由另一位同事核对"),
+    ),
+    Deed(
+        "matter_risk",
+        later("风险评估"),
+        "Ctrl+Shift+R",
+        page=MATTERS,
+        spelling="fxpg",
+        right=Action.CHECK_RISK,
+        help=later("集体、扬言、三次以上、涉众的事项，勾情形、写预案、签字"),
+    ),
+    Deed(
+        "matter_ask_risk",
+        later("要求风险评估"),
+        page=MATTERS,
+        spelling="yqfx",
+        right=Action.ASK_RISK,
+        help=later("负责人、领导要求评估一件事项，列入待落实"),
     ),
     Deed(
         "matter_undo",

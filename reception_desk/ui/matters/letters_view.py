@@ -23,7 +23,7 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import ListPaper
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 

@@ -10,7 +10,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_lists import standing
+from reception_desk.services.matter_lists import due_words, standing
 from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.services.matter_state import Told
 from reception_desk.ui.action_table import deed
@@ -24,6 +24,7 @@ from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.painting import row_height
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.answering_acts import AnsweringActs
+from reception_desk.ui.matters.closing_acts import ClosingActs
 from reception_desk.ui.matters.columns import demand_columns, line_columns, stage_words
 from reception_desk.ui.matters.matter_acts import MatterActs
 from reception_desk.ui.matters.side import MatterSide, SideSignals
@@ -57,6 +58,7 @@ class MatterView(SideSignals):
         self.matter_id = 0
         self.acts = MatterActs(desk, lanes, self)
         self.answering = AnsweringActs(desk, self.acts)
+        self.closing = ClosingActs(desk, self.acts)
         self.notice = NoticeLine()
         self.number = Text("", "title")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,6 +75,7 @@ class MatterView(SideSignals):
         self.demands.opened.connect(self._decide)
         self.line.opened.connect(self._open_line)
         self.judge_asked.connect(self.acts.judge)
+        self.side.first.asked.connect(self.acts.handle_first)
         self.acts.told.connect(self._told)
         self.acts.failed.connect(self.notice.fail)
 
@@ -143,8 +146,8 @@ class MatterView(SideSignals):
         self.stage.setText(stage_words(line))
         state = standing(self._desk, line)
         self.due.setVisible(state is not None)
-        if state is not None:
-            self.due.setText(f"{line.due} {state.words}")
+        if state is not None and line.due is not None:
+            self.due.setText(f"{due_words(self._desk, line.due)} {state.words}")
             self.due.set_state(state.colour)
         self.demand_model.set_rows(found.whole.demands)
         self.demands.choose(None)
@@ -192,9 +195,11 @@ class MatterView(SideSignals):
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
-MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
+CLOSING_KEYS = ("matter_filing", "matter_quality", "matter_risk")
+MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
 
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, (*KEYS, *ANSWERING_KEYS, *MORE_KEYS)))
+    words = (*KEYS, *CLOSING_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, words))

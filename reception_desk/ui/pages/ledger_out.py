@@ -26,7 +26,8 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import ListPaper, PaperForm, PrintWay
+from reception_desk.vocabulary import PaperForm, PrintWay
+from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
 _CHUNK = 512
@@ -36,13 +37,17 @@ _NARROWEST, _WIDEST, _REST = 6, 40, 48
 
 @dataclass(frozen=True)
 class Shown:
-    """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words."""
+    """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words.
+
+    `rows` reads the rows where they are not those the page takes out else.
+    """
 
     ids: "array[int]"
     columns: tuple[Column, ...]
     period: str
     conditions: str
     paper: ListPaper = ListPaper.LEDGER
+    rows: Callable[..., list[Any]] | None = None
 
     @property
     def keys(self) -> list[str]:
@@ -130,7 +135,7 @@ class LedgerOut(QObject):
             if progress.cancelled:
                 return
             progress.report(0.5 * start / len(shown.ids), tr("正在读取……"))
-            for row in self._desk.read(self._read, shown.ids[start : start + _CHUNK]):
+            for row in self._desk.read(shown.rows or self._read, shown.ids[start : start + _CHUNK]):
                 yield [column.text(row) for column in shown.columns]
 
     def _table(self, shown: Shown, progress: Progress) -> bytes | None:

@@ -6,9 +6,9 @@ import pytest
 
 from reception_desk.errors import CannotNow
 from reception_desk.rules.leading import ticks
-from reception_desk.rules.leading.activities import Asked, asked_of, not_asked
+from reception_desk.rules.leading.activities import Asked, Measure, Yes, asked_of, measure_of, not_asked, yes_of
 from reception_desk.rules.leading.after_closing import call_back_due, proof_findings, repeated
-from reception_desk.rules.leading.dates import day_findings, refuse_gone, term_findings
+from reception_desk.rules.leading.dates import day_findings, gone_finding, refuse_gone, term_findings
 from reception_desk.rules.leading.returned import cause_of_return
 from reception_desk.rules.leading.risk import circumstances, is_wanted, stages
 from reception_desk.vocabulary import Mode, Profile
@@ -65,6 +65,11 @@ def test_one_cause_that_repeats_with_one_unit():
     closings = [(Cause.POLICY, "河口乡")] * 3 + [(Cause.UNCLEAR, "石桥镇")] * 4 + [(Cause.POLICY, "石桥镇")] * 2
     closings += [(Cause.OTHER, "")] * 9
     assert repeated(closings) == ((Cause.UNCLEAR, "石桥镇", 4), (Cause.POLICY, "河口乡", 3))
+    assert repeated(closings, 4) == ((Cause.UNCLEAR, "石桥镇", 4),)
+    assert repeated(closings, 2, {(Cause.UNCLEAR, "石桥镇"): 3}) == (
+        (Cause.POLICY, "河口乡", 3),
+        (Cause.POLICY, "石桥镇", 2),
+    )
 
 
 def test_risk_is_asked_by_circumstances_of_the_matter():
@@ -75,9 +80,10 @@ def test_risk_is_asked_by_circumstances_of_the_matter():
         Circumstance.THREAT,
     }
     assert circumstances(people=20, visits=1, urgent=False, asked=True) >= {Circumstance.MANY, Circumstance.ASKED}
-    assert is_wanted({Circumstance.MANY}, checked=False)
-    assert not is_wanted({Circumstance.MANY}, checked=True)
-    assert not is_wanted((), checked=False)
+    assert is_wanted({Circumstance.MANY}, ())
+    assert not is_wanted({Circumstance.MANY}, {Circumstance.MANY.value, Circumstance.GROUP.value})
+    assert is_wanted({Circumstance.MANY, Circumstance.THREAT}, {Circumstance.MANY.value})
+    assert not is_wanted((), ())
     assert stages(Profile.FAYUAN) == (RiskStage.FILING, RiskStage.TRIAL, RiskStage.ENFORCING)
     assert not set(stages(Profile.XFBM)) & set(stages(Profile.FAYUAN))
 
@@ -104,6 +110,22 @@ def test_a_unit_that_is_gone_is_refused_from_that_day_on():
     refuse_gone("扶贫办", NEXT, DAY)
     with pytest.raises(CannotNow, match="已经撤销"):
         refuse_gone("扶贫办", DAY, DAY)
+
+
+def test_a_unit_that_is_gone_is_told_with_who_took_over():
+    assert gone_finding("unit", "扶贫办", None, DAY) == gone_finding("unit", "扶贫办", NEXT, DAY) == ()
+    (told,) = gone_finding("unit", "扶贫办", DAY, DAY, "乡村振兴局")
+    assert told.sentence == "“扶贫办”从 2026-11-03 起已经撤销。请选承接它职能的“乡村振兴局”。"
+
+
+def test_what_is_counted_of_a_kind_is_never_mixed():
+    assert measure_of(ActivityKind.JOINT) is Measure.BATCHES
+    assert measure_of(ActivityKind.PUBLICITY) is Measure.SHEETS
+    assert measure_of(ActivityKind.CALL_BACK) is Measure.ATTEMPTS
+    assert measure_of(ActivityKind.TRAINING) is None
+    assert (yes_of(ActivityKind.EXPLAINED), yes_of(ActivityKind.TRAINING)) == (Yes.FIRST, None)
+    for kind in ActivityKind:
+        assert (yes_of(kind) is not None) is (Asked.YES in asked_of(kind))
 
 
 def test_no_activity_asks_more_than_eight_fields():
