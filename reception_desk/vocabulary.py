@@ -121,20 +121,6 @@ class PersonRole(Term):
     AGENT = "agent", later("代理人")
 
 
-class GroupRule(Term):
-    """Whose rule says how many representatives there may be; by the names of resources/rules/groups.toml."""
-
-    NATIONAL = "national", later("全国：不超过 5 人")
-    ZHEJIANG = "zhejiang", later("浙江：10 人以下不超过 3 人")
-
-
-class MaterialKind(Term):
-    """What was taken in: the thing itself or a copy of it."""
-
-    ORIGINAL = "1", later("原件")
-    COPY = "2", later("复印件")
-
-
 class PaperKind(Term):
     """The papers of the office (文书), by the code of the catalogue."""
 
@@ -179,24 +165,6 @@ class PaperForm(Term):
     A4 = "A4", later("A4 一张两联")
     A5 = "A5", later("A5 单联")
     SLIP = "80mm", later("80 毫米小票")
-
-
-class OwnKind(Term):
-    """What sort of answer one of the office's own questions takes."""
-
-    TEXT = "text", later("一行文字")
-    LONG = "long", later("多行文字")
-    DATE = "date", later("日期")
-    NUMBER = "number", later("数字")
-    CHOICE = "choice", later("选一项")
-    SOME = "some", later("选几项")
-
-
-class ShownTo(Term):
-    """Whether the visitor may get to see an answer on a paper."""
-
-    VISITOR = "visitor", later("可印在文书上")
-    INSIDE = "inside", later("仅供内部")
 
 
 class Action(Term):

@@ -598,7 +598,7 @@
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -10089,7 +10089,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>多行文字</source>
         <translation>Several lines</translation>
     </message>
@@ -11590,26 +11590,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>全国：不超过 5 人</source>
-        <translation>National: at most 5</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>浙江：10 人以下不超过 3 人</source>
-        <translation>Zhejiang: at most 3 for up to 10 people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>原件</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>复印件</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>来访登记表</source>
         <translation>Register form</translation>
     </message>
@@ -11742,36 +11722,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>80 毫米小票</source>
         <translation>80 mm slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>一行文字</source>
-        <translation>One line</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>数字</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>选一项</source>
-        <translation>One of a list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>选几项</source>
-        <translation>Several of a list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>可印在文书上</source>
-        <translation>May be printed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>仅供内部</source>
-        <translation>Internal only</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -12647,6 +12597,56 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>登记表 30 天没有保存，文件已清除</source>
         <translation>the form was not saved for 30 days; the file was swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>全国：不超过 5 人</source>
+        <translation>National: at most 5</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>浙江：10 人以下不超过 3 人</source>
+        <translation>Zhejiang: at most 3 for up to 10 people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>复印件</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
