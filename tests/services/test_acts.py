@@ -65,7 +65,13 @@ def test_the_matrix(role):
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK, Action.MARK_URGENT}
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
-    registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
+    registering |= {
+        Action.TURN_ORDINARY,
+        Action.EXTEND_HANDLING,
+        Action.JUDGE_RULE,
+        Action.ADD_OUTER_NUMBER,
+        Action.CLOSE_MATTER,
+    }
     registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
@@ -81,6 +87,9 @@ def test_the_matrix(role):
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
+    led |= {Action.SIGN_PAPER}
+    registering |= {Action.DRAFT_PAPER, Action.CHANGE_DRAFT, Action.PUT_AWAY_DRAFT, Action.SIGN_PAPER}
+    registering |= {Action.VOID_PAPER, Action.STAMP_PAPER, Action.SERVE_PAPER, Action.RECORD_RECEIPT}
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
@@ -92,6 +101,7 @@ def test_the_matrix(role):
         Role.LEADER: {
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
+            Action.TURN_ORDINARY,
             Action.SEARCH,
             Action.COPY_LIST,
             Action.EXPORT_LIST,
