@@ -2783,6 +2783,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
     </message>
@@ -3020,6 +3021,7 @@
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>逾期</source>
         <translation>Overdue</translation>
     </message>
@@ -4875,6 +4877,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>待批示</source>
         <translation>Waiting for an instruction</translation>
     </message>
@@ -4896,6 +4899,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>待回访</source>
         <translation>To be called back</translation>
     </message>
@@ -11559,6 +11563,91 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>登记表 30 天没有保存，文件已清除</source>
         <translation>the form was not saved for 30 days; the file was swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>日结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交接班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交带班领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>全天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>上午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>下午</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>夜班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>按时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>提前交班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>推迟交班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>紧急，没记报告了谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>初访没人接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>今明到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>来文待复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>答应的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>批示待落实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待送达、待签收</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
