@@ -11567,87 +11567,87 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>日结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing the day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>交接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>交带班领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed to the leader on duty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>全天</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>上午</source>
-        <translation type="unfinished"></translation>
+        <translation>Morning</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>下午</source>
-        <translation type="unfinished"></translation>
+        <translation>Afternoon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>夜班</source>
-        <translation type="unfinished"></translation>
+        <translation>Night</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>按时</source>
-        <translation type="unfinished"></translation>
+        <translation>On time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>提前交班</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over early</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>推迟交班</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over late</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>紧急，没记报告了谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, no report noted</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>初访没人接</source>
-        <translation type="unfinished"></translation>
+        <translation>First visits nobody took</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>今明到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today or tomorrow</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>来文待复</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters to be answered</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>答应的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>批示待落实</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions to be carried out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>待送达、待签收</source>
-        <translation type="unfinished"></translation>
+        <translation>To be served or signed for</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
