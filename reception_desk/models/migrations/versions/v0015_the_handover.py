@@ -5,8 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0014"
-down_revision = "v0013"
+revision = "v0015"
+down_revision = "v0014"
 branch_labels = None
 depends_on = None
 
