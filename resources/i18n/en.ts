@@ -592,6 +592,22 @@
         <translation>Notice</translation>
     </message>
     <message>
+        <source>成因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>化解凭证</source>
+        <translation>Proof of settlement</translation>
+    </message>
+    <message>
+        <source>只是办结、没有化解的空着</source>
+        <translation>Empty where it is only closed, not settled</translation>
+    </message>
+    <message>
+        <source>办结事项</source>
+        <translation>Close a matter</translation>
+    </message>
+    <message>
         <source>代码</source>
         <translation>Code</translation>
     </message>
@@ -984,6 +1000,22 @@
         <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>落实、反馈</source>
+        <translation>Carried out, reported back</translation>
+    </message>
+    <message>
+        <source>建议反馈</source>
+        <translation>Feedback on a suggestion</translation>
+    </message>
+    <message>
         <source>初访处置</source>
         <translation>Handling of the first visit</translation>
     </message>
@@ -1072,24 +1104,12 @@
         <translation>To whom</translation>
     </message>
     <message>
-        <source>成因</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>化解凭证</source>
-        <translation>Proof of settlement</translation>
-    </message>
-    <message>
         <source>哪种活动</source>
         <translation>Which activity</translation>
     </message>
     <message>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>已具备</source>
@@ -1242,10 +1262,6 @@
     <message>
         <source>怎样办结</source>
         <translation>How it was closed</translation>
-    </message>
-    <message>
-        <source>办结事项</source>
-        <translation>Close a matter</translation>
     </message>
     <message>
         <source>哪个系统</source>
@@ -1718,6 +1734,34 @@
     <message>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>Contingency plan</translation>
+    </message>
+    <message>
+        <source>谁盯、怎么联系、出现什么情况怎么办</source>
+        <translation>Who watches, how to reach whom, what to do if</translation>
+    </message>
+    <message>
+        <source>谁签字</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>为什么要评估</source>
+        <translation>Why it is asked for</translation>
+    </message>
+    <message>
+        <source>要求风险评估</source>
+        <translation>Ask for a risk checklist</translation>
+    </message>
+    <message>
+        <source>哪个环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>风险评估</source>
+        <translation>Risk assessment</translation>
     </message>
     <message>
         <source>让谁查看</source>
@@ -2576,6 +2620,30 @@
         <translation>No call-back is recorded yet.</translation>
     </message>
     <message>
+        <source>还没有答复的诉求：第 {n} 项。</source>
+        <translation>Demands not decided yet: no. {n}.</translation>
+    </message>
+    <message>
+        <source>还没有写依据和凭证的诉求：第 {n} 项。</source>
+        <translation>Demands without basis or evidence: no. {n}.</translation>
+    </message>
+    <message>
+        <source>书面答复还没有送达的记录，请补送达，再记送达日期。</source>
+        <translation>No record says that the written answer was served; serve it and record the day.</translation>
+    </message>
+    <message>
+        <source>还有 {n} 件去函单位没有回。</source>
+        <translation>Units still owe an answer on {n} letters.</translation>
+    </message>
+    <message>
+        <source>结案质量关退回补办 {n} 次，还没有通过。</source>
+        <translation>The closing was sent back {n} times and has not passed.</translation>
+    </message>
+    <message>
+        <source>还没有过结案质量关。</source>
+        <translation>The closing has not been looked through.</translation>
+    </message>
+    <message>
         <source>日期 {day} 还没有到，请核对。</source>
         <translation>The date {day} has not come yet; please check.</translation>
     </message>
@@ -3352,6 +3420,18 @@
         <translation>Line {n}: {sentence}</translation>
     </message>
     <message>
+        <source>规范模式下，先过结案质量关再办结。</source>
+        <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
+    </message>
+    <message>
+        <source>请另一位同事打开这件事项，按 Shift+F12 逐项核对。</source>
+        <translation>Ask another colleague to open the matter and press Shift+F12.</translation>
+    </message>
+    <message>
+        <source>还没有写成因。</source>
+        <translation>The cause has not been written.</translation>
+    </message>
+    <message>
         <source>这一条已经没有了。</source>
         <translation>This entry is no longer there.</translation>
     </message>
@@ -3496,6 +3576,50 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <source>答应的事</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>办结未送达</source>
+        <translation>Closed, not served</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <source>只有负责人看得到同事负责的。</source>
+        <translation>Only the head sees what a colleague answers for.</translation>
+    </message>
+    <message>
+        <source>看自己的，或请科长看。</source>
+        <translation>Look at your own, or ask the head.</translation>
+    </message>
+    <message>
+        <source>没有在走的期限</source>
+        <translation>no running time limit</translation>
+    </message>
+    <message>
+        <source>请补送达，再记送达日期</source>
+        <translation>serve the answer and record the day</translation>
+    </message>
+    <message>
+        <source>{day} 办结</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <source>这次不是初访，没有初访处置。</source>
+        <translation>This is no first visit, so there is no first handling.</translation>
+    </message>
+    <message>
+        <source>打开它的事项，看初访是怎么处置的。</source>
+        <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
         <source>请写明为什么移交（请假、调离……）。</source>
         <translation>Please say why it is handed over (leave, transfer …). </translation>
     </message>
@@ -3624,6 +3748,38 @@
         <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
+        <source>待阅</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
+    </message>
+    <message>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <source>待风险评估</source>
+        <translation>Risk checklist wanted</translation>
+    </message>
+    <message>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <source>{day} 办过又来</source>
+        <translation>handled {day}, came again</translation>
+    </message>
+    <message>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
+    </message>
+    <message>
         <source>还没有写是谁{step}的。</source>
         <translation>{step}: it is not written yet by whom.</translation>
     </message>
@@ -3648,8 +3804,8 @@
         <translation>Please tick one of those listed.</translation>
     </message>
     <message>
-        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
-        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
+        <source>规范模式下，谁承办、谁负责的事项，谁不能过它的结案质量关。</source>
+        <translation>In the strict mode whoever answers for a matter cannot pass its closing.</translation>
     </message>
     <message>
         <source>请由另一位同事核对。</source>
@@ -3672,22 +3828,6 @@
         <translation>Write why it is no longer a key matter.</translation>
     </message>
     <message>
-        <source>本单位没有“{stage}”这个环节。</source>
-        <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
-    </message>
-    <message>
-        <source>还没有写预案。</source>
-        <translation>No contingency plan is written yet.</translation>
-    </message>
-    <message>
         <source>{first}：{second}</source>
         <translation>{first}: {second}</translation>
     </message>
@@ -3708,26 +3848,6 @@
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <source>待落实</source>
-        <translation>To be carried out</translation>
-    </message>
-    <message>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <source>待回访</source>
-        <translation>To be called back</translation>
-    </message>
-    <message>
         <source>全部未回</source>
         <translation>All open</translation>
     </message>
@@ -3742,6 +3862,10 @@
     <message>
         <source>我的</source>
         <translation>Mine</translation>
+    </message>
+    <message>
+        <source>未落实</source>
+        <translation>Not taken</translation>
     </message>
     <message>
         <source>按批示</source>
@@ -4400,6 +4524,34 @@
         <translation>{words} ({source})</translation>
     </message>
     <message>
+        <source>请写明为什么要评估。</source>
+        <translation>Write why it is asked for.</translation>
+    </message>
+    <message>
+        <source>请作风险评估：{why}</source>
+        <translation>Please fill the risk checklist: {why}</translation>
+    </message>
+    <message>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <source>已作风险评估</source>
+        <translation>Risk checklist signed</translation>
+    </message>
+    <message>
         <source>这个月的值班表已经发布。</source>
         <translation>This month's roster is published.</translation>
     </message>
@@ -5024,6 +5176,14 @@
         <translation>Matters that are mine, due or overdue, and how far each has come</translation>
     </message>
     <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议</source>
+        <translation>All that waits for the leader: to be read, decided, carried out, supervised, key matters, suggestions</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Search</translation>
     </message>
@@ -5098,6 +5258,14 @@
     <message>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <source>我负责的</source>
+        <translation>What I answer for</translation>
+    </message>
+    <message>
+        <source>我负责的事项、答应的事、单位未回、待回访，可以打印</source>
+        <translation>My matters, promises, unanswered letters and call-backs; can be printed</translation>
     </message>
     <message>
         <source>锁屏</source>
@@ -5274,6 +5442,30 @@
     <message>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, report</translation>
+    </message>
+    <message>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <source>不合理，报分管领导</source>
+        <translation>Groundless, report</translation>
+    </message>
+    <message>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
     </message>
     <message>
         <source>作废</source>
@@ -5766,6 +5958,58 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>这件初访领导看过了，空格也行</source>
+        <translation>The leader has read this first visit; the space bar does it too</translation>
+    </message>
+    <message>
+        <source>谁批示、内容、由谁落实、到哪天；手写的由值班员录入</source>
+        <translation>Who instructs, what, who carries it out, by when; what was written by hand is typed in</translation>
+    </message>
+    <message>
+        <source>办这一条</source>
+        <translation>Answer this line</translation>
+    </message>
+    <message>
+        <source>等什么就办什么：阅、批示、落实、督办反馈、建议反馈、倒查结论</source>
+        <translation>Does what the line waits for: read, instruct, carry out, feedback, looking back</translation>
+    </message>
+    <message>
+        <source>写拟办意见，等领导批示</source>
+        <translation>Write what is proposed; it waits for the leader</translation>
+    </message>
+    <message>
+        <source>督办哪个单位、什么情形、怎么督办、反馈期限</source>
+        <translation>Which unit, why, how, by when it reports back</translation>
+    </message>
+    <message>
+        <source>列为重点</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <source>列入重点事项，写明为什么</source>
+        <translation>Put among the key matters, with the reason</translation>
+    </message>
+    <message>
+        <source>提建议</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>改进工作、完善政策、追究责任</source>
+        <translation>Improve work, complete policy, hold to account</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>把列出的打印成清单</source>
+        <translation>Print what is listed</translation>
+    </message>
+    <message>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
     </message>
@@ -5812,6 +6056,46 @@
     <message>
         <source>记下</source>
         <translation>Write down</translation>
+    </message>
+    <message>
+        <source>立案：三项都有才立案</source>
+        <translation>Filing: only with all three</translation>
+    </message>
+    <message>
+        <source>结案质量关：缺一项就退回补办</source>
+        <translation>Quality of the closing: what lacks sends it back</translation>
+    </message>
+    <message>
+        <source>结案质量关（已退回补办 {n} 次）</source>
+        <translation>Quality of the closing (sent back {n} times)</translation>
+    </message>
+    <message>
+        <source>这件事项没有需要评估的情形（集体、扬言、三次以上、涉众）。</source>
+        <translation>No circumstance of this matter asks for a checklist (group, threat, three visits, many people).</translation>
+    </message>
+    <message>
+        <source>确需评估的，由负责人在命令框打 yqfx 提出。</source>
+        <translation>Where it is needed all the same, the head asks for it: yqfx in the command box.</translation>
+    </message>
+    <message>
+        <source>由负责人或领导要求评估。</source>
+        <translation>The head or a leader asks for it.</translation>
+    </message>
+    <message>
+        <source>结案质量关：通过</source>
+        <translation>Quality of the closing: passed</translation>
+    </message>
+    <message>
+        <source>结案质量关：退回补办 {n} 次（{key}）</source>
+        <translation>Quality of the closing: sent back {n} times ({key})</translation>
+    </message>
+    <message>
+        <source>还没有写成因（{key}）。</source>
+        <translation>The cause has not been written ({key}).</translation>
+    </message>
+    <message>
+        <source>要评估：{why}（{key}）</source>
+        <translation>Checklist wanted: {why} ({key})</translation>
     </message>
     <message>
         <source>编号</source>
@@ -5954,6 +6238,22 @@
         <translation>First handling, instruction, supervision, quality check, cause, satisfaction, activity: one entry</translation>
     </message>
     <message>
+        <source>有实质诉求、理由充分、有证据材料，三项都有才立案</source>
+        <translation>Substance, grounds and evidence: filed only with all three</translation>
+    </message>
+    <message>
+        <source>办结以前逐项核对六项，缺一项退回补办；规范模式由另一位同事核对</source>
+        <translation>Six points before closing; what lacks sends it back; in the strict mode another colleague looks</translation>
+    </message>
+    <message>
+        <source>集体、扬言、三次以上、涉众的事项，勾情形、写预案、签字</source>
+        <translation>Group, threat, three visits or many people: tick, plan, sign</translation>
+    </message>
+    <message>
+        <source>负责人、领导要求评估一件事项，列入待落实</source>
+        <translation>The head or a leader asks for a checklist; it is listed to be carried out</translation>
+    </message>
+    <message>
         <source>撤回最后一条记录，时间线上划去</source>
         <translation>Take back the last entry; it is struck out on the time line</translation>
     </message>
@@ -5988,6 +6288,34 @@
     <message>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>还没有处置。</source>
+        <translation>Not handled yet.</translation>
+    </message>
+    <message>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <source>在领导的待阅里</source>
+        <translation>on the leader's list</translation>
+    </message>
+    <message>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>初访处置：当场解决。</source>
+        <translation>First handling: settled at once.</translation>
+    </message>
+    <message>
+        <source>初访处置：{way}。已列入领导的待阅。</source>
+        <translation>First handling: {way}. It is on the leader's list.</translation>
     </message>
     <message>
         <source>{name} {n} 件</source>
@@ -6094,10 +6422,6 @@
         <translation>Same matter as {number}: merge into it</translation>
     </message>
     <message>
-        <source>还没有答复的诉求：第 {n} 项。</source>
-        <translation>Demands not decided yet: no. {n}.</translation>
-    </message>
-    <message>
         <source>时间线</source>
         <translation>Time line</translation>
     </message>
@@ -6118,20 +6442,12 @@
         <translation>This matter cannot be seen: it is gone, or sealed.</translation>
     </message>
     <message>
-        <source>没有改动。</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
     <message>
         <source>已记下。</source>
         <translation>Written down.</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>{why}确需如此的，写明领导批示或者本省规定。</source>
@@ -6208,6 +6524,10 @@
     <message>
         <source>去函与回音</source>
         <translation>Letters and answers</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>程序算出的</source>
@@ -6654,6 +6974,42 @@
         <translation>{n} fields filled</translation>
     </message>
     <message>
+        <source>没有在办的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>看谁负责的</source>
+        <translation>Whose duties</translation>
+    </message>
+    <message>
+        <source>看谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>今年结案退回补办 {n} 次</source>
+        <translation>Closings sent back this year: {n}</translation>
+    </message>
+    <message>
+        <source>在办共 {n} 件，先到期的 {listed} 件列在这里</source>
+        <translation>{n} open in all; the {listed} due first are listed</translation>
+    </message>
+    <message>
+        <source>逾期 128 天</source>
+        <translation>128 days late</translation>
+    </message>
+    <message>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>首接责任人、承办人</source>
+        <translation>First receiver, handler</translation>
+    </message>
+    <message>
+        <source>石桥镇人民政府 未签收</source>
+        <translation>Shiqiao township, not signed for</translation>
+    </message>
+    <message>
         <source>上一步</source>
         <translation>Back</translation>
     </message>
@@ -6818,12 +7174,44 @@
         <translation>{words} · {key} it is this person</translation>
     </message>
     <message>
-        <source>Enter 打开 · 空格 已阅</source>
-        <translation>Enter opens · Space: read</translation>
+        <source>没有等领导的事。</source>
+        <translation>Nothing waits for the leader.</translation>
+    </message>
+    <message>
+        <source>这一条不是待阅的初访。</source>
+        <translation>This is no first visit to be read.</translation>
+    </message>
+    <message>
+        <source>按 F8 办这一条，或按 Enter 打开事项。</source>
+        <translation>Press F8 to answer it, or Enter to open the matter.</translation>
+    </message>
+    <message>
+        <source>{what}：{title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>这一条不属于哪件事项。</source>
+        <translation>This belongs to no matter.</translation>
+    </message>
+    <message>
+        <source>按 F8 登记它的反馈。</source>
+        <translation>Press F8 to record its feedback.</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <source>Enter 打开 · 空格 已阅</source>
+        <translation>Enter opens · Space: read</translation>
     </message>
     <message>
         <source>空格只标记初访已阅；别的请按 Enter 打开事项办理。</source>
@@ -7606,6 +7994,26 @@ Esc closes</translation>
         <translation>The letter is marked as answered.</translation>
     </message>
     <message>
+        <source>已等</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>60 天</source>
+        <translation>60 days</translation>
+    </message>
+    <message>
+        <source>没有人负责</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>未落实的初访</source>
+        <translation>First visits not taken</translation>
+    </message>
+    <message>
+        <source>Enter 打开事项</source>
+        <translation>Enter opens the matter</translation>
+    </message>
+    <message>
         <source>已报告 {told}</source>
         <translation>Reported: {told}</translation>
     </message>
@@ -8076,6 +8484,14 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
+        <source>看哪些</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Enter 打开 · {paper} 打印</source>
+        <translation>Enter opens · {paper} prints</translation>
+    </message>
+    <message>
         <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
     </message>
@@ -8322,10 +8738,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>科长</source>
         <translation>Section head</translation>
-    </message>
-    <message>
-        <source>领导</source>
-        <translation>Leader</translation>
     </message>
     <message>
         <source>系统管理员</source>
@@ -8768,10 +9180,6 @@ issued {time}, printed {n} times</translation>
         <translation>Record feedback on a supervision</translation>
     </message>
     <message>
-        <source>风险评估</source>
-        <translation>Risk assessment</translation>
-    </message>
-    <message>
         <source>修改单位</source>
         <translation>Change a unit</translation>
     </message>
@@ -9212,6 +9620,54 @@ issued {time}, printed {n} times</translation>
         <translation>the form was not saved for 30 days; the file was swept</translation>
     </message>
     <message>
+        <source>日结</source>
+        <translation>Closing the day</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>交带班领导</source>
+        <translation>Handed to the leader on duty</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>提前交班</source>
+        <translation>Handed over early</translation>
+    </message>
+    <message>
+        <source>推迟交班</source>
+        <translation>Handed over late</translation>
+    </message>
+    <message>
+        <source>紧急，没记报告了谁</source>
+        <translation>Urgent, no report noted</translation>
+    </message>
+    <message>
+        <source>初访没人接</source>
+        <translation>First visits nobody took</translation>
+    </message>
+    <message>
+        <source>今明到期</source>
+        <translation>Due today or tomorrow</translation>
+    </message>
+    <message>
+        <source>来文待复</source>
+        <translation>Letters to be answered</translation>
+    </message>
+    <message>
+        <source>批示待落实</source>
+        <translation>Instructions to be carried out</translation>
+    </message>
+    <message>
+        <source>待送达、待签收</source>
+        <translation>To be served or signed for</translation>
+    </message>
+    <message>
         <source>部门</source>
         <translation>Department</translation>
     </message>
@@ -9268,16 +9724,8 @@ issued {time}, printed {n} times</translation>
         <translation>Decision not carried out</translation>
     </message>
     <message>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
-    </message>
-    <message>
-        <source>不合理，说服教育并报分管领导</source>
-        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
     <message>
         <source>有实质诉求</source>
@@ -9508,10 +9956,6 @@ issued {time}, printed {n} times</translation>
         <translation>Coordination meeting</translation>
     </message>
     <message>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
-    </message>
-    <message>
         <source>质量关</source>
         <translation>Quality check</translation>
     </message>
@@ -9580,6 +10024,14 @@ issued {time}, printed {n} times</translation>
         <translation>Letters</translation>
     </message>
     <message>
+        <source>个人负责事项清单</source>
+        <translation>List of what a person answers for</translation>
+    </message>
+    <message>
+        <source>领导案头清单</source>
+        <translation>List of the leader's desk</translation>
+    </message>
+    <message>
         <source>密件台账</source>
         <translation>Register of sealed matters</translation>
     </message>
@@ -9610,6 +10062,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>风险评估台账</source>
         <translation>Register of risk checklists</translation>
+    </message>
+    <message>
+        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
+        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
     </message>
     <message>
         <source>{day}“{post}”空 {n} 人</source>
