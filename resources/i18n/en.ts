@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>把每种文书的样张写成 docx 和 PDF，短的和长的</source>
+        <translation>write a short and a long sample of every paper as docx and PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
     </message>
@@ -174,6 +179,36 @@
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>文书样张存放的文件夹</source>
+        <translation>folder for the sample papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>放着本单位模板的文件夹，同名的用它，其余用自带的</source>
+        <translation>folder with templates of your own; those of the same name are used instead of ours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>找不到文件夹 {folder}。</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>请检查路径。</source>
+        <translation>Please check the path.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>{folder} 写不进去。</source>
+        <translation>{folder} cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>请检查磁盘和权限，或者换一个文件夹。</source>
+        <translation>Please check the disk and the permissions, or choose another folder.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/search.py"/>
@@ -385,6 +420,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -417,6 +453,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>作为</source>
         <translation>As</translation>
     </message>
@@ -519,6 +556,8 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -564,7 +603,7 @@
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -825,6 +864,30 @@
         <translation>Notice</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>成因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>化解凭证</source>
+        <translation>Proof of settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <source>只是办结、没有化解的空着</source>
+        <translation>Empty where it is only closed, not settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>办结事项</source>
+        <translation>Close a matter</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>代码</source>
@@ -985,6 +1048,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/risk.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
     </message>
@@ -1071,6 +1135,8 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>期限</source>
@@ -1348,13 +1414,42 @@
         <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>落实、反馈</source>
+        <translation>Carried out, reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>建议反馈</source>
+        <translation>Feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>初访处置</source>
         <translation>Handling of the first visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>拟办</source>
         <translation>Proposed</translation>
@@ -1367,6 +1462,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1380,18 +1477,22 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>立案</source>
         <translation>Filing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>结案质量关</source>
         <translation>Quality check of the closing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -1417,6 +1518,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
@@ -1479,16 +1582,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <source>成因</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <source>化解凭证</source>
-        <translation>Proof of settlement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>哪种活动</source>
         <translation>Which activity</translation>
     </message>
@@ -1496,15 +1589,6 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1715,12 +1799,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>办结事项</source>
-        <translation>Close a matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <source>哪个系统</source>
         <translation>Which system</translation>
     </message>
@@ -1752,12 +1830,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
@@ -1805,6 +1887,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/answering.py"/>
         <source>原承办法官</source>
         <translation>Former judge</translation>
     </message>
@@ -2121,6 +2204,11 @@
         <translation>Retired fields of the office</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/papers/examples/filled.py"/>
+        <source>{file}：{what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
         <source>这份文书当时用的模板已被换过，无法还原。</source>
         <translation>The template this paper was made with has been replaced; it cannot be put together again.</translation>
@@ -2339,6 +2427,48 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>预案</source>
+        <translation>Contingency plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>谁盯、怎么联系、出现什么情况怎么办</source>
+        <translation>Who watches, how to reach whom, what to do if</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>谁签字</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>为什么要评估</source>
+        <translation>Why it is asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>要求风险评估</source>
+        <translation>Ask for a risk checklist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>哪个环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>风险评估</source>
+        <translation>Risk assessment</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
@@ -2912,6 +3042,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
     </message>
@@ -3149,6 +3280,7 @@
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>逾期</source>
         <translation>Overdue</translation>
     </message>
@@ -3396,6 +3528,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
@@ -3588,6 +3721,36 @@
         <location filename="../../reception_desk/rules/leading/after_closing.py"/>
         <source>还没有登记回访。</source>
         <translation>No call-back is recorded yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有答复的诉求：第 {n} 项。</source>
+        <translation>Demands not decided yet: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有写依据和凭证的诉求：第 {n} 项。</source>
+        <translation>Demands without basis or evidence: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>书面答复还没有送达的记录，请补送达，再记送达日期。</source>
+        <translation>No record says that the written answer was served; serve it and record the day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还有 {n} 件去函单位没有回。</source>
+        <translation>Units still owe an answer on {n} letters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>结案质量关退回补办 {n} 次，还没有通过。</source>
+        <translation>The closing was sent back {n} times and has not passed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有过结案质量关。</source>
+        <translation>The closing has not been looked through.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
@@ -4213,6 +4376,7 @@
     <message>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>夜班</source>
         <translation>Night</translation>
     </message>
@@ -4688,6 +4852,21 @@
         <translation>Line {n}: {sentence}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>规范模式下，先过结案质量关再办结。</source>
+        <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>请另一位同事打开这件事项，按 Shift+F12 逐项核对。</source>
+        <translation>Ask another colleague to open the matter and press Shift+F12.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>还没有写成因。</source>
+        <translation>The cause has not been written.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/code_tables.py"/>
         <source>这一条已经没有了。</source>
         <translation>This entry is no longer there.</translation>
@@ -4874,6 +5053,70 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>答应的事</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>办结未送达</source>
+        <translation>Closed, not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>只有负责人看得到同事负责的。</source>
+        <translation>Only the head sees what a colleague answers for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>看自己的，或请科长看。</source>
+        <translation>Look at your own, or ask the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>没有在走的期限</source>
+        <translation>no running time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>请补送达，再记送达日期</source>
+        <translation>serve the answer and record the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办结</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>这次不是初访，没有初访处置。</source>
+        <translation>This is no first visit, so there is no first handling.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <source>打开它的事项，看初访是怎么处置的。</source>
+        <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
         <source>请写明为什么移交（请假、调离……）。</source>
         <translation>Please say why it is handed over (leave, transfer …). </translation>
@@ -5049,6 +5292,52 @@
         <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待阅</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待风险评估</source>
+        <translation>Risk checklist wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办过又来</source>
+        <translation>handled {day}, came again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/leading.py"/>
         <source>还没有写是谁{step}的。</source>
         <translation>{step}: it is not written yet by whom.</translation>
@@ -5080,8 +5369,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
-        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
-        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
+        <source>规范模式下，谁承办、谁负责的事项，谁不能过它的结案质量关。</source>
+        <translation>In the strict mode whoever answers for a matter cannot pass its closing.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -5110,26 +5399,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
-        <source>本单位没有“{stage}”这个环节。</source>
-        <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>还没有写预案。</source>
-        <translation>No contingency plan is written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
         <source>{first}：{second}</source>
         <translation>{first}: {second}</translation>
     </message>
@@ -5155,32 +5424,6 @@
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待落实</source>
-        <translation>To be carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待回访</source>
-        <translation>To be called back</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
         <source>全部未回</source>
         <translation>All open</translation>
@@ -5202,11 +5445,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>未落实</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -5439,6 +5688,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>重大紧急信访信息报告单</source>
         <translation>Report of a grave or urgent matter</translation>
     </message>
@@ -5450,6 +5700,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>建议办理回复</source>
         <translation>Reply to advice</translation>
     </message>
@@ -6048,6 +6299,41 @@
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>{words}（{source}）</source>
         <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请写明为什么要评估。</source>
+        <translation>Write why it is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请作风险评估：{why}</source>
+        <translation>Please fill the risk checklist: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>已作风险评估</source>
+        <translation>Risk checklist signed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster.py"/>
@@ -6855,6 +7141,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议</source>
+        <translation>All that waits for the leader: to be read, decided, carried out, supervised, key matters, suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
@@ -6870,6 +7168,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/roster/grid.py"/>
         <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>值班表</source>
         <translation>Roster</translation>
     </message>
@@ -6968,6 +7267,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>我负责的</source>
+        <translation>What I answer for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>我负责的事项、答应的事、单位未回、待回访，可以打印</source>
+        <translation>My matters, promises, unanswered letters and call-backs; can be printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -7207,6 +7517,37 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>不合理，报分管领导</source>
+        <translation>Groundless, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -7711,11 +8052,13 @@
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>{n} 天</source>
         <translation>{n} d</translation>
     </message>
@@ -7843,6 +8186,73 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>这件初访领导看过了，空格也行</source>
+        <translation>The leader has read this first visit; the space bar does it too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>谁批示、内容、由谁落实、到哪天；手写的由值班员录入</source>
+        <translation>Who instructs, what, who carries it out, by when; what was written by hand is typed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>办这一条</source>
+        <translation>Answer this line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>等什么就办什么：阅、批示、落实、督办反馈、建议反馈、倒查结论</source>
+        <translation>Does what the line waits for: read, instruct, carry out, feedback, looking back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>写拟办意见，等领导批示</source>
+        <translation>Write what is proposed; it waits for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>督办哪个单位、什么情形、怎么督办、反馈期限</source>
+        <translation>Which unit, why, how, by when it reports back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列为重点</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列入重点事项，写明为什么</source>
+        <translation>Put among the key matters, with the reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>提建议</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>改进工作、完善政策、追究责任</source>
+        <translation>Improve work, complete policy, hold to account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的打印成清单</source>
+        <translation>Print what is listed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
@@ -7903,6 +8313,56 @@
         <translation>Write down</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>立案：三项都有才立案</source>
+        <translation>Filing: only with all three</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>结案质量关：缺一项就退回补办</source>
+        <translation>Quality of the closing: what lacks sends it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>结案质量关（已退回补办 {n} 次）</source>
+        <translation>Quality of the closing (sent back {n} times)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>这件事项没有需要评估的情形（集体、扬言、三次以上、涉众）。</source>
+        <translation>No circumstance of this matter asks for a checklist (group, threat, three visits, many people).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>确需评估的，由负责人在命令框打 yqfx 提出。</source>
+        <translation>Where it is needed all the same, the head asks for it: yqfx in the command box.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>由负责人或领导要求评估。</source>
+        <translation>The head or a leader asks for it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>结案质量关：通过</source>
+        <translation>Quality of the closing: passed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>结案质量关：退回补办 {n} 次（{key}）</source>
+        <translation>Quality of the closing: sent back {n} times ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>还没有写成因（{key}）。</source>
+        <translation>The cause has not been written ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>要评估：{why}（{key}）</source>
+        <translation>Checklist wanted: {why} ({key})</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -7932,6 +8392,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
         <translation>Shiqiao town government</translation>
@@ -8088,6 +8549,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>有实质诉求、理由充分、有证据材料，三项都有才立案</source>
+        <translation>Substance, grounds and evidence: filed only with all three</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>办结以前逐项核对六项，缺一项退回补办；规范模式由另一位同事核对</source>
+        <translation>Six points before closing; what lacks sends it back; in the strict mode another colleague looks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>集体、扬言、三次以上、涉众的事项，勾情形、写预案、签字</source>
+        <translation>Group, threat, three visits or many people: tick, plan, sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>负责人、领导要求评估一件事项，列入待落实</source>
+        <translation>The head or a leader asks for a checklist; it is listed to be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>撤回最后一条记录，时间线上划去</source>
         <translation>Take back the last entry; it is struck out on the time line</translation>
     </message>
@@ -8130,6 +8611,63 @@
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>还没有处置。</source>
+        <translation>Not handled yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>在领导的待阅里</source>
+        <translation>on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：当场解决。</source>
+        <translation>First handling: settled at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：{way}。已列入领导的待阅。</source>
+        <translation>First handling: {way}. It is on the leader's list.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/hand_over.py"/>
@@ -8186,6 +8724,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>共 {n} 件</source>
         <translation>{n} matters</translation>
     </message>
@@ -8212,6 +8751,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -8277,11 +8817,6 @@
         <translation>Same matter as {number}: merge into it</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
-        <source>还没有答复的诉求：第 {n} 项。</source>
-        <translation>Demands not decided yet: no. {n}.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>时间线</source>
         <translation>Time line</translation>
@@ -8308,43 +8843,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <source>没有改动。</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -8443,6 +8951,11 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>去函与回音</source>
         <translation>Letters and answers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>结案</source>
+        <translation>Closing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -9020,6 +9533,52 @@
         <translation>{n} fields filled</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>没有在办的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁负责的</source>
+        <translation>Whose duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>今年结案退回补办 {n} 次</source>
+        <translation>Closings sent back this year: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>在办共 {n} 件，先到期的 {listed} 件列在这里</source>
+        <translation>{n} open in all; the {listed} due first are listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>逾期 128 天</source>
+        <translation>128 days late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>首接责任人、承办人</source>
+        <translation>First receiver, handler</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>石桥镇人民政府 未签收</source>
+        <translation>Shiqiao township, not signed for</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>上一步</source>
         <translation>Back</translation>
@@ -9231,14 +9790,56 @@
         <translation>{words} · {key} it is this person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>Enter 打开 · 空格 已阅</source>
-        <translation>Enter opens · Space: read</translation>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>没有等领导的事。</source>
+        <translation>Nothing waits for the leader.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不是待阅的初访。</source>
+        <translation>This is no first visit to be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 办这一条，或按 Enter 打开事项。</source>
+        <translation>Press F8 to answer it, or Enter to open the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>{what}：{title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不属于哪件事项。</source>
+        <translation>This belongs to no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 登记它的反馈。</source>
+        <translation>Press F8 to record its feedback.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>Enter 打开 · 空格 已阅</source>
+        <translation>Enter opens · Space: read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
@@ -9762,7 +10363,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>多行文字</source>
         <translation>Several lines</translation>
     </message>
@@ -10238,6 +10839,31 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>来文记为已回复。</source>
         <translation>The letter is marked as answered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已等</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>60 天</source>
+        <translation>60 days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>没有人负责</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未落实的初访</source>
+        <translation>First visits not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开事项</source>
+        <translation>Enter opens the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
@@ -10839,6 +11465,16 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>看哪些</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>Enter 打开 · {paper} 打印</source>
+        <translation>Enter opens · {paper} prints</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
         <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
@@ -11085,6 +11721,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <source>谁从哪天到哪天不排班</source>
         <translation>who is not on duty from when to when</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>打印值班表</source>
+        <translation>Print the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>一张 A4 横排，原排和实际都在</source>
+        <translation>one A4 sheet across, plan and reality beside each other</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
@@ -11394,6 +12040,16 @@ issued {time}, printed {n} times</translation>
         <translation>{window} · on duty {name}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>今日带班 {names}</source>
+        <translation>Leading today: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>接待 {names}</source>
+        <translation>receiving: {names}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/tour/hands.py"/>
         <source>走一遍演示要在 X 屏幕上用 xdotool 按键。</source>
         <translation>The tour presses keys by xdotool on an X screen.</translation>
@@ -11442,11 +12098,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>科长</source>
         <translation>Section head</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导</source>
-        <translation>Leader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11522,26 +12173,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>未说明</source>
         <translation>Not stated</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>全国：不超过 5 人</source>
-        <translation>National: at most 5</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>浙江：10 人以下不超过 3 人</source>
-        <translation>Zhejiang: at most 3 for up to 10 people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>原件</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>复印件</source>
-        <translation>Copy</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11630,6 +12261,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>交接班记录</source>
+        <translation>Handover Record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接访日报</source>
+        <translation>Daily Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访情况年度统计表</source>
+        <translation>Annual Statistics Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>回避申请、决定单</source>
+        <translation>Request and Decision on Withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>约期接谈单</source>
+        <translation>Appointment Slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调解、和解协议书</source>
+        <translation>Settlement Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -11642,36 +12303,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>80 毫米小票</source>
         <translation>80 mm slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>一行文字</source>
-        <translation>One line</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>数字</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>选一项</source>
-        <translation>One of a list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>选几项</source>
-        <translation>Several of a list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>可印在文书上</source>
-        <translation>May be printed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>仅供内部</source>
-        <translation>Internal only</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11995,12 +12626,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>风险评估</source>
-        <translation>Risk assessment</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改单位</source>
         <translation>Change a unit</translation>
     </message>
@@ -12291,6 +12916,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>上午</source>
         <translation>Morning</translation>
     </message>
@@ -12301,11 +12927,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>下午</source>
         <translation>Afternoon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>全天</source>
         <translation>All day</translation>
     </message>
@@ -12550,6 +13178,116 @@ issued {time}, printed {n} times</translation>
         <translation>the form was not saved for 30 days; the file was swept</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>全国：不超过 5 人</source>
+        <translation>National: at most 5</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>浙江：10 人以下不超过 3 人</source>
+        <translation>Zhejiang: at most 3 for up to 10 people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>复印件</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>日结</source>
+        <translation>Closing the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交接班</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交带班领导</source>
+        <translation>Handed to the leader on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>提前交班</source>
+        <translation>Handed over early</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>推迟交班</source>
+        <translation>Handed over late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>紧急，没记报告了谁</source>
+        <translation>Urgent, no report noted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>初访没人接</source>
+        <translation>First visits nobody took</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>今明到期</source>
+        <translation>Due today or tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>来文待复</source>
+        <translation>Letters to be answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>批示待落实</source>
+        <translation>Instructions to be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待送达、待签收</source>
+        <translation>To be served or signed for</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>部门</source>
         <translation>Department</translation>
@@ -12621,18 +13359,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>不合理，说服教育并报分管领导</source>
-        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -12921,11 +13649,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>质量关</source>
         <translation>Quality check</translation>
     </message>
@@ -13008,6 +13731,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>个人负责事项清单</source>
+        <translation>List of what a person answers for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>领导案头清单</source>
+        <translation>List of the leader's desk</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -61,4 +61,12 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
         right=Action.KEEP_DUTY_PERSON,
         help=later("谁从哪天到哪天不排班"),
     ),
+    Deed(
+        "roster_print",
+        later("打印值班表"),
+        "Ctrl+P",
+        page=ROSTER,
+        spelling="dyzbb",
+        help=later("一张 A4 横排，原排和实际都在"),
+    ),
 )

@@ -24,10 +24,12 @@ from reception_desk.ui.lane import Progress
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.roster.begin import BeginCard
 from reception_desk.ui.roster.beside import GapCard, ResultCard, TallyCard, first_gap
 from reception_desk.ui.roster.drawn import weeks
 from reception_desk.ui.roster.grid import MonthGrid
+from reception_desk.ui.roster.printed import RosterFlow
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
@@ -53,7 +55,9 @@ class RosterPage(Page):
         self.grid = MonthGrid()
         self.tally, self.gap, self.begin, self.result = TallyCard(), GapCard(), BeginCard(), ResultCard()
         self.questions = Questions(desk, lanes, self, self.notice)
+        self.flow = RosterFlow(desk, lanes, self)
         self._build()
+        self.flow.said.connect(self.notice.say)
         self.grid.chosen.connect(self._choose)
         self.grid.opened.connect(self.draw_day)
         self.gap.asked.connect(self._fill)
@@ -67,6 +71,7 @@ class RosterPage(Page):
             ("roster_publish", self.publish),
             ("roster_posts", self.questions.posts),
             ("roster_leave", self.leave_of),
+            ("roster_print", self.print_month),
         ):
             actions.bind(self, word, do)
 
@@ -132,6 +137,14 @@ class RosterPage(Page):
             return
         act = roster.unpublish if self.shown.published else roster.publish
         self._lanes.act(partial(act, self._desk, *self._month), self._published, self.notice.fail)
+
+    @Slot()
+    def print_month(self) -> None:
+        """Show the month as it is printed; on the paper that is shown, print it."""
+        if self.over.showing:
+            self.over.paper.print_now()
+        elif self.shown is not None:
+            self.flow.show_roster(self.shown)
 
     def _turn(self, step: int) -> None:
         year, month = self._month
@@ -229,6 +242,7 @@ class RosterPage(Page):
             after=key_text("roster_after"),
             posts=key_text("roster_posts"),
             leave=key_text("roster_leave"),
+            paper=key_text("roster_print"),
         )
         card = Card(gap=0)
         card.add(self.grid)
@@ -242,8 +256,9 @@ class RosterPage(Page):
         self._sheets = QStackedWidget()
         self._sheets.addWidget(drawn)
         self._sheets.addWidget(self.begin)
-        whole = column(
-            head, self.notice, self._sheets, Text(keys, "secondary", wrap=True), margins=(20, 16, 20, 14), gap=10
-        )
+        whole = column(head, self.notice, self._sheets, Text(keys, "secondary", wrap=True), gap=10)
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        sheet = QWidget()
+        sheet.setLayout(whole)
+        self.over = PaperOver(self.flow, sheet)
+        self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
