@@ -71,3 +71,14 @@ def test_a_month_is_planned_and_taken_back(page, desk, qtbot):
     panel.form.set_text("share", "50")
     panel.save()
     assert next(each for each in page.shown.month.people if each.name == "孙立").share == 50
+
+
+def test_the_month_is_shown_as_it_is_printed(page, desk, qtbot):
+    page.begin.buttons[Preset.WINDOW].click()
+    page.grid.opened.emit(date(2026, 11, 24))
+    panel = page.questions.panel
+    panel.form.set_text(panel.form.form.fields[1].name, "李春梅")
+    panel.save()
+    page.print_month()
+    assert page.over.showing
+    assert "值班表" in page.over.paper.title.text()
