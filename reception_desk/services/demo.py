@@ -23,6 +23,7 @@ from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.demo_answering import Answers
 from reception_desk.services.demo_leading import close_one, come_again, lead
+from reception_desk.services.demo_roster import keep_roster
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import Plan, set_up
@@ -133,6 +134,7 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             progress((count + 1) / VISITS)
         clock.moment = now
         lead(desks[2])
+        keep_roster(desks[2])
         _leave_draft(desks[0], stock, people)
     finally:
         for desk in reversed(desks):

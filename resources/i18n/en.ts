@@ -11646,6 +11646,26 @@ issued {time}, printed {n} times</translation>
         <translation>{cost} {n}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>本月情况</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>应排 {needed} 班，实排 {held} 班，空 {empty} 班</source>
+        <translation>{needed} duties needed, {held} held, {empty} empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>调班 {exchanged} 次，替班 {covered} 次</source>
+        <translation>{exchanged} exchanges, {covered} covered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>缺岗 {absent} 次，共 {minutes} 分钟</source>
+        <translation>absent {absent} times, {minutes} minutes</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <source>上个月</source>
         <translation>Month before</translation>

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from reception_desk.services.roster import Gap, Month, candidates, gaps, reasons, tallies
+from reception_desk.services.duty_report import coverage
+from reception_desk.services.roster import Gap, Month, Roster, candidates, gaps, reasons, tallies
 from reception_desk.services.roster_planning import Plan
 from reception_desk.ui import theme
 from reception_desk.ui.buttons import Button
@@ -135,6 +137,27 @@ class ResultCard(Card):
         said = [tr("{cost} {n}").format(cost=cost.label, n=n) for cost, n in broken.most_common()]
         self.costs.setText(" · ".join(said))
         self.show()
+
+
+class CoverageCard(Card):
+    """本月情况: what a published month became, counted from its rows (缺岗 in times and minutes)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("本月情况"), gap=6, parent=parent)
+        self.told = Text("", "secondary", wrap=True)
+        self.add(self.told)
+        self.hide()
+
+    def show_roster(self, found: Roster) -> None:
+        """Show the figures of a published month; a draft has none."""
+        self.setVisible(found.published)
+        if not found.published:
+            return
+        report = coverage(found)
+        lines = [tr("应排 {needed} 班，实排 {held} 班，空 {empty} 班").format(**asdict(report))]
+        lines.append(tr("调班 {exchanged} 次，替班 {covered} 次").format(**asdict(report)))
+        lines.append(tr("缺岗 {absent} 次，共 {minutes} 分钟").format(**asdict(report)))
+        self.told.setText("\n".join(lines))
 
 
 def first_gap(month: Month, day: object) -> Gap | None:

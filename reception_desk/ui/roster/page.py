@@ -26,7 +26,7 @@ from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.roster.begin import BeginCard
-from reception_desk.ui.roster.beside import GapCard, ResultCard, TallyCard, first_gap
+from reception_desk.ui.roster.beside import CoverageCard, GapCard, ResultCard, TallyCard, first_gap
 from reception_desk.ui.roster.drawn import weeks
 from reception_desk.ui.roster.grid import MonthGrid
 from reception_desk.ui.roster.printed import RosterFlow
@@ -54,6 +54,7 @@ class RosterPage(Page):
         self.notice = NoticeLine()
         self.grid = MonthGrid()
         self.tally, self.gap, self.begin, self.result = TallyCard(), GapCard(), BeginCard(), ResultCard()
+        self.report = CoverageCard()
         self.questions = Questions(desk, lanes, self, self.notice)
         self.flow = RosterFlow(desk, lanes, self)
         self._build()
@@ -167,6 +168,7 @@ class RosterPage(Page):
         for each in self._work_buttons:
             each.setVisible(bool(found.month.posts))
         self.tally.show_month(found.month)
+        self.report.show_roster(found)
         self.grid.show_weeks(weeks(found), self._day)
         self._choose(self._day)
 
@@ -247,7 +249,7 @@ class RosterPage(Page):
         card = Card(gap=0)
         card.add(self.grid)
         card.body.setStretch(0, 1)
-        side = side_scroll(column(self.gap, self.tally, self.result, 1, gap=12))
+        side = side_scroll(column(self.gap, self.tally, self.result, self.report, 1, gap=12))
         sized(side, width=250, at_most=(280, 0))
         drawn = QWidget()
         beside = row(card, side, gap=12)
