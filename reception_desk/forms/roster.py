@@ -6,7 +6,7 @@ from reception_desk.forms.form import AnyField, Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Count, Day, Phone, Text
 from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.vocabulary import Term
-from reception_desk.vocabulary_of_duty import Slot
+from reception_desk.vocabulary_of_duty import Slot, Whereabouts
 from reception_desk.wording import later
 
 _POST = "post_"
@@ -45,6 +45,10 @@ NEVER_ALONE = Field("never_alone", later("不单独值班"), Choice(Whether), wi
 AWAY_SINCE = Field("since", later("从哪天"), Day(), need=Need.TO_SAVE, width=6)
 AWAY_UNTIL = Field("until", later("到哪天"), Day(), width=6)
 AWAY_WORDS = Field("words", later("什么事"), Text(40), width=12, example="年休假")
+
+WHERE = Field("where", later("在哪里"), Choice(Whereabouts), need=Need.TO_SAVE, width=6, default="here")
+WHERE_WORDS = Field("words", later("说明"), Text(40), width=12)
+MINUTES = Field("minutes", later("几分钟"), Count(1, 1440), need=Need.TO_SAVE, width=4)
 
 
 def day_form(label: str, posts: Sequence[tuple[int, str]], people: Sequence[str], *, published: bool) -> Form:
@@ -85,3 +89,15 @@ def choice_form(choices: Sequence[str]) -> Form:
     """Return the one question which post or who is meant."""
     which = Field("which", later("改哪一项"), Listed(tuple(choices)), need=Need.TO_SAVE, width=12)
     return Form("duty_choice", later("岗位和人员"), (section("choice", "", which),))
+
+
+def where_form(people: Sequence[str]) -> Form:
+    """Return the questions where somebody on duty is."""
+    who = Field("who", later("谁"), Listed(tuple(people)), need=Need.TO_SAVE, width=6)
+    return Form("duty_where", later("到岗、在外"), (section("where", "", who, WHERE, WHERE_WORDS),))
+
+
+def absent_form(duties: Sequence[str]) -> Form:
+    """Return the questions about a post that was empty."""
+    which = Field("which", later("哪一班"), Listed(tuple(duties)), need=Need.TO_SAVE, width=8)
+    return Form("duty_absent", later("缺岗"), (section("absent", "", which, MINUTES, REASON),))

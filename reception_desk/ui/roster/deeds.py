@@ -1,6 +1,6 @@
 """The actions of 值班表: a part of the one table of actions."""
 
-from reception_desk.ui.deed import ROSTER, Deed
+from reception_desk.ui.deed import ROSTER, TODAY, Deed
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -68,5 +68,24 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
         page=ROSTER,
         spelling="dyzbb",
         help=later("一张 A4 横排，原排和实际都在"),
+    ),
+    Deed(
+        "say_where",
+        later("到岗、在外"),
+        "F12",
+        page=ROSTER,
+        also=(TODAY,),
+        spelling="dgzw",
+        right=Action.SAY_WHERE,
+        help=later("谁到岗了、去哪里了，没有电脑的同事也由您记"),
+    ),
+    Deed(
+        "confirm_absent",
+        later("缺岗"),
+        "Shift+F12",
+        page=ROSTER,
+        spelling="qg",
+        right=Action.CONFIRM_ABSENT,
+        help=later("科长确认哪一班空了几分钟、为什么"),
     ),
 )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import roster as form
 from reception_desk.forms.form import Form, Values
-from reception_desk.services import roster, roster_changes, roster_people
+from reception_desk.services import on_duty, roster, roster_changes, roster_people
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.on_duty import OnDuty
 from reception_desk.services.roster import Drawn, DutyRow, Person, Post, Roster
 from reception_desk.services.roster_changes import Exchanged
 from reception_desk.services.roster_people import PersonRow, PostRow
@@ -21,6 +22,7 @@ from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary_of_duty import Presence, Whereabouts
 from reception_desk.wording import tr
 
 
@@ -111,6 +113,35 @@ class Questions(QObject):
             return partial(roster_people.add_leave, self._desk, person, since, values[form.AWAY_UNTIL], words)
 
         self._ask(asked, act, self._left, {"since": day.isoformat()})
+
+    def where(self, found: Sequence[OnDuty]) -> None:
+        """Ask where somebody on duty is now."""
+        names = {each.name: each.person_id for each in found}
+        if not names:
+            self._notice.say(tr("今天的值班表还没有发布。"), "due")
+            return
+
+        def act(values: Values) -> Act:
+            kind = Presence((values[form.WHERE] or Whereabouts.HERE).value)
+            person = names[values.text(values.form.fields[0])]
+            return partial(on_duty.say_where, self._desk, person, kind, values.text(form.WHERE_WORDS))
+
+        own = {"who": self._desk.clerk.name} if self._desk.clerk.name in names else {}
+        self._ask(form.where_form(tuple(names)), act, self._kept, own)
+
+    def absent(self, found: Roster, day: date) -> None:
+        """Ask which post of a day was empty, how long and why."""
+        duties = {_duty_words(found, each): each for each in found.rows if each.day == day}
+        if not duties:
+            self._notice.say(tr("这一天还没有人值班，按 Enter 填。"), "due")
+            return
+
+        def act(values: Values) -> Act:
+            one, minutes = duties[values.text(values.form.fields[0])], values[form.MINUTES] or 0
+            reason = values.text(form.REASON)
+            return partial(on_duty.confirm_absent, self._desk, day, one.post_id, one.person_id, minutes, reason)
+
+        self._ask(form.absent_form(tuple(duties)), act, self._kept, {})
 
     @Slot()
     def posts(self) -> None:
