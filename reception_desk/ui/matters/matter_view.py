@@ -193,8 +193,10 @@ class MatterView(SideSignals):
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
 MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
+PAPER_KEYS = ("matter_papers", "matter_progress")
+_ALL_KEYS = (*KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, (*KEYS, *ANSWERING_KEYS, *MORE_KEYS)))
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, _ALL_KEYS))
