@@ -241,6 +241,7 @@ class Action(Term):
     CHOOSE_OUTCOME = "matter.outcome", later("作出办理方式")
     DECIDE_DEMAND = "matter.decide", later("答复一项诉求")
     EXTEND_HANDLING = "matter.extend", later("延长办理期限")
+    TURN_ORDINARY = "matter.turn", later("简易办理转普通程序")
     JUDGE_RULE = "matter.judge_rule", later("改判程序算出的结果")
     ADD_OUTER_NUMBER = "matter.outer_number", later("填写外部编号")
     CLOSE_MATTER = "matter.close", later("办结事项")

@@ -156,7 +156,7 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
     course = course_of(desk, work, matter_id)
     asked = Extension(days, clean(reason).strip(), clean(approver).strip())
     runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
-    found = extension_findings(asked, course.extension, may_approve=_may_approve(desk, work, asked.approver), runs=runs)
+    found = extension_findings(asked, course.extension, may_approve=may_approve(desk, work, asked.approver), runs=runs)
     if found:
         told = "".join(f"{each.sentence}（{each.article}）" for each in found)
         raise CannotNow(told, tr("改好以后再延。"))
@@ -251,7 +251,7 @@ _WITH_ROWS = {
 }
 """Entries of the history that stand for a row of their own, by what their detail names: it is taken back with them."""
 
-_ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})
+_ITS_OWN = frozenset({Recorded.CLOSED.value, Recorded.TURNED.value, "changed", "judged", "extended"})
 """Entries that say something of the matter's own row, which one that was merged into another keeps to itself."""
 
 
@@ -313,7 +313,7 @@ def _refuse_overwriting(work: Work, before: model.MatterState, version: int, wan
         raise AlreadyChanged(told, {name: since[name] for name in clash}, {name: wanted[name] for name in clash})
 
 
-def _may_approve(desk: Desk, work: Work, approver: str) -> bool:
+def may_approve(desk: Desk, work: Work, approver: str) -> bool:
     """Tell whether that person may approve: a leader, or one without an account; in a small office its head too."""
     approving = {Role.LEADER, *((Role.HEAD,) if desk.office.mode is Mode.SMALL else ())}
     named = [account.roles for account in everybody(work) if account.shown_name == approver]

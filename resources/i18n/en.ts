@@ -1067,6 +1067,7 @@
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
@@ -1688,6 +1689,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <source>简易办理转为普通程序</source>
+        <translation>Turn the simple procedure to the ordinary one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
         <source>另一件的登记编号</source>
         <translation>Number of the other one</translation>
     </message>
@@ -1759,8 +1765,8 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>分类</source>
         <translation>Subject</translation>
@@ -3143,6 +3149,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>逾期</source>
         <translation>Overdue</translation>
@@ -3505,14 +3512,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>逾期 {n} 天</source>
-        <translation>{n} d overdue</translation>
+        <source>超期</source>
+        <translation>Past due</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>在期</source>
         <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>逾期 {n} 天</source>
+        <translation>{n} d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
@@ -3714,6 +3726,21 @@
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <source>去函</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>听证开始</source>
+        <translation>Hearing begins</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>听证结束</source>
+        <translation>Hearing ends</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>转为普通程序</source>
+        <translation>Turned to the ordinary procedure</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/likeness.py"/>
@@ -5385,6 +5412,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>{approver}批准</source>
+        <translation>approved by {approver}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{rule}：{said}</source>
         <translation>{rule}: {said}</translation>
     </message>
@@ -5392,6 +5424,31 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>这件事项不是简易办理，不用转为普通程序。</source>
+        <translation>This matter is not dealt with by the simple procedure; there is nothing to turn.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>这件事项已经转为普通程序。</source>
+        <translation>This matter was turned to the ordinary procedure already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>还没有记受理日期，六十日从受理之日起算（条例第三十四条）。</source>
+        <translation>The day of acceptance is not recorded; the sixty days run from it (art. 34).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>请先记下受理日期。</source>
+        <translation>Record the day of acceptance first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <source>改好以后再转。</source>
+        <translation>Put that right and try again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters.py"/>
@@ -7593,6 +7650,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>转普通程序</source>
+        <translation>Ordinary procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>简易办理不合适的，经批准转为普通程序，六十日从受理之日算</source>
+        <translation>Where the simple procedure does not suit: with approval the ordinary one, its sixty days from the acceptance on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>办结事项，期限停止</source>
         <translation>Close the matter; its limits stop</translation>
     </message>
@@ -7800,6 +7867,37 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>现在</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>在事项里找</source>
+        <translation>Find among matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>按文字查找</source>
+        <translation>found by words</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
@@ -8607,15 +8705,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>已补录</source>
         <translation>Entered</translation>
@@ -9271,12 +9360,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>属地</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>本周</source>
         <translation>This week</translation>
     </message>
@@ -9402,12 +9485,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>按文字查找</source>
-        <translation>found by words</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>全部日期</source>
         <translation>all days</translation>
     </message>
@@ -9466,16 +9543,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
-        <translation>Name, number, outer number, or words of demand or statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>在事项里找</source>
-        <translation>Find among matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
         <translation>↓ to the list · Enter open · {copy} copy · {export} export · {paper} print</translation>
     </message>
@@ -9491,8 +9558,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>没有您可以查看的密件。</source>
-        <translation>There is no sealed matter that you may read.</translation>
+        <source>没有您可以查看的密件，或者没有符合条件的。</source>
+        <translation>There is no sealed matter that you may open, or none that fits.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
@@ -11461,6 +11528,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>简易办理转普通程序</source>
+        <translation>Turn simple to ordinary procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>填写外部编号</source>
         <translation>Enter an outer number</translation>
     </message>
@@ -12404,6 +12476,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>密件台账</source>
+        <translation>Register of sealed matters</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

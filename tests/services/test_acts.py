@@ -65,7 +65,13 @@ def test_the_matrix(role):
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK, Action.MARK_URGENT}
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
-    registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
+    registering |= {
+        Action.TURN_ORDINARY,
+        Action.EXTEND_HANDLING,
+        Action.JUDGE_RULE,
+        Action.ADD_OUTER_NUMBER,
+        Action.CLOSE_MATTER,
+    }
     registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
@@ -95,6 +101,7 @@ def test_the_matrix(role):
         Role.LEADER: {
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
+            Action.TURN_ORDINARY,
             Action.SEARCH,
             Action.COPY_LIST,
             Action.EXPORT_LIST,
