@@ -180,7 +180,7 @@ def _shown(look: Look, desk: Desk, paper_id: int) -> Issued:
         return shown_paper(look, desk.clerk.id, row)
     source = source_of(desk, look, row.matter_id)
     context = matter_context(Wanted(kind_of(row), source, values_of(kind_of(row), row.words), source.issue(row)))
-    return issued_of(row, None, draft_docx(desk, kind_of(row), context))
+    return issued_of(row, None, draft_docx(desk, look, kind_of(row), context))
 
 
 def _ready(desk: Desk, work: Work, matter_id: int, kind: PaperKind) -> MatterSource:

@@ -94,7 +94,8 @@ def test_the_matrix(role):
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
-    office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
+    office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
+    office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
         Role.HEAD: registering | office_own | own_head | staff,

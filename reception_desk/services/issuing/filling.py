@@ -14,9 +14,8 @@ from reception_desk.models.lists.sealed import parts_of
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.papers import KeptPaper
 from reception_desk.models.work import Look, Work
-from reception_desk.paths import resource
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued, refuse_internal
+from reception_desk.services.papers import Issued, refuse_internal, template_of
 from reception_desk.vocabulary import PaperForm, PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor, PaperState
 from reception_desk.wording import tr
@@ -48,11 +47,13 @@ def refuse_half(kind: PaperKind, context: Mapping[str, object]) -> None:
         refuse_internal(context, kind, HIS_OWN)
 
 
-def frozen_paper(desk: Desk, kind: PaperKind, context: Mapping[str, object], number: str, check_code: str) -> KeptPaper:
+def frozen_paper(
+    desk: Desk, work: Work, kind: PaperKind, context: Mapping[str, object], number: str, check_code: str
+) -> KeptPaper:
     """Return a paper filled and frozen; raises TemplateTrouble."""
     sheet = sheet_of(desk, kind)
     name = PAPERS[kind].templates[sheet.value]
-    template = resource("templates", name).read_bytes()
+    template = template_of(work, name)
     kept = freeze(template, fill(template, context, file=name))
     return KeptPaper(
         id=0,
@@ -67,10 +68,10 @@ def frozen_paper(desk: Desk, kind: PaperKind, context: Mapping[str, object], num
     )
 
 
-def draft_docx(desk: Desk, kind: PaperKind, context: Mapping[str, object]) -> bytes:
+def draft_docx(desk: Desk, look: Look, kind: PaperKind, context: Mapping[str, object]) -> bytes:
     """Return a 送签稿 as a docx; raises TemplateTrouble."""
     name = PAPERS[kind].templates[sheet_of(desk, kind).value]
-    return fill(resource("templates", name).read_bytes(), context, file=name)
+    return fill(template_of(look, name), context, file=name)
 
 
 def shown_paper(look: Look | Work, reader: int, row: PaperRow) -> Issued:
