@@ -58,10 +58,10 @@ PAPER_DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         "paper_stamp",
-        later("用印"),
+        later("用印登记"),
         "F6",
         page=PAPERS,
-        spelling="yy",
+        spelling="yydj",
         right=Action.STAMP_PAPER,
         help=later("哪枚印章、几份，记入用印登记"),
     ),
