@@ -24,6 +24,7 @@ from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.ui.printing.over import PaperOver
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
@@ -68,11 +69,9 @@ class PapersView(QWidget):
         papers = Card(tr("已有文书"), tr("Enter 看"))
         papers.add(self._hits, self.more)
         papers.body.setStretch(0, 1)
-        sized(self.offers, width=240, height=120)
-        sized(self._hits, width=300, height=120)
-        both = row(offers, papers, gap=12)
-        both.setStretch(0, 5)
-        both.setStretch(1, 7)
+        sized(self.offers, width=200, height=100)
+        sized(self._hits, width=260, height=100)
+        both = SideBySide(offers, papers, wide=640, width=360, most=0, high=220, weights=(5, 7))
         head = row(self.number, self.title, self.back, gap=10)
         head.setStretch(1, 1)
         keys = " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, KEYS))

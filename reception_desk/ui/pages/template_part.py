@@ -35,6 +35,7 @@ from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.printing.preview import Sheets
 from reception_desk.ui.scrolling import Scroll
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary_of_files import Refusal
 from reception_desk.wording import tr
@@ -84,9 +85,13 @@ class TemplatePart(QWidget):
         names = Card(tr("文书模板"), tr("Enter 看样张"))
         names.add(self.list, row(self.copy_button, self.take_button, self.back_button, 1, gap=8))
         names.body.setStretch(0, 1)
-        sized(self.list, width=280, height=140)
+        sized(self.list, width=220, height=120)
         self.heads = Text(tr("现用"), "label"), Text(tr("新的"), "label")
-        sheets = row(column(self.heads[0], self.before, gap=4), column(self.heads[1], self.after, gap=4), gap=12)
+        sheets = row(gap=12)
+        for head, sheet in zip(self.heads, (self.before, self.after), strict=True):
+            side = column(head, sheet, gap=4)
+            side.setStretch(1, 1)
+            sheets.addLayout(side, 1)
         inside = QWidget()
         inside.setObjectName("ground")
         inside.setLayout(sheets)
@@ -95,13 +100,11 @@ class TemplatePart(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         looked = Card(tr("看一遍"))
-        foot = row(self.answer, self.use_button, gap=8)
-        foot.setStretch(0, 1)
-        looked.add(foot, scroll)
+        looked.head.addWidget(self.use_button)
+        looked.add(self.answer, scroll)
         looked.body.setStretch(1, 1)
-        both = row(names, looked, gap=12)
-        both.setStretch(0, 4)
-        both.setStretch(1, 7)
+        sized(scroll, width=240, height=160)
+        both = SideBySide(names, looked, wide=760, width=420, most=0, high=420, weights=(4, 7))
         whole = column(self.notice, Text(why, "secondary", wrap=True), both, gap=10)
         whole.setStretch(2, 1)
         self.setLayout(whole)
@@ -211,11 +214,11 @@ class TemplatePart(QWidget):
         self.answer.style().unpolish(self.answer)
         self.answer.style().polish(self.answer)
         self.use_button.setEnabled(bool(new) and not faults)
-        self.before.show_pages(seen.before.pages)
-        self.after.show_pages(seen.after.pages if seen.after is not None else ())
-        for head, sheet, shown in ((self.heads[0], self.before, True), (self.heads[1], self.after, bool(new))):
-            head.setVisible(shown)
-            sheet.setVisible(shown)
+        pages = (seen.before.pages, seen.after.pages if seen.after is not None else ())
+        for head, sheet, shown in zip(self.heads, (self.before, self.after), pages, strict=True):
+            head.setVisible(bool(shown))
+            sheet.setVisible(bool(shown))
+            sheet.show_pages(shown)
         if self.use_button.isEnabled():
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
