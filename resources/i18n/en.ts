@@ -9195,8 +9195,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
-        <source>打印进度告知单</source>
-        <translation>Print the progress slip</translation>
+        <source>打印告知单</source>
+        <translation>Print slip</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
@@ -11048,6 +11048,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>新的</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新旧样张</source>
+        <translation>Old and new sample</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>

@@ -44,6 +44,8 @@ class PaperBookView(QWidget):
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._lanes = desk, lanes
+        self._opening = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # an empty book has the keys itself
         self.notice = NoticeLine()
         self.which = ChoiceRow(tr("哪本簿"), [(each.value, each.label) for each in PaperBook], PaperBook.SENT.value)
         this = desk.today().year
@@ -72,14 +74,16 @@ class PaperBookView(QWidget):
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
         card = Card()
-        head = row(self.which, self.year, 1, self.count, gap=12)
-        card.add(head, self._hits)
-        card.body.setStretch(1, 1)
+        head = row(self.which, self.count, gap=8)
+        head.setStretch(0, 1)
+        card.add(head, self.year, self._hits)
+        card.body.setStretch(2, 1)
         keys = tr("↓ 到列表 · Enter 打开事项 · {export} 导出 · {paper} 打印").format(
             export=key_text("export_matters"), paper=key_text("print_matters")
         )
         sheet = QWidget()
-        title = row(Text(tr("文书登记"), "title"), 1, self.back)
+        title = row(Text(tr("文书登记"), "title"), self.back, gap=10)
+        title.setStretch(0, 1)
         page = column(title, self.notice, card, Text(keys, "secondary", wrap=True), gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
@@ -93,8 +97,9 @@ class PaperBookView(QWidget):
 
     def open(self) -> None:
         """Show the book."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opening = True
         self.refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def refresh(self) -> None:
@@ -140,6 +145,9 @@ class PaperBookView(QWidget):
         self.list.show_ids(found)
         self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
         self._hits.setCurrentIndex(0 if found else 1)
+        if self._opening and found:
+            self.arrive()
+        self._opening = False
 
     @Slot(object)
     def _open(self, paper_id: int) -> None:

@@ -20,7 +20,7 @@ class ProgressPanel(OverPanel):
 
     def __init__(self, ground: QWidget, words: ProgressWords) -> None:
         super().__init__(ground, 820)
-        self.print_button = Button(tr("打印进度告知单"), "Ctrl+Return")
+        self.print_button = Button(tr("打印告知单"), "Ctrl+Return")
         self.back = Button(tr("返回"), "Esc", role="primary")
         self.print_button.clicked.connect(self._print)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

@@ -27,6 +27,7 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.files_in import FilesIn
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
@@ -83,7 +84,7 @@ class TemplatePart(QWidget):
     def _build(self) -> None:
         why = tr("复制出来，用 Word 或 WPS 改字句和样子，再拖进来：看过没有问题才能启用。已经出具的文书不变。")
         names = Card(tr("文书模板"), tr("Enter 看样张"))
-        names.add(self.list, row(self.copy_button, self.take_button, self.back_button, 1, gap=8))
+        names.add(self.list, Wrapping((self.copy_button, self.take_button, self.back_button), gap=8))
         names.body.setStretch(0, 1)
         sized(self.list, width=220, height=120)
         self.heads = Text(tr("现用"), "label"), Text(tr("新的"), "label")
@@ -99,6 +100,7 @@ class TemplatePart(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("新旧样张"))
         looked = Card(tr("看一遍"))
         looked.head.addWidget(self.use_button)
         looked.add(self.answer, scroll)
