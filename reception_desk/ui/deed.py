@@ -44,4 +44,5 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
+REGISTERS = "registers"
 """The pages, by the words of the rail."""

@@ -14,6 +14,7 @@ from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.units import supervision, unit
 from reception_desk.models.work import Look
 from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary_of_leading import ActivityKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,14 @@ class SupervisionRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """One 重点事项: since when and why, until when and why no longer."""
+    """One 重点事项: since when and why, until when and why no longer; how often it was coordinated (调度会, 协调会)."""
 
     of: Of
     day: date
     text: str
     ended_on: date | None
     end_reason: str
+    meetings: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,10 @@ def supervisions(look: Look, first: date, last: date) -> list[SupervisionRow]:
 def key_matters(look: Look, first: date, last: date) -> list[KeyRow]:
     """Return what was a 重点事项 on any day of a period, those that still are first."""
     rows = key_matter.c
-    wanted = _of(key_matter, rows.day, rows.text, rows.ended_on, rows.end_reason)
+    meeting = activity.c.kind.in_((ActivityKind.DISPATCH.value, ActivityKind.COORDINATION.value))
+    of_matter = meeting & (activity.c.matter_id == rows.matter_id) & activity.c.undone_at.is_(None)
+    meetings = select(func.count(activity.c.id)).where(of_matter).scalar_subquery()
+    wanted = _of(key_matter, rows.day, rows.text, rows.ended_on, rows.end_reason, meetings)
     during = and_(rows.day <= last, or_(rows.ended_on.is_(None), rows.ended_on >= first), _ORDINARY)
     ordered = wanted.where(during).order_by(rows.ended_on.is_not(None), rows.day.desc(), rows.id.desc())
     return [KeyRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
