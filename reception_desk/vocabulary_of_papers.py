@@ -38,6 +38,7 @@ class ListPaper(Term):
     LEDGER = "LFTZ", later("来访台账")
     MATTERS = "SXTZ", later("事项台账")
     LETTERS = "QHTZ", later("去函台账")
+    SEALED = "MJTZ", later("密件台账")
     ACTIVITIES = "HDTZ", later("工作活动台账")
     SCREENINGS = "PCTZ", later("矛盾排查台账")
     SUGGESTIONS = "JYTZ", later("三项建议台账")

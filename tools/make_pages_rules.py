@@ -1,7 +1,5 @@
-"""The page of rules: every clock and every outcome with its article and its test, as the program reads them."""
+"""The page of rules: every clock, outcome and other rule with its article and its test, as the program reads them."""
 
-import ast
-import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,13 +9,14 @@ from reception_desk.rules.deadlines.facts import Fact, missing
 from reception_desk.rules.outcomes.offers import Rule
 from reception_desk.rules.outcomes.offers import book as offers_book
 from reception_desk.vocabulary import Profile
+from tools.make_pages_stated import rule_tests, stated_rules
 
 PAGE = Path("docs", "rules.md")
 
 HEAD = """\
-# 程序里的法定期限和办理方式
+# 程序里的规则：法定期限、办理方式和其他
 
-这一页由 `make docs` 从 `resources/rules` 生成，请不要手改。
+这一页由 `make docs` 从 `resources/rules`、`tools/rules_stated.toml` 和规则自己生成，请不要手改。
 
 ## 怎么数
 
@@ -47,34 +46,19 @@ OUTCOMES = """\
 _COLUMNS = """\
 | 名字 | 期限 | 多久 | 从哪一天起 | 没有这个日期时 | 适用 | 依据 | 可靠 | 检验 |
 |---|---|---|---|---|---|---|---|---|"""
-_TESTS = Path("tests", "rules")
 
 
 def rules_page() -> str:
     """Return the page."""
     rows = [*map(_row, clocks().values()), "", OUTCOMES, *map(_outcome, offers_book().rules.values()), "", *_routes()]
+    rows += stated_rules()
     return "\n".join([HEAD, _COLUMNS, *rows, *_calendars(), ""])
-
-
-@functools.cache
-def _tests() -> tuple[tuple[str, str, str], ...]:
-    """Return every test of the rules: its file below tests/rules, its name, its source."""
-    found = []
-    for path in sorted(_TESTS.rglob("test_*.py")):
-        text = path.read_text("utf-8")
-        for each in ast.parse(text).body:
-            if isinstance(each, ast.FunctionDef) and each.name.startswith("test_"):
-                lines = text.splitlines()[
-                    min([each.lineno, *(d.lineno for d in each.decorator_list)]) - 1 : each.end_lineno
-                ]
-                found.append((path.relative_to(_TESTS).as_posix(), each.name, "\n".join(lines)))
-    return tuple(found)
 
 
 def test_of(code: str, folder: str) -> str:
     """Return the first test below a folder that names a rule, "" where none does."""
     names = (f'"{code}"', f"ClockName.{code}")
-    told = (f"`{file}` {name}" for file, name, text in _tests() if file.startswith(folder) and _names(text, names))
+    told = (f"`{file}` {name}" for file, name, text in rule_tests() if file.startswith(folder) and _names(text, names))
     return next(told, "")
 
 

@@ -96,6 +96,8 @@ class FactKind(Term):
     FUCHA_RECEIVED = Fact.FUCHA_RECEIVED.value, Fact.FUCHA_RECEIVED.source
     FUCHA_SERVED = Fact.FUCHA_SERVED.value, Fact.FUCHA_SERVED.source
     FUHE_RECEIVED = Fact.FUHE_RECEIVED.value, Fact.FUHE_RECEIVED.source
+    HEARING = Recorded.HEARING.value, Recorded.HEARING.source
+    HEARD = Recorded.HEARD.value, Recorded.HEARD.source
     FUHE_SERVED = Recorded.FUHE_SERVED.value, Recorded.FUHE_SERVED.source
     RECEIVED = Fact.RECEIVED.value, Fact.RECEIVED.source
 
@@ -113,6 +115,7 @@ DAYS = Field("days", later("延长天数"), Count(1, 1000), need=Need.TO_SAVE, w
 APPROVER = Field("approver", later("批准人"), Text(60), need=Need.TO_SAVE, width=8)
 REASON = Field("reason", later("理由"), Text(300), need=Need.TO_SAVE, width=12)
 EXTEND = Form("matter_extension", later("延长办理期限"), (section("extension", "", DAYS, APPROVER, REASON),))
+TURN = Form("matter_turn", later("简易办理转为普通程序"), (section("turn", "", DAY, APPROVER, REASON),))
 
 OTHER = Field("other", later("另一件的登记编号"), Text(40), need=Need.TO_SAVE, width=6, example="LF2026-A0312")
 SAME = Form("matter_same", later("同一事：并入这一件"), (section("same", "", OTHER, REASON),))

@@ -11,7 +11,7 @@ from reception_desk.rules.deadlines.clocks import clock_of
 from reception_desk.rules.deadlines.counting import count
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.first_step import FirstStep
-from reception_desk.rules.deadlines.running import Extension
+from reception_desk.rules.deadlines.running import Extension, hearings_of
 from reception_desk.rules.matters import Course, Recorded, Running, running
 from reception_desk.rules.matters.clocks import PASSED_ON
 from reception_desk.services.desk import Desk
@@ -33,11 +33,16 @@ def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
     received: dict[str, date] = {Fact.RECEIVED.value: first[1]} if first else {}
     outcome = {"outcome": min(each.day for each in decided)} if decided else {}
     extension = next((each for each in reversed(events) if each.kind == "extended"), None)
+    begun, ended = (
+        [each.day for each in events if each.kind == kind.value and each.day is not None]
+        for kind in (Recorded.HEARING, Recorded.HEARD)
+    )
     return Course(
         profile=desk.office.profile,
         days=dict(ChainMap(outcome, days, received)),
         outcomes=tuple(each.code for each in decided),
         route=state.columns["route"] if state else "",
+        hearings=hearings_of(begun, ended),
         extension=Extension(extension.detail["days"], extension.text, extension.detail["approver"])
         if extension
         else None,

@@ -1,18 +1,20 @@
 """The lists of matters: which matters each holds today, how far a line's clock has run, a copy of them."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from reception_desk.models.counts.matters import DueFigures, due_figures
-from reception_desk.models.lists.matter_filter import MatterFilter
-from reception_desk.models.lists.matters import MatterRow, rows
+from reception_desk.models.lists.matter_filter import MatterFilter, Standing, working_clocks
+from reception_desk.models.lists.matters import MatterRow, ids, rows
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.deadlines.clocks import Unit, clock_of
-from reception_desk.rules.deadlines.states import SOON, Kept, State, kept_state
+from reception_desk.rules.deadlines.clocks import Unit, clock_of, clocks
+from reception_desk.rules.deadlines.states import SOON, Kept, Scale, State, kept_state, share_of_step, words_of
 from reception_desk.rules.matters.clocks import clock_label
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.services.acts import Result, act
+from reception_desk.services.deadlines import UNCONFIRMED
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Role, Term
 from reception_desk.wording import later
@@ -47,6 +49,51 @@ def filter_of(desk: Desk, which: MatterList, wanted: MatterFilter) -> MatterFilt
     return replace(wanted, by_order=True) if which is MatterList.BY_ORDER else wanted
 
 
+def find_matters(desk: Desk, wanted: MatterFilter, standing: str = "") -> "array[int]":
+    """Return the matters of a filter whose next clock stands as a word of the office's scale says, "" for any."""
+    return desk.read(_find, desk, wanted, standing)
+
+
+def standing_words(desk: Desk) -> tuple[str, ...]:
+    """Return how far a clock may have run, in the words of the office."""
+    return words_of(desk.office.scale)
+
+
+def _find(look: Look, desk: Desk, wanted: MatterFilter, standing: str) -> "array[int]":
+    words = standing_words(desk)
+    if standing not in words:
+        return ids(look, wanted)
+    return ids(look, replace(wanted, standing=_standing(look, desk, words.index(standing))))
+
+
+def _standing(look: Look, desk: Desk, place: int) -> Standing:
+    """Return as a condition on the next clock that it has run so far as the word at `place` says."""
+    today, by_legal = desk.today(), desk.office.by_legal
+    if place == len(standing_words(desk)) - 1:
+        return Standing(today, late=True)
+    if desk.office.scale is Scale.WORDS:
+        soon = soon_until(desk)
+        return Standing(today, late=False, until=soon) if place else Standing(today, late=False, after=soon)
+    names = tuple(each.name.value for each in clocks().values() if each.unit is Unit.WORKING)
+    word = standing_words(desk)[place]
+    fit = (
+        each.id
+        for each in working_clocks(look, names, today, by_legal=by_legal)
+        if _kept(desk, Kept(each.started_on, each.nominal_due, each.due, True)).words == word
+    )
+    least, below = share_of_step(place)
+    return Standing(today, late=False, least=least, below=below, names=names, working=tuple(fit))
+
+
+def _kept(desk: Desk, clock: Kept) -> State:
+    return kept_state(clock, desk.today(), desk.calendar, desk.office.scale)
+
+
+def due_words(desk: Desk, day: date) -> str:
+    """Return a date that was counted as 2027-01-04※, the mark only where its year's notice is not there."""
+    return day.isoformat() + ("" if desk.calendar.is_confirmed(day.year) else UNCONFIRMED)
+
+
 def soon_until(desk: Desk) -> date:
     """Return the last day on which a clock may end that is 将到期 today."""
     day = desk.today()
@@ -67,7 +114,7 @@ def standing(desk: Desk, row: MatterRow) -> State | None:
     office, clock = desk.office, clock_of(row.clock)
     due = row.legal_due if office.by_legal and row.legal_due is not None else row.due
     working = clock is not None and clock.unit is Unit.WORKING
-    return kept_state(Kept(row.started, row.due, due, working), desk.today(), desk.calendar, office.scale)
+    return _kept(desk, Kept(row.started, row.due, due, working))
 
 
 def outcome_label(code: str) -> str:

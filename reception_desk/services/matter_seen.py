@@ -46,6 +46,9 @@ class Happened(Term):
     RESPONSIBLE = "responsible", later("责任人")
     ASKED = "asked", later("函询、督办")
     ENTRY = "entry", later("来文")
+    ISSUED = "issued", later("出具文书")
+    VOIDED = "paper_void", later("作废文书")
+    SENT_OUT = "sent_out", later("送达")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +206,8 @@ def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> s
         return tr("第 {n} 项：{decision}").format(n=places.get(detail["demand"], "?"), decision=label)
     if event.kind == Happened.EXTENDED.value:
         return tr("{n} 日，{approver}批准").format(n=detail["days"], approver=detail["approver"])
+    if event.kind == Recorded.TURNED.value:
+        return tr("{approver}批准").format(approver=detail["approver"])
     if event.kind == Happened.JUDGED.value:
         rule = Rule(detail["name"]).label if detail["name"] in list(Rule) else str(detail["name"])
         value = detail["value"]

@@ -19,6 +19,12 @@ from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
 from reception_desk.services.desk import Desk
+from reception_desk.services.issuing.undone import (
+    delivery_taken_back,
+    paper_restored,
+    paper_taken_back,
+    receipt_taken_back,
+)
 from reception_desk.services.kept_changes import correction_taken_back
 from reception_desk.services.matter_clocks import course_of, recount
 from reception_desk.services.matter_state import Told, open_state, told_of
@@ -150,7 +156,7 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
     course = course_of(desk, work, matter_id)
     asked = Extension(days, clean(reason).strip(), clean(approver).strip())
     runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
-    found = extension_findings(asked, course.extension, may_approve=_may_approve(desk, work, asked.approver), runs=runs)
+    found = extension_findings(asked, course.extension, may_approve=may_approve(desk, work, asked.approver), runs=runs)
     if found:
         told = "".join(f"{each.sentence}（{each.article}）" for each in found)
         raise CannotNow(told, tr("改好以后再延。"))
@@ -239,11 +245,13 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
 
 _WITH_ROWS = {
     **{"letter": letter_taken_back, "entry": entry_taken_back, "responsible": responsible_taken_back},
+    **{"issued": paper_taken_back, "voided": paper_restored},
+    **{"delivery": delivery_taken_back, "receipt": receipt_taken_back},
     "corrected": correction_taken_back,
 }
 """Entries of the history that stand for a row of their own, by what their detail names: it is taken back with them."""
 
-_ITS_OWN = frozenset({Recorded.CLOSED.value, "changed", "judged", "extended"})
+_ITS_OWN = frozenset({Recorded.CLOSED.value, Recorded.TURNED.value, "changed", "judged", "extended"})
 """Entries that say something of the matter's own row, which one that was merged into another keeps to itself."""
 
 
@@ -305,7 +313,7 @@ def _refuse_overwriting(work: Work, before: model.MatterState, version: int, wan
         raise AlreadyChanged(told, {name: since[name] for name in clash}, {name: wanted[name] for name in clash})
 
 
-def _may_approve(desk: Desk, work: Work, approver: str) -> bool:
+def may_approve(desk: Desk, work: Work, approver: str) -> bool:
     """Tell whether that person may approve: a leader, or one without an account; in a small office its head too."""
     approving = {Role.LEADER, *((Role.HEAD,) if desk.office.mode is Mode.SMALL else ())}
     named = [account.roles for account in everybody(work) if account.shown_name == approver]

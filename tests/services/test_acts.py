@@ -65,7 +65,13 @@ def test_the_matrix(role):
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK, Action.MARK_URGENT}
     registering |= {Action.CHANGE_PHRASE}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
-    registering |= {Action.EXTEND_HANDLING, Action.JUDGE_RULE, Action.ADD_OUTER_NUMBER, Action.CLOSE_MATTER}
+    registering |= {
+        Action.TURN_ORDINARY,
+        Action.EXTEND_HANDLING,
+        Action.JUDGE_RULE,
+        Action.ADD_OUTER_NUMBER,
+        Action.CLOSE_MATTER,
+    }
     registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
@@ -81,9 +87,19 @@ def test_the_matrix(role):
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
+    led |= {Action.SIGN_PAPER}
+    registering |= {Action.DRAFT_PAPER, Action.CHANGE_DRAFT, Action.PUT_AWAY_DRAFT, Action.SIGN_PAPER}
+    registering |= {Action.VOID_PAPER, Action.STAMP_PAPER, Action.SERVE_PAPER, Action.RECORD_RECEIPT}
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
-    own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
+    registering |= {Action.DRAW_ROSTER, Action.PUBLISH_ROSTER, Action.KEEP_DUTY_POST, Action.KEEP_DUTY_PERSON}
+    registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
+    own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
+        Action.TAKE_DRAFT,
+        Action.GIVE_DRAFT_BACK,
+        Action.CORRECT_FIRST,
+        Action.HAND_OVER_DUTIES,
+    }
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
@@ -92,10 +108,12 @@ def test_the_matrix(role):
         Role.LEADER: {
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
+            Action.TURN_ORDINARY,
             Action.SEARCH,
             Action.COPY_LIST,
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
+            *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
         },
         Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),

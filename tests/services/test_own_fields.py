@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -14,12 +15,13 @@ from reception_desk.forms.papers.catalogue import lint_paper
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.visits import VISIT
 from reception_desk.models import papers as paper_model
-from reception_desk.models.lists.visits import VisitFilter, ids, whole
+from reception_desk.models.lists.visits import VisitFilter, ids, rows, whole
 from reception_desk.models.visit_people import _OWN
 from reception_desk.services import own_fields as service
 from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.visits import register_visit
+from reception_desk.ui.pages.visit_columns import ledger_columns
 from reception_desk.vocabulary import OwnKind, PaperKind
 from tests.office import PERSON, sign_in
 
@@ -181,3 +183,20 @@ def test_papers_print_them_by_name_and_internal_ones_only_inside(desk):
     assert filled(PaperKind.NOTE_SHEET, inside) == "情绪 激动"
     with pytest.raises(TemplateTrouble):
         filled(PaperKind.RECEIPT, inside)
+
+
+def test_the_ledger_has_a_column_for_each_question_that_is_still_asked(desk):
+    name = keep(desk, PLATE)
+    visit_id = record(desk, **{name: "鲁A·12345，车主 110105194912310021"}).visit_id
+    (row,) = desk.read(rows, [visit_id])
+    column = ledger_columns(lambda _: None)[name]
+    assert column.title == "车牌号"
+    assert column.text(row) == "鲁A·12345，车主 110105********0021", "numbers are masked in lists"
+    service.keep_own_field(desk, replace(PLATE, name=name, retired=True))
+    assert name not in ledger_columns(lambda _: None)
+
+
+def test_the_answers_of_an_accuser_stand_in_no_column(desk):
+    name = keep(desk, PLATE)
+    (row,) = desk.read(rows, [record(desk, purpose="4", **{name: "鲁A·12345"}).visit_id])
+    assert row.accusation and row.own == {}

@@ -9,7 +9,7 @@ from reception_desk.rules.deadlines.clocks import ClockName
 from reception_desk.rules.outcomes.offers import book
 from tests.office import LI, PASSWORD
 from tests.tools.house import HOUSE
-from tools import make_pages, make_pages_rules
+from tools import make_pages, make_pages_rules, make_pages_stated
 
 
 def test_the_page_of_fields_is_up_to_date():
@@ -30,6 +30,16 @@ def test_every_rule_of_the_page_names_a_test_that_is_there():
         assert told, code
         file, name = told.removeprefix("`").split("` ")
         assert f"def {name}(" in (HOUSE / "tests" / "rules" / file).read_text("utf-8")
+
+
+def test_every_other_rule_has_its_row_and_each_row_a_rule_and_a_test():
+    page = (HOUSE / make_pages_rules.PAGE).read_text("utf-8")
+    assert make_pages_stated.named() <= make_pages_stated.functions().keys(), "tools/rules_stated.toml names no rule"
+    rows = [rule for section in make_pages_stated.sections() for rule in section["rule"]]
+    for rule in rows:
+        assert rule["says"] and rule["article"] and make_pages_stated.test_of(tuple(rule["of"])), rule["of"]
+    listed = {each for each in make_pages_stated.functions() if f"`{each}`" in page}
+    assert listed | make_pages_stated.ELSEWHERE >= make_pages_stated.functions().keys()
 
 
 def test_the_command_line_takes_and_answers_what_the_page_says(folder, tmp_path, monkeypatch, capsys):

@@ -1,15 +1,44 @@
 """Which matters a list means: mine, due, late, by order, holding words; sealed, merged and void ones are in none."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look
 from reception_desk.vocabulary import ChangeKind, Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far the clock that ends first has run on `today`: late, or not and its end or its share within limits.
+
+    `until` and `after` are days; `least` and `below` hundredths of its calendar days, of which today is not yet one;
+    `working` are the clocks that count working days and of which somebody else knows that they fit.
+    """
+
+    today: date
+    late: bool
+    after: date | None = None
+    until: date | None = None
+    least: int | None = None
+    below: int | None = None
+    names: tuple[str, ...] = ()
+    working: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingClock:
+    """A clock that counts working days and is not late."""
+
+    id: int
+    started_on: date
+    nominal_due: date
+    due: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +58,7 @@ class MatterFilter:
     region: str = ""
     by_order: bool = False
     by_legal: bool = False
+    standing: Standing | None = None
 
 
 _LIVING = (
@@ -79,9 +109,53 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
             matter_outcome.c.by_order != "", matter_outcome.c.undone_at.is_(None)
         )
         asked.append(matter.c.id.in_(ordered))
+    if wanted.standing is not None:
+        asked.append(matter.c.id.in_(clocks.where(_IS_FIRST, _stands(wanted.standing, late_from))))
     if (found := _holding(wanted.text)) is not None:
         asked.append(found)
     return asked
+
+
+def working_clocks(look: Look, names: Collection[str], today: date, *, by_legal: bool) -> list[WorkingClock]:
+    """Return the open clocks of these names that are not late, by whichever day lateness is judged."""
+    due = func.coalesce(clock.c.legal_due, clock.c.nominal_due) if by_legal else clock.c.nominal_due
+    wanted = select(clock.c.id, clock.c.started_on, clock.c.nominal_due, due).where(
+        clock.c.stopped_on.is_(None), clock.c.name.in_(names), due >= today
+    )
+    return [WorkingClock(*row) for row in look.connection.execute(wanted)]
+
+
+def _stands(wanted: Standing, late_from: ColumnElement[date]) -> ColumnElement[bool]:
+    """Return the condition on a clock that it has run so far."""
+    if wanted.late:
+        return late_from < wanted.today
+    asked: list[ColumnElement[bool]] = [late_from >= wanted.today]
+    if wanted.after is not None:
+        asked.append(late_from > wanted.after)
+    if wanted.until is not None:
+        asked.append(late_from <= wanted.until)
+    if wanted.least is None and wanted.below is None:
+        return and_(*asked)
+    start, end = func.julianday(clock.c.started_on), func.julianday(clock.c.nominal_due)
+    used = func.max(func.julianday(wanted.today) - 1 - start, 0)
+    whole = func.max(end - start, 1)
+    share = and_(
+        used * 100 >= wanted.least * whole if wanted.least is not None else true(),
+        used * 100 < wanted.below * whole if wanted.below is not None else true(),
+    )
+    counted = clock.c.name.not_in(wanted.names) & share
+    return and_(*asked, or_(counted, clock.c.id.in_(wanted.working)))
+
+
+_other = clock.alias("other")
+_IS_FIRST = clock.c.id == (
+    select(_other.c.id)
+    .where(_other.c.matter_id == clock.c.matter_id, _other.c.stopped_on.is_(None))
+    .order_by(func.coalesce(_other.c.safe_due, _other.c.nominal_due), _other.c.id)
+    .limit(1)
+    .correlate(clock)
+    .scalar_subquery()
+)
 
 
 def _holding(text: str) -> ColumnElement[bool] | None:

@@ -243,6 +243,12 @@ def rows(look: Look) -> list[SealRow]:
     return [_row(row) for row in look.connection.execute(wanted)]
 
 
+def rows_of(look: Look, wanted: Sequence[int]) -> list[SealRow]:
+    """Return the lines of these sealed matters in the order asked for; one that the reader may not open is left out."""
+    by_id = {each.id: each for each in rows(look)}
+    return [by_id[each] for each in wanted if each in by_id]
+
+
 def count(look: Look) -> int:
     """Return how many sealed matters the reader may open."""
     wanted = select(func.count()).select_from(sealed_matter).where(readable(look.reader), living())

@@ -32,6 +32,7 @@ class VisitRow:
     `content`, `handling`, `mode` and `intent` are codes; `late` tells that it was entered after it took place (补录);
     `hidden` tells that not even the name is shown; `seal` is the key of what is sealed of it, for whoever may read it.
     The sealed half of a mixed visit is a line of its own: its `id` is less than 0, and it has no number.
+    `own` are the answers to the office's own questions by name, numbers in them masked.
     """
 
     id: int
@@ -59,6 +60,7 @@ class VisitRow:
     voided: bool = False
     hidden: bool = False
     seal: int = 0
+    own: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,7 @@ def _select_rows() -> Select[Any]:
             visit.c.registrar_id,
             visit.c.first_receiver_id,
             visit.c.made_at,
+            visit.c.extra,
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -301,6 +304,7 @@ def _row(row: Row[Any]) -> VisitRow:
         phone_masked=told(masks.phone(row.phone)),
         region=told(row.region),
         accusation=accusation,
+        own={} if accusation else {name: masks.within(text) for name, text in row.extra.items()},
         noted=row.noted,
         intent=row.intent,
         mode=row.mode,

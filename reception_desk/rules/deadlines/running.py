@@ -1,6 +1,6 @@
 """A clock of a matter: counted from what was recorded of it, or the word of what is missing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,6 +65,17 @@ def reckon(
     return Reckoned(clock, counting)
 
 
+def hearings_of(begun: Iterable[date], ended: Iterable[date]) -> tuple[Hearing | OpenHearing, ...]:
+    """Return the 听证 that were recorded: each ends on the first recorded end that is not before it (条36②)."""
+    ends = sorted(ended)
+    found: list[Hearing | OpenHearing] = []
+    for first in sorted(begun):
+        last = next((each for each in ends if each >= first), None)
+        found.append(OpenHearing(first) if last is None else Hearing(first, last))
+        ends = [each for each in ends if last is not None and each > last]
+    return tuple(found)
+
+
 def extended(handle: Counting, extension: Extension, calendar: Calendar) -> Counting:
     """Count an extension on from the nominal end of the 60 days, never more than 90 in all (条34)."""
     return count(handle.nominal_due, min(extension.days, LONGEST_EXTENSION), Unit.CALENDAR, calendar)
@@ -102,11 +113,6 @@ class SimpleTurn:
     turned_on: date
     reason: str
     approver: str
-
-
-def after_turn(turn: SimpleTurn, calendar: Calendar) -> Reckoned:
-    """Count the ordinary 60 days of such a matter, from when it was first accepted (简易办理办法)."""
-    return reckon(ClockName.HANDLE, {Fact.ACCEPTED: turn.accepted_on}, calendar)
 
 
 def turn_findings(turn: SimpleTurn, *, may_approve: bool) -> tuple[Finding, ...]:

@@ -35,6 +35,19 @@ _STEPS = (
 """Below which share of the allowed days each of the first four steps holds (§1.12); from the last on it is 超期."""
 
 
+def words_of(scale: Scale) -> tuple[str, ...]:
+    """Return the words of a scale, the best first; how many days late is said besides the last."""
+    if scale is Scale.STEPS:
+        return (*(shown(word) for _, word, _ in _STEPS), tr("超期"))
+    return tr("在期"), tr("将到期"), tr("逾期")
+
+
+def share_of_step(place: int) -> tuple[int | None, int | None]:
+    """Return from which hundredth of the allowed days on a step holds, and below which; the last two have no end."""
+    bounds = [round(100 * share) for share, _, _ in _STEPS[:-1]]
+    return (bounds[place - 1] if place else None), (bounds[place] if place < len(bounds) else None)
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """How far a clock has run: a word, the colour it is shown in (ok, info, due, overdue), days late (0: not late)."""

@@ -13,6 +13,7 @@ from reception_desk.vocabulary import Profile, Term
 from reception_desk.wording import later
 
 PASSED_ON = frozenset({"A3", "A4"})
+SIMPLE = "JY"
 HANDLED = "6"
 """The item of 条31 that has the 60 days."""
 
@@ -26,6 +27,9 @@ class Recorded(Term):
     FUHE_SERVED = "fuhe_served", later("复核意见送达")
     CLOSED = "closed", later("办结")
     SENT = "letter", later("去函")
+    HEARING = "hearing", later("听证开始")
+    HEARD = "heard", later("听证结束")
+    TURNED = "turned", later("转为普通程序")
 
 
 _FIRST = {Profile.XFBM: ClockName.XF_TRANSFER, Profile.JGDW: ClockName.JG_NOTIFY}
@@ -36,7 +40,7 @@ _ENDS: Mapping[ClockName, tuple[str, ...]] = {
     ClockName.UNIT_OBJECT: ("objected", "accepted", "closed"),
     ClockName.HANDLE: ("reply_served", "extended", "closed"),
     ClockName.EXTEND: ("reply_served", "closed"),
-    ClockName.SIMPLE_HANDLE: ("reply_served", "closed"),
+    ClockName.SIMPLE_HANDLE: ("reply_served", "turned", "closed"),
     ClockName.ASK_FUCHA: ("fucha_received",),
     ClockName.FUCHA: ("fucha_served",),
     ClockName.ASK_FUHE: ("fuhe_received",),
@@ -88,9 +92,12 @@ def _names(course: Course, facts: Mapping[Fact, date]) -> Iterator[ClockName]:
     if PASSED_ON & set(course.outcomes) or Recorded.SENT.value in course.days:
         yield ClockName.UNIT_NOTIFY
         yield ClockName.UNIT_OBJECT
-    if "JY" in course.outcomes:
+    if SIMPLE in course.outcomes:
         yield ClockName.SIMPLE_HANDLE
-    elif course.route == HANDLED and ("A2" in course.outcomes or Fact.ACCEPTED in facts):
+        handled = Recorded.TURNED.value in course.days
+    else:
+        handled = course.route == HANDLED and ("A2" in course.outcomes or Fact.ACCEPTED in facts)
+    if handled:
         yield ClockName.HANDLE
         if course.extension is not None:
             yield ClockName.EXTEND

@@ -1,6 +1,6 @@
 """What a list shows: its columns, declared once, with a sample from which the width follows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,3 +25,10 @@ class Column:
     narrow: bool = False
     key: str = ""
     struck: Callable[[Any], bool] | None = None
+
+
+def as_table(columns: Sequence[Column], rows: Iterable[Any]) -> str:
+    """Return titles and rows as a table program takes them from the clipboard: a line each, tabs between."""
+    lines = [[each.title for each in columns]]
+    lines += [[" ".join(each.text(row).split()) for each in columns] for row in rows]
+    return "\n".join("\t".join(line) for line in lines)

@@ -5,7 +5,7 @@ from typing import Any
 from reception_desk.forms.matters import Decision
 from reception_desk.models.lists.matters import DemandRow, MatterRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_lists import MatterState, next_step, outcome_label, standing
+from reception_desk.services.matter_lists import MatterState, due_words, next_step, outcome_label, standing
 from reception_desk.ui.lists.columns import Column
 from reception_desk.wording import tr
 
@@ -32,7 +32,7 @@ def matter_columns(desk: Desk) -> list[Column]:
         Column(tr("办到哪一步"), stage_words, tr("导入法定途径")),
         Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True),
         Column(tr("下一步"), lambda row: next_step(row) or "—", tr("机关单位书面告知"), quiet=True, narrow=True),
-        Column(tr("期限"), lambda row: row.due.isoformat() if row.due else "—", "2026-12-28"),
+        Column(tr("期限"), lambda row: due_words(desk, row.due) if row.due else "—", "2026-12-28※"),
         Column(tr("还有"), due, tr("严重警告"), state=colour),
         Column(tr("承办人"), lambda row: row.handler or "—", tr("欧阳春梅"), quiet=True, narrow=True),
     ]

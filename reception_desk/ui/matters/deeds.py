@@ -32,6 +32,15 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "matter_extend", later("延期"), "F11", page=MATTERS, spelling="yq", help=later("六十日延长一次，写理由和批准人")
     ),
+    Deed(
+        "matter_turn",
+        later("转普通程序"),
+        "Shift+F11",
+        page=MATTERS,
+        spelling="zptcx",
+        right=Action.TURN_ORDINARY,
+        help=later("简易办理不合适的，经批准转为普通程序，六十日从受理之日算"),
+    ),
     Deed("matter_close", later("办结"), "F12", page=MATTERS, spelling="bj", help=later("办结事项，期限停止")),
     Deed(
         "matter_number",

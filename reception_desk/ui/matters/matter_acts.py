@@ -28,6 +28,7 @@ from reception_desk.services.matter_rules import (
 )
 from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.services.matter_state import Told
+from reception_desk.services.matter_turn import turn_ordinary
 from reception_desk.ui.matters.about_panel import AboutPanel
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
@@ -85,6 +86,11 @@ class MatterActs(QObject):
     def extend(self) -> None:
         """Ask for an extension."""
         self.ask(questions.EXTEND, self._extend)
+
+    @Slot()
+    def turn(self) -> None:
+        """Ask why 简易办理 does not suit, and who approved that it goes the ordinary way."""
+        self.ask(questions.TURN, self._turn)
 
     @Slot()
     def close_matter(self) -> None:
@@ -179,6 +185,10 @@ class MatterActs(QObject):
         return partial(
             matters.extend_handling, self._desk, self.matter_id, days, reason, values.text(questions.APPROVER)
         )
+
+    def _turn(self, values: Values) -> Act:
+        day, reason = day_of(values, self._desk.today()), values.text(questions.REASON)
+        return partial(turn_ordinary, self._desk, self.matter_id, day, reason, values.text(questions.APPROVER))
 
     def _close(self, values: Values) -> Act:
         day, how = day_of(values, self._desk.today()), values.text(questions.HOW)

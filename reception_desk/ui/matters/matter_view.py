@@ -10,7 +10,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_lists import standing
+from reception_desk.services.matter_lists import due_words, standing
 from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.services.matter_state import Told
 from reception_desk.ui.action_table import deed
@@ -143,8 +143,8 @@ class MatterView(SideSignals):
         self.stage.setText(stage_words(line))
         state = standing(self._desk, line)
         self.due.setVisible(state is not None)
-        if state is not None:
-            self.due.setText(f"{line.due} {state.words}")
+        if state is not None and line.due is not None:
+            self.due.setText(f"{due_words(self._desk, line.due)} {state.words}")
             self.due.set_state(state.colour)
         self.demand_model.set_rows(found.whole.demands)
         self.demands.choose(None)
@@ -192,7 +192,7 @@ class MatterView(SideSignals):
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
-MORE_KEYS = ("matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
+MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
 
 
 def _keys() -> str:

@@ -21,13 +21,14 @@ from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
+from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
-from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, sorted_by, to_remember
+from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, renewed, sorted_by, to_remember
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, count_words, shown_words
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_columns import USUAL, ledger_columns
@@ -44,7 +45,7 @@ _NOTICE_SECONDS = 30
 class LedgerPage(Page):
     """Finds visits by name, number, ID ending or the statement's words, by what the filters say."""
 
-    words = frozenset({"visits", "papers"})
+    words = frozenset({"visits", "papers", "own_fields"})
 
     def __init__(
         self,
@@ -171,6 +172,7 @@ class LedgerPage(Page):
     @Slot()
     def refresh(self) -> None:
         """Ask again for what the filters say; an answer to older filters is thrown away."""
+        self._know_columns()
         asked = self._asked = (self.filters.wanted(), self.arrangement.sort)
         work = partial(self._desk.read, find, *asked)
         self._lanes.look("ledger.ids", work, partial(self._take, asked), self.notice.fail)
@@ -316,9 +318,7 @@ class LedgerPage(Page):
 
     def _copied(self, done: Done[list[VisitRow]]) -> None:
         columns = [self.out_columns[key] for key in self.arrangement.columns]
-        lines = [[column.title for column in columns]]
-        lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText(as_table(columns, done.value))
         sentence = tr("已复制 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
         if len(done.value) < self.model.rowCount():
             sentence = tr("已复制前 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
@@ -347,6 +347,13 @@ class LedgerPage(Page):
         narrowed = asked[0] != VisitFilter()
         self.empty.setText(tr("没有符合条件的登记，少写几个字或清空条件再看。") if narrowed else tr("还没有登记。"))
         self._hits.setCurrentIndex(0 if len(found.ids) else 1)
+
+    def _know_columns(self) -> None:
+        """Offer a column for each of the office's own questions, as they are now."""
+        renewed(self.out_columns, ledger_columns(_none_revealed))
+        if renewed(self.columns, ledger_columns(self.why.numbers)):
+            self.arrangement = remembered(self._preferences.current, self.columns)
+            self._show_arrangement()
 
     def _show_arrangement(self) -> None:
         columns = [self.columns[key] for key in self.arrangement.columns]

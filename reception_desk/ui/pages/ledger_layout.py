@@ -38,6 +38,15 @@ def to_remember(arrangement: Arrangement) -> dict[str, object]:
     return {"ledger_columns": {} if usual else dict(arrangement.columns), "ledger_sort": name}
 
 
+def renewed(known: dict[str, Column], now: Mapping[str, Column]) -> bool:
+    """Put the columns of `now` in place of those known where they are named otherwise; return whether they were."""
+    if [(key, each.title) for key, each in now.items()] == [(key, each.title) for key, each in known.items()]:
+        return False
+    known.clear()
+    known.update(now)
+    return True
+
+
 def sorted_by(sort: Sort, key: str) -> Sort:
     """Return the next sort when a column is asked for: newest and most first where that is meant, then turned round."""
     if key not in SORTED_BY:

@@ -37,13 +37,17 @@ _NARROWEST, _WIDEST, _REST = 6, 40, 48
 
 @dataclass(frozen=True)
 class Shown:
-    """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words."""
+    """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words.
+
+    `rows` reads the rows where they are not those the page takes out else.
+    """
 
     ids: "array[int]"
     columns: tuple[Column, ...]
     period: str
     conditions: str
     paper: ListPaper = ListPaper.LEDGER
+    rows: Callable[..., list[Any]] | None = None
 
     @property
     def keys(self) -> list[str]:
@@ -131,7 +135,7 @@ class LedgerOut(QObject):
             if progress.cancelled:
                 return
             progress.report(0.5 * start / len(shown.ids), tr("正在读取……"))
-            for row in self._desk.read(self._read, shown.ids[start : start + _CHUNK]):
+            for row in self._desk.read(shown.rows or self._read, shown.ids[start : start + _CHUNK]):
                 yield [column.text(row) for column in shown.columns]
 
     def _table(self, shown: Shown, progress: Progress) -> bytes | None:

@@ -9,30 +9,25 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.forms import matters as questions
-from reception_desk.forms.kinds import Choice
 from reception_desk.models.lists.matter_filter import MatterFilter
-from reception_desk.models.lists.matters import MatterRow, ids, rows
+from reception_desk.models.lists.matters import MatterRow, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.letter_lines import ALL
-from reception_desk.services.matter_lists import MatterList, MatterState, copy_matters, filter_of
+from reception_desk.services.matter_lists import MatterList, copy_matters, filter_of, find_matters
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
-from reception_desk.ui.flow import Wrapping
-from reception_desk.ui.form_view.choice import ChoiceEditor
-from reception_desk.ui.form_view.editors import editor_of
-from reception_desk.ui.form_view.line import LineEditor
-from reception_desk.ui.form_view.offers import options_of
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
 from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
+from reception_desk.ui.matters.list_filters import MatterFilters
 from reception_desk.ui.matters.matter_view import MatterView
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
@@ -46,7 +41,6 @@ from reception_desk.wording import tr
 
 _MOST_COPIED = 1000
 _NOTICE_SECONDS = 30
-_STATE = Choice(MatterState)
 
 
 class MattersPage(Page):
@@ -65,15 +59,13 @@ class MattersPage(Page):
         super().__init__(parent)
         self.title = tr("事项")
         self._desk, self._lanes = desk, lanes
-        self._asked: MatterFilter | None = None
+        self._asked: tuple[MatterFilter, str] | None = None
         self.notice = NoticeLine()
         lists = [*((each.value, each.label) for each in MatterList), (LIST, tr("密"))]
         self.which = ChoiceRow(tr("哪些事项"), lists, MatterList.MINE.value)
-        self.text, self.count = LineEditor(), Text("", "secondary")
-        self.text.setPlaceholderText(tr("姓名、编号、外部编号，或诉求、陈述里的文字"))
-        self.text.setAccessibleName(tr("在事项里找"))
-        self.state = ChoiceEditor(lambda: options_of(_STATE))
-        self.content, self.region = editor_of(questions.CONTENT, self), editor_of(questions.REGION, self)
+        self.filters, self.count = MatterFilters(desk), Text("", "secondary")
+        self.text, self.state = self.filters.text, self.filters.state
+        self.content, self.region = self.filters.content, self.filters.region
         self.model = RowsModel("matters", matter_columns(desk), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("事项"))
         self.out = LedgerOut(desk, lanes, self, rows)
@@ -93,20 +85,10 @@ class MattersPage(Page):
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
         self._hits.addWidget(self.seals)
-        sized(self.text, width=150)
-        filters = self.filters = Wrapping((self.text,), gap=8, first=True)
-        self.state.setAccessibleName(tr("状态"))
-        for label, editor in ((tr("状态"), self.state), (tr("分类"), self.content), (tr("属地"), self.region)):
-            words = Text(label, "label")
-            words.setBuddy(editor)
-            sized(editor, width=96, at_most=(130, 0))
-            held = QWidget()
-            held.setLayout(row(words, editor, gap=8))
-            filters.flow.addWidget(held)
         card = Card()
         head = row(self.which, self.count, gap=8)
         head.setStretch(0, 1)
-        card.add(head, filters, self._hits)
+        card.add(head, self.filters, self._hits)
         card.body.setStretch(2, 1)
         keys = tr("↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印").format(
             copy=key_text("copy_matters"), export=key_text("export_matters"), paper=key_text("print_matters")
@@ -123,10 +105,8 @@ class MattersPage(Page):
 
     def _connect(self) -> None:
         self.which.chosen.connect(self.refresh)
-        for editor in (self.text, self.state, self.content, self.region):
-            assert isinstance(editor, LineEditor)
-            editor.changed.connect(self.refresh)
-            editor.stepped.connect(self._step)
+        self.filters.changed.connect(self.refresh)
+        self.filters.stepped.connect(self._step)
         self.list.opened.connect(self.open_matter)
         self.list.typed.connect(self._type_on)
         self.seals.opened.connect(self.matter.seal.open_one)
@@ -147,6 +127,7 @@ class MattersPage(Page):
             ("matter_outcome", acts.choose_outcome),
             ("matter_decide", self.matter.decide_demand),
             ("matter_extend", acts.extend),
+            ("matter_turn", acts.turn),
             ("matter_close", acts.close_matter),
             ("matter_number", acts.add_number),
             ("matter_about", acts.change_about),
@@ -199,23 +180,21 @@ class MattersPage(Page):
         """Show one of the lists, without other conditions."""
         self._stack.setCurrentIndex(0)
         self.which.set_code(which.value)
-        for editor in (self.text, self.state, self.content, self.region):
-            assert isinstance(editor, LineEditor)
-            editor.set_raw("")
+        self.filters.empty()
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Ask again for what the list and the boxes say; the matter that is shown is read again."""
-        self.filters.setVisible(not self._of_seals)
+        self.filters.narrow(to_seals=self._of_seals)
         if self._of_seals:
             self._asked = None
-            self.list.show_ids(array("q"))  # nothing of it is copied, exported or printed
-            self.seals.refresh()
+            self.list.show_ids(array("q"))  # nothing of it is copied
+            self.seals.narrow(self.text.raw(), self.state.raw().strip())
             return
-        asked = self._asked = self._wanted()
-        take = partial(self._take, asked)
-        self._lanes.look("matters.ids", partial(self._desk.read, ids, asked), take, self.notice.fail)
+        asked = self._asked = self._wanted(), self.filters.clock()
+        work, take = partial(find_matters, self._desk, *asked), partial(self._take, asked)
+        self._lanes.look("matters.ids", work, take, self.notice.fail)
         if self._stack.currentIndex() == 1:
             self.matter.refresh()
         elif self._stack.currentIndex() == 3:
@@ -257,25 +236,24 @@ class MattersPage(Page):
     @Slot()
     def export_list(self) -> None:
         """Ask where the list as it is shown shall lie as a table."""
-        if self.model.rowCount():
-            self.out.ask_export(self, self.shown())
+        if len((shown := self.shown()).ids):
+            self.out.ask_export(self, shown)
 
     @Slot()
     def print_list(self) -> None:
         """Show the list as it is printed; on the paper that is shown, print it."""
         if self.over.showing:
             self.over.paper.print_now()
-        elif self.model.rowCount():
-            self.out.print(self.shown())
+        elif len((shown := self.shown()).ids):
+            self.out.print(shown)
 
     def shown(self) -> Shown:
         """Return the list as it is shown, for outside the program: that words were searched for is said, not which."""
-        which = MatterList(self.which.code()).label
-        chosen = [_label(each) for each in (self.state, self.content, self.region)]
-        searched = [tr("按文字查找")] if self.text.raw().strip() else []
-        columns = tuple(replace(each, key=key) for key, each in zip(COLUMN_KEYS, self.model.columns, strict=True))
-        conditions = "、".join([which, *filter(None, chosen), *searched])
         day = self._desk.today().isoformat()
+        if self._of_seals:
+            return self.seals.shown(day, "、".join(self.filters.words(to_seals=True)))
+        columns = tuple(replace(each, key=key) for key, each in zip(COLUMN_KEYS, self.model.columns, strict=True))
+        conditions = "、".join([MatterList(self.which.code()).label, *self.filters.words()])
         return Shown(self.model.ids(), columns, day, conditions, ListPaper.MATTERS)
 
     @Slot(str, str)
@@ -290,11 +268,9 @@ class MattersPage(Page):
             super().keyPressEvent(event)
 
     def _wanted(self) -> MatterFilter:
-        state, content, region = (_typed(each) for each in (self.state, self.content, self.region))
-        wanted = MatterFilter(text=self.text.raw(), state=state, content=content, region=region)
-        return filter_of(self._desk, MatterList(self.which.code()), wanted)
+        return filter_of(self._desk, MatterList(self.which.code()), self.filters.wanted())
 
-    def _take(self, asked: MatterFilter, found: "Sequence[int]") -> None:
+    def _take(self, asked: tuple[MatterFilter, str], found: "Sequence[int]") -> None:
         if asked != self._asked:
             return
         self.list.show_ids(found)  # type: ignore[arg-type]
@@ -303,10 +279,7 @@ class MattersPage(Page):
         self._hits.setCurrentIndex(0 if len(found) else 1)
 
     def _copied(self, done: Done[list[MatterRow]]) -> None:
-        columns = self.model.columns
-        lines = [[column.title for column in columns]]
-        lines += [[" ".join(column.text(each).split()) for column in columns] for each in done.value]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText(as_table(self.model.columns, done.value))
         sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
         self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
 
@@ -315,7 +288,7 @@ class MattersPage(Page):
         """Say how many there are for this clerk, or that there are none."""
         if self._of_seals:
             self.count.setText(tr("共 {n} 件").format(n=n))
-            self.empty.setText(tr("没有您可以查看的密件。"))
+            self.empty.setText(tr("没有您可以查看的密件，或者没有符合条件的。"))
             self._hits.setCurrentIndex(2 if n else 1)
 
     @Slot()
@@ -335,17 +308,6 @@ class MattersPage(Page):
     def _type_on(self, letter: str) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text.setText(self.text.raw() + letter)
-
-
-def _typed(editor: QWidget) -> str:
-    assert isinstance(editor, LineEditor)
-    return editor.raw().strip()
-
-
-def _label(editor: QWidget) -> str:
-    """Return what stands in a box in words."""
-    assert isinstance(editor, LineEditor)
-    return editor.text().strip() if editor.raw().strip() else ""
 
 
 def _rows(desk: Desk, wanted: Sequence[int]) -> list[MatterRow]:

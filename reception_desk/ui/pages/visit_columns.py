@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reception_desk.forms.code_tables import table
+from reception_desk.forms.own_fields import OwnField, own_fields
 from reception_desk.models.lists.visits import Numbers, VisitRow
 from reception_desk.ui.lists.columns import Column
 from reception_desk.vocabulary import Channel
@@ -23,7 +24,7 @@ def day_columns() -> list[Column]:
 def ledger_columns(numbers: Callable[[int], Numbers | None]) -> dict[str, Column]:
     """Return all columns of the ledger by their keys, the usual ones first.
 
-    Numbers are masked but for those that `numbers` knows as revealed.
+    Numbers are masked but for those that `numbers` knows as revealed. The office's own questions stand last.
     """
 
     def id_number(row: VisitRow) -> str:
@@ -56,8 +57,13 @@ def ledger_columns(numbers: Callable[[int], Numbers | None]) -> dict[str, Column
         Column(tr("去向"), lambda row: row.destination or "—", tr("石桥镇人民政府"), key="destination"),
         Column(tr("接谈人"), lambda row: row.receiver or "—", tr("欧阳春梅"), key="receiver"),
         Column(tr("方式"), lambda row: coded("modes", row.mode), tr("领导接访"), key="mode"),
+        *map(_own, (each for each in own_fields() if not each.retired)),
     ]
     return {each.key: each for each in columns}
+
+
+def _own(question: OwnField) -> Column:
+    return Column(question.label, lambda row: row.own.get(question.name) or "—", tr("石桥镇柳林村"), key=question.name)
 
 
 def coded(name: str, code: str) -> str:

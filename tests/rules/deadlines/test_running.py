@@ -12,9 +12,9 @@ from reception_desk.rules.deadlines.running import (
     Extension,
     OpenHearing,
     SimpleTurn,
-    after_turn,
     extended,
     extension_findings,
+    hearings_of,
     reckon,
     turn_findings,
 )
@@ -91,9 +91,16 @@ def test_a_hearing_that_has_not_ended_stops_the_clock():
     assert reckon(ClockName.FUHE, facts, CALENDAR, [OpenHearing(date(2026, 5, 10))]).counting is not None
 
 
-def test_the_turn_to_the_ordinary_procedure_counts_from_the_first_acceptance():
+def test_each_hearing_ends_on_the_first_end_that_is_recorded_after_it():
+    days = [date(2026, 3, each) for each in (10, 12, 20, 22)]
+    assert hearings_of([], []) == ()
+    assert hearings_of([days[2], days[0]], [days[3], days[1]]) == (Hearing(*days[:2]), Hearing(*days[2:]))
+    assert hearings_of([days[0], days[2]], [days[1]]) == (Hearing(*days[:2]), OpenHearing(days[2]))
+    assert hearings_of([days[1]], [days[0]]) == (OpenHearing(days[1]),)
+
+
+def test_the_turn_to_the_ordinary_procedure_needs_its_reason_and_approval():
     turn = SimpleTurn(date(2026, 8, 3), date(2026, 8, 12), "涉及几个责任单位", "周明远")
-    assert after_turn(turn, CALENDAR).counting.nominal_due == date(2026, 10, 2)
     assert turn_findings(turn, may_approve=True) == ()
     wrong = SimpleTurn(date(2026, 8, 3), date(2026, 8, 1), " ", "")
     assert [each.field for each in turn_findings(wrong, may_approve=False)] == ["turned_on", "reason", "approver"]

@@ -7,7 +7,7 @@ import pytest
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.clocks import Unit
 from reception_desk.rules.deadlines.counting import count
-from reception_desk.rules.deadlines.states import Kept, Scale, kept_state, state_of
+from reception_desk.rules.deadlines.states import Kept, Scale, kept_state, share_of_step, state_of, words_of
 
 CALENDAR = Calendar()
 OVER_THE_HOLIDAY = count(date(2026, 9, 17), 15, Unit.CALENDAR, CALENDAR)
@@ -72,3 +72,9 @@ def test_a_clock_of_which_its_days_are_kept_says_the_same_as_one_that_is_counted
             assert kept_state(kept, today, CALENDAR, scale) == state_of(
                 counted, today, CALENDAR, scale=scale, by_legal=by_legal
             )
+
+
+def test_the_words_of_a_scale_and_the_shares_of_its_steps():
+    assert words_of(Scale.WORDS) == ("在期", "将到期", "逾期")
+    assert words_of(Scale.STEPS) == ("正常", "预警", "警告", "严重警告", "超期")
+    assert [share_of_step(each) for each in range(4)] == [(None, 50), (50, 75), (75, 85), (85, None)]

@@ -91,3 +91,11 @@ def test_answer_review_and_second_review():
 def test_a_stored_name_has_its_label():
     assert clock_label("HANDLE") == "办理"
     assert clock_label("OLD") == "OLD"
+
+
+def test_a_simple_matter_that_was_turned_has_the_sixty_days_from_its_acceptance():
+    days = {"outcome": date(2026, 9, 17), "accepted": date(2026, 9, 18)}
+    assert names(course(Profile.JGDW, ["JY"], **days)) == ["JG_NOTIFY", "SIMPLE_HANDLE"]
+    turned = running(course(Profile.JGDW, ["JY"], turned=date(2026, 9, 25), **days), CALENDAR)
+    assert [(each.name.value, each.stopped_by) for each in turned[1:]] == [("SIMPLE_HANDLE", "turned"), ("HANDLE", "")]
+    assert turned[2].reckoned.counting.nominal_due == date(2026, 11, 17)

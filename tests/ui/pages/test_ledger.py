@@ -1,17 +1,22 @@
 """查找: find-as-you-type, filters, stale answers, opening."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reception_desk import settings
+from reception_desk.forms.own_fields import OwnField, take_own_fields
 from reception_desk.models.lists.ledger import Sort
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Clerk
+from reception_desk.services.own_fields import keep_own_field
 from reception_desk.ui.lists.arranged import Arrangement
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.visit_columns import USUAL
+from reception_desk.vocabulary import OwnKind
 from tests.ui.hands import commit, compose, press
 from tests.ui.offices import record
 
@@ -334,3 +339,15 @@ def test_the_windows_search_field_fills_this_one(page, visits):
     page.find("张建国")
     assert found(page) == [visits[1]]
     assert page.text.isVisible()
+
+
+def test_a_question_of_the_offices_own_is_offered_as_a_column_at_once(page, desk):
+    name = keep_own_field(desk, OwnField("", "车牌号", OwnKind.TEXT)).value.name
+    page.refresh()
+    assert page.columns[name].title == page.out_columns[name].title == "车牌号"
+    page.arrange(replace(page.arrangement, columns={**page.arrangement.columns, name: 0}))
+    shown = [page.model.headerData(each, Qt.Orientation.Horizontal) for each in range(page.model.columnCount())]
+    assert shown[-1] == "车牌号"
+    take_own_fields([])
+    page.refresh()
+    assert name not in page.arrangement.columns, "what is asked no longer has no column"
