@@ -280,6 +280,7 @@ class Action(Term):
     ANSWER_SUPERVISION = "leading.supervision_answered", later("登记督办反馈")
     LOOK_BACK = "leading.look_back", later("首办倒查")
     CHECK_RISK = "leading.risk", later("风险评估")
+    ASK_RISK = "leading.risk_asked", later("要求风险评估")
     KEEP_UNIT = "unit.keep", later("修改单位")
     DRAW_ROSTER = "roster.draw", later("排值班表")
     PUBLISH_ROSTER = "roster.publish", later("发布值班表")

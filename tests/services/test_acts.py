@@ -83,7 +83,7 @@ def test_the_matrix(role):
     led = {Action.INSTRUCT, Action.CARRY_OUT, Action.READ_FIRST, Action.TICK, Action.SUGGEST, Action.SUPERVISE}
     led |= {Action.LOOK_BACK, Action.ADD_ACTIVITY}
     led |= {Action.READ_SCREENING, Action.REFUSE_PROPOSAL}
-    key = {Action.MARK_KEY, Action.END_KEY}
+    key = {Action.MARK_KEY, Action.END_KEY, Action.ASK_RISK}
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}

@@ -12,13 +12,14 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.lists.sealed import visit_behind
+from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.letter_lines import OwedFigures, owed
-from reception_desk.services.matter_lists import figures
+from reception_desk.services.matter_lists import figures, untaken
 from reception_desk.services.registers import RegisterFigures
 from reception_desk.services.registers import figures as register_figures
 from reception_desk.ui.actions import Actions
@@ -40,7 +41,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.leading_card import LeadingCard
 from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
-from reception_desk.ui.pages.today_cards import letter_card, urgent_card
+from reception_desk.ui.pages.today_cards import letter_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.registers.today_card import RegistersCard
@@ -65,6 +66,7 @@ class Day:
     owed: OwedFigures
     leading: list[LeadingRow]
     registers: RegisterFigures
+    untaken: list[UntakenRow]
 
 
 class FigureCard(Card):
@@ -113,6 +115,7 @@ class TodayPage(Page):
         self.units = UnitCard()
         self.registers = RegistersCard()
         self.leading = LeadingCard(desk, lanes, self.notice)
+        self.untaken = untaken_card(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -130,6 +133,7 @@ class TodayPage(Page):
         self.leading.matter_asked.connect(self.matter_asked)
         for card_asked in (self.registers.asked, self.leading.register_asked):
             card_asked.connect(self.register_asked)
+        self.untaken.opened.connect(self.matter_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -169,6 +173,7 @@ class TodayPage(Page):
             self.calendar,
             self.due,
             self.units,
+            self.untaken,
             self.leading,
             self.registers,
             self.letters,
@@ -248,6 +253,7 @@ class TodayPage(Page):
         self.units.show_figures(day.owed)
         self.leading.show_waiting(day.leading)
         self.registers.show_figures(day.registers)
+        self.untaken.show_rows(day.untaken)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -273,6 +279,7 @@ def _read(desk: Desk) -> Day:
         owed(desk),
         waiting(desk),
         register_figures(desk),
+        untaken(desk),
     )
 
 
