@@ -46,7 +46,7 @@ def suggestions(desk: Desk, look: Look, wanted: Wanted, asked: Sequence[Proposal
     first = [] if wanted.choice else [_asked(-at, each) for at, each in enumerate(asked, 1)]
     lines = [*first, *(_suggested(each, changes.get(each.of.id, []), desk.today()) for each in rows)]
     held = [each for each in rows if not each.of.voided]
-    kinds = Counter(each.kind for each in held)
+    kinds = Counter(each.kind for each in held if each.day >= wanted.first)
     adopted = Counter(each.adopted for each in held if each.adopted)
     parts = [tr("{kind} {n} 项").format(kind=each.label, n=kinds[each.value]) for each in SuggestionKind]
     parts += [tr("待反馈 {n} 项").format(n=sum(each.feedback_on is None for each in held))]
@@ -63,9 +63,10 @@ def supervisions(desk: Desk, look: Look, wanted: Wanted) -> Listed:
     lines = [_supervised(each, changes.get(each.of.id, []), desk.today()) for each in rows]
     held = [each for each in rows if not each.of.voided]
     late = sum(due_state(each.due_on, each.feedback_on is not None, desk.today()) == "overdue" for each in held)
+    during = [each for each in held if each.day >= wanted.first]
     sums = tr("督办 {n} 件，其中挂牌 {listed} 件；待反馈 {open} 件，逾期 {late} 件").format(
-        n=len(held),
-        listed=sum(each.listed for each in held),
+        n=len(during),
+        listed=sum(each.listed for each in during),
         open=sum(each.feedback_on is None for each in held),
         late=late,
     )

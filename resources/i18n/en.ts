@@ -11083,6 +11083,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>哪次</source>
+        <translation>Which round</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>这里没有记录。按 {key} 记一条，或换一段时间。</source>
         <translation>Nothing here. Press {key} to record something, or choose another time.</translation>
     </message>

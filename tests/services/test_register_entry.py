@@ -151,6 +151,9 @@ def test_a_supervision_is_listed_put_right_and_reported_back(desk, first):
     raw = {"unit": "石桥镇", "trigger": "1", "said": "phone", "listed": "yes", "due_on": "11.9", "text": "请说明"}
     told = entry.supervise(desk, typed(form.SUPERVISION, matter="0001", **raw)).value
     assert listed(desk, Register.SUPERVISIONS).sums == "督办 1 件，其中挂牌 1 件；待反馈 1 件，逾期 0 件"
+    after = read_register(desk, Wanted(Register.SUPERVISIONS, date(2027, 1, 1), date(2027, 12, 31)))
+    assert after.sums == "督办 0 件，其中挂牌 0 件；待反馈 1 件，逾期 0 件"
+    assert len(after.lines) == 1
     (line,) = listed(desk, Register.SUPERVISIONS, "listed").lines
     asked = entry.with_reason(form.SUPERVISION)
     assert not {"matter", "unit"} & {each.name for each in asked.fields}

@@ -13,6 +13,7 @@ from reception_desk.ui.lists.painting import SIDE, LinePainter, chip_font, row_h
 from reception_desk.ui.measures import px
 
 _LEAST_REST = 160
+_LEAST_COLUMN = 20
 
 
 class ListView(QTableView):
@@ -44,6 +45,7 @@ class ListView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(px(_LEAST_COLUMN))  # else a narrow column takes more than it was given
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.doubleClicked.connect(self._open)

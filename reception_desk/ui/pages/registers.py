@@ -79,10 +79,10 @@ class RegistersPage(Page):
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
         self.kind.setAccessibleName(tr("种类"))
-        sized(self.kind, width=150, at_most=(220, 0))
-        label = Text(tr("种类"), "label")
-        label.setBuddy(self.kind)
-        narrowed = row(self.period, label, self.kind, self.count, gap=8)
+        sized(self.kind, width=190, at_most=(260, 0))
+        self.kind_label = Text(tr("种类"), "label")
+        self.kind_label.setBuddy(self.kind)
+        narrowed = row(self.period, self.kind_label, self.kind, self.count, gap=8)
         narrowed.setStretch(0, 1)
         card = Card()
         sized(self._hits, height=150)
@@ -197,6 +197,7 @@ class RegistersPage(Page):
         self.model.set_rows([])
         self.list.show_columns(register_columns(self.register))
         self.keys.setText(_keys(self.register))
+        self.kind_label.setText(tr("哪次") if self.register is Register.SCREENINGS else tr("种类"))
         self.refresh()
 
     def _on_line(self, do: object) -> None:
