@@ -12520,6 +12520,11 @@ issued {time}, printed {n} times</translation>
         <translation>{first} to {last}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/registers/sums.py"/>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>（逾期 {n}）</source>
         <translation> ({n} late)</translation>

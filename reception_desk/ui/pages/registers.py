@@ -26,6 +26,7 @@ from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.registers.acts import RegisterActs, Told
 from reception_desk.ui.registers.columns import register_columns
 from reception_desk.ui.registers.period import Period
+from reception_desk.ui.registers.sums import Sums
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
@@ -62,7 +63,7 @@ class RegistersPage(Page):
         self.which = ChoiceRow(tr("哪本台账"), names, Register.ACTIVITIES.value)
         self.period = Period(desk.today)
         self.kind = ChoiceEditor(self._offers)
-        self.sums, self.detail = Text("", wrap=True), Text("", "secondary", wrap=True)
+        self.sums, self.detail = Sums(), Text("", "secondary", wrap=True)
         self.count = Text("", "secondary")
         self.model = RowsModel("registers", register_columns(Register.ACTIVITIES), lanes, lambda _: [], self)
         self.list = ListView(self.model, self.title)
@@ -218,7 +219,7 @@ class RegistersPage(Page):
             self.kind.blockSignals(False)
         self.model.set_rows(found.lines)
         self.list.choose(chosen)
-        self.sums.setText(found.sums)
+        self.sums.show_words(found.sums)
         self.count.setText(tr("共 {n} 条").format(n=f"{len(found.lines):,}"))
         self.empty.setText(tr("这里没有记录。按 {key} 记一条，或换一段时间。").format(key=key_text("register_add")))
         self._hits.setCurrentIndex(0 if found.lines else 1)
