@@ -5,13 +5,14 @@ from reception_desk.ui.labels import Text
 from reception_desk.wording import tr
 
 BETWEEN = " · "
+_BLANK = "\u3000"
 
 
 class Sums(Wrapping):
     """Shows sums in words, parted as they were added."""
 
     def __init__(self) -> None:
-        super().__init__(gap=14)
+        super().__init__(gap=3)
         self.setAccessibleName(tr("合计"))
         self._words = ""
         self._parts: list[Text] = []
@@ -29,6 +30,6 @@ class Sums(Wrapping):
             self._parts.append(label)
             self.flow.addWidget(label)
         for place, label in enumerate(self._parts):
-            label.setText(parts[place] if place < len(parts) else "")
+            label.setText(f"{parts[place]}{_BLANK}" if place < len(parts) else "")
             label.setVisible(place < len(parts))
         self.updateGeometry()
