@@ -21,13 +21,14 @@ from reception_desk.ui.pages.own_password import PasswordPart
 from reception_desk.ui.pages.phrase_part import PhrasePart
 from reception_desk.ui.pages.template_part import TemplatePart
 from reception_desk.ui.pages.this_computer import ComputerPart
+from reception_desk.ui.pages.unit_part import UnitPart
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
-BLANKS = "blanks"
+BLANKS, UNITS = "blanks", "units"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 
 
@@ -58,6 +59,9 @@ class OfficePage(Page):
         if desk.may(Action.TAKE_TEMPLATE):
             self.parts[TEMPLATES] = TemplatePart(desk, lanes)
             names[TEMPLATES] = tr("文书模板")
+        if desk.may(Action.KEEP_UNIT):
+            self.parts[UNITS] = UnitPart(desk, lanes)
+            names[UNITS] = tr("承办单位")
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
@@ -101,6 +105,8 @@ class OfficePage(Page):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
+        elif isinstance(part, UnitPart):
+            part.read()
         elif isinstance(part, OwnPart):
             part.refresh()
 
