@@ -267,4 +267,4 @@ def still_open(found: Seen) -> str:
     """Say what is still undecided or missing when a matter is closed; it may be closed all the same."""
     undecided = [str(each.place) for each in found.whole.demands if not each.decision]
     said = [tr("还没有答复的诉求：第 {n} 项。").format(n="、".join(undecided))] if undecided else []
-    return "".join([*said, *(each.sentence for each in found.missing)])
+    return "".join([*said, *(each.told for each in found.missing)])

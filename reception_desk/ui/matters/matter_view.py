@@ -157,7 +157,7 @@ class MatterView(SideSignals):
 
     def _told(self, done: Done[Told]) -> None:
         """Say that it is written, what was found wrong with it, and offer to take it back."""
-        found = "".join(each.sentence for each in done.value.findings)
+        found = "".join(each.told for each in done.value.findings)
         if not done.value.event_id:
             self.notice.say(tr("没有改动。"), "info", seconds=UNDO_SECONDS)
             return
