@@ -1,9 +1,10 @@
 """办公室设置: what belongs to the office, declared once for the first-run pages, the settings page and the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
+from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.leading.after_closing import REPEATED
@@ -45,6 +46,7 @@ OFFICE = Form(
     (
         section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
+        PAPERS_SECTION,
         section("leading", later("台账"), RATES, REPEATS),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("clocks", later("期限"), LATE_BY, SCALE),
@@ -76,6 +78,7 @@ class Office:
     urgent_call: str = ""
     urgent_steps: str = ""
     provinces: tuple[Province, ...] = ()
+    papers: PaperOffice = field(default_factory=PaperOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
 
@@ -103,6 +106,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         urgent_call=values[URGENT_CALL] or "",
         urgent_steps=values[URGENT_STEPS] or "",
         provinces=switched_on(values),
+        papers=papers_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
     )
@@ -130,5 +134,6 @@ def values_of(office: Office) -> Values:
         RATES.name: office.rates.value,
         REPEATS.name: str(office.repeats),
         **province_raw(office.provinces),
+        **papers_raw(office.papers),
     }
     return Values(OFFICE, raw)

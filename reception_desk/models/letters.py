@@ -103,6 +103,16 @@ def take_back(work: Work, letter_id: int) -> None:
     work.connection.execute(update(letter).where(letter.c.id == letter_id).values(undone_at=work.now))
 
 
+def hold_again(work: Work, letter_id: int) -> None:
+    """Let a letter hold again that was taken back by mistake."""
+    work.connection.execute(update(letter).where(letter.c.id == letter_id).values(undone_at=None))
+
+
+def set_number(work: Work, letter_id: int, number: str) -> None:
+    """Write the number that a letter got when it was signed."""
+    work.connection.execute(update(letter).where(letter.c.id == letter_id).values(number=number))
+
+
 def take_back_entry(work: Work, entry_id: int) -> int:
     """Mark an entry as taken back; return its letter."""
     statement = update(letter_entry).where(letter_entry.c.id == entry_id).values(undone_at=work.now)

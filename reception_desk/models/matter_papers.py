@@ -115,14 +115,16 @@ def put_away(work: Work, paper_id: int, *, away: bool = True) -> bool:
 
 
 def next_sequence(work: Work, series: str, year: int, first: int = 1) -> int:
-    """Take the next number of a series in a year, `first` where none was taken yet; never given back."""
+    """Take the next number of a series in a year; never given back. The first there ever was of a series is `first`."""
     row = (counter.c.kind == _COUNTED + series) & (counter.c.year == year) & (counter.c.station == "")
     raised = update(counter).where(row).values(last=counter.c.last + 1).returning(counter.c.last)
     last = work.connection.execute(raised).scalar()
     if last is None:
-        begun = {"kind": _COUNTED + series, "year": year, "station": "", "last": first}
-        work.connection.execute(insert(counter).values(begun))
-        return first
+        before = work.connection.execute(select(counter.c.last).where(counter.c.kind == _COUNTED + series).limit(1))
+        begun = first if before.first() is None else 1
+        values = {"kind": _COUNTED + series, "year": year, "station": "", "last": begun}
+        work.connection.execute(insert(counter).values(values))
+        return begun
     return int(last)
 
 
@@ -169,6 +171,12 @@ def make_void(work: Work, paper_id: int, day: date, reason: str) -> bool:
     held = (matter_paper.c.id == paper_id) & (matter_paper.c.state == PaperState.ISSUED.value)
     values = {"state": PaperState.VOID.value, "void_on": day, "void_reason": reason}
     return work.connection.execute(update(matter_paper).where(held).values(values)).rowcount == 1
+
+
+def hold_again(work: Work, paper_id: int) -> None:
+    """Let a paper that was made void by mistake hold again."""
+    values = {"state": PaperState.ISSUED.value, "void_on": None, "void_reason": ""}
+    work.connection.execute(update(matter_paper).where(matter_paper.c.id == paper_id).values(values))
 
 
 def stamp(work: Work, paper_id: int, day: date, seal: str, by: str, copies: int) -> None:

@@ -175,6 +175,11 @@ def take_back(work: Work, event_id: int) -> bool:
     return work.connection.execute(update(matter_event).where(held).values(undone_at=work.now)).rowcount == 1
 
 
+def hold_again(work: Work, events: Iterable[int]) -> None:
+    """Let events hold again that were taken back by mistake."""
+    work.connection.execute(update(matter_event).where(matter_event.c.id.in_(list(events))).values(undone_at=None))
+
+
 def outcomes(look: Look | Work, matter_id: int) -> list[Decided]:
     """Return the outcomes that hold, the oldest first."""
     rows = look.connection.execute(_OUTCOMES, {"wanted": matter_id})

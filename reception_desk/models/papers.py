@@ -120,7 +120,7 @@ def issued(work: Work, visit_id: int, kind: str, form: str) -> KeptPaper | None:
     return _kept(work, (paper.c.visit_id == visit_id) & (paper.c.kind == kind) & (paper.c.form == form))
 
 
-def by_id(work: Work, paper_id: int) -> KeptPaper | None:
+def by_id(work: Look | Work, paper_id: int) -> KeptPaper | None:
     """Return one issued paper."""
     return _kept(work, paper.c.id == paper_id)
 
@@ -158,13 +158,13 @@ def write_print(work: Work, paper_id: int, way: str, outcome: str, note: str) ->
     return copy
 
 
-def prints_of(work: Work, paper_id: int) -> int:
+def prints_of(work: Look | Work, paper_id: int) -> int:
     """Return how often a paper was printed."""
     wanted = select(func.count()).where(paper_print.c.paper_id == paper_id, paper_print.c.outcome == Outcome.DONE.value)
     return work.connection.execute(wanted).scalar() or 0
 
 
-def _kept(work: Work, condition: ColumnElement[bool]) -> KeptPaper | None:
+def _kept(work: Look | Work, condition: ColumnElement[bool]) -> KeptPaper | None:
     wanted = select(paper, paper_template.c.content).join(paper_template, paper_template.c.digest == paper.c.template)
     row = work.connection.execute(wanted.where(condition)).one_or_none()
     if row is None:

@@ -46,6 +46,9 @@ class Happened(Term):
     RESPONSIBLE = "responsible", later("责任人")
     ASKED = "asked", later("函询、督办")
     ENTRY = "entry", later("来文")
+    ISSUED = "issued", later("出具文书")
+    VOIDED = "paper_void", later("作废文书")
+    SENT_OUT = "sent_out", later("送达")
 
 
 @dataclass(frozen=True, slots=True)

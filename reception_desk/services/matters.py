@@ -21,6 +21,12 @@ from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
 from reception_desk.services.desk import Desk
+from reception_desk.services.issuing.undone import (
+    delivery_taken_back,
+    paper_restored,
+    paper_taken_back,
+    receipt_taken_back,
+)
 from reception_desk.services.kept_changes import correction_taken_back
 from reception_desk.services.matter_clocks import course_of, recount
 from reception_desk.services.matter_state import Told, open_state, told_of
@@ -243,6 +249,8 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
 
 _WITH_ROWS = {
     **{"letter": letter_taken_back, "entry": entry_taken_back, "responsible": responsible_taken_back},
+    **{"issued": paper_taken_back, "voided": paper_restored},
+    **{"delivery": delivery_taken_back, "receipt": receipt_taken_back},
     "corrected": correction_taken_back,
 }
 """Entries of the history that stand for a row of their own, by what their detail names: it is taken back with them."""

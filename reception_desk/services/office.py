@@ -24,6 +24,7 @@ from reception_desk.forms.office import (
     WINDOW,
     office_of,
 )
+from reception_desk.forms.office_papers import PAPER_WORDS, paper_setting_findings
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
 from reception_desk.forms.provinces import province_findings
@@ -242,11 +243,16 @@ def _change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
         raise CannotNow(
             tr("登记编号规则不能用。"), tr("规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。")
         )
+    for found in paper_setting_findings(values):
+        raise CannotNow(found.sentence, tr("请改正后再保存设置。"))
     for found in province_findings(values):
         raise CannotNow(found.sentence, tr("请补上，或者两格都清空。"))
     for name, text in values.raw.items():
-        accounts.set_setting(work, name, clean(text, lines=name == URGENT_STEPS.name))
+        accounts.set_setting(work, name, clean(text, lines=name in _MANY_LINES))
     return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))
+
+
+_MANY_LINES = frozenset({URGENT_STEPS.name, PAPER_WORDS.name})
 
 
 def _fill_store(path: Path, key: bytes, plan: Plan, now: datetime) -> LastClose:

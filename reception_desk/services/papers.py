@@ -1,6 +1,6 @@
 """Issuing papers and counting their prints; a failed print never undoes a saved visit."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow, NotPermitted
@@ -27,13 +27,16 @@ from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.sealing import opened_by
 from reception_desk.services.visit_people import person_of
 from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary_of_papers import CopyFor, ListPaper
 from reception_desk.wording import tr
 
 
 @dataclass(frozen=True)
 class Issued:
-    """An issued paper: its docx as it stays for ever, and how often it was printed so far."""
+    """An issued paper: its docx as it stays for ever, and how often it was printed so far.
+
+    `copies` are for whom it is printed the first time; what is `void` carries that on every page.
+    """
 
     paper_id: int
     visit_id: int
@@ -44,6 +47,8 @@ class Issued:
     check_code: str
     prints: int
     kind: PaperKind | ListPaper = PaperKind.RECEIPT
+    copies: tuple[CopyFor, ...] = ()
+    void: bool = False
 
 
 def get_ready(desk: Desk) -> None:
@@ -140,7 +145,7 @@ def _filled(
     template = resource("templates", name).read_bytes()
     words = context(kind, Source(desk, subject, check_code, work.now))
     if PAPERS[kind].for_visitor:
-        _refuse_internal(words, kind)
+        refuse_internal(words, kind, _HIS_OWN)
     frozen = freeze(template, fill(template, words, file=name))
     return model.KeptPaper(
         id=0,
@@ -168,13 +173,13 @@ def _hold_to_rules(desk: Desk, subject: model.PaperSubject, kind: PaperKind) -> 
     raise CannotNow(tr("这次登记不出具《{title}》。").format(title=kind.label))
 
 
-def _refuse_internal(words: Mapping[str, object], kind: PaperKind) -> None:
+def refuse_internal(words: Mapping[str, object], kind: PaperKind, his_own: Collection[str]) -> None:
     """Refuse a paper for the visitor on which the office's internal words stand; what he said himself is his (条27)."""
-    said = "\n".join(text for name, each in words.items() if name not in _HIS_OWN for text in _texts(each))
+    said = "\n".join(text for name, each in words.items() if name not in his_own for text in _texts(each))
     found = [each for each in sorted(internal_words()) if each in said]
     if found:
         told = tr("《{title}》是给来访人的，上面不能有内部用语“{words}”。")
-        raise CannotNow(told.format(title=kind.label, words="、".join(found)), tr("请打开登记，换个说法，再出具。"))
+        raise CannotNow(told.format(title=kind.label, words="、".join(found)), tr("请换个说法，再出具。"))
 
 
 _HIS_OWN = frozenset({"statement", "lines"})

@@ -1,8 +1,11 @@
 """重件: what to say to somebody who comes again with a matter, by the stage it has reached (条19③, 35, 36)."""
 
+from collections.abc import Iterable, Mapping
+from datetime import date
+
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.facts import Fact
-from reception_desk.rules.matters import Recorded
+from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance, guidance
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of, course_of
@@ -10,8 +13,12 @@ from reception_desk.services.matter_clocks import clocks_of, course_of
 
 def told_again(look: Look | Work, desk: Desk, matter_id: int) -> Guidance:
     """Return the stage of a matter and the sentence for whoever comes again with it."""
-    days = course_of(desk, look, matter_id).days
-    running = (each.reckoned.counting for each in clocks_of(desk, look, matter_id) if each.stopped_on is None)
+    return guidance_for(desk, course_of(desk, look, matter_id).days, clocks_of(desk, look, matter_id))
+
+
+def guidance_for(desk: Desk, days: Mapping[str, date], clocks: Iterable[Running]) -> Guidance:
+    """Return it for what was recorded and the clocks that run."""
+    running = (each.reckoned.counting for each in clocks if each.stopped_on is None)
     due = min((each.nominal_due for each in running if each is not None), default=None)
     return guidance(
         desk.today(),

@@ -92,7 +92,7 @@ def handler_follows(work: Work, matter_id: int, account_id: int | None, day: dat
         responsible.add(work, matter_id, Answerable.HANDLER.value, day, account_id=account_id, source=tr("改事项"))
 
 
-def holders(look: Look, matter_id: int) -> list[Holder]:
+def holders(look: Look | Work, matter_id: int) -> list[Holder]:
     """Return who was and is answerable for a matter, the oldest first."""
     return responsible.of_matter(look, matter_id)
 

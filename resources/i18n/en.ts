@@ -441,6 +441,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -450,6 +451,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>依据</source>
         <translation>Basis</translation>
@@ -511,6 +513,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -567,6 +570,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <source>意见</source>
         <translation>Opinion</translation>
     </message>
@@ -647,6 +651,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <source>接访领导</source>
         <translation>Leader</translation>
     </message>
@@ -768,6 +773,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>结果</source>
         <translation>Result</translation>
@@ -926,6 +932,294 @@
         <location filename="../../reception_desk/forms/form.py"/>
         <source>“{label}”这里用不到，填过的内容照样保存。</source>
         <translation>“{label}” is not used here; what was filled in is kept all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>主送</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>单位电话</source>
+        <translation>Unit's telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>单位地址</source>
+        <translation>Unit's address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/rules/responsibility.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>按哪部法律的程序</source>
+        <translation>Procedure of which law</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>不走六十日程序的才填</source>
+        <translation>Only where the 60 days do not apply</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>那部法律的期限</source>
+        <translation>That law's time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>情形</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>应向哪里提出</source>
+        <translation>Where to turn</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>复核机关</source>
+        <translation>Second-review organ</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>复核意见书文号</source>
+        <translation>Number of the second-review opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>复核意见书日期</source>
+        <translation>Date of the second-review opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>法定途径</source>
+        <translation>Lawful way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>向哪个机关提出</source>
+        <translation>At which organ</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>期限提醒</source>
+        <translation>Reminder of the time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>要带的材料</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <source>事实和理由</source>
+        <translation>Facts and reasons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>抄送</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>印完整证件和电话</source>
+        <translation>Print whole numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
+        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>要求</source>
+        <translation>What is wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>去函文号</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>交办日期</source>
+        <translation>Date of assignment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>标题里的事由</source>
+        <translation>Subject in the title</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>查明的事实和理由</source>
+        <translation>Facts found and reasons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>上一级机关、单位</source>
+        <translation>Organ above</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>逾期的后果</source>
+        <translation>If the time limit is missed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>本省有规定的才写</source>
+        <translation>Only where the province has a rule</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>作出原意见的机关</source>
+        <translation>Organ of the original opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>原意见书文号</source>
+        <translation>Number of the original opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>原意见书日期</source>
+        <translation>Date of the original opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>请求</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>维持、撤销、变更、责令重新办理</source>
+        <translation>Upheld, revoked, changed, to be handled anew</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>意见的内容</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>化解措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>疏导教育责任人</source>
+        <translation>Who is to counsel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>接访地点</source>
+        <translation>Where received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>领导意见</source>
+        <translation>Leader's opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>责任单位</source>
+        <translation>Unit responsible</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>督办情形</source>
+        <translation>Why it is supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>第几次督办</source>
+        <translation>Supervision number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>改进工作的建议</source>
+        <translation>Suggestions for improvement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>处理情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>信访人意见</source>
+        <translation>What the petitioner says</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>单位负责人</source>
+        <translation>Head of the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>送达地址</source>
+        <translation>Address for service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <source>送达哪份文书</source>
+        <translation>Which paper is served</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
@@ -1165,24 +1459,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <source>督办情形</source>
-        <translation>Why it is supervised</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/office.py"/>
-        <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
-        <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/side.py"/>
-        <location filename="../../reception_desk/ui/pages/promise_card.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>督办单位</source>
         <translation>Unit supervised</translation>
     </message>
@@ -1394,11 +1670,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <source>批准人</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>理由</source>
         <translation>Reason</translation>
@@ -1498,11 +1769,6 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>问题属地</source>
         <translation>Where the matter belongs</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <source>责任单位</source>
-        <translation>Unit responsible</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -1668,14 +1934,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/rules/responsibility.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>承办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>案件</source>
         <translation>Case</translation>
@@ -1782,6 +2040,37 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>紧急</source>
         <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>发文字号规则</source>
+        <translation>Pattern of paper numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>复查复核在本单位</source>
+        <translation>Reviews are made here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>文种字和起始号</source>
+        <translation>Series words and first numbers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>一行一种，例：受理告知书 受 38。空着就用通常的字，从 1 号起</source>
+        <translation>One a line, e.g. 受理告知书 受 38. Empty: the usual words, from number 1</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>发文字号规则里要有 {word}、{year}、{n} 三项，各一次，还可以有 {code}。</source>
+        <translation>The pattern of paper numbers needs {word}, {year} and {n}, once each; {code} may be there too.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -2108,11 +2397,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>检举内容</source>
         <translation>What is accused</translation>
     </message>
@@ -2384,11 +2668,6 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <source>事实和理由</source>
-        <translation>Facts and reasons</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -3278,6 +3557,21 @@
         <translation>It came to this office by this channel {n} times, first as {number}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/matter_papers.py"/>
+        <source>检举控告事项只出具登记回执，不出具会透露内容的文书（条例第三十条）。</source>
+        <translation>Of an accusation only the receipt is issued, no paper that would reveal anything (Regulation art. 30).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matter_papers.py"/>
+        <source>涉诉事项按诉讼程序处理，不出具信访的这种文书（条例第二十三条第四款、第二十八条第二款）。</source>
+        <translation>A matter of litigation goes by court procedure; this paper is not issued (Regulation art. 23 para. 4, 28 para. 2).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matter_papers.py"/>
+        <source>已经签发过一份；要重出，先把原来的作废。</source>
+        <translation>One was signed already; to issue another, make that one void first.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <source>书面告知信访人</source>
         <translation>The petitioner told in writing</translation>
@@ -3471,6 +3765,16 @@
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
         <source>正在办理，登记为重件，告知办到哪一步、最晚 {day} 答复，不另起期限。</source>
         <translation>Being handled: register it as a repeat, say how far it has come and that the answer is due by {day}; no new time limit begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/paper_numbers.py"/>
+        <source>“{line}”：分不清“{name}”是哪一种编号文书，请写全名，如 受理告知书。</source>
+        <translation>“{line}”: “{name}” is no single numbered paper; please write its whole name, such as 受理告知书.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/paper_numbers.py"/>
+        <source>“{line}”：文书名称后面写文种字（最多 {most} 个字），再写本年从几号起，用空格隔开。</source>
+        <translation>“{line}”: after the paper's name write its series word (at most {most} characters), then this year's first number, with blanks between.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
@@ -3706,6 +4010,51 @@
         <location filename="../../reception_desk/rules/responsibility.py"/>
         <source>负责的日期 {day} 还没有到。</source>
         <translation>The day {day} has not come yet. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>留置送达要写明拒收的事由。</source>
+        <translation>Left at the place: say why it was refused.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>留置送达要写见证人，或者在备注里写明拍照、录像。</source>
+        <translation>Left at the place: name the witness, or say in the note that pictures or a film were taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送出日期 {day} 还没有到。</source>
+        <translation>The day of sending, {day}, has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送出日期早于签发日期 {day}，请核对。</source>
+        <translation>The day of sending is before the day of signing, {day}; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送达日期早于送出日期，请核对。</source>
+        <translation>The day of service is before the day of sending; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>送达日期 {day} 还没有到。</source>
+        <translation>The day of service, {day}, has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>没有写邮单号，寄丢了查不到。</source>
+        <translation>There is no mail number; a lost letter cannot be traced.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>公告满 {n} 日视为送达，{day} 以后来记送达日期。</source>
+        <translation>It counts as served after {n} days of public notice; enter the day of service after {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/serving.py"/>
+        <source>代收的，请写明与受送达人的关系。</source>
+        <translation>Taken by somebody else: say how they are related.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/urgent.py"/>
@@ -4264,6 +4613,75 @@
         <translation>{role} handed over: {why}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>《{title}》还缺：{what}。</source>
+        <translation>“{title}” still lacks: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>请改好送签稿再签发。</source>
+        <translation>Complete the draft, then sign.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这份文书。</source>
+        <translation>There is no such paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>这份文书的内容已移入密件，只能由登记人补打。</source>
+        <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/signing.py"/>
+        <source>处理意见要逐项答复，第 {n} 项诉求还没有答复（条例第三十二条）。</source>
+        <translation>An opinion answers every demand; demand {n} has no answer yet (Regulation art. 32).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/signing.py"/>
+        <source>先用“答复诉求”一项一项记。</source>
+        <translation>Enter the answers one by one first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/signing.py"/>
+        <source>签发日期 {day} 还没有到。</source>
+        <translation>The day of signing, {day}, has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <source>检举控告事项只出具登记回执，不出具会透露内容的文书。</source>
+        <translation>Of an accusation only the receipt is issued, no paper that would reveal anything.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>这件事项已经并入另一件。</source>
+        <translation>This matter has been merged into another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <source>请到合并后的事项里出具文书。</source>
+        <translation>Issue papers of the matter it was merged into.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/kept.py"/>
         <source>这条记录属于一件事项。</source>
         <translation>This entry belongs to a matter.</translation>
@@ -4276,21 +4694,8 @@
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
         <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>没有这件事项。</source>
-        <translation>There is no such matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
         <source>请从列出的事项里选。</source>
         <translation>Choose from the matters that are listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>这件事项已经并入另一件。</source>
-        <translation>This matter has been merged into another.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -4624,6 +5029,61 @@
         <translation>“{labels}” was changed since the merge and stays as changed.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>规范模式下，文书由科长或者领导签发。</source>
+        <translation>In the strict mode head or leader signs papers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>请用签发人自己的账号登录后签发。</source>
+        <translation>Sign in with the signer's own account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>还没有写是谁签发的。</source>
+        <translation>It is not said yet who signed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>这份文书没有签发，或者已经作废。</source>
+        <translation>This paper was not signed, or is void already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>请写明为什么作废，文号要留着备查。</source>
+        <translation>Say why it is void; its number is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>只有已经签发、没有作废的文书才用印。</source>
+        <translation>Only a paper that is signed and not void is stamped.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>还没有写用哪枚印章。</source>
+        <translation>It is not said yet which seal was used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>没有这份文书，或者已经收起。</source>
+        <translation>There is no such paper, or it was put away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>不能出具《{title}》：{why}</source>
+        <translation>“{title}” cannot be issued: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>这份文书已经签发，不能再改。</source>
+        <translation>This paper is signed and can no longer be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_papers.py"/>
+        <source>写错了的，作废后另出一份。</source>
+        <translation>If it is wrong, make it void and issue another.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <source>本机构本形式初次</source>
         <translation>First here by this channel</translation>
@@ -4714,11 +5174,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <source>文书</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>期限开始</source>
         <translation>Limit starts</translation>
     </message>
@@ -4773,6 +5228,23 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>函询、督办</source>
         <translation>Asked or supervised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>出具文书</source>
+        <translation>Issue a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废文书</source>
+        <translation>Paper made void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>送达</source>
+        <translation>Service</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -4986,6 +5458,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/office.py"/>
+        <source>请改正后再保存设置。</source>
+        <translation>Correct it, then save the settings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
         <source>请补上，或者两格都清空。</source>
         <translation>Fill in the missing one, or empty both.</translation>
     </message>
@@ -5041,18 +5518,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/services/sealing.py"/>
-        <source>请找登记人或科长。</source>
-        <translation>Please ask who registered it, or the section head.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>没有这份文书。</source>
-        <translation>There is no such paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
         <source>《{title}》不能用这种纸。</source>
         <translation>{title} cannot be printed on this kind of sheet.</translation>
     </message>
@@ -5083,8 +5548,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
-        <source>请打开登记，换个说法，再出具。</source>
-        <translation>Open the visit, put it differently, then issue the paper.</translation>
+        <source>请换个说法，再出具。</source>
+        <translation>Say it in other words, then issue it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/people.py"/>
@@ -5451,13 +5916,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
-        <source>附件</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
         <source>请写明为什么让这个人查看。</source>
         <translation>Please write why this person may read it.</translation>
     </message>
@@ -5535,6 +5993,21 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/serving.py"/>
+        <source>这份文书没有在途的送达。</source>
+        <translation>This paper is not under way.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/serving.py"/>
+        <source>请先登记送达。</source>
+        <translation>Enter first how it was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/serving.py"/>
+        <source>只有已经签发、没有作废的文书才能送达。</source>
+        <translation>Only a paper that is signed and not void can be served.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/supervision.py"/>
@@ -10488,13 +10961,43 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>出具文书</source>
-        <translation>Issue a paper</translation>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印文书</source>
-        <translation>Print a paper</translation>
+        <source>起草文书</source>
+        <translation>Draft a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改送签稿</source>
+        <translation>Change a draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>收起送签稿</source>
+        <translation>Put a draft away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发文书</source>
+        <translation>Sign a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记用印</source>
+        <translation>Enter a stamp</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达</source>
+        <translation>Enter a service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达回证</source>
+        <translation>Enter a receipt of service</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11466,11 +11969,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>存根</source>
         <translation>Stub</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>承办单位</source>
-        <translation>Handling unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -87,6 +87,9 @@ def test_the_matrix(role):
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
+    led |= {Action.SIGN_PAPER}
+    registering |= {Action.DRAFT_PAPER, Action.CHANGE_DRAFT, Action.PUT_AWAY_DRAFT, Action.SIGN_PAPER}
+    registering |= {Action.VOID_PAPER, Action.STAMP_PAPER, Action.SERVE_PAPER, Action.RECORD_RECEIPT}
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}

@@ -24,7 +24,7 @@ from reception_desk.models.tables.matters import (
 from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.people import person
 from reception_desk.models.tables.visits import visit
-from reception_desk.models.work import Look
+from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import Channel, Purpose
 
 _STEP = 1000
@@ -152,7 +152,7 @@ def count(look: Look, wanted: MatterFilter) -> int:
     return look.connection.execute(statement).scalar() or 0
 
 
-def rows(look: Look, wanted: Sequence[int]) -> list[MatterRow]:
+def rows(look: Look | Work, wanted: Sequence[int]) -> list[MatterRow]:
     """Return the lines of these matters, in the order asked for."""
     by_id: dict[int, MatterRow] = {}
     for start in range(0, len(wanted), _STEP):
@@ -163,7 +163,7 @@ def rows(look: Look, wanted: Sequence[int]) -> list[MatterRow]:
     return [by_id[each] for each in wanted if each in by_id]
 
 
-def whole(look: Look, matter_id: int) -> MatterWhole | None:
+def whole(look: Look | Work, matter_id: int) -> MatterWhole | None:
     """Return one matter with everything on its time line; None for an accusation, which is sealed (条30③)."""
     lines = rows(look, [matter_id])
     if not lines:
@@ -192,7 +192,7 @@ def of_visit(look: Look, visit_id: int) -> list[int]:
     return list(look.connection.execute(wanted.order_by(visit_matter.c.matter_id)).scalars())
 
 
-def _clocks(look: Look, chosen: Sequence[int]) -> dict[int, Row[Any]]:
+def _clocks(look: Look | Work, chosen: Sequence[int]) -> dict[int, Row[Any]]:
     """Return the open clock of each matter that runs out first."""
     found = look.connection.execute(_OPEN_CLOCKS, {"wanted": list(chosen)})
     first: dict[int, Row[Any]] = {}

@@ -1,0 +1,104 @@
+"""A paper of a matter filled: held to what must stand on it and must not, frozen when issued, thawed ever after."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reception_desk.errors import CannotNow, NotPermitted
+from reception_desk.forms.papers.catalogue import PAPERS
+from reception_desk.forms.papers.fill import fill
+from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
+from reception_desk.models import papers
+from reception_desk.models.lists.sealed import parts_of
+from reception_desk.models.matter_papers import PaperRow
+from reception_desk.models.papers import KeptPaper
+from reception_desk.models.work import Look, Work
+from reception_desk.paths import resource
+from reception_desk.services.papers import Issued, refuse_internal
+from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.vocabulary_of_papers import CopyFor, PaperState
+from reception_desk.wording import tr
+
+HIS_OWN = frozenset({"demands", "demand", "summary", "requests", "decisions", "name"})
+"""What a paper writes down in the visitor's own words (条27)."""
+_OF_THE_PRINT = frozenset({"printed_at", "printed_by", "check_code"})
+
+
+def sheet_of(kind: PaperKind) -> PaperForm:
+    """Return the sheet a paper of a matter is made on."""
+    return PaperForm(next(iter(PAPERS[kind].templates)))
+
+
+def digest_of(context: Mapping[str, object]) -> str:
+    """Return a digest of what a paper tells, whoever prints it when."""
+    told = {name: value for name, value in context.items() if name not in _OF_THE_PRINT}
+    return hashlib.sha256(json.dumps(told, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def refuse_half(kind: PaperKind, context: Mapping[str, object]) -> None:
+    """Refuse to issue a paper on which something is missing that must stand there, or an internal word stands."""
+    missing = PAPERS[kind].missing(context)
+    if missing:
+        told = tr("《{title}》还缺：{what}。").format(title=kind.label, what="、".join(each.label for each in missing))
+        raise CannotNow(told, tr("请改好送签稿再签发。"))
+    if PAPERS[kind].for_visitor:
+        refuse_internal(context, kind, HIS_OWN)
+
+
+def frozen_paper(kind: PaperKind, context: Mapping[str, object], number: str, check_code: str) -> KeptPaper:
+    """Return a paper filled and frozen; raises TemplateTrouble."""
+    name = PAPERS[kind].templates[sheet_of(kind).value]
+    template = resource("templates", name).read_bytes()
+    kept = freeze(template, fill(template, context, file=name))
+    return KeptPaper(
+        id=0,
+        number=number,
+        form=sheet_of(kind).value,
+        check_code=check_code,
+        template=template,
+        template_digest=kept.template_digest,
+        parts=kept.parts,
+        digest=kept.digest,
+        prints=0,
+    )
+
+
+def draft_docx(kind: PaperKind, context: Mapping[str, object]) -> bytes:
+    """Return a 送签稿 as a docx; raises TemplateTrouble."""
+    name = PAPERS[kind].templates[sheet_of(kind).value]
+    return fill(resource("templates", name).read_bytes(), context, file=name)
+
+
+def shown_paper(look: Look | Work, reader: int, row: PaperRow) -> Issued:
+    """Return an issued paper, the same byte for byte.
+
+    Raises PaperTrouble where its digest no longer fits, NotPermitted where its words lie behind a seal of others.
+    """
+    kept = papers.by_id(look, row.paper_id)
+    if kept is None:
+        raise CannotNow(tr("没有这份文书。"))
+    parts = kept.parts or parts_of(look, reader, kept.id)
+    if parts is None:
+        raise NotPermitted(tr("这份文书的内容已移入密件，只能由登记人补打。"), tr("请找登记人或科长。"))
+    docx = thaw(kept.template, Frozen(parts, kept.template_digest, kept.digest))
+    return issued_of(row, replace(kept, parts=parts), docx)
+
+
+def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
+    """Return a paper of a matter as the preview and the printer take it; a 送签稿 has nothing that was kept."""
+    kind = PaperKind(row.kind)
+    mark = PaperState.DRAFT.label if kept is None else row.number
+    return Issued(
+        paper_id=kept.id if kept is not None else 0,
+        visit_id=0,
+        number=row.number,
+        title=f"{kind.label} {mark}",
+        form=sheet_of(kind),
+        docx=docx,
+        check_code=kept.check_code if kept is not None else "",
+        prints=kept.prints if kept is not None else 0,
+        kind=kind,
+        copies=tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
+        void=row.state is PaperState.VOID,
+    )
