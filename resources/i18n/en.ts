@@ -1787,6 +1787,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
     </message>
@@ -7400,6 +7401,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -7713,11 +7715,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
-        <translation>Name, number, outer number, or words of demand or statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <source>在事项里找</source>
         <translation>Find among matters</translation>
     </message>
@@ -7735,6 +7732,11 @@
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>属地</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
