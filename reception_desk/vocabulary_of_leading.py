@@ -200,4 +200,5 @@ class Led(Term):
     FEEDBACK = "led_feedback", later("反馈")
     LOOK_BACK = "led_look_back", later("首办倒查")
     RISK = "led_risk", later("风险评估")
+    RISK_ASKED = "led_risk_asked", later("要求风险评估")
     ACTIVITY = "led_activity", later("工作活动")

@@ -38,6 +38,8 @@ class ListPaper(Term):
     LEDGER = "LFTZ", later("来访台账")
     MATTERS = "SXTZ", later("事项台账")
     LETTERS = "QHTZ", later("去函台账")
+    DUTIES = "FZQD", later("个人负责事项清单")
+    LEADER = "LDQD", later("领导案头清单")
     SEALED = "MJTZ", later("密件台账")
     ACTIVITIES = "HDTZ", later("工作活动台账")
     SCREENINGS = "PCTZ", later("矛盾排查台账")

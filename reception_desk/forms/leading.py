@@ -1,6 +1,6 @@
 """What is asked of the leader's desk over a matter: one form, whose questions follow from what is written down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
@@ -108,6 +108,11 @@ def ticks(values: Values, entry: Entry) -> list[str]:
     """Return the codes of what was ticked on a sheet."""
     ticked = {each.strip() for each in values.raw.get(f"{entry.value}_ticks", "").split("、")}
     return [each.value for each in _TICKS[entry.value] if each.label in ticked]
+
+
+def ticked_raw(entry: Entry, codes: Collection[str]) -> str:
+    """Return ticks by their codes as they stand in the form."""
+    return "、".join(each.label for each in _TICKS[entry.value] if each.value in codes)
 
 
 def lacking(values: Values) -> AnyField | None:

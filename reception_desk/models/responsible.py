@@ -159,18 +159,20 @@ def loads(look: Look | Work) -> list[Load]:
     return [Load(*row) for row in look.connection.execute(_LOADS)]
 
 
+LIVING = (
+    select(responsible.c.id)
+    .outerjoin(account, account.c.id == responsible.c.account_id)
+    .where(
+        *(responsible.c.matter_id == matter.c.id, responsible.c.ended_on.is_(None), responsible.c.undone_at.is_(None)),
+        responsible.c.role.not_in(("unit", "lead", "joint")),
+        func.coalesce(account.c.active, True),
+    )
+    .exists()
+)
+"""The condition that somebody who is still in office answers for a matter."""
+
+
 def unassigned(look: Look | Work) -> list[int]:
     """Return the open matters for which nobody is answerable who is still in the office."""
-    living = (
-        select(responsible.c.id)
-        .outerjoin(account, account.c.id == responsible.c.account_id)
-        .where(
-            *(responsible.c.matter_id == matter.c.id, responsible.c.ended_on.is_(None)),
-            responsible.c.undone_at.is_(None),
-            responsible.c.role.not_in(("unit", "lead", "joint")),
-            func.coalesce(account.c.active, True),
-        )
-        .exists()
-    )
-    wanted = select(matter.c.id).where(_OPEN, matter.c.merged_into.is_(None), ~living).order_by(matter.c.id)
+    wanted = select(matter.c.id).where(_OPEN, matter.c.merged_into.is_(None), ~LIVING).order_by(matter.c.id)
     return list(look.connection.execute(wanted).scalars())

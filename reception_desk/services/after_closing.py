@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reception_desk.errors import CannotNow
+from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import kept as model
 from reception_desk.models.kept import Kept
@@ -31,6 +32,14 @@ def explain_closing(
 ) -> Result[Written]:
     """Write why a matter arose, and by what it is settled where it is: 办结 is not 化解."""
     matter_of(work, matter_id)
+    values, shown, found = explained(desk, work, matter_id, cause, text, proof, proved_on)
+    return told(work, Kept.CLOSING, Led.CLOSING, values, shown, found, {"cause": cause.value})
+
+
+def explained(
+    desk: Desk, work: Work, matter_id: int, cause: Cause, text: str, proof: Proof | None, proved_on: date | None
+) -> tuple[dict[str, object], str, tuple[Finding, ...]]:
+    """Return the row of a cause and what settles the matter, its words, and what the proof lacks."""
     rated = [each["value"] for each in model.of_matter(work, Kept.SATISFACTION, matter_id)]
     done = model.of_matter(work, Kept.ACTIVITY, matter_id)
     called = any(each["kind"] == ActivityKind.CALL_BACK.value for each in done)
@@ -40,8 +49,7 @@ def explain_closing(
         **{"proof": proof.value if proof else "", "proved_on": proved_on},
     }
     found = proof_findings(proof, proved_on, rated, called_back=called, today=desk.today())
-    shown = "，".join(filter(None, (cause.label, proof.label if proof else "", words)))
-    return told(work, Kept.CLOSING, Led.CLOSING, values, shown, found, {"cause": cause.value})
+    return values, "，".join(filter(None, (cause.label, proof.label if proof else "", words))), found
 
 
 @act(Action.RATE, Role.CLERK, Role.HEAD)

@@ -1,6 +1,8 @@
 """Who answers for one matter, and what units still owe on it: what the matter's page shows of both."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from reception_desk.forms import answering as form
 from reception_desk.forms.form import Values
@@ -13,8 +15,10 @@ from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.acts import Done
 from reception_desk.services.correspondence import Out, out_of
 from reception_desk.services.desk import Desk
+from reception_desk.services.matter_rules import printed_case
 from reception_desk.services.matter_state import Told
 from reception_desk.services.responsibility import Who, holders, name_responsible, still_to_name
+from reception_desk.vocabulary import Profile
 from reception_desk.wording import tr
 
 
@@ -57,12 +61,25 @@ def lacking_words(desk: Desk, found: Answering) -> str:
     return tr("还没有落实：{roles}").format(roles=roles) if roles else ""
 
 
-def role_proposed(desk: Desk, found: Answering) -> tuple[str, str]:
-    """Return the code of the role that is named next, and the unit that is known for it."""
+def role_proposed(
+    desk: Desk, found: Answering, columns: Mapping[str, Any], colleagues: Collection[str] = ()
+) -> dict[str, str]:
+    """Return what stands in the questions of who is named next: the role, and who is known for it.
+
+    A court proposes the original judge of the linked case as 承办人 before all others (原承办法官责任). `colleagues`
+    have an account, for whom no division is written.
+    """
     lacking = still_to_name(desk, found.holders)
+    judge, division = str(columns["judge"] or "").strip(), str(columns["division"] or "").strip()
+    if desk.office.profile is Profile.FAYUAN and judge and Answerable.HANDLER in lacking:
+        source = " ".join(filter(None, (tr("原承办法官"), printed_case(columns["case_number"]))))
+        unit = "" if judge in colleagues else division
+        return {"role": Answerable.HANDLER.value, "name": judge, "unit": unit, "source": source}
     role = lacking[0] if lacking else Answerable.HANDLER
-    unit = found.letters[-1].row.facts.unit if found.letters and role.is_unit else ""
-    return role.value, unit
+    if role is Answerable.CHIEF:
+        return {"role": role.value, "unit": division}
+    known = found.letters[-1].row.facts.unit if found.letters else str(columns["unit"] or "")
+    return {"role": role.value, "unit": known if role.is_unit else ""}
 
 
 def _who(each: Holder) -> str:

@@ -7,7 +7,7 @@ from reception_desk.models.lists.leading import open_instructions, returned
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import ids, rows
 from reception_desk.rules.leading.ticks import CLOSING, FILING
-from reception_desk.services import after_closing, leading, matters, supervision
+from reception_desk.services import after_closing, leading, matters, risk, supervision
 from reception_desk.services.demo_registers import (
     BRIDGE,
     RIVER,
@@ -81,7 +81,7 @@ def lead(desk: Desk) -> None:
     key = next_one()
     leading.mark_key(desk, key, "涉及 60 户，年底前须有结果")
     plan = "镇里每日联系，包案领导到场"
-    leading.check_risk(desk, key, RiskStage.HANDLING, [Circumstance.MANY, Circumstance.GROUP], plan, "孙立")
+    risk.check_risk(desk, key, RiskStage.HANDLING, [Circumstance.MANY, Circumstance.GROUP], plan, "孙立")
     end_key_matter(desk, next_one())
     screen(desk)
     be_active(desk, next_one())

@@ -90,10 +90,19 @@ def told(
     if isinstance(matter_id, int):
         day = values["day"]
         said: dict[str, object] = {"kept": kept.name, "row": row_id, **({"also": others} if others else {})}
+        said |= {name: values[name] for name in ("way",) if kept is Kept.FIRST_HANDLING}
         event = matters.Event(kind.value, words, day, said)  # type: ignore[arg-type]
         event_id = matters.add_event(work, matter_id, event)
     subject = f"{kept.table.name} {row_id}"
     return Result(Written(row_id, event_id, found), subject, dict(detail or {}), changes("leading", "matters"))
+
+
+def strike_out(work: Work, kept: Kept, matter_id: int, row_id: int) -> None:
+    """Take back a row of a matter that another takes the place of; its entry on the time line is struck out."""
+    model.take_back(work, kept, row_id)
+    for each in matters.events(work, matter_id):
+        if not each.undone and (each.detail.get("kept"), each.detail.get("row")) == (kept.name, row_id):
+            matters.take_back(work, each.id)
 
 
 def answered(

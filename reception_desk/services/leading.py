@@ -1,30 +1,39 @@
-"""The leader's desk: 初访处置, 拟办·审核·批示·签发 and what is carried out, the ticks, 重点事项, the risk checklist."""
+"""The leader's desk: 初访处置, 拟办·审核·批示·签发 and what is carried out, the ticks, 重点事项."""
 
 from collections.abc import Collection
 from datetime import date
 
 from reception_desk.errors import CannotNow
-from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import kept as model
+from reception_desk.models import responsible
 from reception_desk.models.kept import Kept
 from reception_desk.models.work import Work
 from reception_desk.rules.leading.dates import day_findings, term_findings
-from reception_desk.rules.leading.risk import stages
 from reception_desk.rules.leading.ticks import needs_another, open_ticks, unknown_ticks
+from reception_desk.rules.responsibility import answerable
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
-from reception_desk.services.kept import Written, answered, matter_of, needed, told
+from reception_desk.services.kept import Written, answered, matter_of, needed, strike_out, told
+from reception_desk.services.responsibility import held_of
 from reception_desk.vocabulary import Action, Role
-from reception_desk.vocabulary_of_leading import Circumstance, FirstWay, Led, RiskStage, Step
+from reception_desk.vocabulary_of_leading import FirstWay, Led, Step
 from reception_desk.wording import tr
 
 
 @act(Action.HANDLE_FIRST, Role.CLERK, Role.HEAD)
 def handle_first(desk: Desk, work: Work, matter_id: int, way: FirstWay, text: str = "") -> Result[Written]:
-    """Say how a first visit was handled; what was not settled at once stands on the leader's list."""
+    """Say how a first visit was handled; what was not settled at once stands on the leader's list.
+
+    Another way strikes out what was said before; the same way again changes nothing.
+    """
     matter_of(work, matter_id)
     words = clean(text, lines=True).strip()
+    before = model.of_matter(work, Kept.FIRST_HANDLING, matter_id)
+    if before and (before[-1]["way"], words or before[-1]["text"]) == (way.value, before[-1]["text"]):
+        return Result(Written(before[-1]["id"]), unchanged=True)
+    for each in before:
+        strike_out(work, Kept.FIRST_HANDLING, matter_id, each["id"])
     values = {"matter_id": matter_id, "way": way.value, "day": desk.today(), "text": words}
     return told(work, Kept.FIRST_HANDLING, Led.FIRST, values, _joined(way.label, words), detail={"way": way.value})
 
@@ -79,13 +88,16 @@ def carry_out(desk: Desk, work: Work, row_id: int, text: str) -> Result[Written]
 def tick(desk: Desk, work: Work, matter_id: int, sheet: str, ticks: Collection[str], text: str = "") -> Result[Written]:
     """Look a filing (立案) or a closing (结案质量关) through; what is not ticked goes back to be completed (退回补办).
 
-    Raises CannotNow where in the strict mode the one who handles the matter would pass the own closing.
+    Raises CannotNow where in the strict mode the one who answers for the matter would pass the own closing.
     """
     state = matter_of(work, matter_id)
     if unknown_ticks(sheet, ticks):
         raise CannotNow(tr("没有这一项。"), tr("请从列出的项目里勾选。"))
-    if needs_another(sheet, desk.office.mode, desk.clerk.id, (state.columns["handler_id"],)):
-        raise CannotNow(tr("规范模式下，承办人不能过自己事项的结案质量关。"), tr("请由另一位同事核对。"))
+    answers = answerable(held_of(responsible.of_matter(work, matter_id)))
+    named = (state.columns["handler_id"], answers.account_id if answers is not None else None)
+    answering = [each for each in named if each is not None]
+    if needs_another(sheet, desk.office.mode, desk.clerk.id, answering):
+        raise CannotNow(tr("规范模式下，谁承办、谁负责的事项，谁不能过它的结案质量关。"), tr("请由另一位同事核对。"))
     lacking = open_ticks(sheet, ticks)
     words = clean(text, lines=True).strip()
     values = {
@@ -116,29 +128,6 @@ def end_key(desk: Desk, work: Work, row_id: int, reason: str, day: date) -> Resu
     why = needed(clean(reason, lines=True), tr("请写明为什么不再列为重点事项。"))
     values = {"ended_on": day, "end_reason": why}
     return answered(work, Kept.KEY_MATTER, row_id, "ended_on", Led.KEY_ENDED, values, why)
-
-
-@act(Action.CHECK_RISK, Role.CLERK, Role.HEAD)
-def check_risk(
-    desk: Desk,
-    work: Work,
-    matter_id: int,
-    stage: RiskStage,
-    circumstances: Collection[Circumstance],
-    plan: str,
-    signer: str,
-) -> Result[Written]:
-    """Sign the risk checklist of a matter, with the 预案 of its stage; it tells of the matter, never of a person."""
-    matter_of(work, matter_id)
-    if stage not in stages(desk.office.profile):
-        raise CannotNow(tr("本单位没有“{stage}”这个环节。").format(stage=stage.label), tr("请选列出的环节。"))
-    values = {
-        **{"matter_id": matter_id, "stage": stage.value, "circumstances": sorted(each.value for each in circumstances)},
-        **{"plan": clean(plan, lines=True).strip(), "day": desk.today()},
-        "signer": needed(clean(signer), tr("还没有写由谁签字。")),
-    }
-    found = () if values["plan"] else (Finding("plan", tr("还没有写预案。")),)
-    return told(work, Kept.RISK, Led.RISK, values, stage.label, found)
 
 
 def _joined(first: str, second: str) -> str:

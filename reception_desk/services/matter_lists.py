@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from reception_desk.models.counts.matters import DueFigures, due_figures
-from reception_desk.models.lists.matter_filter import MatterFilter, Standing, working_clocks
+from reception_desk.models.lists.matter_filter import SHOWN, MatterFilter, Standing, working_clocks
 from reception_desk.models.lists.matters import MatterRow, ids, rows
+from reception_desk.models.lists.untaken import UntakenRow
+from reception_desk.models.lists.untaken import untaken as untaken_since
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.deadlines.clocks import Unit, clock_of, clocks
 from reception_desk.rules.deadlines.states import SOON, Kept, Scale, State, kept_state, share_of_step, words_of
@@ -19,6 +21,9 @@ from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Role, Term
 from reception_desk.wording import later
 
+UNTAKEN_DAYS = 60
+"""Days back for which 今日 asks who has taken a first visit; the list of matters knows the older ones too."""
+
 
 class MatterList(Term):
     """The lists of the page."""
@@ -26,6 +31,7 @@ class MatterList(Term):
     MINE = "mine", later("我的")
     DUE = "due", later("将到期")
     OVERDUE = "overdue", later("逾期")
+    UNTAKEN = "untaken", later("未落实")
     BY_ORDER = "by_order", later("按批示")
     ALL = "all", later("全部")
 
@@ -46,6 +52,8 @@ def filter_of(desk: Desk, which: MatterList, wanted: MatterFilter) -> MatterFilt
         return replace(wanted, due_from=desk.today(), due_until=soon_until(desk))
     if which is MatterList.OVERDUE:
         return replace(wanted, overdue_on=desk.today())
+    if which is MatterList.UNTAKEN:
+        return replace(wanted, untaken=True)
     return replace(wanted, by_order=True) if which is MatterList.BY_ORDER else wanted
 
 
@@ -105,6 +113,11 @@ def soon_until(desk: Desk) -> date:
 def figures(desk: Desk) -> DueFigures:
     """Return how many matters are due soon and how many are late."""
     return desk.read(due_figures, desk.today(), soon_until(desk), by_legal=desk.office.by_legal)
+
+
+def untaken(desk: Desk) -> list[UntakenRow]:
+    """Return the first visits of the last two months that nobody has taken, the oldest first."""
+    return desk.read(untaken_since, desk.today() - timedelta(days=UNTAKEN_DAYS), SHOWN)
 
 
 def standing(desk: Desk, row: MatterRow) -> State | None:

@@ -17,11 +17,13 @@ from reception_desk.rules.dispositions import disposition
 from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.answering import Answering, answering
+from reception_desk.services.closing import ClosingSeen, closing_of
 from reception_desk.services.deadlines import Counted, marked
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
 from reception_desk.services.repeats import told_again
+from reception_desk.services.risk import Risk, risk_of
 from reception_desk.vocabulary import PaperKind, Role, Term
 from reception_desk.vocabulary_of_leading import Led
 from reception_desk.wording import later, shown, tr
@@ -81,6 +83,8 @@ class Seen:
     again: Guidance
     clerks: tuple[tuple[int, str], ...]
     answering: Answering
+    closing: ClosingSeen
+    risk: Risk
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -88,7 +92,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again, accounts, both = found
+    matter, clocks, again, accounts, both, closing, risk = found
     clerks = tuple((each.id, each.shown_name) for each in accounts if each.active and _HANDLE & each.roles)
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
@@ -101,6 +105,8 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         again,
         clerks,
         both,
+        closing,
+        risk,
     )
 
 
@@ -114,15 +120,16 @@ def time_line(
     return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
 
 
-_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering]
+_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering, ClosingSeen, Risk]
 
 
 def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
     matter = whole(look, matter_id)
     if matter is None or not matter.visits:
         return None
-    both = answering(look, desk, matter_id)
-    return matter, clocks_of(desk, look, matter_id), told_again(look, desk, matter_id), everybody(look), both
+    both, closing, risk = answering(look, desk, matter_id), closing_of(look, matter), risk_of(look, matter_id)
+    clocks, again = clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
+    return matter, clocks, again, everybody(look), both, closing, risk
 
 
 _HANDLE = frozenset({Role.CLERK, Role.HEAD})

@@ -19,6 +19,7 @@ from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, offers
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
+from reception_desk.services.closing import closed_with
 from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.undone import (
@@ -37,6 +38,7 @@ from reception_desk.services.responsibility import (
     someone_answers,
 )
 from reception_desk.vocabulary import Action, Channel, Mode, Role
+from reception_desk.vocabulary_of_leading import Cause, Proof
 from reception_desk.wording import tr
 
 BY_ORDER = "BY"
@@ -203,13 +205,26 @@ def add_outer_number(
 
 
 @act(Action.CLOSE_MATTER, Role.CLERK, Role.HEAD)
-def close_matter(desk: Desk, work: Work, matter_id: int, day: date, how: str) -> Result[Told]:
-    """Close a matter (办结 is not 化解); its clocks stop, what is still undecided is named."""
+def close_matter(
+    desk: Desk,
+    work: Work,
+    matter_id: int,
+    day: date,
+    how: str,
+    cause: Cause | None = None,
+    proof: Proof | None = None,
+) -> Result[Told]:
+    """Close a matter (办结 is not 化解); its clocks stop, what is undecided, unserved or unchecked is named.
+
+    Raises CannotNow where in the strict mode nobody has passed the closing yet.
+    """
     open_state(work, matter_id)
+    closed = closed_with(desk, work, matter_id, day, how, cause, proof)
     model.change(work, matter_id, {"state": "closed", "closed_on": day})
-    event_id = model.add_event(work, matter_id, model.Event(Recorded.CLOSED.value, clean(how, lines=True), day))
+    event_id = model.add_event(work, matter_id, model.Event(Recorded.CLOSED.value, closed.words, day, closed.detail))
     recount(desk, work, matter_id)
-    return told_of(matter_id, event_id, {}, _day_findings(desk, work, matter_id, day, "条例第三十四条"))
+    found = (*_day_findings(desk, work, matter_id, day, "条例第三十四条"), *closed.findings)
+    return told_of(matter_id, event_id, {"cause": cause.value if cause else ""}, found)
 
 
 @act(Action.TAKE_BACK_EVENT, Role.CLERK, Role.HEAD)

@@ -1,6 +1,8 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
+from reception_desk.ui.deed import DUTIES as DUTIES
 from reception_desk.ui.deed import HELP as HELP
+from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
 from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
@@ -9,6 +11,7 @@ from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
+from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
@@ -26,6 +29,15 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         MATTERS, later("事项"), "F5", spelling="sx", icon="matters", help=later("我的、将到期、逾期的事项，办到哪一步")
+    ),
+    Deed(
+        LEADERS,
+        later("领导"),
+        "Ctrl+Shift+I",
+        spelling="ld",
+        icon="leaders",
+        right=Action.READ_FIRST,
+        help=later("等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议"),
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
@@ -68,6 +80,13 @@ DEEDS: tuple[Deed, ...] = (
         spelling="hg",
         right=Action.COME_BACK,
         help=later("请假的人回来了，替他接着的事项交还本人"),
+    ),
+    Deed(
+        DUTIES,
+        later("我负责的"),
+        "Ctrl+W",
+        spelling="wfzd",
+        help=later("我负责的事项、答应的事、单位未回、待回访，可以打印"),
     ),
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
@@ -164,6 +183,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("记下不是那一件，保存后一直记得"),
     ),
     *MATTER_DEEDS,
+    *LEADER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",
@@ -183,6 +203,36 @@ DEEDS: tuple[Deed, ...] = (
         spelling="kmj",
         right=Action.READ_SEALED,
         help=later("检举控告的内容另存，可查看的人从登记或事项打开"),
+    ),
+    Deed(
+        "first_settled",
+        later("当场解决"),
+        "Ctrl+1",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="dcjj",
+        right=Action.HANDLE_FIRST,
+        help=later("初访处置：当场解决了"),
+    ),
+    Deed(
+        "first_not_yet",
+        later("暂不能解决，报领导"),
+        "Ctrl+2",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="zbnjj",
+        right=Action.HANDLE_FIRST,
+        help=later("初访处置：已解释，列入领导的待阅"),
+    ),
+    Deed(
+        "first_unreasonable",
+        later("不合理，报分管领导"),
+        "Ctrl+3",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="bhl",
+        right=Action.HANDLE_FIRST,
+        help=later("初访处置：已说服教育，列入领导的待阅"),
     ),
     Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
     Deed(

@@ -44,4 +44,5 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
-"""The pages, by the words of the rail."""
+LEADERS, DUTIES = "leaders", "duties"
+"""The pages, by their words; the rail has all but the last."""

@@ -1,6 +1,6 @@
 """The desk of a signed-in clerk: rail, top bar and the pages, each made when it is first wanted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,7 +12,17 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
 from reception_desk.services.matter_lists import MatterList
-from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY, deed, rail
+from reception_desk.ui.action_table import (
+    DUTIES,
+    LEADERS,
+    LEDGER,
+    MATTERS,
+    OFFICE,
+    REGISTER,
+    TODAY,
+    deed,
+    rail,
+)
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
@@ -23,7 +33,9 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.duties import DutiesPage
 from reception_desk.ui.pages.help import HelpPage
+from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
@@ -36,6 +48,7 @@ from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
+from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
 
 FOLD_BELOW = 1200
@@ -68,8 +81,8 @@ class MainWindow(QWidget):
         self._bind()
 
     def open(self) -> None:
-        """Show the first page."""
-        self.show_page(TODAY)
+        """Show the first page: a leader's own, for whoever is nothing else."""
+        self.show_page(LEADERS if self.desk.clerk.roles == {Role.LEADER} else TODAY)
 
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
@@ -125,21 +138,13 @@ class MainWindow(QWidget):
         self.commands.closed.connect(self._back_to_page)
         self.rail.chosen.connect(self.go)
         self.bar.searched.connect(self._search)
-        self.bar.entered.connect(self._turn_ledger)
+        self.bar.entered.connect(partial(self._turn, LEDGER))
         self._lanes.changed.connect(self._on_changed)
         self._lanes.journal_failed.connect(self.notice.fail)
 
     def _bind(self) -> None:
-        turns: dict[str, Callable[[], None]] = {
-            TODAY: self._turn_today,
-            REGISTER: self._turn_register,
-            MATTERS: self._turn_matters,
-            LEDGER: self._turn_ledger,
-            OFFICE: self._turn_office,
-            HELP: self._turn_help,
-        }
-        for each in rail():
-            self.actions_bound.bind(self, each.word, turns[each.word])
+        for each in (*(each.word for each in rail()), DUTIES):
+            self.actions_bound.bind(self, each, partial(self._turn, each))
         self.actions_bound.bind(self, "blanks", self._turn_blanks)
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "take_offer", self._take_offer)
@@ -167,24 +172,29 @@ class MainWindow(QWidget):
             return VisitsPage(desk, lanes, actions, self.drafts)
         if word == MATTERS:
             return MattersPage(desk, lanes, actions, self.drafts)
+        if word in (LEADERS, DUTIES):
+            made = (LeadersPage if word == LEADERS else DutiesPage)(desk, lanes, actions)
+            made.matter_asked.connect(self.show_matter)
+            made.visit_asked.connect(self.show_visit)
+            return made
         if word == LEDGER:
             return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)
 
-    @Slot()
-    def _turn_today(self) -> None:
+    def _turn(self, word: str) -> None:
+        """Turn to a page the clerk may see."""
+        if self.actions_bound.permitted(deed(word)):
+            self.show_page(word)
+
+    @Slot(object)
+    def show_visit(self, visit_id: int) -> None:
+        """Open one recorded visit."""
+        page = self.page(TODAY)
+        assert isinstance(page, TodayPage)
         self.show_page(TODAY)
-
-    @Slot()
-    def _turn_register(self) -> None:
-        if self.actions_bound.permitted(rail()[1]):
-            self.show_page(REGISTER)
-
-    @Slot()
-    def _turn_matters(self) -> None:
-        self.show_page(MATTERS)
+        page.open_visit(visit_id)
 
     @Slot(str)
     def show_matters(self, which: str) -> None:
@@ -242,14 +252,6 @@ class MainWindow(QWidget):
         page.press_urgent()
 
     @Slot()
-    def _turn_ledger(self) -> None:
-        self.show_page(LEDGER)
-
-    @Slot()
-    def _turn_office(self) -> None:
-        self.show_page(OFFICE)
-
-    @Slot()
     def _turn_blanks(self) -> None:
         page = self.page(OFFICE)
         assert isinstance(page, OfficePage)
@@ -270,10 +272,6 @@ class MainWindow(QWidget):
             self.calculator = Calculator(self, self.desk)
         seen = next((each for each in self.page(self.word).findChildren(DueText) if each.isVisible()), None)
         self.calculator.open(seen.counted if seen else None)
-
-    @Slot()
-    def _turn_help(self) -> None:
-        self.show_page(HELP)
 
     @Slot(object)
     def _open_draft(self, draft: Draft) -> None:

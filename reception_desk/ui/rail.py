@@ -121,9 +121,11 @@ class Rail(QFrame):
         return self._folded
 
     def mark(self, word: str) -> None:
-        """Show which page is in front."""
-        if word in self._entries:
-            self._entries[word].setChecked(True)
+        """Show which page is in front; none is marked for a page that is not on the rail."""
+        self._group.setExclusive(False)
+        for each, entry in self._entries.items():
+            entry.setChecked(each == word)
+        self._group.setExclusive(True)
 
     def entry(self, word: str) -> RailEntry:
         """Return the entry of a page."""

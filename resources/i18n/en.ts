@@ -382,6 +382,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -414,6 +415,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>作为</source>
         <translation>As</translation>
     </message>
@@ -514,6 +516,8 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -820,6 +824,30 @@
         <translation>Notice</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>成因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>化解凭证</source>
+        <translation>Proof of settlement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <source>只是办结、没有化解的空着</source>
+        <translation>Empty where it is only closed, not settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/closing.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>办结事项</source>
+        <translation>Close a matter</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>代码</source>
@@ -980,6 +1008,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/risk.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
     </message>
@@ -1066,6 +1095,8 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>期限</source>
@@ -1343,13 +1374,42 @@
         <translation>{names} and others, {n} in all</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>落实、反馈</source>
+        <translation>Carried out, reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <source>建议反馈</source>
+        <translation>Feedback on a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>初访处置</source>
         <translation>Handling of the first visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>拟办</source>
         <translation>Proposed</translation>
@@ -1362,6 +1422,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1375,18 +1437,22 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>立案</source>
         <translation>Filing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>结案质量关</source>
         <translation>Quality check of the closing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -1412,6 +1478,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
@@ -1474,16 +1542,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <source>成因</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <source>化解凭证</source>
-        <translation>Proof of settlement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>哪种活动</source>
         <translation>Which activity</translation>
     </message>
@@ -1491,15 +1549,6 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1707,12 +1756,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>办结事项</source>
-        <translation>Close a matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
         <source>哪个系统</source>
         <translation>Which system</translation>
     </message>
@@ -1744,12 +1787,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
@@ -1798,6 +1845,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/answering.py"/>
         <source>原承办法官</source>
         <translation>Former judge</translation>
     </message>
@@ -2334,6 +2382,48 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>预案</source>
+        <translation>Contingency plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>谁盯、怎么联系、出现什么情况怎么办</source>
+        <translation>Who watches, how to reach whom, what to do if</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>谁签字</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>为什么要评估</source>
+        <translation>Why it is asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>要求风险评估</source>
+        <translation>Ask for a risk checklist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <source>哪个环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>风险评估</source>
+        <translation>Risk assessment</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>让谁查看</source>
         <translation>Who may read it</translation>
@@ -2784,6 +2874,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
     </message>
@@ -3021,6 +3112,7 @@
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>逾期</source>
         <translation>Overdue</translation>
     </message>
@@ -3268,6 +3360,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
+        <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
@@ -3460,6 +3553,36 @@
         <location filename="../../reception_desk/rules/leading/after_closing.py"/>
         <source>还没有登记回访。</source>
         <translation>No call-back is recorded yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有答复的诉求：第 {n} 项。</source>
+        <translation>Demands not decided yet: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有写依据和凭证的诉求：第 {n} 项。</source>
+        <translation>Demands without basis or evidence: no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>书面答复还没有送达的记录，请补送达，再记送达日期。</source>
+        <translation>No record says that the written answer was served; serve it and record the day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还有 {n} 件去函单位没有回。</source>
+        <translation>Units still owe an answer on {n} letters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>结案质量关退回补办 {n} 次，还没有通过。</source>
+        <translation>The closing was sent back {n} times and has not passed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/leading/closing.py"/>
+        <source>还没有过结案质量关。</source>
+        <translation>The closing has not been looked through.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
@@ -4013,6 +4136,54 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{slot} 空 {n} 人</source>
+        <translation>{slot}: {n} missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}{why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}没有排在“{post}”这个岗位的名单里。</source>
+        <translation>{name} is not among those who hold “{post}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{name}{why}。</source>
+        <translation>{name}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{one}和{other}不排在一起。</source>
+        <translation>{one} and {other} are not put on duty together.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>这天不在本单位</source>
+        <translation>not at the office on that day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>不担任这个岗位</source>
+        <translation>does not hold this post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <source>{slot}已排</source>
+        <translation>already on duty ({slot})</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/serving.py"/>
         <source>留置送达要写明拒收的事由。</source>
         <translation>Left at the place: say why it was refused.</translation>
@@ -4119,6 +4290,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/absences.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请核对日期。</source>
         <translation>Please check the dates.</translation>
     </message>
@@ -4408,6 +4580,21 @@
         <translation>Line {n}: {sentence}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>规范模式下，先过结案质量关再办结。</source>
+        <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>请另一位同事打开这件事项，按 Shift+F12 逐项核对。</source>
+        <translation>Ask another colleague to open the matter and press Shift+F12.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/closing.py"/>
+        <source>还没有写成因。</source>
+        <translation>The cause has not been written.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/code_tables.py"/>
         <source>这一条已经没有了。</source>
         <translation>This entry is no longer there.</translation>
@@ -4594,6 +4781,70 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>答应的事</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>办结未送达</source>
+        <translation>Closed, not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>只有负责人看得到同事负责的。</source>
+        <translation>Only the head sees what a colleague answers for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>看自己的，或请科长看。</source>
+        <translation>Look at your own, or ask the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>没有在走的期限</source>
+        <translation>no running time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <source>请补送达，再记送达日期</source>
+        <translation>serve the answer and record the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办结</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>这次不是初访，没有初访处置。</source>
+        <translation>This is no first visit, so there is no first handling.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/first_handling.py"/>
+        <source>打开它的事项，看初访是怎么处置的。</source>
+        <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
         <source>请写明为什么移交（请假、调离……）。</source>
         <translation>Please say why it is handed over (leave, transfer …). </translation>
@@ -4769,6 +5020,52 @@
         <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待阅</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>待风险评估</source>
+        <translation>Risk checklist wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>{day} 办过又来</source>
+        <translation>handled {day}, came again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/leading.py"/>
         <source>还没有写是谁{step}的。</source>
         <translation>{step}: it is not written yet by whom.</translation>
@@ -4800,8 +5097,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
-        <source>规范模式下，承办人不能过自己事项的结案质量关。</source>
-        <translation>In the strict mode who handles a matter cannot pass its closing.</translation>
+        <source>规范模式下，谁承办、谁负责的事项，谁不能过它的结案质量关。</source>
+        <translation>In the strict mode whoever answers for a matter cannot pass its closing.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -4830,26 +5127,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
-        <source>本单位没有“{stage}”这个环节。</source>
-        <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
-        <source>还没有写预案。</source>
-        <translation>No contingency plan is written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading.py"/>
         <source>{first}：{second}</source>
         <translation>{first}: {second}</translation>
     </message>
@@ -4875,32 +5152,6 @@
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待落实</source>
-        <translation>To be carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待回访</source>
-        <translation>To be called back</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
         <source>全部未回</source>
         <translation>All open</translation>
@@ -4922,11 +5173,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <source>未落实</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -5468,6 +5725,21 @@
         <translation>Fill in the missing one, or empty both.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>缺岗由科长确认，并写明原因。</source>
+        <translation>That a post was empty is confirmed by the section head, with a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>请写明缺岗的原因。</source>
+        <translation>Please write why the post was empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/on_duty.py"/>
+        <source>缺岗的分钟数要大于零。</source>
+        <translation>The minutes must be more than zero.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -5753,6 +6025,218 @@
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>{words}（{source}）</source>
         <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请写明为什么要评估。</source>
+        <translation>Write why it is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请作风险评估：{why}</source>
+        <translation>Please fill the risk checklist: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>已作风险评估</source>
+        <translation>Risk checklist signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个月的值班表已经发布。</source>
+        <translation>This month's roster is published.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>请逐天改，每处写明原因。</source>
+        <translation>Please change single days, each with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>发布值班表</source>
+        <translation>Publish the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>撤回值班表</source>
+        <translation>Take the roster back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>改已发布的值班表</source>
+        <translation>changing a published roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个月已经发布，改动要写明原因。</source>
+        <translation>This month is published; a change needs its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>原排和实际都会留在表上。</source>
+        <translation>Both the plan and what really was stay on the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>规范模式下，{what}由科长办理。</source>
+        <translation>In the strict mode this is for the section head: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>可以提出调班或者替班的申请。</source>
+        <translation>You can ask for an exchange or for cover.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这一天已经过了。</source>
+        <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请科长直接改，并写明原因。</source>
+        <translation>Please let the section head change it, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>要由被请的人自己同意。</source>
+        <translation>Whoever is asked has to agree himself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>对方没有账号时，由科长当面问过后决定。</source>
+        <translation>Where he has no account, the section head asks him and decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这一天已经过了，批准也换不成了。</source>
+        <translation>That day has passed; it can no longer be exchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请按实际改表，并写明原因。</source>
+        <translation>Please write what really was, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这个班已经换过了。</source>
+        <translation>This duty was changed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请看一下现在的值班表再改。</source>
+        <translation>Please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>这个申请已经办过了。</source>
+        <translation>This request was dealt with already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请写明换班的原因。</source>
+        <translation>Please write why the duty is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>规范模式下换班要先申请。</source>
+        <translation>In the strict mode a change of duty is asked for first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <source>请提出申请，对方同意后由科长批准。</source>
+        <translation>Please ask; when the other agrees, the section head decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>已经有值班岗位。</source>
+        <translation>There are posts already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请在“岗位和人员”里逐个修改。</source>
+        <translation>Please change them one by one under “Posts and people”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>还没有写岗位的名称。</source>
+        <translation>The post has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>人数要在 0 到 {most} 之间。</source>
+        <translation>The number must be between 0 and {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>还没有写姓名。</source>
+        <translation>There is no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>值班的份额要在 1% 到 100% 之间。</source>
+        <translation>The share must be between 1 % and 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>半天班的人写 50。</source>
+        <translation>Write 50 for somebody who works half days.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>离开的日子早于到来的日子。</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>值班人员里已经有“{name}”。</source>
+        <translation>“{name}” is on the roster already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>同名的人请加字区别，如“李军（大）”。</source>
+        <translation>Please tell people of the same name apart, such as “Li Jun (senior)”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请假到 {day}，早于开始的那天。</source>
+        <translation>The leave ends on {day}, before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请选两个不同的人。</source>
+        <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>“{text}”不是钟点。</source>
+        <translation>“{text}” is not an hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <source>请写 9:00 这样的钟点。</source>
+        <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
@@ -6366,6 +6850,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议</source>
+        <translation>All that waits for the leader: to be read, decided, carried out, supervised, key matters, suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
@@ -6467,6 +6963,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>我负责的</source>
+        <translation>What I answer for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>我负责的事项、答应的事、单位未回、待回访，可以打印</source>
+        <translation>My matters, promises, unanswered letters and call-backs; can be printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -6706,6 +7213,37 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>不合理，报分管领导</source>
+        <translation>Groundless, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -7208,11 +7746,13 @@
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>今天</source>
         <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>{n} 天</source>
         <translation>{n} d</translation>
     </message>
@@ -7340,6 +7880,73 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>这件初访领导看过了，空格也行</source>
+        <translation>The leader has read this first visit; the space bar does it too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>谁批示、内容、由谁落实、到哪天；手写的由值班员录入</source>
+        <translation>Who instructs, what, who carries it out, by when; what was written by hand is typed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>办这一条</source>
+        <translation>Answer this line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>等什么就办什么：阅、批示、落实、督办反馈、建议反馈、倒查结论</source>
+        <translation>Does what the line waits for: read, instruct, carry out, feedback, looking back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>写拟办意见，等领导批示</source>
+        <translation>Write what is proposed; it waits for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>督办哪个单位、什么情形、怎么督办、反馈期限</source>
+        <translation>Which unit, why, how, by when it reports back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列为重点</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>列入重点事项，写明为什么</source>
+        <translation>Put among the key matters, with the reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>提建议</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>改进工作、完善政策、追究责任</source>
+        <translation>Improve work, complete policy, hold to account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的打印成清单</source>
+        <translation>Print what is listed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
@@ -7400,6 +8007,56 @@
         <translation>Write down</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>立案：三项都有才立案</source>
+        <translation>Filing: only with all three</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>结案质量关：缺一项就退回补办</source>
+        <translation>Quality of the closing: what lacks sends it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>结案质量关（已退回补办 {n} 次）</source>
+        <translation>Quality of the closing (sent back {n} times)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>这件事项没有需要评估的情形（集体、扬言、三次以上、涉众）。</source>
+        <translation>No circumstance of this matter asks for a checklist (group, threat, three visits, many people).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>确需评估的，由负责人在命令框打 yqfx 提出。</source>
+        <translation>Where it is needed all the same, the head asks for it: yqfx in the command box.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_acts.py"/>
+        <source>由负责人或领导要求评估。</source>
+        <translation>The head or a leader asks for it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>结案质量关：通过</source>
+        <translation>Quality of the closing: passed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>结案质量关：退回补办 {n} 次（{key}）</source>
+        <translation>Quality of the closing: sent back {n} times ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>还没有写成因（{key}）。</source>
+        <translation>The cause has not been written ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
+        <source>要评估：{why}（{key}）</source>
+        <translation>Checklist wanted: {why} ({key})</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -7430,6 +8087,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
         <translation>Shiqiao town government</translation>
@@ -7586,6 +8244,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>有实质诉求、理由充分、有证据材料，三项都有才立案</source>
+        <translation>Substance, grounds and evidence: filed only with all three</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>办结以前逐项核对六项，缺一项退回补办；规范模式由另一位同事核对</source>
+        <translation>Six points before closing; what lacks sends it back; in the strict mode another colleague looks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>集体、扬言、三次以上、涉众的事项，勾情形、写预案、签字</source>
+        <translation>Group, threat, three visits or many people: tick, plan, sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>负责人、领导要求评估一件事项，列入待落实</source>
+        <translation>The head or a leader asks for a checklist; it is listed to be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>撤回最后一条记录，时间线上划去</source>
         <translation>Take back the last entry; it is struck out on the time line</translation>
     </message>
@@ -7628,6 +8306,61 @@
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>还没有处置。</source>
+        <translation>Not handled yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>在领导的待阅里</source>
+        <translation>on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：当场解决。</source>
+        <translation>First handling: settled at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>初访处置：{way}。已列入领导的待阅。</source>
+        <translation>First handling: {way}. It is on the leader's list.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/hand_over.py"/>
@@ -7684,6 +8417,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>共 {n} 件</source>
         <translation>{n} matters</translation>
     </message>
@@ -7710,6 +8444,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -7775,11 +8510,6 @@
         <translation>Same matter as {number}: merge into it</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
-        <source>还没有答复的诉求：第 {n} 项。</source>
-        <translation>Demands not decided yet: no. {n}.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>时间线</source>
         <translation>Time line</translation>
@@ -7806,40 +8536,15 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <source>没有改动。</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -7938,6 +8643,11 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>去函与回音</source>
         <translation>Letters and answers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/side.py"/>
+        <source>结案</source>
+        <translation>Closing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -8068,12 +8778,6 @@
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <source>请假到 {day}</source>
         <translation>On leave until {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>请假</source>
-        <translation>Leave</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
@@ -8520,6 +9224,52 @@
         <translation>{n} fields filled</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>没有在办的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁负责的</source>
+        <translation>Whose duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>看谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>今年结案退回补办 {n} 次</source>
+        <translation>Closings sent back this year: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>在办共 {n} 件，先到期的 {listed} 件列在这里</source>
+        <translation>{n} open in all; the {listed} due first are listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>逾期 128 天</source>
+        <translation>128 days late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>首接责任人、承办人</source>
+        <translation>First receiver, handler</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <source>石桥镇人民政府 未签收</source>
+        <translation>Shiqiao township, not signed for</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>上一步</source>
         <translation>Back</translation>
@@ -8731,14 +9481,56 @@
         <translation>{words} · {key} it is this person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>Enter 打开 · 空格 已阅</source>
-        <translation>Enter opens · Space: read</translation>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>没有等领导的事。</source>
+        <translation>Nothing waits for the leader.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不是待阅的初访。</source>
+        <translation>This is no first visit to be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 办这一条，或按 Enter 打开事项。</source>
+        <translation>Press F8 to answer it, or Enter to open the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>{what}：{title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>这一条不属于哪件事项。</source>
+        <translation>This belongs to no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>按 F8 登记它的反馈。</source>
+        <translation>Press F8 to record its feedback.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>不合理，说服教育并报分管领导</source>
+        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <source>Enter 打开 · 空格 已阅</source>
+        <translation>Enter opens · Space: read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
@@ -9741,6 +10533,31 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已等</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>60 天</source>
+        <translation>60 days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>没有人负责</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未落实的初访</source>
+        <translation>First visits not taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开事项</source>
+        <translation>Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>已报告 {told}</source>
         <translation>Reported: {told}</translation>
     </message>
@@ -10339,6 +11156,16 @@ issued {time}, printed {n} times</translation>
         <translation>Reception Desk</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>看哪些</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/work_list.py"/>
+        <source>Enter 打开 · {paper} 打印</source>
+        <translation>Enter opens · {paper} prints</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
         <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
@@ -10650,11 +11477,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>科长</source>
         <translation>Section head</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导</source>
-        <translation>Leader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11208,14 +12030,48 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>风险评估</source>
-        <translation>Risk assessment</translation>
+        <source>修改单位</source>
+        <translation>Change a unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>修改单位</source>
-        <translation>Change a unit</translation>
+        <source>排值班表</source>
+        <translation>Draw the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记值班岗位</source>
+        <translation>Enter a post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记值班人员</source>
+        <translation>Enter somebody on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调班、替班</source>
+        <translation>Exchange or cover a duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>申请调班、替班</source>
+        <translation>Ask for an exchange or cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>批准调班、替班</source>
+        <translation>Decide on an exchange or cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>到岗、在外</source>
+        <translation>At the desk or out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>确认缺岗</source>
+        <translation>Confirm an empty post</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -11468,6 +12324,170 @@ issued {time}, printed {n} times</translation>
         <translation>Visit to the province</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>夜班</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>全天</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>上</source>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下</source>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>值</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>全员在岗</source>
+        <translation>Everybody on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>轮流窗口</source>
+        <translation>Window by turns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>24 小时值班</source>
+        <translation>24-hour duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>已发布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>原排</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>调班</source>
+        <translation>Exchanged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>替班</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>临时</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>到岗</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>下访</source>
+        <translation>Visiting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>开会</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>送件</source>
+        <translation>Delivering papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>接谈室</source>
+        <translation>In the interview room</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>缺岗</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>空岗</source>
+        <translation>Post empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不宜单独值班的人单独值班</source>
+        <translation>On duty alone who should not be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>不同班的两人同班</source>
+        <translation>Two together who should not be</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>心愿未满足</source>
+        <translation>Wishes not met</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>连续值班</source>
+        <translation>Duty on consecutive days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班次日又值班</source>
+        <translation>Duty after a night</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>班次不均</source>
+        <translation>Uneven duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>周末节日不均</source>
+        <translation>Uneven weekends and holidays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜班不均</source>
+        <translation>Uneven nights</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>图片</source>
         <translation>Picture</translation>
@@ -11563,6 +12583,66 @@ issued {time}, printed {n} times</translation>
         <translation>the form was not saved for 30 days; the file was swept</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>日结</source>
+        <translation>Closing the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交接班</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交带班领导</source>
+        <translation>Handed to the leader on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>提前交班</source>
+        <translation>Handed over early</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>推迟交班</source>
+        <translation>Handed over late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>紧急，没记报告了谁</source>
+        <translation>Urgent, no report noted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>初访没人接</source>
+        <translation>First visits nobody took</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>今明到期</source>
+        <translation>Due today or tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>来文待复</source>
+        <translation>Letters to be answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>批示待落实</source>
+        <translation>Instructions to be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>待送达、待签收</source>
+        <translation>To be served or signed for</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>部门</source>
         <translation>Department</translation>
@@ -11634,18 +12714,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>不合理，说服教育并报分管领导</source>
-        <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -11934,11 +13004,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>质量关</source>
         <translation>Quality check</translation>
     </message>
@@ -12021,6 +13086,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>个人负责事项清单</source>
+        <translation>List of what a person answers for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>领导案头清单</source>
+        <translation>List of the leader's desk</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -83,7 +83,7 @@ def test_the_matrix(role):
     led = {Action.INSTRUCT, Action.CARRY_OUT, Action.READ_FIRST, Action.TICK, Action.SUGGEST, Action.SUPERVISE}
     led |= {Action.LOOK_BACK, Action.ADD_ACTIVITY}
     led |= {Action.READ_SCREENING, Action.REFUSE_PROPOSAL}
-    key = {Action.MARK_KEY, Action.END_KEY}
+    key = {Action.MARK_KEY, Action.END_KEY, Action.ASK_RISK}
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
@@ -92,7 +92,14 @@ def test_the_matrix(role):
     registering |= {Action.VOID_PAPER, Action.STAMP_PAPER, Action.SERVE_PAPER, Action.RECORD_RECEIPT}
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
-    own_head = {Action.TAKE_DRAFT, Action.GIVE_DRAFT_BACK, Action.CORRECT_FIRST, Action.HAND_OVER_DUTIES}
+    registering |= {Action.DRAW_ROSTER, Action.PUBLISH_ROSTER, Action.KEEP_DUTY_POST, Action.KEEP_DUTY_PERSON}
+    registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
+    own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
+        Action.TAKE_DRAFT,
+        Action.GIVE_DRAFT_BACK,
+        Action.CORRECT_FIRST,
+        Action.HAND_OVER_DUTIES,
+    }
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
     office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
@@ -106,6 +113,7 @@ def test_the_matrix(role):
             Action.COPY_LIST,
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
+            *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
         },
         Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),

@@ -1,49 +1,77 @@
-"""What nobody should type is registered all the same: kept as typed, and told in a sentence that says what to do."""
+"""What cannot be right of units, letters, people and closings is said in words and never dropped (issue 5)."""
 
-import re
+from datetime import timedelta
 
 import pytest
 
-from reception_desk.models.lists.visits import whole
-from reception_desk.services.papers import issue_receipt
-from tests.office import register
+from reception_desk.errors import CannotNow
+from reception_desk.models import letters
+from reception_desk.models.accounts import everybody
+from reception_desk.models.letters import EntryFacts, LetterFacts
+from reception_desk.models.responsible import of_matter
+from reception_desk.rules.correspondence import Entry
+from reception_desk.rules.responsibility import Answerable
+from reception_desk.services import matters, supervision
+from reception_desk.services.absences import go_on_leave
+from reception_desk.services.correspondence import record_entry, send_letter
+from reception_desk.services.matter_seen import seen
+from reception_desk.services.responsibility import Who, name_responsible
+from reception_desk.vocabulary_of_leading import Trigger, UnitKind, Way
+from tests.office import ZHAO, register
 
-_LONG, _MANY = "长" * 300, "\n".join(f"代表{n}\t\t1380531{n:04}\t柳林村" for n in range(40))
-_CASES = {
-    "a name of 300 characters": ({"name": _LONG}, "name", "300 个字"),
-    "no head count": ({"people": "-3"}, "people", "1 到 100000"),
-    "a head count of a city": ({"people": "99999999"}, "people", "1 到 100000"),
-    "a fraction of a man": ({"people": "2.5"}, "people", "1 到 100000"),
-    "born tomorrow": ({"birth": "2026-11-04"}, "birth", "不可能"),
-    "born in the reign of Kangxi": ({"birth": "1700-01-01"}, "birth", "不可能"),
-    "come before birth": ({"received_at": "2026-01-02 10:00", "birth": "2026-02-01"}, "received_at", "早于出生日期"),
-    "come in the last century": ({"received_at": "1990-01-01 10:00"}, "received_at", "先按现在登记"),
-    "come tomorrow": ({"received_at": "2026-11-04 10:00"}, "received_at", "还没有到"),
-    "a letter of next year": ({"channel": "letter", "written_on": "2027-01-01"}, "written_on", "今天之后"),
-    "a letter from before birth": (
-        {"channel": "letter", "written_on": "1990-01-01", "birth": "2000-01-01"},
-        "written_on",
-        "早于出生日期",
-    ),
-    "no day at all": ({"birth": "31.2"}, "birth", "看不出是哪一天"),
-    "half a number": ({"id_number": "3701021990"}, "id_number", "未核验"),
-    "40 representatives": ({"people": "50", "representatives": _MANY}, "representatives", "不超过 5 名代表"),
-}
+TOWN = "河口乡"
 
 
-@pytest.mark.parametrize("case", _CASES)
-def test_it_is_saved_kept_and_told(desk, case):
-    answers, field, told = _CASES[case]
-    done = register(desk, **answers)
-    kept = desk.read(whole, done.visit_id)
-    assert {name: kept.raw[name] for name in answers} == answers
-    sentences = [each.sentence for each in done.findings if each.field == field]
-    assert any(told in each for each in sentences), sentences
-    assert all(re.search("[请照已]|可以", each) for each in sentences), "it says what to do, or that it is kept"
-    assert issue_receipt(desk, done.visit_id).value.docx
+@pytest.fixture
+def matter_id(desk):
+    return register(desk).matter_id
 
 
-def test_signs_that_turn_a_line_round_are_left_out_and_the_words_stay(desk):
-    kept = desk.read(whole, register(desk, name="王\u202e桂\x00兰", statement="一\u2066二\x07三\n四").visit_id)
-    assert kept.raw["name"] == "王桂兰"
-    assert kept.raw["statement"] == "一二三\n四"
+def said(told):
+    return [each.sentence for each in told.findings]
+
+
+def entries(desk, matter_id):
+    (letter,) = desk.read(letters.of_matter, matter_id)
+    return [each.facts.kind for each in letter.entries]
+
+
+def test_a_unit_that_no_longer_exists(desk, matter_id):
+    gone = desk.today() - timedelta(days=100)
+    supervision.keep_unit(desk, TOWN, UnitKind.TOWN, gone_on=gone)
+    told = send_letter(desk, matter_id, LetterFacts("passed", TOWN, desk.today())).value
+    assert [f"“{TOWN}”从 {gone} 起已经撤销" in each for each in said(told)] == [True]
+    assert [each.facts.unit for each in desk.read(letters.of_matter, matter_id)] == [TOWN]
+    named = name_responsible(desk, matter_id, Answerable.FIRST_UNIT, Who(unit=TOWN), desk.today()).value
+    assert "已经撤销" in said(named)[0]
+    with pytest.raises(CannotNow, match="已经撤销"):
+        supervision.supervise(desk, matter_id, TOWN, Trigger.LATE, Way.PHONE)
+    earlier = LetterFacts("passed", TOWN, gone - timedelta(days=1))
+    assert not any("撤销" in each for each in said(send_letter(desk, matter_id, earlier).value))
+
+
+def test_a_reply_dated_before_the_letter_and_two_that_contradict(desk, matter_id):
+    letter = LetterFacts("assigned", TOWN, desk.today())
+    send_letter(desk, matter_id, letter)
+    letter_id = desk.read(letters.of_matter, matter_id)[0].id
+    early = EntryFacts(Entry.DECISION.value, desk.today() - timedelta(days=3), opinion="Y")
+    assert "早于去函" in said(record_entry(desk, letter_id, early).value)[0]
+    other = EntryFacts(Entry.DECISION.value, desk.today(), opinion="N")
+    assert "与这个单位先前的处理意见不同" in said(record_entry(desk, letter_id, other).value)[0]
+    assert entries(desk, matter_id) == [Entry.DECISION.value] * 2
+
+
+def test_an_assignment_to_somebody_on_leave(desk, matter_id):
+    zhao = next(each.id for each in desk.read(everybody) if each.shown_name == ZHAO.shown_name)
+    go_on_leave(desk, zhao, desk.today(), desk.today() + timedelta(days=3), None, "年假")
+    told = name_responsible(desk, matter_id, Answerable.HANDLER, Who(ZHAO.shown_name), desk.today()).value
+    assert "正在请假" in said(told)[0]
+    assert [each.name for each in desk.read(of_matter, matter_id) if each.role == "handler"] == [ZHAO.shown_name]
+
+
+def test_a_closing_without_served_papers(desk, matter_id):
+    told = matters.close_matter(desk, matter_id, desk.today(), "已答复").value
+    assert any("没有送达的记录" in each for each in said(told))
+    found = seen(desk, matter_id)
+    assert found.whole.row.state == "closed"
+    assert "served" in [each.field for each in found.closing.lacking]

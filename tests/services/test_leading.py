@@ -23,6 +23,7 @@ from reception_desk.services import (
     matter_merging,
     matters,
     proposals,
+    risk,
     screening,
     supervision,
 )
@@ -125,7 +126,7 @@ def test_a_sheet_that_lacks_a_tick_goes_back(desk, matter_id):
 def test_in_the_strict_mode_nobody_passes_the_own_closing(desk, matter_id):
     desk.office = replace(desk.office, mode=Mode.STRICT)
     matters.change_matter(desk, matter_id, 1, {"handler_id": desk.clerk.id})
-    with pytest.raises(CannotNow, match="另一位同事"):
+    with pytest.raises(CannotNow, match="谁不能过"):
         leading.tick(desk, matter_id, CLOSING, list("123456"))
     leading.tick(desk, matter_id, FILING, list("123"))
 
@@ -139,12 +140,12 @@ def test_a_key_matter_stands_once(desk, matter_id):
 
 
 def test_a_risk_checklist_is_of_the_matter_and_signed(desk, matter_id):
-    told = leading.check_risk(desk, matter_id, RiskStage.HANDLING, [Circumstance.GROUP], "", "李春梅").value
+    told = risk.check_risk(desk, matter_id, RiskStage.HANDLING, [Circumstance.GROUP], "", "李春梅").value
     assert [each.field for each in told.findings] == ["plan"]
     with pytest.raises(CannotNow, match="没有“审理”"):
-        leading.check_risk(desk, matter_id, RiskStage.TRIAL, [], "预案", "李春梅")
+        risk.check_risk(desk, matter_id, RiskStage.TRIAL, [], "预案", "李春梅")
     with pytest.raises(CannotNow, match="签字"):
-        leading.check_risk(desk, matter_id, RiskStage.HANDLING, [], "预案", "")
+        risk.check_risk(desk, matter_id, RiskStage.HANDLING, [], "预案", "")
 
 
 def test_closed_is_not_settled(desk, clock, matter_id, town):

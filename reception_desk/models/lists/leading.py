@@ -64,6 +64,30 @@ def unread_first(look: Look) -> list[WaitingRow]:
     return _found(look, wanted.where(rows.way != "1", rows.seen_on.is_(None)).order_by(rows.day, rows.id))
 
 
+def first_handled(look: Look, visit_id: int) -> tuple[int, str, bool] | None:
+    """Return the matter that a visit was the first of, how it was handled ("" for not yet) and whether that was read.
+
+    None where the visit is no first one, or an accusation.
+    """
+    link, rows = visit_matter.alias(), first_handling.c
+    first = select(func.min(link.c.visit_id)).where(link.c.matter_id == matter.c.id).scalar_subquery()
+    handled = (
+        select(rows.matter_id, rows.way, rows.seen_on)
+        .where(rows.undone_at.is_(None))
+        .order_by(rows.id.desc())
+        .subquery()
+    )
+    wanted = (
+        select(matter.c.id, func.coalesce(handled.c.way, ""), handled.c.seen_on.is_not(None))
+        .join(visit_matter, visit_matter.c.matter_id == matter.c.id)
+        .outerjoin(handled, handled.c.matter_id == matter.c.id)
+        .where(_ORDINARY, visit_matter.c.visit_id == visit_id, visit_matter.c.visit_id == first)
+        .limit(1)
+    )
+    row = look.connection.execute(wanted).first()
+    return (row[0], row[1], bool(row[2])) if row is not None else None
+
+
 def open_instructions(look: Look) -> list[WaitingRow]:
     """Return the instructions that are not carried out, those due first at the top."""
     rows = instruction.c

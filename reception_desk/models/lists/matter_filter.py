@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
+from reception_desk.models.lists.untaken import UNTAKEN
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
@@ -45,7 +46,8 @@ class WorkingClock:
 class MatterFilter:
     """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
 
-    `by_order` asks for those with an outcome by a leader's order; `by_legal` judges lateness by the legal day.
+    `by_order` asks for those with an outcome by a leader's order, `untaken` for those nobody has taken; `by_legal`
+    judges lateness by the legal day.
     """
 
     text: str = ""
@@ -57,6 +59,7 @@ class MatterFilter:
     content: str = ""
     region: str = ""
     by_order: bool = False
+    untaken: bool = False
     by_legal: bool = False
     standing: Standing | None = None
 
@@ -109,6 +112,8 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
             matter_outcome.c.by_order != "", matter_outcome.c.undone_at.is_(None)
         )
         asked.append(matter.c.id.in_(ordered))
+    if wanted.untaken:
+        asked.append(UNTAKEN)
     if wanted.standing is not None:
         asked.append(matter.c.id.in_(clocks.where(_IS_FIRST, _stands(wanted.standing, late_from))))
     if (found := _holding(wanted.text)) is not None:

@@ -28,6 +28,6 @@ def stages(profile: Profile) -> tuple[RiskStage, ...]:
     return _COURT if profile is Profile.FAYUAN else tuple(each for each in RiskStage if each not in _COURT)
 
 
-def is_wanted(found: Collection[Circumstance], *, checked: bool) -> bool:
-    """Tell whether a checklist is still to be filled."""
-    return bool(found) and not checked
+def is_wanted(found: Collection[Circumstance], signed: Collection[str]) -> bool:
+    """Tell whether a checklist is still to be filled: a circumstance was found that stood in none that was signed."""
+    return not {each.value for each in found} <= set(signed)

@@ -30,9 +30,9 @@ class AnsweringActs(QObject):
         found = self._acts.seen
         if found is None:
             return
-        role, unit = role_proposed(self._desk, found.answering)
-        known = unit or (str(found.whole.columns["unit"]) if role == questions.Role.FIRST_UNIT.value else "")
-        raw = {**questions.RESPONSIBLE.empty().raw, "role": role, "unit": known}
+        names = [name for _, name in found.clerks]
+        proposed = role_proposed(self._desk, found.answering, found.whole.columns, names)
+        raw = {**questions.RESPONSIBLE.empty().raw, **proposed}
         self._acts.ask(questions.RESPONSIBLE, self._name, Values(questions.RESPONSIBLE, raw))
 
     @Slot()

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import matters as questions
+from reception_desk.forms.closing import CAUSE, CLOSE, PROOF
 from reception_desk.forms.form import Form, Values
 from reception_desk.forms.leading import led
 from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services import matters
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.leading import handle_first
 from reception_desk.services.leading_entry import write_entry
 from reception_desk.services.matter_merging import take_back_any
 from reception_desk.services.matter_rules import (
@@ -35,6 +37,7 @@ from reception_desk.ui.matters.outcome_panel import OutcomePanel
 from reception_desk.ui.matters.same_panel import same_panel
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary_of_leading import FirstWay
 from reception_desk.wording import tr
 
 
@@ -100,7 +103,7 @@ class MatterActs(QObject):
         if found.whole.row.state == "closed":
             self.failed.emit(CannotNow(tr("这件事项已经办结。"), tr("办错了的，撤回“办结”那一条。")))
             return
-        panel = self.ask(questions.CLOSE, self._close)
+        panel = self.ask(CLOSE, self._close)
         if panel is not None and (lacking := still_open(found)):
             panel.say(lacking)
 
@@ -113,6 +116,12 @@ class MatterActs(QObject):
     def lead(self) -> None:
         """Ask what is written down of the leader's desk."""
         self.ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
+
+    @Slot(object)
+    def handle_first(self, way: FirstWay) -> None:
+        """Write how the matter's first visit was handled."""
+        if self._ready() is not None:
+            self._lanes.act(partial(handle_first, self._desk, self.matter_id, way), self.told.emit, self.failed.emit)
 
     def judge(self, judgement: Judgement) -> None:
         """Ask for what holds against the rule, and why."""
@@ -189,7 +198,7 @@ class MatterActs(QObject):
 
     def _close(self, values: Values) -> Act:
         day, how = day_of(values, self._desk.today()), values.text(questions.HOW)
-        return partial(matters.close_matter, self._desk, self.matter_id, day, how)
+        return partial(matters.close_matter, self._desk, self.matter_id, day, how, values[CAUSE], values[PROOF])
 
     def _number(self, values: Values) -> Act:
         return partial(
@@ -269,6 +278,4 @@ _NOT_BACK = frozenset({"taken_back", "unmerged"})
 
 def still_open(found: Seen) -> str:
     """Say what is still undecided or missing when a matter is closed; it may be closed all the same."""
-    undecided = [str(each.place) for each in found.whole.demands if not each.decision]
-    said = [tr("还没有答复的诉求：第 {n} 项。").format(n="、".join(undecided))] if undecided else []
-    return "".join([*said, *(each.told for each in found.missing)])
+    return "".join(each.told for each in (*found.closing.lacking, *found.missing))

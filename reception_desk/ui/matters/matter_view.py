@@ -24,6 +24,7 @@ from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.painting import row_height
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.answering_acts import AnsweringActs
+from reception_desk.ui.matters.closing_acts import ClosingActs
 from reception_desk.ui.matters.columns import demand_columns, line_columns, stage_words
 from reception_desk.ui.matters.matter_acts import MatterActs
 from reception_desk.ui.matters.side import MatterSide, SideSignals
@@ -57,6 +58,7 @@ class MatterView(SideSignals):
         self.matter_id = 0
         self.acts = MatterActs(desk, lanes, self)
         self.answering = AnsweringActs(desk, self.acts)
+        self.closing = ClosingActs(desk, self.acts)
         self.notice = NoticeLine()
         self.number = Text("", "title")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,6 +75,7 @@ class MatterView(SideSignals):
         self.demands.opened.connect(self._decide)
         self.line.opened.connect(self._open_line)
         self.judge_asked.connect(self.acts.judge)
+        self.side.first.asked.connect(self.acts.handle_first)
         self.acts.told.connect(self._told)
         self.acts.failed.connect(self.notice.fail)
 
@@ -197,9 +200,11 @@ class MatterView(SideSignals):
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
+CLOSING_KEYS = ("matter_filing", "matter_quality", "matter_risk")
 MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
 
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, (*KEYS, *ANSWERING_KEYS, *MORE_KEYS)))
+    words = (*KEYS, *CLOSING_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, words))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from reception_desk.services.desk import Desk
+from reception_desk.services.first_handling import of_matter
 from reception_desk.services.matter_rules import Judgement, dispositions_said, printed_case
 from reception_desk.services.matter_seen import Seen, field_of, value_words
 from reception_desk.ui.buttons import Button
@@ -14,6 +15,8 @@ from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.due_text import DueLine
 from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.answering_cards import letter_parts, responsible_parts
+from reception_desk.ui.matters.closing_cards import closing_parts, risk_parts
+from reception_desk.ui.matters.first_card import FirstCard
 from reception_desk.ui.measures import column, row
 from reception_desk.vocabulary import Profile
 from reception_desk.wording import shown, tr
@@ -28,9 +31,12 @@ class MatterSide:
     def __init__(self, desk: Desk, owner: "SideSignals") -> None:
         self._desk, self._owner = desk, owner
         self.clocks = Card(tr("期限"), gap=4)
+        self.first = FirstCard()
         self.again = Card(tr("再来时怎么说"), gap=4)
         self.responsible = Card(tr("责任"), gap=6)
         self.letters = Card(tr("去函与回音"), gap=6)
+        self.risk = Card(tr("风险评估"), gap=4)
+        self.closing = Card(tr("结案"), gap=4)
         self.about = Card(tr("事项"), gap=4)
         self.judged = Card(tr("程序算出的"), gap=4)
         self.case = Card(tr("案件"), gap=4)
@@ -38,7 +44,18 @@ class MatterSide:
         self.outer = Card(tr("外部编号"), gap=4)
         self.rules: list[Button] = []
         self.layout = column(
-            *(self.clocks, self.letters, self.responsible, self.again, self.about, self.judged, self.case),
+            *(
+                self.clocks,
+                self.closing,
+                self.risk,
+                self.first,
+                self.letters,
+                self.responsible,
+                self.again,
+                self.about,
+                self.judged,
+                self.case,
+            ),
             *(self.handled, self.outer),
             1,
             gap=12,
@@ -47,8 +64,11 @@ class MatterSide:
     def show_matter(self, found: Seen) -> None:
         """Show another matter."""
         self._show_clocks(found)
+        self.first.show_first(of_matter(found))
         _fill(self.responsible, responsible_parts(self._desk, found.answering))
         _fill(self.letters, letter_parts(found.answering))
+        _fill(self.risk, risk_parts(found))
+        _fill(self.closing, closing_parts(found))
         again = found.again
         told = tr("{sentence}（{article}）").format(sentence=again.sentence, article=again.article)
         _fill(self.again, [Text(again.stage.label, "label"), Text(told, wrap=True)])

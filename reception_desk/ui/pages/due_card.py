@@ -25,10 +25,20 @@ _MOST_SEEN = 4
 Deed = Callable[[Desk, int], Done[bool]]
 
 
-class DueList(ListView):
-    """A list without a heading as high as its rows; `ticked` carries the visit on the space bar."""
+class TickList(ListView):
+    """A list; `ticked` carries the chosen row on the space bar."""
 
     ticked = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.chosen() is not None:
+            self.ticked.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+
+class DueList(TickList):
+    """A list without a heading as high as its rows."""
 
     def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, parent)
@@ -38,12 +48,6 @@ class DueList(ListView):
     def fit(self) -> None:
         """Take the height of the rows, up to a few."""
         self.setFixedHeight(min(max(self.model().rowCount(), 1), _MOST_SEEN) * row_height() + px(2))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.chosen() is not None:
-            self.ticked.emit(self.chosen())
-        else:
-            super().keyPressEvent(event)
 
 
 class DueCard(Card):

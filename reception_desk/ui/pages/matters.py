@@ -22,6 +22,7 @@ from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import matter_columns
+from reception_desk.ui.matters.first_card import WORDS as FIRST_WORDS
 from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
 from reception_desk.ui.matters.list_filters import MatterFilters
@@ -138,6 +139,11 @@ class MattersPage(Page):
             ("matter_judge", self.matter.go_to_rules),
             ("matter_led", acts.lead),
             ("matter_undo", acts.take_back),
+            ("matter_filing", self.matter.closing.file_matter),
+            ("matter_quality", self.matter.closing.check_closing),
+            ("matter_risk", self.matter.closing.check_risk),
+            ("matter_ask_risk", self.matter.closing.ask_risk),
+            *((word, partial(acts.handle_first, way)) for way, word in FIRST_WORDS.items()),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))

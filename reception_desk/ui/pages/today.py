@@ -12,13 +12,14 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.lists.sealed import visit_behind
+from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
 from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.letter_lines import OwedFigures, owed
-from reception_desk.services.matter_lists import figures
+from reception_desk.services.matter_lists import figures, untaken
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -38,7 +39,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.leading_card import LeadingCard
 from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
-from reception_desk.ui.pages.today_cards import letter_card, urgent_card
+from reception_desk.ui.pages.today_cards import letter_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.scrolling import side_scroll
@@ -61,6 +62,7 @@ class Day:
     due: DueFigures
     owed: OwedFigures
     leading: list[LeadingRow]
+    untaken: list[UntakenRow]
 
 
 class FigureCard(Card):
@@ -107,6 +109,7 @@ class TodayPage(Page):
         self.due = DueCard()
         self.units = UnitCard()
         self.leading = LeadingCard(desk, lanes, self.notice)
+        self.untaken = untaken_card(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -122,6 +125,7 @@ class TodayPage(Page):
         self.due.asked.connect(self.matters_asked)
         self.units.asked.connect(self.letters_asked)
         self.leading.matter_asked.connect(self.matter_asked)
+        self.untaken.opened.connect(self.matter_asked)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
@@ -161,6 +165,7 @@ class TodayPage(Page):
             self.calendar,
             self.due,
             self.units,
+            self.untaken,
             self.leading,
             self.letters,
             self.promises,
@@ -238,6 +243,7 @@ class TodayPage(Page):
         self.due.show_figures(day.due)
         self.units.show_figures(day.owed)
         self.leading.show_waiting(day.leading)
+        self.untaken.show_rows(day.untaken)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -262,6 +268,7 @@ def _read(desk: Desk) -> Day:
         figures(desk),
         owed(desk),
         waiting(desk),
+        untaken(desk),
     )
 
 

@@ -1,6 +1,7 @@
-"""What stands before everything else on 今日: urgent visits in red words, and letters that ask an answer by a day."""
+"""Cards of 今日: urgent visits in red words, letters that ask an answer by a day, first visits nobody has taken."""
 
 from reception_desk.models.lists.letters_due import LetterRow
+from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow
 from reception_desk.services.desk import Desk
 from reception_desk.services.letters_due import answer_letter, reopen_letter
@@ -35,6 +36,24 @@ def letter_card(desk: Desk, lanes: Lanes, notice: NoticeLine) -> DueCard:
         tick=answer_letter,
         untick=reopen_letter,
         ticked=tr("来文记为已回复。"),
+    )
+
+
+def untaken_card(desk: Desk, lanes: Lanes, notice: NoticeLine) -> DueCard:
+    """Return the card of the first visits nobody has taken; Enter opens the matter."""
+
+    def waited(row: UntakenRow) -> str:
+        days = (desk.today() - row.opened_on).days
+        return tr("{n} 天").format(n=days) if days else tr("今天")
+
+    columns = [
+        Column(tr("已等"), waited, tr("60 天"), state=lambda row: state_of(row.opened_on, desk.today())),
+        Column(
+            tr("事项"), lambda row: " ".join(filter(None, (row.receiver or tr("没有人负责"), row.title, row.number)))
+        ),
+    ]
+    return DueCard(
+        desk, lanes, notice, title=tr("未落实的初访"), hint=tr("Enter 打开事项"), word="untaken", columns=columns
     )
 
 

@@ -24,6 +24,7 @@ from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import ElidedText, Text
+from reception_desk.ui.matters.first_card import VisitFirst
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.attachment_card import AttachmentCard
@@ -127,6 +128,7 @@ class VisitView(QWidget):
         self._more_papers = Card(tr("可以打印"))
         self._more_papers.add(self.paper_buttons)
         self.clocks = ClockCard(self._desk, self._lanes)
+        self.first = VisitFirst(self._desk, self._lanes, self._actions, self.notice, self)
         self.merging = PersonMerging(self._desk, self._lanes, self.notice, self)
         self._actions.bind(self, "merge_person", self.merging.ask)
         self.seal = SealKey(self._desk, self._lanes, self)
@@ -136,7 +138,16 @@ class VisitView(QWidget):
         self.matter_button.clicked.connect(partial(self._actions.trigger, "see_matter"))
         more = column(row(self.matter_button, 1), row(self.merging.button, 1), gap=2)
         mend = column(self.seal.button, row(*self.mending.buttons, gap=6), more, gap=4)
-        cards = (self.since, self.clocks, papers, self.files, self._more_papers, self.times, self._other)
+        cards = (
+            self.since,
+            self.first.card,
+            self.clocks,
+            papers,
+            self.files,
+            self._more_papers,
+            self.times,
+            self._other,
+        )
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
         chips = (self.channel, self.urgent.chip, self.secret, self.void_chip, self.change_count, self.late)
         buttons = (self.reveal_button, self.show_button, self.print_button, self.back)
@@ -248,6 +259,7 @@ class VisitView(QWidget):
         self.companions.show_for(visit)
         self.urgent.show_for(visit, busy=self.changing)
         self.clocks.show_for(visit.row.id)
+        self.first.show_for(visit.row.id)
         self.merging.show_for(visit.row.id, secret=visit.row.accusation)
         self.matter_button.setVisible(not visit.row.accusation and not visit.row.noted)
         self._show_numbers(None)

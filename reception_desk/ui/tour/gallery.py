@@ -9,7 +9,7 @@ from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
-from reception_desk.ui.action_table import HELP, LEDGER, MATTERS, OFFICE, REGISTER, TODAY
+from reception_desk.ui.action_table import DUTIES, HELP, LEADERS, LEDGER, MATTERS, OFFICE, REGISTER, TODAY
 from reception_desk.ui.deadlines.due_text import Explanation
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.code_part import CodePart
@@ -26,6 +26,7 @@ from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.tour.answerable import answerable_pictured
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
@@ -73,7 +74,7 @@ def every_page(session: Session, lanes: Lanes, preferences: Preferences, camera:
 def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     main = session.main
     assert main is not None
-    for word in (TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP):
+    for word in (TODAY, REGISTER, MATTERS, LEADERS, DUTIES, LEDGER, OFFICE, HELP):
         main.show_page(word)
         yield from camera.take(word)
     yield from _own_parts(main, camera)
@@ -87,6 +88,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _limits(main, camera)
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
+    yield from answerable_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()

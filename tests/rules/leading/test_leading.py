@@ -80,9 +80,10 @@ def test_risk_is_asked_by_circumstances_of_the_matter():
         Circumstance.THREAT,
     }
     assert circumstances(people=20, visits=1, urgent=False, asked=True) >= {Circumstance.MANY, Circumstance.ASKED}
-    assert is_wanted({Circumstance.MANY}, checked=False)
-    assert not is_wanted({Circumstance.MANY}, checked=True)
-    assert not is_wanted((), checked=False)
+    assert is_wanted({Circumstance.MANY}, ())
+    assert not is_wanted({Circumstance.MANY}, {Circumstance.MANY.value, Circumstance.GROUP.value})
+    assert is_wanted({Circumstance.MANY, Circumstance.THREAT}, {Circumstance.MANY.value})
+    assert not is_wanted((), ())
     assert stages(Profile.FAYUAN) == (RiskStage.FILING, RiskStage.TRIAL, RiskStage.ENFORCING)
     assert not set(stages(Profile.XFBM)) & set(stages(Profile.FAYUAN))
 

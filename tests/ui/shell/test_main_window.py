@@ -142,7 +142,7 @@ def test_who_may_not_register_has_no_entry_for_it(window, lanes, preferences, fo
     window.show_scene(made)
     made.open()
     assert not made.actions_bound.trigger("visits")
-    assert made.word == "today"
+    assert made.word == "leaders"
     made.go("office")
     assert set(made.page("office").parts) == {"computer", "calendar", "password"}
     made.drafts.close()

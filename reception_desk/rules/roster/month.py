@@ -1,0 +1,159 @@
+"""What a roster is made of: posts with their hours, people with what they may do, who stands where on which day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+
+from reception_desk.rules.calendars.days import Calendar, DayKind
+from reception_desk.vocabulary_of_duty import Slot
+
+_WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post of a day (岗位) and how many stand there on a working day, at a weekend and on a holiday.
+
+    `leading` marks 带班, which no clerk fills; hours that end before they begin reach into the next day.
+    """
+
+    id: int
+    name: str
+    slot: Slot
+    begins: time
+    ends: time
+    worked: int = 1
+    weekend: int = 0
+    holiday: int = 0
+    leading: bool = False
+
+    def needed(self, kind: DayKind) -> int:
+        """Return how many stand there on such a day; one that is worked for another (调休) is a working day."""
+        return {DayKind.WEEKEND: self.weekend, DayKind.HOLIDAY: self.holiday}.get(kind, self.worked)
+
+    def meets(self, other: "Post") -> bool:
+        """Tell whether nobody can hold both on one day: the same hours, or one of them all day."""
+        return self.slot is other.slot or Slot.DAY in (self.slot, other.slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who takes turns, with an account or without.
+
+    `posts` are those he may hold; `share` is his part of the duties in percent (newcomers and part-time pro rata);
+    he is there from `since` until `until`, None for always.
+    """
+
+    id: int
+    name: str
+    posts: frozenset[int] = frozenset()
+    share: int = _WHOLE
+    since: date | None = None
+    until: date | None = None
+    never_alone: bool = False
+
+    def is_there(self, day: date) -> bool:
+        """Tell whether he belongs to the office on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Leave of somebody: both days included, no last one for an open end; it is never planned against."""
+
+    person: int
+    since: date
+    until: date | None = None
+    words: str = ""
+
+    def covers(self, day: date) -> bool:
+        """Tell whether a day lies in it."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A day that somebody would like to have duty, or would like not to."""
+
+    person: int
+    day: date
+    wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Who holds a post on a day; a `locked` one is left as it is when the rest is planned."""
+
+    day: date
+    post: int
+    person: int
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many duties somebody has: all of them, and apart those at night, at weekends and on holidays."""
+
+    all: int = 0
+    night: int = 0
+    weekend: int = 0
+    holiday: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(
+            *(self.all + other.all, self.night + other.night),
+            *(self.weekend + other.weekend, self.holiday + other.holiday),
+        )
+
+
+@dataclass(frozen=True)
+class Month:
+    """Everything a roster rests on; `before` are the duties of earlier months by person, which fairness counts."""
+
+    days: tuple[date, ...]
+    calendar: Calendar
+    posts: tuple[Post, ...]
+    people: tuple[Person, ...]
+    duties: tuple[Duty, ...] = ()
+    away: tuple[Away, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    apart: frozenset[frozenset[int]] = frozenset()
+    before: Mapping[int, Tally] = field(default_factory=dict)
+
+    def kind(self, day: date) -> DayKind:
+        """Return what kind of day it is."""
+        return self.calendar.mark(day).kind
+
+    def needed(self, day: date, post: Post) -> int:
+        """Return how many have to hold a post on a day."""
+        return post.needed(self.kind(day))
+
+    def holders(self, day: date, post: int) -> tuple[int, ...]:
+        """Return who holds a post on a day."""
+        return tuple(each.person for each in self.duties if each.day == day and each.post == post)
+
+    def leave(self, person: int, day: date) -> Away | None:
+        """Return the leave that somebody is on, None where he is not."""
+        return next((each for each in self.away if each.person == person and each.covers(day)), None)
+
+    def may(self, person: Person, day: date, post: Post) -> bool:
+        """Tell whether somebody could be asked at all: he belongs to the office, is not on leave, may hold the post."""
+        return person.is_there(day) and self.leave(person.id, day) is None and post.id in person.posts
+
+
+def days_of(year: int, month: int) -> tuple[date, ...]:
+    """Return the days of a month."""
+    first = date(year, month, 1)
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return tuple(first + timedelta(days=each) for each in range((following - first).days))
+
+
+def tallies(month: Month, duties: Iterable[Duty] | None = None) -> dict[int, Tally]:
+    """Count the duties of each person, as a hand would on the drawn grid; 带班 counts like any other."""
+    slots = {each.id: each.slot for each in month.posts}
+    found = {each.id: Tally() for each in month.people}
+    for each in month.duties if duties is None else duties:
+        kind = month.kind(each.day)
+        one = Tally(1, slots.get(each.post) is Slot.NIGHT, kind is DayKind.WEEKEND, kind is DayKind.HOLIDAY)
+        found[each.person] = found.get(each.person, Tally()) + one
+    return found

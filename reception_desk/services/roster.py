@@ -1,0 +1,237 @@
+"""The duty roster (值班表): a month read with all it rests on, drawn by hand, copied, published."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from reception_desk.errors import CannotNow
+from reception_desk.findings import Finding
+from reception_desk.forms.kinds import clean
+from reception_desk.models import duty_times, roster
+from reception_desk.models.duty_times import PresenceRow
+from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
+from reception_desk.models.work import Look, Work
+from reception_desk.rules.roster.gaps import clashes
+from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, tallies
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Mode, Role
+from reception_desk.vocabulary_of_duty import DutySource, RosterState
+from reception_desk.wording import tr
+
+WORD = "roster"
+_LOOKED_BACK = 366
+"""Days of earlier duties that fairness counts: a year."""
+
+
+@dataclass(frozen=True)
+class Roster:
+    """A month as it stands: what it rests on, how it holds, duties that were ended, where people are, telephones."""
+
+    month: Month
+    state: MonthRow
+    rows: tuple[DutyRow, ...]
+    ended: tuple[DutyRow, ...]
+    presences: tuple[tuple[date, PresenceRow], ...]
+    phones: Mapping[int, str]
+
+    @property
+    def published(self) -> bool:
+        """Tell whether it holds already, so that each change says why."""
+        return self.state.state is RosterState.PUBLISHED
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A day's post after it was drawn: who held it before, what speaks against it now."""
+
+    before: tuple[int, ...]
+    findings: tuple[Finding, ...]
+
+
+def word_of(year: int, month: int) -> str:
+    """Return how a month is named in the store."""
+    return f"{year:04}-{month:02}"
+
+
+def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
+    """Return a month's roster with posts, people, leave, wishes and the duties of the year before."""
+    days = days_of(year, month)
+    every = roster.duties(look, days[0], days[-1], ended=True)
+    living = tuple(each for each in every if each.ended_at is None)
+    known = roster.people(look)
+    bare = Month(
+        days=days,
+        calendar=desk.calendar,
+        posts=tuple(map(_post, roster.posts(look))),
+        people=tuple(_person(each) for each in known if _belongs(each, days)),
+        duties=tuple(map(_duty, living)),
+        away=tuple(
+            Away(each.person_id, each.since, each.until, each.words)
+            for each in duty_times.leaves(look, days[0], days[-1])
+        ),
+        wishes=tuple(Wish(*each) for each in duty_times.wishes(look, days[0], days[-1])),
+        apart=duty_times.apart(look),
+        before=_before(desk, look, days[0]),
+    )
+    return Roster(
+        month=bare,
+        state=roster.month_of(look, word_of(year, month)),
+        rows=living,
+        ended=tuple(each for each in every if each.ended_at is not None),
+        presences=tuple(duty_times.presences(look, days[0], days[-1])),
+        phones={each.id: each.facts.phone for each in known},
+    )
+
+
+@act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
+def draw_post(
+    desk: Desk, work: Work, day: date, post_id: int, people: Sequence[int], reason: str = ""
+) -> Result[Drawn]:
+    """Write who holds a post on a day; once the month is published both stay visible and `reason` is asked for.
+
+    What speaks against it is told and stops nothing. Raises CannotNow without a reason where one is needed.
+    """
+    found = read_month(desk, work, day.year, day.month)
+    _may_change(desk, found, reason)
+    held = [each for each in found.rows if each.day == day and each.post_id == post_id]
+    before, wanted = [each.person_id for each in held], list(dict.fromkeys(people))
+    if before == wanted:
+        return Result(Drawn(tuple(before), ()), unchanged=True)
+    leaving = [each for each in held if each.person_id not in wanted]
+    coming = [each for each in wanted if each not in before]
+    _take_off(work, found, leaving)
+    for place, person in enumerate(coming):
+        instead = leaving[place].id if found.published and place < len(leaving) else None
+        source = _source(found, instead)
+        roster.add_duty(work, (day, post_id), person, source, clean(reason).strip(), instead)
+    now = read_month(desk, work, day.year, day.month).month
+    said = tuple(each for person in wanted for each in clashes(now, Duty(day, post_id, person)))
+    detail = {"day": day.isoformat(), "post": post_id, "before": before, "people": wanted, "reason": reason}
+    return Result(Drawn(tuple(before), said), f"duty {day}", detail, changes(WORD))
+
+
+@act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
+def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[Duty]) -> Result[tuple[Duty, ...]]:
+    """Put a whole month in place of the draft, but for locked duties; return what stood there, to take it back.
+
+    Raises CannotNow where the month is published: then single days are changed, each with its reason.
+    """
+    found = read_month(desk, work, year, month)
+    if found.published:
+        raise CannotNow(tr("这个月的值班表已经发布。"), tr("请逐天改，每处写明原因。"))
+    before = found.month.duties
+    roster.drop_duties(work, [each.id for each in found.rows])
+    for each in planned:
+        roster.add_duty(work, (each.day, each.post), each.person, DutySource.PLANNED, locked=each.locked)
+    return Result(before, f"roster {word_of(year, month)}", {"before": len(before)}, changes(WORD))
+
+
+@act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
+def lock_day(desk: Desk, work: Work, day: date, post_id: int, *, locked: bool) -> Result[bool]:
+    """Leave a post of a day as it is when the rest is planned, or not any longer."""
+    for each in roster.duties(work, day, day):
+        if each.post_id == post_id:
+            roster.lock_duty(work, each.id, locked=locked)
+    return Result(locked, f"duty {day}", {"post": post_id, "locked": locked}, changes(WORD))
+
+
+def copied(found: Roster, earlier: Roster) -> tuple[Duty, ...]:
+    """Return last month's duties moved to this one: each week to the week of its place, by weekday and kind of day.
+
+    Somebody on leave or gone is left out, so that the gap is seen; a post that is not needed stays empty.
+    """
+    month, made = found.month, []
+    posts = {each.id: each for each in month.posts}
+    people = {each.id: each for each in month.people}
+    for day in month.days:
+        like = _day_like(day, earlier.month)
+        for each in earlier.month.duties:
+            post, person = posts.get(each.post), people.get(each.person)
+            if each.day != like or post is None or person is None or not month.needed(day, post):
+                continue
+            if month.may(person, day, post):
+                made.append(Duty(day, post.id, person.id))
+    return tuple(made)
+
+
+@act(Action.PUBLISH_ROSTER, Role.CLERK, Role.HEAD)
+def publish(desk: Desk, work: Work, year: int, month: int) -> Result[MonthRow]:
+    """Let a month's roster hold from now on; asked twice, nothing changes. Gaps are told beside, they stop nothing."""
+    _only_head(desk, tr("发布值班表"))
+    word = word_of(year, month)
+    before = roster.month_of(work, word)
+    if before.state is RosterState.PUBLISHED:
+        return Result(before, unchanged=True)
+    roster.keep_month(work, word, RosterState.PUBLISHED)
+    return Result(roster.month_of(work, word), f"roster {word}", {}, changes(WORD))
+
+
+@act(Action.PUBLISH_ROSTER, Role.CLERK, Role.HEAD)
+def unpublish(desk: Desk, work: Work, year: int, month: int) -> Result[MonthRow]:
+    """Take a publication back; what was changed since stays as it is."""
+    _only_head(desk, tr("撤回值班表"))
+    roster.keep_month(work, word_of(year, month), RosterState.DRAFT)
+    return Result(roster.month_of(work, word_of(year, month)), f"roster {word_of(year, month)}", {}, changes(WORD))
+
+
+def _may_change(desk: Desk, found: Roster, reason: str) -> None:
+    if not found.published:
+        return
+    _only_head(desk, tr("改已发布的值班表"))
+    if not clean(reason).strip():
+        raise CannotNow(tr("这个月已经发布，改动要写明原因。"), tr("原排和实际都会留在表上。"))
+
+
+def _only_head(desk: Desk, what: str) -> None:
+    if desk.office.mode is Mode.STRICT and Role.HEAD not in desk.clerk.roles:
+        raise CannotNow(tr("规范模式下，{what}由科长办理。").format(what=what), tr("可以提出调班或者替班的申请。"))
+
+
+def _take_off(work: Work, found: Roster, leaving: Sequence[DutyRow]) -> None:
+    keys = [each.id for each in leaving]
+    if found.published:
+        roster.end_duties(work, keys)
+    else:
+        roster.drop_duties(work, keys)
+
+
+def _source(found: Roster, instead: int | None) -> DutySource:
+    if not found.published:
+        return DutySource.PLANNED
+    return DutySource.ADDED if instead is None else DutySource.COVERED
+
+
+def _day_like(day: date, earlier: Month) -> date:
+    """Return the day of the earlier month with the same weekday in the week of the same place."""
+    wanted = [each for each in earlier.days if each.weekday() == day.weekday()]
+    return wanted[min((day.day - 1) // 7, len(wanted) - 1)]
+
+
+def _before(desk: Desk, look: Look | Work, first: date) -> dict[int, Tally]:
+    rows = roster.duties(look, first - timedelta(days=_LOOKED_BACK), first - timedelta(days=1))
+    if not rows:
+        return {}
+    spent = Month((), desk.calendar, tuple(map(_post, roster.posts(look))), ())
+    return tallies(spent, map(_duty, rows))
+
+
+def _belongs(row: PersonRow, days: Sequence[date]) -> bool:
+    facts = row.facts
+    return (facts.since is None or facts.since <= days[-1]) and (facts.until is None or facts.until >= days[0])
+
+
+def _post(row: PostRow) -> Post:
+    facts: PostFacts = row.facts
+    hours = time.fromisoformat(facts.begins), time.fromisoformat(facts.ends)
+    return Post(row.id, facts.name, facts.slot, *hours, facts.worked, facts.weekend, facts.holiday, facts.leading)
+
+
+def _person(row: PersonRow) -> Person:
+    facts: PersonFacts = row.facts
+    return Person(row.id, facts.name, facts.posts, facts.share, facts.since, facts.until, facts.never_alone)
+
+
+def _duty(row: DutyRow) -> Duty:
+    return Duty(row.day, row.post_id, row.person_id, row.locked)

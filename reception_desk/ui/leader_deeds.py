@@ -1,0 +1,81 @@
+"""The actions of 领导 and of 我负责的: a part of the one table of actions."""
+
+from reception_desk.ui.deed import DUTIES, LEADERS, Deed
+from reception_desk.vocabulary import Action
+from reception_desk.wording import later
+
+LEADER_DEEDS: tuple[Deed, ...] = (
+    Deed(
+        "lead_read",
+        later("已阅"),
+        "F6",
+        page=LEADERS,
+        spelling="yy",
+        right=Action.READ_FIRST,
+        help=later("这件初访领导看过了，空格也行"),
+    ),
+    Deed(
+        "lead_instruct",
+        later("批示"),
+        "F7",
+        page=LEADERS,
+        spelling="ps",
+        right=Action.INSTRUCT,
+        help=later("谁批示、内容、由谁落实、到哪天；手写的由值班员录入"),
+    ),
+    Deed(
+        "lead_answer",
+        later("办这一条"),
+        "F8",
+        page=LEADERS,
+        spelling="bzyt",
+        right=Action.CARRY_OUT,
+        help=later("等什么就办什么：阅、批示、落实、督办反馈、建议反馈、倒查结论"),
+    ),
+    Deed(
+        "lead_propose",
+        later("拟办"),
+        "F4",
+        page=LEADERS,
+        spelling="nb",
+        right=Action.INSTRUCT,
+        help=later("写拟办意见，等领导批示"),
+    ),
+    Deed(
+        "lead_supervise",
+        later("督办"),
+        "F10",
+        page=LEADERS,
+        spelling="db",
+        right=Action.SUPERVISE,
+        help=later("督办哪个单位、什么情形、怎么督办、反馈期限"),
+    ),
+    Deed(
+        "lead_key",
+        later("列为重点"),
+        "F11",
+        page=LEADERS,
+        spelling="lwzd",
+        right=Action.MARK_KEY,
+        help=later("列入重点事项，写明为什么"),
+    ),
+    Deed(
+        "lead_suggest",
+        later("提建议"),
+        "F12",
+        page=LEADERS,
+        spelling="tjy",
+        right=Action.SUGGEST,
+        help=later("改进工作、完善政策、追究责任"),
+    ),
+    Deed(
+        "print_work",
+        later("打印清单"),
+        "Ctrl+Shift+P",
+        page=LEADERS,
+        also=(DUTIES,),
+        spelling="dyqd",
+        right=Action.PRINT_LIST,
+        help=later("把列出的打印成清单"),
+    ),
+)

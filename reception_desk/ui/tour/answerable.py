@@ -1,0 +1,34 @@
+"""Pictures of who answers: a leader's word typed in, and who is not there with who takes over."""
+
+from collections.abc import Iterator
+
+from reception_desk.forms.leading import Entry
+from reception_desk.ui.action_table import LEADERS, OFFICE
+from reception_desk.ui.main_window import MainWindow
+from reception_desk.ui.pages.leaders import LeadersPage
+from reception_desk.ui.pages.office import ACCOUNTS, OfficePage
+from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.script import Wait
+
+
+def answerable_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
+    """Picture an instruction being typed in, the accounts, and a leave being written down."""
+    page = main.page(LEADERS)
+    assert isinstance(page, LeadersPage)
+    main.show_page(LEADERS)
+    yield lambda: page.model.rowCount() > 0
+    page.write(Entry.INSTRUCTED)
+    assert page.panel is not None
+    yield from camera.take("leaders-instruct")
+    page.panel.leave()
+    office = main.page(OFFICE)
+    assert isinstance(office, OfficePage)
+    main.show_page(OFFICE)
+    if ACCOUNTS in office.parts:
+        office.show_part(ACCOUNTS)
+        yield from camera.take("office-accounts")
+        main.leaving.ask_leave()
+        yield lambda: main.leaving.panel is not None
+        assert main.leaving.panel is not None
+        yield from camera.take("leaving")
+        main.leaving.panel.leave()

@@ -1,0 +1,62 @@
+"""Everything that waits for a leader stands in one list; each line is answered by its own act."""
+
+import pytest
+
+from reception_desk.errors import CannotNow
+from reception_desk.forms import leader_desk as form
+from reception_desk.forms.form import Values
+from reception_desk.services import after_closing, leading, matters, supervision
+from reception_desk.services.leader_desk import Waits, answer, everything, leader_named
+from reception_desk.services.leading_lists import waiting
+from reception_desk.vocabulary_of_leading import FirstWay, Step, SuggestionKind, Trigger, Way
+from tests.office import ZHOU, register, sign_in
+
+
+def typed(kind, **raw):
+    wanted = form.ADOPTION if kind is Waits.SUGGESTION else form.ANSWER
+    return Values(wanted, {**wanted.empty().raw, **raw})
+
+
+@pytest.fixture
+def full(desk, clock):
+    """Let one thing of each kind wait."""
+    matter_id = register(desk).matter_id
+    leading.handle_first(desk, matter_id, FirstWay.NOT_YET, "材料不全")
+    leading.instruct(desk, register(desk, demand="二").matter_id, Step.PROPOSED, "李春梅", desk.today(), "拟转")
+    leading.instruct(desk, matter_id, Step.INSTRUCTED, "周明远", desk.today(), "核实", "石桥镇")
+    supervision.supervise(desk, matter_id, "石桥镇", Trigger.LATE, Way.PHONE)
+    leading.mark_key(desk, matter_id, "涉及 60 户")
+    after_closing.suggest(desk, SuggestionKind.IMPROVE, "石桥镇", "公开台账")
+    closed = register(desk, demand="三")
+    matters.close_matter(desk, closed.matter_id, desk.today(), "已答复")
+    clock.pass_by(days=31)
+    register(desk, intent="2", same_as=closed.number)
+    register(desk, demand="四", people="6")
+    return desk
+
+
+def test_each_kind_stands_there_once_and_is_answered(full):
+    found = {each.kind: each for each in everything(full)}
+    assert found.keys() == set(Waits)
+    assert {each.id for each in found.values()} == set(range(1, len(found) + 1))
+    assert found[Waits.FIRST].text == "暂不能解决，解释并报领导：材料不全"
+    assert found[Waits.SUGGESTION].matter_id == 0
+    day = full.today().isoformat()
+    for kind in (Waits.DEED, Waits.SUPERVISION, Waits.LOOK_BACK, Waits.SUGGESTION):
+        answer(full, found[kind], typed(kind, words="已办", day=day, adopted="1"))
+    assert {each.kind for each in everything(full)} == {
+        *(Waits.FIRST, Waits.DECISION, Waits.KEY, Waits.CALL_BACK, Waits.RISK),
+    }
+    with pytest.raises(CannotNow, match="打开事项"):
+        answer(full, found[Waits.CALL_BACK], typed(Waits.CALL_BACK, words="已回访", day=day))
+    # what the day's card lists is part of it
+    assert {each.waits.value for each in waiting(full)} <= {each.kind for each in everything(full)}
+
+
+def test_whose_word_it_is(full, folder, clock):
+    assert leader_named(full) == ZHOU.shown_name
+    leader = sign_in(folder, ZHOU.name, clock)
+    assert leader_named(leader) == ZHOU.shown_name
+    leading.read_first(leader, next(each.key for each in everything(leader) if each.kind == Waits.FIRST))
+    assert Waits.FIRST not in {each.kind for each in everything(leader)}
+    leader.close()
