@@ -156,11 +156,16 @@ class MatterView(SideSignals):
         self.demands.setMinimumHeight(2 * row_height() + px(4))
         self.line_model.set_rows(found.line)
         self.line.choose(chosen)
-        self.side.show_matter(found)
+        self._lanes.soon(self, partial(self._show_side, found))
+
+    def _show_side(self, found: Seen) -> None:
+        """Show the cards, unless another matter came meanwhile."""
+        if self.acts.seen is found:
+            self.side.show_matter(found)
 
     def _told(self, done: Done[Told]) -> None:
         """Say that it is written, what was found wrong with it, and offer to take it back."""
-        found = "".join(each.sentence for each in done.value.findings)
+        found = "".join(each.told for each in done.value.findings)
         if not done.value.event_id:
             self.notice.say(tr("没有改动。"), "info", seconds=UNDO_SECONDS)
             return

@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -22,7 +21,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
+from reception_desk.ui.matters.columns import matter_columns
 from reception_desk.ui.matters.first_card import WORDS as FIRST_WORDS
 from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
@@ -266,7 +265,7 @@ class MattersPage(Page):
         day = self._desk.today().isoformat()
         if self._of_seals:
             return self.seals.shown(day, "、".join(self.filters.words(to_seals=True)))
-        columns = tuple(replace(each, key=key) for key, each in zip(COLUMN_KEYS, self.model.columns, strict=True))
+        columns = tuple(self.model.columns)
         conditions = "、".join([MatterList(self.which.code()).label, *self.filters.words()])
         return Shown(self.model.ids(), columns, day, conditions, ListPaper.MATTERS)
 
