@@ -1,6 +1,6 @@
 """The actions of 值班表: a part of the one table of actions."""
 
-from reception_desk.ui.deed import ROSTER, TODAY, Deed
+from reception_desk.ui.deed import ROSTER, Deed
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -72,9 +72,7 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "say_where",
         later("到岗、在外"),
-        "F12",
-        page=ROSTER,
-        also=(TODAY,),
+        "Ctrl+Shift+O",
         spelling="dgzw",
         right=Action.SAY_WHERE,
         help=later("谁到岗了、去哪里了，没有电脑的同事也由您记"),
@@ -82,7 +80,7 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "confirm_absent",
         later("缺岗"),
-        "Shift+F12",
+        "F12",
         page=ROSTER,
         spelling="qg",
         right=Action.CONFIRM_ABSENT,

@@ -11,7 +11,6 @@ from reception_desk.services import roster, roster_people
 from reception_desk.services.acts import Done
 from reception_desk.services.calendars import unconfirmed_sentence
 from reception_desk.services.desk import Desk
-from reception_desk.services.on_duty import on_duty
 from reception_desk.services.roster import Drawn, Gap, MonthRow, Roster
 from reception_desk.services.roster_planning import Plan, planned
 from reception_desk.ui.action_table import deed
@@ -74,7 +73,6 @@ class RosterPage(Page):
             ("roster_posts", self.questions.posts),
             ("roster_leave", self.leave_of),
             ("roster_print", self.print_month),
-            ("say_where", self.say_where),
             ("confirm_absent", self.confirm_absent),
         ):
             actions.bind(self, word, do)
@@ -141,12 +139,6 @@ class RosterPage(Page):
             return
         act = roster.unpublish if self.shown.published else roster.publish
         self._lanes.act(partial(act, self._desk, *self._month), self._published, self.notice.fail)
-
-    @Slot()
-    def say_where(self) -> None:
-        """Ask where somebody on duty is."""
-        work = partial(self._desk.read, on_duty, self._desk.today())
-        self._lanes.look("roster.where", work, self.questions.where, self.notice.fail)
 
     @Slot()
     def confirm_absent(self) -> None:

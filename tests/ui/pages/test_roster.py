@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from reception_desk.services import roster_people
+from reception_desk.services import roster, roster_people
+from reception_desk.services.on_duty import on_duty
+from reception_desk.ui.chips import Chip
+from reception_desk.ui.roster.duty_card import DutyCard
 from reception_desk.ui.roster.page import RosterPage
 from reception_desk.vocabulary_of_duty import Preset, RosterState
 
@@ -82,3 +85,31 @@ def test_the_month_is_shown_as_it_is_printed(page, desk, qtbot):
     page.print_month()
     assert page.over.showing
     assert "值班表" in page.over.paper.title.text()
+
+
+def test_where_somebody_is_stands_on_the_day_and_an_empty_post_is_confirmed(page, desk, qtbot):
+    page.begin.buttons[Preset.WINDOW].click()
+    page.questions.where(())
+    assert "还没有发布" in page.notice.sentence.text()
+    morning = page.shown.month.posts[1].id
+    (person,) = page.shown.month.people
+    roster.draw_day(desk, desk.today(), {morning: [person.id]})
+    roster.publish(desk, 2026, 11)
+    page.refresh()
+    card = DutyCard()
+    qtbot.addWidget(card)
+    card.show_duty(desk.read(on_duty, desk.today()), desk.now())
+    assert [each.text() for each in card.findChildren(Chip)] == ["未签到"]
+    page.questions.where(desk.read(on_duty, desk.today()))
+    panel = page.questions.panel
+    assert panel.form.values().raw["who"] == person.name, "whoever sits here is proposed"
+    panel.form.set_text("where", "meeting")
+    panel.save()
+    card.show_duty(desk.read(on_duty, desk.today()), desk.now())
+    assert "开会" in [each.text() for each in card.findChildren(Chip)]
+    page.grid.show_weeks(page.grid.month.weeks, desk.today())
+    page.confirm_absent()
+    panel = page.questions.panel
+    panel.form.set_texts({"which": panel.form.form.fields[0].kind.labels[0], "minutes": "40", "reason": "堵车"})
+    panel.save()
+    assert "缺岗 1 次，共 40 分钟" in page.report.told.text()
