@@ -291,6 +291,8 @@ class Action(Term):
     GIVE_SHIFT = "handover.give", later("签交班")
     TAKE_SHIFT = "handover.take", later("签接班")
     TAKE_BACK_HANDOVER = "handover.take_back", later("撤回交接")
+    PRINT_HANDOVER = "handover.print", later("打印交接记录、日报、紧急报告单")
+    REPORT_URGENT = "visit.report_urgent", later("填重大紧急信访信息报告单")
     RESERVE_BLANKS = "blank.reserve", later("预留空白登记表")
     PRINT_BLANKS = "blank.print", later("打印空白登记表")
     VOID_BLANK = "blank.void", later("作废空白登记表")

@@ -118,6 +118,12 @@ def one(look: Look | Work, handover_id: int) -> HandoverRow | None:
     return _row(row) if row is not None else None
 
 
+def previous(look: Look | Work, handover_id: int) -> HandoverRow | None:
+    """Return the handover before one."""
+    row = look.connection.execute(_ROWS.where(handover.c.id < handover_id).order_by(handover.c.id.desc())).first()
+    return _row(row) if row is not None else None
+
+
 def of_days(look: Look | Work, first: date, last: date) -> list[HandoverRow]:
     """Return the handovers of these days in their order."""
     found = look.connection.execute(_ROWS.where(handover.c.day.between(first, last)).order_by(handover.c.id))
