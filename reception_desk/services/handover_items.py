@@ -1,6 +1,6 @@
 """What is open when a shift ends: each thing with its day and whose it is, and its words, which no handover keeps."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,6 +10,7 @@ from reception_desk.models.lists import leading, matters, visits
 from reception_desk.models.lists.handover import ItemRow
 from reception_desk.models.lists.letters_due import open_letters
 from reception_desk.models.lists.matter_filter import SHOWN, MatterFilter
+from reception_desk.models.lists.matters import MatterRow
 from reception_desk.models.lists.promises import open_ones
 from reception_desk.models.lists.untaken import untaken
 from reception_desk.models.lists.urgent import urgent_ones
@@ -43,20 +44,23 @@ class Item:
         return " ".join(filter(None, (self.number, self.name, self.words)))
 
 
-def open_items(desk: Desk, look: Look) -> list[ItemRow]:
+def open_items(desk: Desk, look: Look, known: dict[int, MatterRow] | None = None) -> list[ItemRow]:
     """Return everything that must be carried on, closed or given to somebody, what is most urgent first.
 
-    Of an accusation only a sum is told (条30③).
+    Of an accusation only a sum is told (条30③). `known` takes the matters that were read.
     """
-    found = [*_of_visits(desk, look), *_of_matters(desk, look), *_of_papers(look)]
+    read = {} if known is None else known
+    found = [*_of_visits(desk, look), *_of_matters(desk, look, read), *_of_papers(look)]
     order = list(ItemKind)
     found.sort(key=lambda each: (order.index(each.kind), each.due is None, each.due or date.max))
     return found
 
 
-def worded(look: Look, rows: Sequence[ItemRow]) -> list[Item]:
+def worded(look: Look, rows: Sequence[ItemRow], known: Mapping[int, MatterRow] | None = None) -> list[Item]:
     """Return things in words as they stand now: what was sealed since says 检举控告事项(密) and nothing else."""
-    of_matters = {each.id: each for each in matters.rows(look, list({row.matter_id for row in rows} - {0}))}
+    of_matters = dict(known or {})
+    missing = list({row.matter_id for row in rows} - {0} - of_matters.keys())
+    of_matters |= {each.id: each for each in matters.rows(look, missing)}
     of_visits = {each.id: each for each in visits.outward(look, list({row.visit_id for row in rows} - {0}))}
     keys = [row.row_id for row in rows if row.kind is ItemKind.UNSERVED]
     papers = {each.id: each for each in matter_papers.by_keys(look, keys)} if keys else {}
@@ -110,14 +114,15 @@ def _of_visits(desk: Desk, look: Look) -> list[ItemRow]:
     return [*found, replace(_row(ItemKind.SEALED), times=sealed)] if sealed else found
 
 
-def _of_matters(desk: Desk, look: Look) -> Iterator[ItemRow]:
-    late = matters.rows(look, matters.ids(look, filter_of(desk, MatterList.OVERDUE, MatterFilter())))
-    near = filter_of(desk, MatterList.ALL, MatterFilter(due_from=desk.today(), due_until=soon(desk)))
-    for kind, rows in ((ItemKind.OVERDUE, late), (ItemKind.DUE, matters.rows(look, matters.ids(look, near)))):
-        for each in rows:
-            yield _row(kind, matter=each.id, due=each.due, owner=each.handler)
+def _of_matters(desk: Desk, look: Look, known: dict[int, MatterRow]) -> Iterator[ItemRow]:
+    late = matters.ids(look, filter_of(desk, MatterList.OVERDUE, MatterFilter()))
+    near = matters.ids(look, filter_of(desk, MatterList.ALL, MatterFilter(due_from=desk.today(), due_until=soon(desk))))
+    known |= {each.id: each for each in matters.rows(look, [*late, *near])}
+    for kind, keys in ((ItemKind.OVERDUE, late), (ItemKind.DUE, near)):
+        for each in keys:
+            yield _row(kind, matter=each, due=known[each].due, owner=known[each].handler)
     for new in untaken(look, desk.today() - timedelta(days=UNTAKEN_DAYS), SHOWN, _MOST):
-        yield _row(ItemKind.UNTAKEN, matter=new.id, due=new.opened_on)
+        yield _row(ItemKind.UNTAKEN, matter=new.id, due=new.opened_on, owner=new.receiver)
     yield from _waiting(ItemKind.DECISION, leading.unsigned(look))
     yield from _waiting(ItemKind.DEED, leading.open_instructions(look))
     for closed in leading.to_call_back(look, desk.today() - timedelta(days=CALL_BACK_DAYS)):

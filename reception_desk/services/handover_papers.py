@@ -1,5 +1,6 @@
 """D20 交接班记录 as it was signed and D21 接访日报, both from the same figures; each print is written down."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
@@ -34,6 +35,9 @@ _APART = {
     **{ItemKind.DECISION: "instructions", ItemKind.DEED: "instructions", ItemKind.URGENT: ""},
 }
 """What stands in a part of its own on the paper; the rest is 未办结事项."""
+
+_MOST_PRINTED = 60
+"""Open things that are printed one by one."""
 
 
 def handover_paper(desk: Desk, handover_id: int) -> Issued:
@@ -82,7 +86,7 @@ def _handover_facts(look: Look, desk: Desk, handover_id: int) -> HandoverFacts:
         leader=row.leader,
         number=row.number,
         received=tuple(_received(look, row)),
-        open=tuple(_open(each) for each in items if each.row.kind not in _APART),
+        open=_open_ones(look, row, [each for each in items if each.row.kind not in _APART]),
         urgent=_urgent(look, row.day, items),
         things=_things(row),
         trouble="\n".join(filter(None, (row.trouble, row.remark))),
@@ -130,9 +134,26 @@ def _line(item: Item) -> str:
     return "，".join(filter(None, (item.title, " ".join(filter(None, (item.step, day))), goes_on)))
 
 
+def _open_ones(look: Look, row: HandoverRow, items: Sequence[Item]) -> tuple[OpenMatter, ...]:
+    """Return what is open, new things first; where it is more than fits on two sheets, the rest as a sum."""
+    before = lists.previous(look, row.id)
+    known = {each.key for each in lists.items(look, before.id)} if before is not None else set()
+    ordered = sorted(items, key=lambda each: each.row.key in known)
+    shown, rest = ordered[:_MOST_PRINTED], ordered[_MOST_PRINTED:]
+    told = [_open(each) for each in shown]
+    if rest:
+        sums = tr("另有 {n} 件").format(n=sum(each.row.times for each in rest))
+        told.append(OpenMatter(number="", name=sums, due=None, next_step=tr("逐件名单存在本次交接里"), owner=""))
+    return tuple(told)
+
+
 def _open(item: Item) -> OpenMatter:
-    name = item.name or item.words
-    step = item.step if item.row.kind is not ItemKind.PROMISE else item.words
+    name, kind = item.name or item.words, item.row.kind
+    step = item.step if kind is not ItemKind.PROMISE else item.words
+    if kind is ItemKind.UNTAKEN:  # its day is the one since when it waits
+        since = f"{item.row.due:%m-%d}" if item.row.due else ""
+        step = tr("{what}（{day} 起）").format(what=item.step, day=since)
+        return OpenMatter(number=item.number, name=name, due=None, next_step=step, owner=item.row.carrier)
     return OpenMatter(number=item.number, name=name, due=item.row.due, next_step=step, owner=item.row.carrier)
 
 

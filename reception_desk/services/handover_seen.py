@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from reception_desk.models.lists import handover as lists
 from reception_desk.models.lists.blanks import accounted
 from reception_desk.models.lists.handover import CountedRow, HandoverRow, ItemRow
+from reception_desk.models.lists.matters import MatterRow
 from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
 from reception_desk.rules import handover as rules
@@ -38,8 +39,7 @@ class Difference:
 class Seen:
     """The shift that runs: since when, its figures by the day of the visits, what is open, who is on duty.
 
-    `following` are who comes next by the roster; `accusations` is a sum alone; `late_since` the first day of visits
-    that a day left open before today counted for.
+    `following` are who comes next by the roster; `accusations` is a sum alone.
     """
 
     last: HandoverRow | None
@@ -136,7 +136,8 @@ def _seen(look: Look, desk: Desk) -> Seen:
     recent = tuple(lists.recent(look, _LISTED))
     last, now, day = (recent[0] if recent else None), desk.now(), desk.today()
     counts = counting(desk, look, last)
-    rows = open_items(desk, look)
+    read: dict[int, MatterRow] = {}
+    rows = open_items(desk, look, read)
     duty = on_duty(look, day)
     following, slot = _following(look, duty, now), _slot(duty, now)
     planned = tuple(dict.fromkeys(each.ends for each in duty if not each.leading))
@@ -145,7 +146,7 @@ def _seen(look: Look, desk: Desk) -> Seen:
         last=last,
         begun_at=last.given_at if last is not None else datetime.combine(day, time(), BEIJING),
         by_day=counts.by_day,
-        items=tuple(worded(look, rows)),
+        items=tuple(worded(look, rows, read)),
         difference=difference(rows, lists.items(look, last.id) if last is not None else ()),
         people=people_of(look, day, duty),
         leader=next((each.name for each in duty if each.leading), ""),
