@@ -45,7 +45,7 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         HANDOVER,
         later("交接班"),
-        "F12",
+        "Ctrl+Shift+H",
         spelling="jjb",
         icon="handover",
         right=Action.CLOSE_DAY,

@@ -42,7 +42,7 @@ from reception_desk.vocabulary_of_duty import Slot as Part
 from reception_desk.vocabulary_of_handover import HandoverKind, ItemKind
 from reception_desk.wording import tr
 
-_MOST_LINES = 8
+_MOST_LINES, _FORM = 8, 410
 
 
 class HandoverPage(Page):
@@ -259,7 +259,7 @@ class HandoverPage(Page):
         self.form.set_values(Values(SHIFT, {**SHIFT.empty().raw, **said}))
         inside = self.form.widget()
         if inside is not None:  # the side scrolls as one; a box that scrolls inside it hides what is below
-            self.form.setFixedHeight(inside.sizeHint().height() + px(4))
+            self.form.setFixedHeight(max(inside.sizeHint().height(), px(_FORM)) + px(4))
 
     def _show_items(self) -> None:
         assert self.opened is not None

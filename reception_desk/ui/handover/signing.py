@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Form, Values
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.ui.tasks import Lanes
+
+_HEIGHT = 360
 
 
 class SignPanel(AskPanel):
@@ -37,6 +39,10 @@ class SignPanel(AskPanel):
         whole = column(self.form, secret, self.finding, row(1, self.save_button, gap=8), gap=8)
         whole.setStretch(0, 1)
         return whole
+
+    def height_wanted(self) -> int:
+        """Return a height that has room for the questions, the password and a sentence."""
+        return px(_HEIGHT)
 
     def on_changed(self) -> None:
         """Keep the height: the password stands below."""
