@@ -44,5 +44,6 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
-LEADERS, DUTIES, HANDOVER = "leaders", "duties", "handover"
-"""The pages, by their words; the rail has all but 我负责的."""
+REGISTERS, HANDOVER = "registers", "handover"
+LEADERS, DUTIES = "leaders", "duties"
+"""The pages, by their words; the rail has all but the last."""

@@ -100,6 +100,8 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>单位名称</source>
         <translation>Office name</translation>
     </message>
@@ -399,11 +401,13 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>从哪天</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>到哪天</source>
         <translation>Until</translation>
     </message>
@@ -460,6 +464,8 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>单位</source>
         <translation>Office</translation>
     </message>
@@ -470,6 +476,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/account_box.py"/>
@@ -480,8 +487,11 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>电话</source>
@@ -507,6 +517,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
@@ -545,7 +556,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>文号</source>
         <translation>Number</translation>
     </message>
@@ -561,7 +575,10 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>方式</source>
         <translation>Manner</translation>
     </message>
@@ -596,8 +613,10 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
@@ -779,6 +798,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>种类</source>
         <translation>Kind</translation>
     </message>
@@ -790,15 +811,21 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>人数</source>
         <translation>Number of people</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>地点</source>
         <translation>Place</translation>
     </message>
@@ -865,6 +892,9 @@
     <message>
         <location filename="../../reception_desk/forms/closing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>成因</source>
         <translation>Cause</translation>
     </message>
@@ -1104,6 +1134,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>承办单位</source>
         <translation>Handling unit</translation>
@@ -1145,6 +1181,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
     </message>
@@ -1209,6 +1246,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1226,6 +1264,8 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -1236,6 +1276,7 @@
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>期限</source>
         <translation>Due</translation>
     </message>
@@ -1329,6 +1370,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
         <source>职务</source>
         <translation>Post</translation>
     </message>
@@ -1339,6 +1381,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>领导意见</source>
         <translation>Leader's opinion</translation>
     </message>
@@ -1351,6 +1394,9 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>督办情形</source>
         <translation>Why it is supervised</translation>
     </message>
@@ -1467,6 +1513,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <location filename="../../reception_desk/services/register_activities.py"/>
         <location filename="../../reception_desk/services/urgent_report.py"/>
         <source>{n} 人</source>
         <translation>{n} people</translation>
@@ -1513,18 +1560,22 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>采纳情况</source>
         <translation>Adopted?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>内容</source>
         <translation>Text</translation>
     </message>
@@ -1590,6 +1641,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -1605,6 +1657,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>满意度</source>
         <translation>Satisfaction</translation>
@@ -1618,10 +1672,16 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>结束重点事项</source>
+        <translation>End a key matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1643,6 +1703,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>三项建议</source>
         <translation>Three suggestions</translation>
@@ -1671,16 +1732,44 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>哪项建议</source>
         <translation>Which suggestion</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>向谁提出</source>
         <translation>To whom</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>对本单位</source>
+        <translation>With this office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>对承办单位</source>
+        <translation>With the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>挂牌督办</source>
+        <translation>Publicly listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>哪种活动</source>
         <translation>Which activity</translation>
     </message>
@@ -1705,6 +1794,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>是</source>
         <translation>Yes</translation>
     </message>
@@ -1712,6 +1802,7 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>否</source>
         <translation>No</translation>
     </message>
@@ -1928,6 +2019,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -1938,6 +2030,7 @@
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
@@ -1980,6 +2073,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -2217,6 +2311,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>台账</source>
         <translation>Registers</translation>
     </message>
@@ -2527,7 +2624,253 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>事项编号</source>
+        <translation>Matter no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>没有就空着</source>
+        <translation>leave empty if none</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁参加</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>批数</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>发放份数</source>
+        <translation>Sheets given out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>联系几次</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>初次答疑</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>达成协议</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>访到没有</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>申请（元）</source>
+        <translation>Applied (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>发放（元）</source>
+        <translation>Granted (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>内容和结果</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>为什么更正</source>
+        <translation>Why corrected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>记一次活动</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>更正这次活动</source>
+        <translation>Correct this activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>作废这一条</source>
+        <translation>Void this entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>不提这条建议</source>
+        <translation>Suggest nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不再列为重点事项</source>
+        <translation>End a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>要求哪天前反馈</source>
+        <translation>Answer due by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>提出一项建议</source>
+        <translation>Make a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>反馈内容</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>登记书面反馈</source>
+        <translation>Record written feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记督办反馈</source>
+        <translation>Record feedback on a supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>督办要求</source>
+        <translation>What is demanded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>督办一件</source>
+        <translation>Supervise a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>列为重点事项</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>信访人怎么说</source>
+        <translation>What the visitor said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>排查名称</source>
+        <translation>Name of the screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>哪天前报</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>排查出几件</source>
+        <translation>Troubles found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>0 是零报告</source>
+        <translation>0 is a nil return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>矛盾</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>调处方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>谁办</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>逐件</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记排查结果</source>
+        <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>调处结果</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记调处结果</source>
+        <translation>Record how a trouble was settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>汇总和建议</source>
+        <translation>Summary and suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>汇总报领导</source>
+        <translation>Gather for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>哪些单位报</source>
+        <translation>Which units return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>空着就是全部单位</source>
+        <translation>empty means all units</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>布置矛盾排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记满意度</source>
+        <translation>Record satisfaction</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
         <translation>Contingency plan</translation>
     </message>
@@ -2561,6 +2904,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -2667,6 +3011,50 @@
         <location filename="../../reception_desk/forms/sealing.py"/>
         <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>联系科室</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>哪天撤销</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>在用的空着</source>
+        <translation>empty while it is there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>由谁承接</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>联系的人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/units.py"/>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>请选承接它职能的“{heir}”。</source>
+        <translation>Choose “{heir}”, which took over its work.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/units.py"/>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>“{unit}”从 {day} 起已经撤销。</source>
+        <translation>“{unit}” no longer exists since {day}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent.py"/>
@@ -3716,11 +4104,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/activities.py"/>
-        <source>达成协议</source>
-        <translation>agreed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/leading/activities.py"/>
         <source>访到</source>
         <translation>reached</translation>
     </message>
@@ -3791,16 +4174,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
-        <source>“{unit}”从 {day} 起已经撤销。</source>
-        <translation>“{unit}” no longer exists since {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/leading/dates.py"/>
-        <source>请选承接它职能的“{heir}”。</source>
-        <translation>Choose “{heir}”, which took over its work.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/leading/dates.py"/>
         <source>请选承接它职能的单位。</source>
         <translation>Please choose the unit that took over its duties.</translation>
     </message>
@@ -3816,6 +4189,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/levels.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>乡镇（街道）</source>
         <translation>Township (sub-district)</translation>
@@ -4688,6 +5062,16 @@
         <location filename="../../reception_desk/services/acts.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有填满意度。</source>
+        <translation>Choose how satisfied the visitor was.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有写对哪个单位满意不满意。</source>
+        <translation>Write which unit the visitor judged.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/after_closing.py"/>
@@ -5590,6 +5974,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept_changes.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>还没有写内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>改记到别处</source>
         <translation>moved elsewhere</translation>
     </message>
@@ -5734,6 +6124,11 @@
         <location filename="../../reception_desk/services/leading_lists.py"/>
         <source>初访待阅</source>
         <translation>First visit to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
@@ -6534,6 +6929,360 @@
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>全部活动</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>这段时间没有记活动。</source>
+        <translation>No activity was recorded in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>{kind} {n} 次</source>
+        <translation>{kind} {n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>申请 {n} 元</source>
+        <translation>applied {n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>发放 {n} 元</source>
+        <translation>granted {n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>{yes} {n} 次</source>
+        <translation>{yes} {n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>未{yes}</source>
+        <translation>not {yes}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>“{text}”有 {n} 件事项都像。</source>
+        <translation>“{text}” could mean {n} matters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>请写整个编号。</source>
+        <translation>Write the whole number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>没有找到“{text}”这件事项。</source>
+        <translation>No matter “{text}” was found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>请核对编号，或者空着不填。</source>
+        <translation>Check the number, or leave it empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>还没有填事项编号。</source>
+        <translation>Write the number of the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>{kind} {n} 项</source>
+        <translation>{kind} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>待反馈 {n} 项</source>
+        <translation>without feedback {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>{adopted} {n} 项</source>
+        <translation>{adopted} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部建议</source>
+        <translation>All suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>督办 {n} 件，其中挂牌 {listed} 件；待反馈 {open} 件，逾期 {late} 件</source>
+        <translation>{n} supervised, {listed} of them listed; {open} without feedback, {late} late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部督办</source>
+        <translation>All supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>待反馈</source>
+        <translation>No feedback yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>已反馈</source>
+        <translation>Reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>在列 {n} 件，已结束 {m} 件；调度会、协调会 {k} 次</source>
+        <translation>{n} listed, {m} ended; {k} meetings about them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部重点事项</source>
+        <translation>All key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>在列</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>这段时间没有登记满意度。</source>
+        <translation>No satisfaction was recorded in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部评价</source>
+        <translation>All ratings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>评估 {n} 次，有预案 {m} 次</source>
+        <translation>{n} checklists, {m} with a plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>可以提出</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>逾期未反馈</source>
+        <translation>Feedback late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>反馈：{words}</source>
+        <translation>Feedback: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>挂牌</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>{n} 次</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>结束：{why}</source>
+        <translation>Ended: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>对{unit}：{values}</source>
+        <translation>{unit}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>没有写预案</source>
+        <translation>no plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>排查</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>（{why}）</source>
+        <translation> ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>作废 {day} {clerk}{why}</source>
+        <translation>Voided {day} {clerk}{why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>更正 {day} {clerk}{why}：{before}</source>
+        <translation>Corrected {day} {clerk}{why}: {before}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>{what} 原为 {was}</source>
+        <translation>{what} was {was}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>参加的人</source>
+        <translation>who took part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>申请金额</source>
+        <translation>amount applied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>发放金额</source>
+        <translation>amount granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>是否</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>承接单位</source>
+        <translation>taken over by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>撤销日期</source>
+        <translation>ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>数目</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>{n} 元</source>
+        <translation>{n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>另一件</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>还没有布置过排查。</source>
+        <translation>No screening was begun yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>逾期未报</source>
+        <translation>Return late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>未报</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>已报</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>已调处</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>逾期未调处</source>
+        <translation>Settling late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>调处中</source>
+        <translation>Being settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有调处方案</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>结果：{words}</source>
+        <translation>Result: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>应报 {all} 个单位，已报 {n} 个，其中零报告 {nil} 个，未报 {open} 个</source>
+        <translation>{all} units asked, {n} returned, {nil} of them with nothing, {open} not yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>排查出 {found} 件，有调处方案 {plans} 件，已调处 {done} 件</source>
+        <translation>{found} troubles found, {plans} with a plan, {done} settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>期间共排查 {n} 次</source>
+        <translation>{n} screenings in this time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>领导 {day} 已阅：{opinion}</source>
+        <translation>read by the leader {day}: {opinion}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>领导 {day} 已阅</source>
+        <translation>read by the leader {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>{day} 已汇总报领导</source>
+        <translation>gathered for the leader {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>{day} 前报</source>
+        <translation>return by {day}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>首接责任人在登记时就定了。</source>
         <translation>The first receiver was settled when the visit was registered. </translation>
@@ -6843,11 +7592,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
         <source>这次排查领导已经阅过。</source>
         <translation>The leader has already read this round.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
         <source>有新情况的，请另布置一次排查。</source>
         <translation>Begin another round for what is new.</translation>
     </message>
@@ -6870,11 +7621,6 @@
         <location filename="../../reception_desk/services/screening.py"/>
         <source>{title}：应报 {all} 个单位，已报 {n} 个（零报告 {nil} 个），排查出 {found} 件。</source>
         <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有调处方案</source>
-        <translation>no plan yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
@@ -7001,11 +7747,6 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>没有填被反映人单位，程序无法核对去向，请自行核对（条30③）。</source>
         <translation>The unit of the accused is not filled in, so the program cannot check this; please check it yourself (art. 30 ¶3).</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <source>还没有写内容。</source>
-        <translation>Nothing is written yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
@@ -7473,6 +8214,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>活动、排查、建议、督办、重点事项、满意度、风险评估</source>
+        <translation>Activities, screenings, suggestions, supervision, key matters, satisfaction, risk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>交接班</source>
@@ -7573,6 +8319,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>单位的电话和联系的人，增加、更正、撤销</source>
+        <translation>Telephone and people of the units: add, correct, end</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -7858,6 +8609,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -8083,11 +8835,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>到</source>
         <translation>To</translation>
     </message>
@@ -8522,6 +9276,7 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>欧阳春梅</source>
         <translation>Margaret Lin</translation>
     </message>
@@ -8743,6 +9498,7 @@
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -9233,12 +9989,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <source>在领导的待阅里</source>
         <translation>on the leader's list</translation>
     </message>
@@ -9319,6 +10069,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>县住房和城乡建设局</source>
         <translation>County housing bureau</translation>
     </message>
@@ -9341,6 +10092,7 @@
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -9359,6 +10111,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>状态</source>
         <translation>State</translation>
@@ -9438,6 +10191,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
@@ -9962,6 +10716,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>恢复</source>
@@ -10561,6 +11316,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>本月</source>
         <translation>This month</translation>
     </message>
@@ -10626,6 +11382,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>导出</source>
         <translation>Export</translation>
     </message>
@@ -10671,6 +11428,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
     </message>
@@ -10828,6 +11586,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>已撤销。</source>
         <translation>Taken back.</translation>
     </message>
@@ -11209,6 +11968,71 @@ Esc closes</translation>
         <translation>Please give the account and the recovery code.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>哪本台账</source>
+        <translation>Which register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>哪次</source>
+        <translation>Which round</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>这里没有记录。按 {key} 记一条，或换一段时间。</source>
+        <translation>Nothing here. Press {key} to record something, or choose another time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>记一条</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>登记反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>选时间</source>
+        <translation>Choose time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>布置排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>登记结果</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>Enter 打开 · Alt+1 到 7 换台账 · {keys}</source>
+        <translation>Enter opens · Alt+1 to 7 other register · {keys}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>为什么要看完整号码？</source>
         <translation>Why are the whole numbers needed?</translation>
@@ -11434,6 +12258,61 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>单位、联系人或电话</source>
+        <translation>Unit, person or telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>从 {day} 起已经撤销，选不到了。</source>
+        <translation>Ended {day}; it can no longer be chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>从 {day} 起已经撤销，由{heir}承接。</source>
+        <translation>Ended {day}; {heir} took over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>撤销单位</source>
+        <translation>End the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>新单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>单位的人不用建账号，写姓名和电话就行。</source>
+        <translation>The people of a unit need no account: a name and a telephone will do.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>“{unit}”从今天起撤销，以前的记录照旧。</source>
+        <translation>“{unit}” ends today; earlier entries stay.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>“{unit}”恢复了。</source>
+        <translation>“{unit}” is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>马志远 副镇长 13905310021</source>
+        <translation>Ma Zhiyuan, deputy head 13905310021</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>已撤销</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>在用</source>
+        <translation>In use</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/urgent.py"/>
@@ -12069,11 +12948,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
@@ -12091,6 +12965,442 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>风险评估记在事项上。</source>
+        <translation>A risk checklist belongs to a matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>打开那件事项，在事项页上评估。</source>
+        <translation>Open the matter and fill it in there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这一条不等反馈。</source>
+        <translation>This entry waits for nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>要改写，按更正的键。</source>
+        <translation>To change it, press the key for corrections.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这一条不能在这里更正。</source>
+        <translation>This entry cannot be corrected here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>记错了的，作废以后另记一条。</source>
+        <translation>If it is wrong, void it and record another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这一条不能作废。</source>
+        <translation>This entry cannot be voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>报错了的，按登记的键重报，以新的为准。</source>
+        <translation>If it is wrong, record the return again; the newest counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>零报告是排查台账里一个单位的。</source>
+        <translation>A nil return is that of one unit in a screening.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>先选一个单位。</source>
+        <translation>Choose a unit first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>先布置一次排查，再汇总。</source>
+        <translation>Begin a screening first, then gather it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>领导已阅：{title}</source>
+        <translation>Read by the leader: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>汇总报领导：{title}</source>
+        <translation>Gather for the leader: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>联席会议、会商</source>
+        <translation>Joint conference</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>申请 8,000 元，发放 5,000 元</source>
+        <translation>applied 8,000, granted 5,000</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>LF2026-A0312 补发补偿差额</source>
+        <translation>LF2026-A0312 Compensation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>石桥镇政府</source>
+        <translation>Shiqiao Town</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>李春梅、孙立</source>
+        <translation>Li Chunmei, Sun Li</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁记</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>└ 县住房和城乡建设局</source>
+        <translation>└ Housing bureau of the county</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>件数</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>镇长包案，逐户核对面积，月底</source>
+        <translation>The mayor checks each household</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁办、电话</source>
+        <translation>Who, telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已停止取土，恢复原状</source>
+        <translation>Stopped, restored</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>报送、调处日期</source>
+        <translation>Returned, settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>改进工作</source>
+        <translation>Improve the work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>2026-12-28 已公开</source>
+        <translation>2026-12-28 Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>执行不到位</source>
+        <translation>Not carried out properly</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>柳信建〔2026〕2 号</source>
+        <translation>柳信建〔2026〕2 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>无正当理由未按期办结</source>
+        <translation>Not finished in time without good reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>实地</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>柳信督〔2026〕2 号</source>
+        <translation>柳信督〔2026〕2 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>为什么列为重点</source>
+        <translation>Why it is key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>涉及 60 户，年底前须有结果</source>
+        <translation>60 households, result due this year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>调度、协调</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>12 次</source>
+        <translation>12 ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>为什么结束</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已签调解协议，款项付清</source>
+        <translation>Agreement signed, paid in full</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>对谁</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>办得太慢，补偿已经收到</source>
+        <translation>Too slow, money received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>审理</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>集体访、来访三次以上</source>
+        <translation>Group visit, three visits and more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>镇里每日联系，包案领导到场</source>
+        <translation>The town calls daily</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁签</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>活动台账</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>约访、下访、联合接访、判后答疑、调解、救助、宣传、培训、回访……按种类和时间，各有合计</source>
+        <translation>Receptions outside, joint receptions, explanations, mediation, aid, publicity, training, call-backs … by kind and time, with sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>排查台账</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>一次排查各单位报没报、零报告、逐件调处方案</source>
+        <translation>Which units returned, nil returns, a plan for each trouble</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>建议台账</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>三项建议的反馈和采纳；同一成因、同一单位反复，提示可以提建议</source>
+        <translation>Feedback and adoption; proposes one where a cause repeats with a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>督办台账</source>
+        <translation>Register of supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>督办和挂牌督办，反馈了没有</source>
+        <translation>Supervised units and what they reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>重点事项台账</source>
+        <translation>Register of key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>在列的重点事项，调度过几次，结束写明原因</source>
+        <translation>Key matters, how often they were coordinated, why they ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>满意度台账</source>
+        <translation>Register of satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>对本单位、对承办单位分开记，按单位合计</source>
+        <translation>Of the office and of each unit apart, with sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>风险台账</source>
+        <translation>Risk checklists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>风险评估和预案，记的是事项</source>
+        <translation>Risk checklists and plans, of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>在当前台账新记一条；排查台账是布置一次排查</source>
+        <translation>A new entry of the register; in screenings, a new round</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>建议、督办的反馈，单位报的排查结果，调处结果，结束重点事项</source>
+        <translation>Feedback, returns, what became of it; ends a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>排查台账：所选单位没有排查出矛盾</source>
+        <translation>Screenings: the chosen unit found nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>把一次排查汇总成一份建议；领导阅过再按一次，写下意见</source>
+        <translation>Makes one suggestion of a screening; pressed again, writes what the leader says</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>更正这一条</source>
+        <translation>Correct this entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>更正所选的一条，原来的字留着</source>
+        <translation>Corrects the chosen entry; the old text stays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>写理由作废，划去不计数；提示的建议不提，也按这个键</source>
+        <translation>Voids it with a reason; also refuses a proposed suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>本月、本季、今年、去年，或写从哪天到哪天</source>
+        <translation>This month, quarter or year, the last year, or any days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>导出台账</source>
+        <translation>Export the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>把列出的台账存成 Excel 表格</source>
+        <translation>Saves the listed entries as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>打印台账</source>
+        <translation>Print the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>把列出的台账打印成表，上面写着合计</source>
+        <translation>Prints the listed entries with their sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>本季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>哪段时间</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/sums.py"/>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>（逾期 {n}）</source>
+        <translation> ({n} late)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>重点事项 {n} 件</source>
+        <translation>Key matters {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>督办 {n} 件{late}</source>
+        <translation>Supervision {n}{late}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>建议待反馈 {n} 项</source>
+        <translation>Suggestions without feedback {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>可以提建议 {n} 项</source>
+        <translation>Suggestions proposed {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>排查未报 {n} 个单位</source>
+        <translation>Screening: {n} units owe</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
@@ -12816,16 +14126,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>列为重点事项</source>
-        <translation>Make a key matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>不再列为重点事项</source>
-        <translation>End a key matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>提出三项建议</source>
         <translation>Make one of the three suggestions</translation>
     </message>
@@ -12843,16 +14143,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记成因和化解</source>
         <translation>Record cause and settlement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记满意度</source>
-        <translation>Record satisfaction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记督办反馈</source>
-        <translation>Record feedback on a supervision</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -12903,21 +14193,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记工作活动</source>
         <translation>Record an activity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>布置矛盾排查</source>
-        <translation>Begin a screening</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记排查结果</source>
-        <translation>Record the return of a screening</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记调处结果</source>
-        <translation>Record how a trouble was settled</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -13058,11 +14333,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正登记</source>
         <translation>Correct a record</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>更正</source>
-        <translation>Correction</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -13541,18 +14811,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>实地</source>
-        <translation>On site</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约谈</source>
         <translation>Summoned talk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>无正当理由未按期办结</source>
-        <translation>Not finished in time without good reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -13631,11 +14891,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>执行不到位</source>
-        <translation>Not carried out properly</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>程序瑕疵</source>
         <translation>Flawed procedure</translation>
     </message>
@@ -13681,11 +14936,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>改进工作</source>
-        <translation>Improve the work</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>完善政策</source>
         <translation>Improve the policy</translation>
     </message>
@@ -13713,11 +14963,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>满意</source>
         <translation>Satisfied</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>基本满意</source>
-        <translation>Fairly satisfied</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -13763,11 +15008,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>负责人要求评估</source>
         <translation>The head asks for it</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>审理</source>
-        <translation>Trial</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -13836,11 +15076,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>联席会议、会商</source>
-        <translation>Joint conference</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>法规宣传</source>
         <translation>Legal publicity</translation>
     </message>
@@ -13878,11 +15113,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>矛盾调处</source>
         <translation>Trouble settled</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>反馈</source>
-        <translation>Feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -13978,21 +15208,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>三项建议台账</source>
         <translation>Register of suggestions</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>督办台账</source>
-        <translation>Register of supervision</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>重点事项台账</source>
-        <translation>Register of key matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>满意度台账</source>
-        <translation>Register of satisfaction</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
