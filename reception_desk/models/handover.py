@@ -40,8 +40,8 @@ def next_running(work: Work, station: str) -> int:
     return raised(work, SERIES, work.now.year, station, 1)
 
 
-SERIES = "JJ"
-"""What the numbers of handovers begin with."""
+SERIES = "JB"
+"""What the numbers of handovers begin with; JJ is that of 简记."""
 
 
 def write(work: Work, number: str, facts: Facts, items: Sequence[ItemRow], visits: Sequence[CountedRow]) -> int:

@@ -66,13 +66,13 @@ def figures(visits: Iterable[Counted]) -> Figures:
 
 def added(now: Iterable[Counted], before: Mapping[int, Counted]) -> dict[date, Figures]:
     """Return by the day of the visits what they make now beyond what earlier handovers counted of the same ones."""
-    found: dict[date, Figures] = {}
+    counts: dict[date, dict[str, int]] = {}
     for each in now:
-        found[each.day] = found.get(each.day, Figures()) + figures([each])
-        former = before.get(each.visit_id)
-        if former is not None:
-            found[former.day] = found.get(former.day, Figures()) - figures([former])
-    return {day: found[day] for day in sorted(found) if found[day] != Figures()}
+        for seen, sign in ((each, 1), (before.get(each.visit_id), -1)):
+            of_day = counts.setdefault(seen.day, dict.fromkeys(NAMES, 0)) if seen is not None else {}
+            for name, number in _of(seen) if seen is not None else ():
+                of_day[name] += sign * number
+    return {day: Figures(**counts[day]) for day in sorted(counts) if any(counts[day].values())}
 
 
 def total(by_day: Mapping[date, Figures]) -> Figures:

@@ -1,7 +1,7 @@
 """What is open when a shift ends: each thing with its day and whose it is, and its words, which no handover keeps."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from reception_desk.models import matter_papers
@@ -14,7 +14,7 @@ from reception_desk.models.lists.matters import MatterRow
 from reception_desk.models.lists.promises import open_ones
 from reception_desk.models.lists.untaken import untaken
 from reception_desk.models.lists.urgent import urgent_ones
-from reception_desk.models.lists.visits import SEALED_LINE
+from reception_desk.models.lists.visits import SEALED_LINE, VisitRow
 from reception_desk.models.work import Look
 from reception_desk.rules.leading.after_closing import CALL_BACK_DAYS, call_back_due
 from reception_desk.services.desk import Desk
@@ -44,27 +44,37 @@ class Item:
         return " ".join(filter(None, (self.number, self.name, self.words)))
 
 
-def open_items(desk: Desk, look: Look, known: dict[int, MatterRow] | None = None) -> list[ItemRow]:
+@dataclass(frozen=True)
+class Known:
+    """What was read already while open things were gathered: matters and visits by key, promises by their visit."""
+
+    matters: dict[int, MatterRow] = field(default_factory=dict)
+    visits: dict[int, VisitRow] = field(default_factory=dict)
+    promises: dict[int, str] = field(default_factory=dict)
+
+
+def open_items(desk: Desk, look: Look, known: Known | None = None) -> list[ItemRow]:
     """Return everything that must be carried on, closed or given to somebody, what is most urgent first.
 
-    Of an accusation only a sum is told (条30③). `known` takes the matters that were read.
+    Of an accusation only a sum is told (条30③). `known` takes what was read on the way.
     """
-    read = {} if known is None else known
-    found = [*_of_visits(desk, look), *_of_matters(desk, look, read), *_of_papers(look)]
+    read = known or Known()
+    found = [*_of_visits(desk, look, read), *_of_matters(desk, look, read.matters), *_of_papers(look)]
     order = list(ItemKind)
     found.sort(key=lambda each: (order.index(each.kind), each.due is None, each.due or date.max))
     return found
 
 
-def worded(look: Look, rows: Sequence[ItemRow], known: Mapping[int, MatterRow] | None = None) -> list[Item]:
+def worded(look: Look, rows: Sequence[ItemRow], known: Known | None = None) -> list[Item]:
     """Return things in words as they stand now: what was sealed since says 检举控告事项(密) and nothing else."""
-    of_matters = dict(known or {})
+    of_matters, of_visits = (dict(known.matters), dict(known.visits)) if known is not None else ({}, {})
     missing = list({row.matter_id for row in rows} - {0} - of_matters.keys())
     of_matters |= {each.id: each for each in matters.rows(look, missing)}
-    of_visits = {each.id: each for each in visits.outward(look, list({row.visit_id for row in rows} - {0}))}
+    unread = list({row.visit_id for row in rows} - {0} - of_visits.keys())
+    of_visits |= {each.id: each for each in visits.outward(look, unread)}
     keys = [row.row_id for row in rows if row.kind is ItemKind.UNSERVED]
     papers = {each.id: each for each in matter_papers.by_keys(look, keys)} if keys else {}
-    promised = {each.visit_id: each.promise for each in open_ones(look)}
+    promised = known.promises if known is not None else {each.visit_id: each.promise for each in open_ones(look)}
     found = []
     for at, row in enumerate(rows, 1):
         matter, visit, paper = of_matters.get(row.matter_id), of_visits.get(row.visit_id), papers.get(row.row_id)
@@ -92,7 +102,7 @@ def soon(desk: Desk) -> date:
     return day
 
 
-def _of_visits(desk: Desk, look: Look) -> list[ItemRow]:
+def _of_visits(desk: Desk, look: Look, known: Known) -> list[ItemRow]:
     sealed, found = 0, []
     hidden = shown(SEALED_LINE)
     for urgent in urgent_ones(look, desk.today()):
@@ -108,9 +118,10 @@ def _of_visits(desk: Desk, look: Look) -> list[ItemRow]:
     for promise in open_ones(look):
         sealed += promise.accusation
         if not promise.accusation:
+            known.promises[promise.visit_id] = promise.promise
             found.append(_row(ItemKind.PROMISE, visit=promise.visit_id, due=promise.due))
-    received = {each.id: each.clerk for each in visits.outward(look, [each.visit_id for each in found])}
-    found = [replace(each, owner=received.get(each.visit_id, "")) for each in found]
+    known.visits.update((each.id, each) for each in visits.outward(look, list({each.visit_id for each in found})))
+    found = [replace(each, owner=known.visits[each.visit_id].clerk) for each in found]
     return [*found, replace(_row(ItemKind.SEALED), times=sealed)] if sealed else found
 
 

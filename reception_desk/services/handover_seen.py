@@ -7,13 +7,12 @@ from datetime import date, datetime, time, timedelta
 from reception_desk.models.lists import handover as lists
 from reception_desk.models.lists.blanks import accounted
 from reception_desk.models.lists.handover import CountedRow, HandoverRow, ItemRow
-from reception_desk.models.lists.matters import MatterRow
 from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
 from reception_desk.rules import handover as rules
 from reception_desk.rules.handover import Counted, Figures
 from reception_desk.services.desk import Desk
-from reception_desk.services.handover_items import Item, open_items, worded
+from reception_desk.services.handover_items import Item, Known, open_items, worded
 from reception_desk.services.on_duty import OnDuty, on_duty
 from reception_desk.vocabulary import Channel, Mode
 from reception_desk.vocabulary_of_duty import Slot
@@ -136,7 +135,7 @@ def _seen(look: Look, desk: Desk) -> Seen:
     recent = tuple(lists.recent(look, _LISTED))
     last, now, day = (recent[0] if recent else None), desk.now(), desk.today()
     counts = counting(desk, look, last)
-    read: dict[int, MatterRow] = {}
+    read = Known()
     rows = open_items(desk, look, read)
     duty = on_duty(look, day)
     following, slot = _following(look, duty, now), _slot(duty, now)

@@ -72,7 +72,7 @@ def test_one_key_closes_the_day_and_carries_every_open_thing_by_name(desk, clock
     assert set(kinds) >= {ItemKind.URGENT, ItemKind.UNTAKEN, ItemKind.PROMISE, ItemKind.DEED}
     clock.pass_by(hours=8)
     done = close_day(desk, Told(seal="印章 1 枚", remark="平安无事")).value
-    assert (done.number, done.carried, done.waits) == ("JJ2026-A0001", len(kinds), False)
+    assert (done.number, done.carried, done.waits) == ("JB2026-A0001", len(kinds), False)
     told = {kind: (title, carrier) for kind, title, carrier in carried(desk)}
     assert told[ItemKind.PROMISE] == (f"{first.number} 王桂兰 回电告知核实结果", "李春梅")
     assert told[ItemKind.DEED][1] == "赵强"
@@ -175,7 +175,7 @@ def test_a_handover_is_taken_back_while_it_is_the_last(desk):
     take_back(desk, second.id)
     take_back(desk, first.id)
     assert seen(desk).figures == Figures(batches=1, persons=1, first=1) and seen(desk).last is None
-    assert close_day(desk, Told()).value.number == "JJ2026-A0003", "a number is never given again"
+    assert close_day(desk, Told()).value.number == "JB2026-A0003", "a number is never given again"
 
 
 def test_a_single_thing_goes_to_whom_the_clerk_names(desk):

@@ -42,7 +42,7 @@ def test_the_record_says_what_was_signed(desk, clock):
     paper = handover_paper(desk, given.value.id)
     said = words(paper)
     for each in (
-        "JJ2026-A0001",
+        "JB2026-A0001",
         "李春梅",
         "赵强",
         "1 批 6 人次",
@@ -55,7 +55,7 @@ def test_the_record_says_what_was_signed(desk, clock):
         assert each in said, each
     assert "09:00" in said.replace("9:00", "09:00") and "9:04" in said
     record_sheet(desk, paper.kind, paper.number, PrintWay.PRINTER, Outcome.DONE)
-    assert entries(desk)[-1][1:] == ("handover.print", "done", "JJB JJ2026-A0001")
+    assert entries(desk)[-1][1:] == ("handover.print", "done", "JJB JB2026-A0001")
 
 
 def test_a_record_that_was_changed_is_not_printed(desk):
