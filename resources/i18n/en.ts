@@ -120,6 +120,7 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
@@ -559,6 +560,7 @@
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>文号</source>
         <translation>Number</translation>
@@ -567,6 +569,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>哪天</source>
         <translation>Day</translation>
@@ -1044,6 +1047,7 @@
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>印章</source>
         <translation>Seals</translation>
     </message>
@@ -1060,6 +1064,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>备注</source>
         <translation>Remarks</translation>
     </message>
@@ -1427,6 +1433,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
         <source>送达地址</source>
         <translation>Address for service</translation>
     </message>
@@ -1620,6 +1627,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>签发</source>
         <translation>Signed for issue</translation>
@@ -2024,6 +2034,7 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
@@ -2068,6 +2079,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
     </message>
@@ -2350,6 +2362,9 @@
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>文书</source>
         <translation>Paper</translation>
     </message>
@@ -2397,6 +2412,11 @@
         <location filename="../../reception_desk/forms/own_fields.py"/>
         <source>停用的自设项目</source>
         <translation>Retired fields of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/catalogue.py"/>
+        <source>少了必须有的“{label}”，请把 {{{{ {name} }}}} 写回去。</source>
+        <translation>The “{label}” that must stand there is gone; please write {{{{ {name} }}}} again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/examples/filled.py"/>
@@ -3013,6 +3033,127 @@
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>签发人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>哪枚印章</source>
+        <translation>Which seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>用印人</source>
+        <translation>Stamped by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记用印</source>
+        <translation>Enter a stamp</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>为什么作废</source>
+        <translation>Why it is void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废文书</source>
+        <translation>Paper made void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>怎么送</source>
+        <translation>How it is served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>哪天送出</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>邮单号</source>
+        <translation>Mail number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>收件人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>代收的关系</source>
+        <translation>Relation of who took it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>本人收的不填</source>
+        <translation>Empty where it was the person himself</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>拒收事由</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>送达日期</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>回证还没回来就空着</source>
+        <translation>Leave empty until the receipt is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>送达人</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>没有见证人的，写拍照、录像</source>
+        <translation>Without a witness: pictures or a film</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达</source>
+        <translation>Enter a service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>回证上的日期</source>
+        <translation>Date on the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达回证</source>
+        <translation>Enter a receipt of service</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>类别</source>
@@ -3093,11 +3234,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
-        <source>签发人</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>重大紧急信访信息报告单</source>
@@ -3135,11 +3271,6 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <source>授权</source>
         <translation>Authority</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <source>份数</source>
-        <translation>Copies</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
@@ -4701,6 +4832,51 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>这样换等于没有换，请另选一个人或另选一天。</source>
+        <translation>This changes nothing; please choose another person or another day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}已经过了，换不成了；请按实际改表，并写明原因。</source>
+        <translation>{day} has passed and can no longer be exchanged; please change the roster to what really was, and say why.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}现在不是{name}值这个班了，请看一下现在的值班表。</source>
+        <translation>On {day} this duty is no longer {name}'s; please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个人或这个岗位已经不在值班表里了，请另选。</source>
+        <translation>{day}: this person or this post is no longer in the roster; please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}本来就值这个班。</source>
+        <translation>{name} has this duty on {day} already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}{why}。</source>
+        <translation>{name}, {day}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个班已经有一件换班在等，请先办完那一件。</source>
+        <translation>A change of this duty on {day} is waiting already; please settle that one first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}还有一件换班在等，两件都办就是同一时间两处值班。</source>
+        <translation>Another change is waiting for {name} on {day}; with both of them granted it would be two places at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个班原来就是{name}的，换出去又换回来；请撤销原来那次换班，不要再换一次。</source>
+        <translation>On {day} this duty was {name}'s at first and now comes back; please take back the first change instead of a further one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/roster/costs.py"/>
         <source>{day}“{post}”空 {n} 人</source>
         <translation>{day}: “{post}” lacks {n}</translation>
@@ -5368,6 +5544,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/correspondence.py"/>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
         <source>{day} 送达</source>
         <translation>served {day}</translation>
     </message>
@@ -6311,6 +6488,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_papers.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
         <source>写错了的，作废后另出一份。</source>
         <translation>If it is wrong, make it void and issue another.</translation>
     </message>
@@ -6458,12 +6636,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>作废文书</source>
-        <translation>Paper made void</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>送达</source>
         <translation>Service</translation>
     </message>
@@ -6706,6 +6880,7 @@
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
@@ -6713,6 +6888,7 @@
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
@@ -6746,6 +6922,26 @@
         <location filename="../../reception_desk/services/own_fields.py"/>
         <source>请停用它，另加一个。</source>
         <translation>Please retire it and add another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>{day} 作废：{why}</source>
+        <translation>Void {day}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>在途</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>已出具</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>未送达</source>
+        <translation>Not served</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -7829,6 +8025,16 @@
         <translation>The looking back has no conclusion yet.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/templates.py"/>
+        <source>请在 Word 或 WPS 里改好，再放进来。</source>
+        <translation>Please mend it in Word or WPS, then put it in again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/templates.py"/>
+        <source>找不到这个版本的模板。</source>
+        <translation>This version of the template was not found.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/units.py"/>
         <source>已经有“{unit}”了。</source>
         <translation>There is “{unit}” already.</translation>
@@ -8135,6 +8341,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>李春梅</source>
         <translation>Mary Li</translation>
     </message>
@@ -9486,6 +9693,7 @@
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
@@ -9499,6 +9707,7 @@
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -9741,6 +9950,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -9769,6 +9980,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
@@ -10032,6 +10244,9 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
@@ -10062,6 +10277,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>共 {n} 件</source>
@@ -10091,15 +10307,11 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>现在</source>
         <translation>Now</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
-        <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
@@ -10121,6 +10333,11 @@
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>属地</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
@@ -10185,6 +10402,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
@@ -10218,11 +10436,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>可以</source>
         <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>不可以</source>
         <translation>No</translation>
     </message>
@@ -10251,6 +10471,322 @@
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>LF2026-A0312 欧阳建国</source>
         <translation>LF2026-A0312 欧阳建国</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>已经签发的不能再改。</source>
+        <translation>What is signed can no longer be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>这份文书已经签发。</source>
+        <translation>This paper is signed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>签发《{title}》：文号和日期随签发产生</source>
+        <translation>Sign “{title}”: number and date come with it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>先签发，再送达。</source>
+        <translation>Sign first, then serve.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>送达回证：{title}</source>
+        <translation>Receipt of service: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>送达：{title}</source>
+        <translation>Service: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>先签发，再用印。</source>
+        <translation>Sign first, then stamp.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>这份文书已经作废。</source>
+        <translation>This paper is void already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>作废《{title}》：文号留着，不再用</source>
+        <translation>Make “{title}” void: its number is kept and not used again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>哪本簿</source>
+        <translation>Which book</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>哪一年</source>
+        <translation>Which year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>文书登记</source>
+        <translation>Books of papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>这一年的这本簿上还没有。</source>
+        <translation>Nothing in this book this year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>↓ 到列表 · Enter 打开事项 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens the matter · {export} export · {paper} print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>这份文书的事项已密存，这里只留文号。</source>
+        <translation>The matter of this paper is sealed; only the number stands here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>柳信不受〔2026〕112 号</source>
+        <translation>柳信不受〔2026〕112 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访事项不予受理告知书</source>
+        <translation>Notice of Non-acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>2026-12-28 作废：写错了</source>
+        <translation>Void 2026-12-28: wrong</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>发给</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>欧阳明远</source>
+        <translation>Ouyang Mingyuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>经办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>用印</source>
+        <translation>Stamp</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>信访专用章</source>
+        <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>这件事项可以出具哪些文书、为什么，已有的文书和送达</source>
+        <translation>Which papers this matter may have and why, those it has, and how they were served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>念进度</source>
+        <translation>Read out progress</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单</source>
+        <translation>How far, who, until when: to be read out, or printed as a slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>发文登记、用印登记、送达登记，打印或导出</source>
+        <translation>What was sent, stamped and served: print or export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>改送签稿</source>
+        <translation>Change the draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>签发以前改文书上的话</source>
+        <translation>Change what stands on a paper before it is signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>写签发人，文号和日期随签发产生，内容不再变</source>
+        <translation>Enter who signed; number and date come with it, the words stay</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>第一次按联数打印，以后注明补打</source>
+        <translation>The first time a copy for each, later marked as reprints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>用印登记</source>
+        <translation>Stamped</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>哪枚印章、几份，记入用印登记</source>
+        <translation>Which seal, how many copies: entered into the book</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>直接、留置、邮寄……寄出的回证回来再按一次，期限跟着走</source>
+        <translation>By hand, left, by post …; press again when the receipt is back; clocks follow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>送签稿收起；签发过的写原因作废，文号留着</source>
+        <translation>A draft is put away; a signed one is made void with a reason, its number stays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>可以出具的文书</source>
+        <translation>Papers that may be issued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已有文书</source>
+        <translation>Papers made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>出具</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>Enter 起草</source>
+        <translation>Enter drafts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>还没有文书。左边选一种，按 Enter。</source>
+        <translation>No papers yet. Choose one on the left and press Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>Enter 看</source>
+        <translation>Enter shows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>文书 {number}</source>
+        <translation>Papers {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>{who} {day} 签发</source>
+        <translation>signed by {who} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>{seal} {day} 用印 {n} 份</source>
+        <translation>{seal}, {day}, {n} copies stamped</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>先在右边选一份文书，或者在左边选一种起草。</source>
+        <translation>Choose a paper on the right first, or draft one from the left.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送签稿，还没有文号。{sign} 签发，{change} 改，Esc 返回。</source>
+        <translation>A draft without number. {sign} signs, {change} changes it, Esc goes back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已存好。</source>
+        <translation>Stored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送签稿已存好。</source>
+        <translation>Draft stored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已签发：{number}。</source>
+        <translation>Signed: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送达已登记。</source>
+        <translation>Service entered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>用印已登记。</source>
+        <translation>Stamp entered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已作废，文号 {number} 留着。</source>
+        <translation>Void; the number {number} is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送签稿已收起。</source>
+        <translation>Draft put away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>打印告知单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>登记编号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>到哪一步</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>谁在办</source>
+        <translation>Who handles it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>最晚日期</source>
+        <translation>Latest day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>不满意怎么办</source>
+        <translation>If not satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>念给对方听：进度</source>
+        <translation>To be read out: progress</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
@@ -11115,6 +11651,11 @@
         <translation>Keys while a record is open</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>一件事项的文书里的键</source>
+        <translation>Keys among a matter's papers</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/known_line.py"/>
         <source>{words} · {key} 就是此人</source>
         <translation>{words} · {key} it is this person</translation>
@@ -11539,6 +12080,12 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>文书模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
@@ -11893,18 +12440,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <source>登记编号</source>
-        <translation>Register number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>校验码</source>
         <translation>Check code</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <source>最晚日期</source>
-        <translation>Latest day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
@@ -12077,6 +12614,131 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>请输入密码。</source>
         <translation>Please type the password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>复制出来</source>
+        <translation>Copy out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>放入改好的</source>
+        <translation>Put in the changed one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>换回自带的</source>
+        <translation>Back to the shipped one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>启用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>现用模板的样张</source>
+        <translation>Sample of the template in use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新模板的样张</source>
+        <translation>Sample of the new template</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>复制出来，用 Word 或 WPS 改字句和样子，再拖进来：看过没有问题才能启用。已经出具的文书不变。</source>
+        <translation>Copy it out, change words and look in Word or WPS, and drop it in: it is used once it was looked over and nothing is wrong. Issued papers stay as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>Enter 看样张</source>
+        <translation>Enter shows a sample</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>现用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新的</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新旧样张</source>
+        <translation>Old and new sample</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>看一遍</source>
+        <translation>Looked over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>已复制到 {file}。改好后拖进来，或者按“放入改好的”。</source>
+        <translation>Copied to {file}. When it is changed, drop it in or choose “Put in the changed one”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>放入改好的模板</source>
+        <translation>Put in the changed template</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>正在看……</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>先放入改好的模板，看过没有问题再启用。</source>
+        <translation>Put in the changed template first; use it once nothing is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>用的就是程序自带的。</source>
+        <translation>The shipped one is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>还没有放入改好的模板。</source>
+        <translation>No changed template yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>没有问题。请看新旧样张，满意就启用。</source>
+        <translation>Nothing is wrong. Look at both samples, then use it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>现用的样张。</source>
+        <translation>Sample of the one in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>《{title}》从现在起用这个模板。</source>
+        <translation>“{title}” uses this template from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>{file} 没有放进来：{why}。</source>
+        <translation>{file} was not taken: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>请检查文件是否还在，有没有别的程序开着。</source>
+        <translation>Check that the file is still there and no other program has it open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>本单位 {day}</source>
+        <translation>Own, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>自带</source>
+        <translation>Shipped</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/this_computer.py"/>
@@ -12911,6 +13573,11 @@ issued {time}, printed {n} times</translation>
         <translation> ({mark})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
+        <source>这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。</source>
+        <translation>This computer has no printer; the paper is stored. Save it as PDF, or print it when a printer is connected.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
         <source>找不到打印机“{name}”。</source>
         <translation>The printer “{name}” was not found.</translation>
@@ -12960,6 +13627,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑上没有打印机，可以存为 PDF。</source>
         <translation>This computer has no printer; you can save as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>一次打印 {n} 份：{who}</source>
+        <translation>Prints {n} copies: {who}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
@@ -13731,11 +14403,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访事项不予受理告知书</source>
-        <translation>Notice of Non-acceptance</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访事项不再受理告知书</source>
         <translation>Notice That the Matter Is Closed for Good</translation>
     </message>
@@ -13921,11 +14588,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印文书</source>
-        <translation>Print a paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>起草文书</source>
         <translation>Draft a paper</translation>
     </message>
@@ -13946,18 +14608,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记用印</source>
-        <translation>Enter a stamp</translation>
+        <source>启用文书模板</source>
+        <translation>Take a template into use</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记送达</source>
-        <translation>Enter a service</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记送达回证</source>
-        <translation>Enter a receipt of service</translation>
+        <source>换回文书模板</source>
+        <translation>Put a template back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -15213,6 +15870,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>风险评估台账</source>
         <translation>Register of risk checklists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>发文登记簿</source>
+        <translation>Book of papers sent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>用印登记簿</source>
+        <translation>Book of stamps</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送达登记簿</source>
+        <translation>Book of services</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>发文登记</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送达登记</source>
+        <translation>Served</translation>
     </message>
 </context>
 </TS>
