@@ -24,7 +24,7 @@ def main(words: list[str] | None = None) -> int:
         "names",
         nargs="*",
         metavar="NAME",
-        help="startup, saves, syncs, people, keys, stall, matters, handover, drafts, roster; all of them without a name",
+        help="startup, saves, syncs, people, keys, stall, matters, handover, drafts, roster; all without one",
     )
     parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
     parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
