@@ -47,10 +47,6 @@ class Figures:
         """Return both together."""
         return Figures(*(getattr(self, name) + getattr(other, name) for name in NAMES))
 
-    def __sub__(self, other: "Figures") -> "Figures":
-        """Return what is more here than there."""
-        return Figures(*(getattr(self, name) - getattr(other, name) for name in NAMES))
-
 
 NAMES = tuple(each.name for each in fields(Figures))
 
