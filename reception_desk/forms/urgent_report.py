@@ -21,7 +21,7 @@ SUPPORT = Field(
     "urgent_support", later("需要的支持"), LongText(500), internal=True, width=12, example="请石桥镇负责人到场。"
 )
 REPORTED_TO = Field(
-    "urgent_to", later("报送对象"), Text(100), need=Need.TO_SAVE, internal=True, width=7, example="县委办公室"
+    "urgent_to", later("报送对象"), Text(100), need=Need.TO_SAVE, internal=True, width=6, example="县委办公室"
 )
 REPORTED_AT = Field(
     "urgent_reported",

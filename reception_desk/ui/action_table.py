@@ -57,7 +57,7 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         HANDOVER,
         later("交接班"),
-        "Ctrl+Shift+H",
+        "Alt+J",
         spelling="jjb",
         icon="handover",
         right=Action.CLOSE_DAY,
