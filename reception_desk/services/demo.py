@@ -128,6 +128,7 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             again = closed if count in (VISITS * 3 // 4, VISITS * 7 // 8) else ""
             matter_id, region = _receive(desk, stock, people, again)
             if matter_id is not None and not again:
+                answers.handle_first(desk, matter_id)
                 answers.follow_up(desk, matter_id, region, moment)
             closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)

@@ -4,6 +4,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms.kinds import clean
 from reception_desk.models import absences, matters, responsible
 from reception_desk.models.accounts import AccountRow, everybody
+from reception_desk.models.kept import pass_deeds
 from reception_desk.models.work import Work
 from reception_desk.rules.responsibility import Answerable, replaced, taken_as
 from reception_desk.services.acts import Result, act
@@ -12,6 +13,9 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.responsibility import ANSWERING, EVENT, held_of
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
+
+PASSED = "passed_on"
+"""The entry of a matter's history that says who carries out an instruction from now on."""
 
 
 @act(Action.HAND_OVER_DUTIES, Role.HEAD)
@@ -43,10 +47,14 @@ def taker(work: Work, taker_id: int, giver_id: int) -> AccountRow:
 def pass_everything(
     desk: Desk, work: Work, from_id: int, taking: AccountRow, why: str, absence_id: int | None = None
 ) -> int:
-    """Give everything somebody holds to another; return how many matters that were."""
+    """Give everything somebody holds to another, and what a leader wants done by it; return how many matters."""
     moved = sorted({matter_id for _, matter_id, _ in responsible.held_by(work, from_id)})
     for matter_id in moved:
         _pass_on(desk, work, matter_id, from_id, taking, f"{why}，{taking.shown_name}", absence_id)
+    giving = next(each.shown_name for each in everybody(work) if each.id == from_id)
+    for matter_id in pass_deeds(work, giving, taking.shown_name):
+        words = tr("批示的落实由{name}接：{why}").format(name=taking.shown_name, why=why)
+        matters.add_event(work, matter_id, matters.Event(PASSED, words, desk.today()))
     return len(moved)
 
 

@@ -4856,6 +4856,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>批示的落实由{name}接：{why}</source>
+        <translation>{name} carries out the instruction from now on: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
         <source>{role}移交：{why}</source>
         <translation>{role} handed over: {why}</translation>
     </message>
@@ -7992,6 +7997,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
+        <source>正在请假。</source>
+        <translation>On leave.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
         <source>{day} 前回</source>
         <translation>answer by {day}</translation>
     </message>
@@ -9554,6 +9564,11 @@
         <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <source>{n} 件在办的事项由{taker}接，时间线上都写明了。</source>
         <translation>{taker} takes over {n} open matters; each time line says so.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>另有 {sealed} 件密件由他登记，请在密件里指定查看人。</source>
+        <translation>{sealed} sealed matters were recorded by them: name who may read those.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaving.py"/>
