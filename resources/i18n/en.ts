@@ -541,6 +541,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>说明</source>
@@ -8707,6 +8708,21 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>{day} 告知</source>
         <translation>told on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
+        <source>{n} {what}</source>
+        <translation>{n} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
+        <source>记录里有</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
+        <source>打数字勾选，空格也行；没勾的就是退回补办的。</source>
+        <translation>A digit ticks, the space bar too; what is not ticked goes back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>

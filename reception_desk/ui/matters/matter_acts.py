@@ -246,6 +246,11 @@ class MatterActs(QObject):
         self._show(panel)
         return panel
 
+    def ask_with(self, make: Callable[[QWidget, Lanes], AskPanel]) -> None:
+        """Ask by a panel of its own kind, unless something is asked already."""
+        if self._ready() is not None:
+            self._show(make(self._ground(), self._lanes))
+
     def _show(self, panel: AskPanel) -> None:
         self.panel = panel
         panel.done.connect(self._on_done)
