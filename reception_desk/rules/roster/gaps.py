@@ -1,6 +1,7 @@
 """What is missing in a roster, why, and who could fill it; what cannot be as it stands."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,10 +34,16 @@ class Candidate:
 
 def gaps(month: Month) -> tuple[Gap, ...]:
     """Return every post that lacks people, in the order of the days; the number is that of the missing heads."""
+    return gaps_of(month, month.duties)
+
+
+def gaps_of(month: Month, duties: Iterable[Duty]) -> tuple[Gap, ...]:
+    """Return every post that other duties than the month's own leave without people."""
+    held = Counter((day, post) for day, post, _ in {(each.day, each.post, each.person) for each in duties})
     found = []
     for day in month.days:
         for post in month.posts:
-            missing = month.needed(day, post) - len(month.holders(day, post.id))
+            missing = month.needed(day, post) - held[day, post.id]
             if missing > 0:
                 found.append(Gap(day, post, missing))
     return tuple(found)
@@ -48,7 +55,7 @@ def reasons(month: Month, gap: Gap) -> tuple[str, ...]:
     for person in month.people:
         if gap.post.id not in person.posts or person.id in month.holders(gap.day, gap.post.id):
             continue
-        said = _why_not(month, person, gap.day, gap.post)
+        said = why_not(month, month.duties, person, gap.day, gap.post)
         if said:
             found.append(tr("{name}{why}").format(name=person.name, why=said))
     return tuple(found)
@@ -57,7 +64,7 @@ def reasons(month: Month, gap: Gap) -> tuple[str, ...]:
 def candidates(month: Month, gap: Gap) -> tuple[Candidate, ...]:
     """Return who could fill a gap and hurt nobody, whoever has the fewest duties first."""
     counted = tallies(month)
-    free = [each for each in month.people if _why_not(month, each, gap.day, gap.post) == ""]
+    free = [each for each in month.people if why_not(month, month.duties, each, gap.day, gap.post) == ""]
     free = [each for each in free if each.id not in month.holders(gap.day, gap.post.id)]
     return tuple(sorted((Candidate(each, counted[each.id].all) for each in free), key=lambda each: each.duties))
 
@@ -74,16 +81,17 @@ def clashes(month: Month, duty: Duty) -> tuple[Finding, ...]:
 def _said(month: Month, person: Person, day: date, post: Post) -> Iterator[str]:
     if post.id not in person.posts:
         yield tr("{name}没有排在“{post}”这个岗位的名单里。").format(name=person.name, post=post.name)
-    why = _why_not(month, person, day, post)
+    why = why_not(month, month.duties, person, day, post)
     if why:
         yield tr("{name}{why}。").format(name=person.name, why=why)
-    beside = {each for each in month.holders(day, post.id) if each != person.id}
+    meeting = [each for each in month.posts if each.meets(post)]
+    beside = {each for met in meeting for each in month.holders(day, met.id) if each != person.id}
     for other in month.people:
         if other.id in beside and frozenset((person.id, other.id)) in month.apart:
             yield tr("{one}和{other}不排在一起。").format(one=person.name, other=other.name)
 
 
-def _why_not(month: Month, person: Person, day: date, post: Post) -> str:
+def why_not(month: Month, duties: Iterable[Duty], person: Person, day: date, post: Post) -> str:
     """Return in words why somebody cannot hold a post on a day, "" where he can."""
     leave = month.leave(person.id, day)
     if not person.is_there(day):
@@ -92,7 +100,7 @@ def _why_not(month: Month, person: Person, day: date, post: Post) -> str:
         return leave.words or tr("请假")
     if post.id not in person.posts:
         return tr("不担任这个岗位")
-    held = [each for each in month.duties if each.day == day and each.person == person.id and each.post != post.id]
+    held = [each for each in duties if each.day == day and each.person == person.id and each.post != post.id]
     for each in held:
         other = next((known for known in month.posts if known.id == each.post), None)
         if other is not None and other.meets(post):

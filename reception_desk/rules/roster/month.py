@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from functools import cached_property
 
 from reception_desk.rules.calendars.days import Calendar, DayKind
 from reception_desk.vocabulary_of_duty import Slot
@@ -14,7 +15,7 @@ _WHOLE = 100
 class Post:
     """A post of a day (岗位) and how many stand there on a working day, at a weekend and on a holiday.
 
-    `leading` marks 带班, which no clerk fills; hours that end before they begin reach into the next day.
+    `leading` marks 带班, which no clerk fills; hours that do not end after they begin reach into the next day.
     """
 
     id: int
@@ -34,6 +35,22 @@ class Post:
     def meets(self, other: "Post") -> bool:
         """Tell whether nobody can hold both on one day: the same hours, or one of them all day."""
         return self.slot is other.slot or Slot.DAY in (self.slot, other.slot)
+
+    def accompanies(self, other: "Post") -> bool:
+        """Tell whether who holds it is company for who holds the other: in the same hours; a leader is elsewhere."""
+        (begins, ends), (others_begin, others_end) = self.span, other.span
+        return self.meets(other) and self.leading is other.leading and max(begins, others_begin) < min(ends, others_end)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Return its first minute of the day and the minute at which it ends, after 1440 on the next day."""
+        begins, ends = (each.hour * 60 + each.minute for each in (self.begins, self.ends))
+        return begins, ends if ends > begins else ends + 24 * 60
+
+    @property
+    def overnight(self) -> bool:
+        """Tell whether whoever holds it is at work after midnight: a night, or hours that reach into the next day."""
+        return self.slot is Slot.NIGHT or self.ends <= self.begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +125,11 @@ class Tally:
 
 @dataclass(frozen=True)
 class Month:
-    """Everything a roster rests on; `before` are the duties of earlier months by person, which fairness counts."""
+    """Everything a roster rests on; `before` are the duties of earlier months by person, which fairness counts.
+
+    `counted_from` is the day from which `before` counts. Duties of days outside the month, such as the night before
+    its first day, are looked at, but neither counted nor planned.
+    """
 
     days: tuple[date, ...]
     calendar: Calendar
@@ -119,10 +140,22 @@ class Month:
     wishes: tuple[Wish, ...] = ()
     apart: frozenset[frozenset[int]] = frozenset()
     before: Mapping[int, Tally] = field(default_factory=dict)
+    counted_from: date | None = None
 
     def kind(self, day: date) -> DayKind:
         """Return what kind of day it is."""
-        return self.calendar.mark(day).kind
+        return self._kinds.get(day) or self.calendar.mark(day).kind
+
+    @cached_property
+    def _kinds(self) -> dict[date, DayKind]:
+        return {day: self.calendar.mark(day).kind for day in self.days}
+
+    @cached_property
+    def _away(self) -> dict[int, list[Away]]:
+        found: dict[int, list[Away]] = {}
+        for each in self.away:
+            found.setdefault(each.person, []).append(each)
+        return found
 
     def needed(self, day: date, post: Post) -> int:
         """Return how many have to hold a post on a day."""
@@ -132,9 +165,14 @@ class Month:
         """Return who holds a post on a day."""
         return tuple(each.person for each in self.duties if each.day == day and each.post == post)
 
+    def around(self) -> tuple[Duty, ...]:
+        """Return the duties of days outside the month."""
+        days = frozenset(self.days)
+        return tuple(each for each in self.duties if each.day not in days)
+
     def leave(self, person: int, day: date) -> Away | None:
         """Return the leave that somebody is on, None where he is not."""
-        return next((each for each in self.away if each.person == person and each.covers(day)), None)
+        return next((each for each in self._away.get(person, ()) if each.covers(day)), None)
 
     def may(self, person: Person, day: date, post: Post) -> bool:
         """Tell whether somebody could be asked at all: he belongs to the office, is not on leave, may hold the post."""
@@ -152,7 +190,10 @@ def tallies(month: Month, duties: Iterable[Duty] | None = None) -> dict[int, Tal
     """Count the duties of each person, as a hand would on the drawn grid; 带班 counts like any other."""
     slots = {each.id: each.slot for each in month.posts}
     found = {each.id: Tally() for each in month.people}
+    days = frozenset(month.days)
     for each in month.duties if duties is None else duties:
+        if each.day not in days:
+            continue
         kind = month.kind(each.day)
         one = Tally(1, slots.get(each.post) is Slot.NIGHT, kind is DayKind.WEEKEND, kind is DayKind.HOLIDAY)
         found[each.person] = found.get(each.person, Tally()) + one
