@@ -15,7 +15,7 @@ from reception_desk.rules.accounts import staff_findings
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.handing_over import give_back, pass_everything, taker
+from reception_desk.services.handing_over import give_back, pass_call_backs, pass_everything, taker
 from reception_desk.vocabulary import AbsenceKind, Action, Role
 from reception_desk.wording import tr
 
@@ -146,6 +146,8 @@ def _leave(
     taking = taker(work, taker_id, leaving.id) if taker_id is not None else None
     absence_id = absences.add(work, leaving.id, kind, *days, taking.id if taking else None, clean(reason).strip())
     moved = pass_everything(desk, work, leaving.id, taking, why, absence_id) if taking is not None else 0
+    if taking is not None and kind is AbsenceKind.GONE:
+        pass_call_backs(desk, work, leaving.id, taking, why)
     detail = {"kind": kind.value, "to": taking.id if taking else 0, "matters": moved}
     sealed = recorded_open(work, leaving.id)
     left = Left(leaving.id, leaving.shown_name, moved, taking.shown_name if taking else "", sealed=sealed)

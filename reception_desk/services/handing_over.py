@@ -1,5 +1,7 @@
 """移交责任: everything somebody is answerable for in open matters goes to another, and may come back after a leave."""
 
+from datetime import timedelta
+
 from reception_desk.errors import CannotNow
 from reception_desk.forms.kinds import clean
 from reception_desk.models import absences, matters, responsible
@@ -13,6 +15,9 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.responsibility import ANSWERING, EVENT, held_of
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
+
+_CALL_BACKS = 365
+"""Days after a closing within which a call-back that is due goes to whoever takes over."""
 
 PASSED = "passed_on"
 """The entry of a matter's history that says who carries out an instruction from now on."""
@@ -56,6 +61,15 @@ def pass_everything(
         words = tr("批示的落实由{name}接：{why}").format(name=taking.shown_name, why=why)
         matters.add_event(work, matter_id, matters.Event(PASSED, words, desk.today()))
     return len(moved)
+
+
+def pass_call_backs(desk: Desk, work: Work, from_id: int, taking: AccountRow, why: str) -> int:
+    """Give the call-backs of the year's closed matters of somebody who leaves to another; return how many."""
+    since = desk.today() - timedelta(days=_CALL_BACKS)
+    found = responsible.to_call_back(work, from_id, since)
+    for matter_id in found:
+        _pass_on(desk, work, matter_id, from_id, taking, f"{why}，{taking.shown_name}", None)
+    return len(found)
 
 
 def give_back(desk: Desk, work: Work, absence_id: int, to_id: int, why: str) -> int:

@@ -13,6 +13,7 @@ from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services import leading, matter_merging, matters, office
 from reception_desk.services.absences import close_account, colleagues, come_back, go_on_leave
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.duties import Duty, duties
 from reception_desk.services.handing_over import hand_over
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.responsibility import Who, correct_first, held_of, name_responsible, who_answers
@@ -102,6 +103,14 @@ def test_an_assignment_to_somebody_on_leave_is_said_and_written(desk, li, zhao):
     assert "赵强正在请假" in again.findings[0].sentence
     with pytest.raises(CannotNow, match="正在请假，不能接"):
         hand_over(desk, li, zhao, "出差")
+
+
+def test_the_call_backs_of_who_has_left_are_somebodys(desk, folder, clock, li, zhao):
+    matter_id = of_zhao(folder, clock)
+    matters.close_matter(desk, matter_id, DAY, "已答复")
+    close_account(desk, zhao, li, "调离")
+    clock.pass_by(days=31)
+    assert [each.matter_id for each in duties(desk, li).rows if each.kind == Duty.CALL_BACK] == [matter_id]
 
 
 def test_who_has_left_is_named_no_more(desk, zhao):
