@@ -18,7 +18,7 @@ from reception_desk.services.responsibility import Who, name_responsible
 from reception_desk.vocabulary_of_leading import FirstWay
 
 DAYS = 100
-"""Only matters of the last hundred days are followed up: those a clerk looks at."""
+"""Only matters of the last hundred days are followed up, and have their receipts: those a clerk looks at."""
 _SHARE, _DUE = 0.45, 60
 _WAYS = 20261128
 """The seed of how first visits were handled."""

@@ -28,6 +28,10 @@
         <translation>Count a time limit and say how each day was counted</translation>
     </message>
     <message>
+        <source>把每种文书的样张写成 docx 和 PDF，短的和长的</source>
+        <translation>write a short and a long sample of every paper as docx and PDF</translation>
+    </message>
+    <message>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
     </message>
@@ -130,6 +134,30 @@
     <message>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
+    </message>
+    <message>
+        <source>文书样张存放的文件夹</source>
+        <translation>folder for the sample papers</translation>
+    </message>
+    <message>
+        <source>放着本单位模板的文件夹，同名的用它，其余用自带的</source>
+        <translation>folder with templates of your own; those of the same name are used instead of ours</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 {folder}。</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <source>请检查路径。</source>
+        <translation>Please check the path.</translation>
+    </message>
+    <message>
+        <source>{folder} 写不进去。</source>
+        <translation>{folder} cannot be written to.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘和权限，或者换一个文件夹。</source>
+        <translation>Please check the disk and the permissions, or choose another folder.</translation>
     </message>
     <message>
         <source>姓名、编号、证件号码后几位、陈述中的任何文字</source>
@@ -1064,6 +1092,10 @@
         <translation>Key matter</translation>
     </message>
     <message>
+        <source>结束重点事项</source>
+        <translation>End a key matter</translation>
+    </message>
+    <message>
         <source>批示落实</source>
         <translation>Instruction carried out</translation>
     </message>
@@ -1102,6 +1134,18 @@
     <message>
         <source>向谁提出</source>
         <translation>To whom</translation>
+    </message>
+    <message>
+        <source>对本单位</source>
+        <translation>With this office</translation>
+    </message>
+    <message>
+        <source>对承办单位</source>
+        <translation>With the unit</translation>
+    </message>
+    <message>
+        <source>挂牌督办</source>
+        <translation>Publicly listed</translation>
     </message>
     <message>
         <source>哪种活动</source>
@@ -1560,6 +1604,10 @@
         <translation>Retired fields of the office</translation>
     </message>
     <message>
+        <source>{file}：{what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
         <source>这份文书当时用的模板已被换过，无法还原。</source>
         <translation>The template this paper was made with has been replaced; it cannot be put together again.</translation>
     </message>
@@ -1736,6 +1784,186 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <source>事项编号</source>
+        <translation>Matter no.</translation>
+    </message>
+    <message>
+        <source>没有就空着</source>
+        <translation>leave empty if none</translation>
+    </message>
+    <message>
+        <source>谁参加</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>批数</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>发放份数</source>
+        <translation>Sheets given out</translation>
+    </message>
+    <message>
+        <source>联系几次</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>初次答疑</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>达成协议</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>访到没有</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>申请（元）</source>
+        <translation>Applied (yuan)</translation>
+    </message>
+    <message>
+        <source>发放（元）</source>
+        <translation>Granted (yuan)</translation>
+    </message>
+    <message>
+        <source>内容和结果</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why corrected</translation>
+    </message>
+    <message>
+        <source>记一次活动</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <source>更正这次活动</source>
+        <translation>Correct this activity</translation>
+    </message>
+    <message>
+        <source>作废这一条</source>
+        <translation>Void this entry</translation>
+    </message>
+    <message>
+        <source>不提这条建议</source>
+        <translation>Suggest nothing</translation>
+    </message>
+    <message>
+        <source>不再列为重点事项</source>
+        <translation>End a key matter</translation>
+    </message>
+    <message>
+        <source>要求哪天前反馈</source>
+        <translation>Answer due by</translation>
+    </message>
+    <message>
+        <source>提出一项建议</source>
+        <translation>Make a suggestion</translation>
+    </message>
+    <message>
+        <source>反馈内容</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>登记书面反馈</source>
+        <translation>Record written feedback</translation>
+    </message>
+    <message>
+        <source>登记督办反馈</source>
+        <translation>Record feedback on a supervision</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>What is demanded</translation>
+    </message>
+    <message>
+        <source>督办一件</source>
+        <translation>Supervise a unit</translation>
+    </message>
+    <message>
+        <source>列为重点事项</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <source>信访人怎么说</source>
+        <translation>What the visitor said</translation>
+    </message>
+    <message>
+        <source>排查名称</source>
+        <translation>Name of the screening</translation>
+    </message>
+    <message>
+        <source>哪天前报</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>排查出几件</source>
+        <translation>Troubles found</translation>
+    </message>
+    <message>
+        <source>0 是零报告</source>
+        <translation>0 is a nil return</translation>
+    </message>
+    <message>
+        <source>矛盾</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>调处方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>谁办</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>逐件</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>登记排查结果</source>
+        <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <source>调处结果</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>登记调处结果</source>
+        <translation>Record how a trouble was settled</translation>
+    </message>
+    <message>
+        <source>汇总和建议</source>
+        <translation>Summary and suggestion</translation>
+    </message>
+    <message>
+        <source>汇总报领导</source>
+        <translation>Gather for the leader</translation>
+    </message>
+    <message>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <source>哪些单位报</source>
+        <translation>Which units return</translation>
+    </message>
+    <message>
+        <source>空着就是全部单位</source>
+        <translation>empty means all units</translation>
+    </message>
+    <message>
+        <source>布置矛盾排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <source>登记满意度</source>
+        <translation>Record satisfaction</translation>
+    </message>
+    <message>
         <source>预案</source>
         <translation>Contingency plan</translation>
     </message>
@@ -1838,6 +2066,38 @@
     <message>
         <source>去向是被反映人所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>联系科室</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>哪天撤销</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>在用的空着</source>
+        <translation>empty while it is there</translation>
+    </message>
+    <message>
+        <source>由谁承接</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>联系的人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>请选承接它职能的“{heir}”。</source>
+        <translation>Choose “{heir}”, which took over its work.</translation>
+    </message>
+    <message>
+        <source>“{unit}”从 {day} 起已经撤销。</source>
+        <translation>“{unit}” no longer exists since {day}.</translation>
     </message>
     <message>
         <source>发现时间</source>
@@ -2596,10 +2856,6 @@
         <translation>first time</translation>
     </message>
     <message>
-        <source>达成协议</source>
-        <translation>agreed</translation>
-    </message>
-    <message>
         <source>访到</source>
         <translation>reached</translation>
     </message>
@@ -2654,14 +2910,6 @@
     <message>
         <source>期限 {due} 早于 {day}，请核对。</source>
         <translation>The term {due} ends before {day}; please check.</translation>
-    </message>
-    <message>
-        <source>“{unit}”从 {day} 起已经撤销。</source>
-        <translation>“{unit}” no longer exists since {day}.</translation>
-    </message>
-    <message>
-        <source>请选承接它职能的“{heir}”。</source>
-        <translation>Choose “{heir}”, which took over its work.</translation>
     </message>
     <message>
         <source>请选承接它职能的单位。</source>
@@ -3072,6 +3320,42 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <source>这样换等于没有换，请另选一个人或另选一天。</source>
+        <translation>This changes nothing; please choose another person or another day.</translation>
+    </message>
+    <message>
+        <source>{day}已经过了，换不成了；请按实际改表，并写明原因。</source>
+        <translation>{day} has passed and can no longer be exchanged; please change the roster to what really was, and say why.</translation>
+    </message>
+    <message>
+        <source>{day}现在不是{name}值这个班了，请看一下现在的值班表。</source>
+        <translation>On {day} this duty is no longer {name}'s; please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <source>{day}这个人或这个岗位已经不在值班表里了，请另选。</source>
+        <translation>{day}: this person or this post is no longer in the roster; please choose another.</translation>
+    </message>
+    <message>
+        <source>{name}{day}本来就值这个班。</source>
+        <translation>{name} has this duty on {day} already.</translation>
+    </message>
+    <message>
+        <source>{name}{day}{why}。</source>
+        <translation>{name}, {day}: {why}.</translation>
+    </message>
+    <message>
+        <source>{day}这个班已经有一件换班在等，请先办完那一件。</source>
+        <translation>A change of this duty on {day} is waiting already; please settle that one first.</translation>
+    </message>
+    <message>
+        <source>{name}{day}还有一件换班在等，两件都办就是同一时间两处值班。</source>
+        <translation>Another change is waiting for {name} on {day}; with both of them granted it would be two places at once.</translation>
+    </message>
+    <message>
+        <source>{day}这个班原来就是{name}的，换出去又换回来；请撤销原来那次换班，不要再换一次。</source>
+        <translation>On {day} this duty was {name}'s at first and now comes back; please take back the first change instead of a further one.</translation>
+    </message>
+    <message>
         <source>{day}“{post}”空 {n} 人</source>
         <translation>{day}: “{post}” lacks {n}</translation>
     </message>
@@ -3358,6 +3642,14 @@
     <message>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <source>还没有填满意度。</source>
+        <translation>Choose how satisfied the visitor was.</translation>
+    </message>
+    <message>
+        <source>还没有写对哪个单位满意不满意。</source>
+        <translation>Write which unit the visitor judged.</translation>
     </message>
     <message>
         <source>对{unit}：{value}</source>
@@ -3804,6 +4096,10 @@
         <translation>Take the later one back first.</translation>
     </message>
     <message>
+        <source>还没有写内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
         <source>改记到别处</source>
         <translation>moved elsewhere</translation>
     </message>
@@ -3914,6 +4210,10 @@
     <message>
         <source>初访待阅</source>
         <translation>First visit to be read</translation>
+    </message>
+    <message>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
     </message>
     <message>
         <source>全部未回</source>
@@ -4544,6 +4844,282 @@
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
     </message>
     <message>
+        <source>全部活动</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <source>这段时间没有记活动。</source>
+        <translation>No activity was recorded in this time.</translation>
+    </message>
+    <message>
+        <source>{kind} {n} 次</source>
+        <translation>{kind} {n} ×</translation>
+    </message>
+    <message>
+        <source>申请 {n} 元</source>
+        <translation>applied {n} yuan</translation>
+    </message>
+    <message>
+        <source>发放 {n} 元</source>
+        <translation>granted {n} yuan</translation>
+    </message>
+    <message>
+        <source>{yes} {n} 次</source>
+        <translation>{yes} {n} ×</translation>
+    </message>
+    <message>
+        <source>未{yes}</source>
+        <translation>not {yes}</translation>
+    </message>
+    <message>
+        <source>“{text}”有 {n} 件事项都像。</source>
+        <translation>“{text}” could mean {n} matters.</translation>
+    </message>
+    <message>
+        <source>请写整个编号。</source>
+        <translation>Write the whole number.</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”这件事项。</source>
+        <translation>No matter “{text}” was found.</translation>
+    </message>
+    <message>
+        <source>请核对编号，或者空着不填。</source>
+        <translation>Check the number, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>还没有填事项编号。</source>
+        <translation>Write the number of the matter.</translation>
+    </message>
+    <message>
+        <source>{kind} {n} 项</source>
+        <translation>{kind} {n}</translation>
+    </message>
+    <message>
+        <source>待反馈 {n} 项</source>
+        <translation>without feedback {n}</translation>
+    </message>
+    <message>
+        <source>{adopted} {n} 项</source>
+        <translation>{adopted} {n}</translation>
+    </message>
+    <message>
+        <source>全部建议</source>
+        <translation>All suggestions</translation>
+    </message>
+    <message>
+        <source>督办 {n} 件，其中挂牌 {listed} 件；待反馈 {open} 件，逾期 {late} 件</source>
+        <translation>{n} supervised, {listed} of them listed; {open} without feedback, {late} late</translation>
+    </message>
+    <message>
+        <source>全部督办</source>
+        <translation>All supervision</translation>
+    </message>
+    <message>
+        <source>待反馈</source>
+        <translation>No feedback yet</translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation>Reported back</translation>
+    </message>
+    <message>
+        <source>在列 {n} 件，已结束 {m} 件；调度会、协调会 {k} 次</source>
+        <translation>{n} listed, {m} ended; {k} meetings about them</translation>
+    </message>
+    <message>
+        <source>全部重点事项</source>
+        <translation>All key matters</translation>
+    </message>
+    <message>
+        <source>在列</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>这段时间没有登记满意度。</source>
+        <translation>No satisfaction was recorded in this time.</translation>
+    </message>
+    <message>
+        <source>全部评价</source>
+        <translation>All ratings</translation>
+    </message>
+    <message>
+        <source>评估 {n} 次，有预案 {m} 次</source>
+        <translation>{n} checklists, {m} with a plan</translation>
+    </message>
+    <message>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>可以提出</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>逾期未反馈</source>
+        <translation>Feedback late</translation>
+    </message>
+    <message>
+        <source>反馈：{words}</source>
+        <translation>Feedback: {words}</translation>
+    </message>
+    <message>
+        <source>挂牌</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>结束：{why}</source>
+        <translation>Ended: {why}</translation>
+    </message>
+    <message>
+        <source>对{unit}：{values}</source>
+        <translation>{unit}: {values}</translation>
+    </message>
+    <message>
+        <source>没有写预案</source>
+        <translation>no plan</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>排查</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>（{why}）</source>
+        <translation> ({why})</translation>
+    </message>
+    <message>
+        <source>作废 {day} {clerk}{why}</source>
+        <translation>Voided {day} {clerk}{why}</translation>
+    </message>
+    <message>
+        <source>更正 {day} {clerk}{why}：{before}</source>
+        <translation>Corrected {day} {clerk}{why}: {before}</translation>
+    </message>
+    <message>
+        <source>{what} 原为 {was}</source>
+        <translation>{what} was {was}</translation>
+    </message>
+    <message>
+        <source>参加的人</source>
+        <translation>who took part</translation>
+    </message>
+    <message>
+        <source>申请金额</source>
+        <translation>amount applied</translation>
+    </message>
+    <message>
+        <source>发放金额</source>
+        <translation>amount granted</translation>
+    </message>
+    <message>
+        <source>是否</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>承接单位</source>
+        <translation>taken over by</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>ended on</translation>
+    </message>
+    <message>
+        <source>数目</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>{n} 元</source>
+        <translation>{n} yuan</translation>
+    </message>
+    <message>
+        <source>另一件</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <source>还没有布置过排查。</source>
+        <translation>No screening was begun yet.</translation>
+    </message>
+    <message>
+        <source>逾期未报</source>
+        <translation>Return late</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已调处</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>逾期未调处</source>
+        <translation>Settling late</translation>
+    </message>
+    <message>
+        <source>调处中</source>
+        <translation>Being settled</translation>
+    </message>
+    <message>
+        <source>还没有调处方案</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <source>结果：{words}</source>
+        <translation>Result: {words}</translation>
+    </message>
+    <message>
+        <source>应报 {all} 个单位，已报 {n} 个，其中零报告 {nil} 个，未报 {open} 个</source>
+        <translation>{all} units asked, {n} returned, {nil} of them with nothing, {open} not yet</translation>
+    </message>
+    <message>
+        <source>排查出 {found} 件，有调处方案 {plans} 件，已调处 {done} 件</source>
+        <translation>{found} troubles found, {plans} with a plan, {done} settled</translation>
+    </message>
+    <message>
+        <source>期间共排查 {n} 次</source>
+        <translation>{n} screenings in this time</translation>
+    </message>
+    <message>
+        <source>领导 {day} 已阅：{opinion}</source>
+        <translation>read by the leader {day}: {opinion}</translation>
+    </message>
+    <message>
+        <source>领导 {day} 已阅</source>
+        <translation>read by the leader {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已汇总报领导</source>
+        <translation>gathered for the leader {day}</translation>
+    </message>
+    <message>
+        <source>{day} 前报</source>
+        <translation>return by {day}</translation>
+    </message>
+    <message>
         <source>首接责任人在登记时就定了。</source>
         <translation>The first receiver was settled when the visit was registered. </translation>
     </message>
@@ -4812,10 +5388,6 @@
         <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
     </message>
     <message>
-        <source>还没有调处方案</source>
-        <translation>no plan yet</translation>
-    </message>
-    <message>
         <source>（{n} 人）</source>
         <translation> ({n} persons)</translation>
     </message>
@@ -4914,10 +5486,6 @@
     <message>
         <source>没有填被反映人单位，程序无法核对去向，请自行核对（条30③）。</source>
         <translation>The unit of the accused is not filled in, so the program cannot check this; please check it yourself (art. 30 ¶3).</translation>
-    </message>
-    <message>
-        <source>还没有写内容。</source>
-        <translation>Nothing is written yet.</translation>
     </message>
     <message>
         <source>这条记录不能撤回。</source>
@@ -5260,6 +5828,10 @@
         <translation>Search by name, number, ID ending or statement</translation>
     </message>
     <message>
+        <source>活动、排查、建议、督办、重点事项、满意度、风险评估</source>
+        <translation>Activities, screenings, suggestions, supervision, key matters, satisfaction, risk</translation>
+    </message>
+    <message>
         <source>办公室</source>
         <translation>Office</translation>
     </message>
@@ -5326,6 +5898,10 @@
     <message>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <source>单位的电话和联系的人，增加、更正、撤销</source>
+        <translation>Telephone and people of the units: add, correct, end</translation>
     </message>
     <message>
         <source>我负责的</source>
@@ -6360,10 +6936,6 @@
     <message>
         <source>还没有处置。</source>
         <translation>Not handled yet.</translation>
-    </message>
-    <message>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
     </message>
     <message>
         <source>在领导的待阅里</source>
@@ -7898,6 +8470,54 @@ Esc closes</translation>
         <translation>Please give the account and the recovery code.</translation>
     </message>
     <message>
+        <source>哪本台账</source>
+        <translation>Which register</translation>
+    </message>
+    <message>
+        <source>哪次</source>
+        <translation>Which round</translation>
+    </message>
+    <message>
+        <source>这里没有记录。按 {key} 记一条，或换一段时间。</source>
+        <translation>Nothing here. Press {key} to record something, or choose another time.</translation>
+    </message>
+    <message>
+        <source>记一条</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>登记反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>选时间</source>
+        <translation>Choose time</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>布置排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <source>登记结果</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter 打开 · Alt+1 到 7 换台账 · {keys}</source>
+        <translation>Enter opens · Alt+1 to 7 other register · {keys}</translation>
+    </message>
+    <message>
         <source>为什么要看完整号码？</source>
         <translation>Why are the whole numbers needed?</translation>
     </message>
@@ -8104,6 +8724,50 @@ Esc closes</translation>
     <message>
         <source>Enter 打开</source>
         <translation>Enter opens</translation>
+    </message>
+    <message>
+        <source>单位、联系人或电话</source>
+        <translation>Unit, person or telephone</translation>
+    </message>
+    <message>
+        <source>从 {day} 起已经撤销，选不到了。</source>
+        <translation>Ended {day}; it can no longer be chosen.</translation>
+    </message>
+    <message>
+        <source>从 {day} 起已经撤销，由{heir}承接。</source>
+        <translation>Ended {day}; {heir} took over.</translation>
+    </message>
+    <message>
+        <source>撤销单位</source>
+        <translation>End the unit</translation>
+    </message>
+    <message>
+        <source>新单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>单位的人不用建账号，写姓名和电话就行。</source>
+        <translation>The people of a unit need no account: a name and a telephone will do.</translation>
+    </message>
+    <message>
+        <source>“{unit}”从今天起撤销，以前的记录照旧。</source>
+        <translation>“{unit}” ends today; earlier entries stay.</translation>
+    </message>
+    <message>
+        <source>“{unit}”恢复了。</source>
+        <translation>“{unit}” is back.</translation>
+    </message>
+    <message>
+        <source>马志远 副镇长 13905310021</source>
+        <translation>Ma Zhiyuan, deputy head 13905310021</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>In use</translation>
     </message>
     <message>
         <source>紧急：是哪一种？</source>
@@ -8608,10 +9272,6 @@ issued {time}, printed {n} times</translation>
         <translation>Printer</translation>
     </message>
     <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
@@ -8626,6 +9286,346 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <source>风险评估记在事项上。</source>
+        <translation>A risk checklist belongs to a matter.</translation>
+    </message>
+    <message>
+        <source>打开那件事项，在事项页上评估。</source>
+        <translation>Open the matter and fill it in there.</translation>
+    </message>
+    <message>
+        <source>这一条不等反馈。</source>
+        <translation>This entry waits for nothing.</translation>
+    </message>
+    <message>
+        <source>要改写，按更正的键。</source>
+        <translation>To change it, press the key for corrections.</translation>
+    </message>
+    <message>
+        <source>这一条不能在这里更正。</source>
+        <translation>This entry cannot be corrected here.</translation>
+    </message>
+    <message>
+        <source>记错了的，作废以后另记一条。</source>
+        <translation>If it is wrong, void it and record another.</translation>
+    </message>
+    <message>
+        <source>这一条不能作废。</source>
+        <translation>This entry cannot be voided.</translation>
+    </message>
+    <message>
+        <source>报错了的，按登记的键重报，以新的为准。</source>
+        <translation>If it is wrong, record the return again; the newest counts.</translation>
+    </message>
+    <message>
+        <source>零报告是排查台账里一个单位的。</source>
+        <translation>A nil return is that of one unit in a screening.</translation>
+    </message>
+    <message>
+        <source>先选一个单位。</source>
+        <translation>Choose a unit first.</translation>
+    </message>
+    <message>
+        <source>先布置一次排查，再汇总。</source>
+        <translation>Begin a screening first, then gather it.</translation>
+    </message>
+    <message>
+        <source>领导已阅：{title}</source>
+        <translation>Read by the leader: {title}</translation>
+    </message>
+    <message>
+        <source>汇总报领导：{title}</source>
+        <translation>Gather for the leader: {title}</translation>
+    </message>
+    <message>
+        <source>联席会议、会商</source>
+        <translation>Joint conference</translation>
+    </message>
+    <message>
+        <source>申请 8,000 元，发放 5,000 元</source>
+        <translation>applied 8,000, granted 5,000</translation>
+    </message>
+    <message>
+        <source>LF2026-A0312 补发补偿差额</source>
+        <translation>LF2026-A0312 Compensation</translation>
+    </message>
+    <message>
+        <source>石桥镇政府</source>
+        <translation>Shiqiao Town</translation>
+    </message>
+    <message>
+        <source>李春梅、孙立</source>
+        <translation>Li Chunmei, Sun Li</translation>
+    </message>
+    <message>
+        <source>谁记</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>└ 县住房和城乡建设局</source>
+        <translation>└ Housing bureau of the county</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>镇长包案，逐户核对面积，月底</source>
+        <translation>The mayor checks each household</translation>
+    </message>
+    <message>
+        <source>谁办、电话</source>
+        <translation>Who, telephone</translation>
+    </message>
+    <message>
+        <source>已停止取土，恢复原状</source>
+        <translation>Stopped, restored</translation>
+    </message>
+    <message>
+        <source>报送、调处日期</source>
+        <translation>Returned, settled</translation>
+    </message>
+    <message>
+        <source>改进工作</source>
+        <translation>Improve the work</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>2026-12-28 已公开</source>
+        <translation>2026-12-28 Published</translation>
+    </message>
+    <message>
+        <source>执行不到位</source>
+        <translation>Not carried out properly</translation>
+    </message>
+    <message>
+        <source>柳信建〔2026〕2 号</source>
+        <translation>柳信建〔2026〕2 号</translation>
+    </message>
+    <message>
+        <source>无正当理由未按期办结</source>
+        <translation>Not finished in time without good reason</translation>
+    </message>
+    <message>
+        <source>实地</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>柳信督〔2026〕2 号</source>
+        <translation>柳信督〔2026〕2 号</translation>
+    </message>
+    <message>
+        <source>为什么列为重点</source>
+        <translation>Why it is key</translation>
+    </message>
+    <message>
+        <source>涉及 60 户，年底前须有结果</source>
+        <translation>60 households, result due this year</translation>
+    </message>
+    <message>
+        <source>调度、协调</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>12 次</source>
+        <translation>12 ×</translation>
+    </message>
+    <message>
+        <source>为什么结束</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>已签调解协议，款项付清</source>
+        <translation>Agreement signed, paid in full</translation>
+    </message>
+    <message>
+        <source>对谁</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>办得太慢，补偿已经收到</source>
+        <translation>Too slow, money received</translation>
+    </message>
+    <message>
+        <source>审理</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>集体访、来访三次以上</source>
+        <translation>Group visit, three visits and more</translation>
+    </message>
+    <message>
+        <source>镇里每日联系，包案领导到场</source>
+        <translation>The town calls daily</translation>
+    </message>
+    <message>
+        <source>谁签</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>活动台账</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>约访、下访、联合接访、判后答疑、调解、救助、宣传、培训、回访……按种类和时间，各有合计</source>
+        <translation>Receptions outside, joint receptions, explanations, mediation, aid, publicity, training, call-backs … by kind and time, with sums</translation>
+    </message>
+    <message>
+        <source>排查台账</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>一次排查各单位报没报、零报告、逐件调处方案</source>
+        <translation>Which units returned, nil returns, a plan for each trouble</translation>
+    </message>
+    <message>
+        <source>建议台账</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>三项建议的反馈和采纳；同一成因、同一单位反复，提示可以提建议</source>
+        <translation>Feedback and adoption; proposes one where a cause repeats with a unit</translation>
+    </message>
+    <message>
+        <source>督办台账</source>
+        <translation>Register of supervision</translation>
+    </message>
+    <message>
+        <source>督办和挂牌督办，反馈了没有</source>
+        <translation>Supervised units and what they reported back</translation>
+    </message>
+    <message>
+        <source>重点事项台账</source>
+        <translation>Register of key matters</translation>
+    </message>
+    <message>
+        <source>在列的重点事项，调度过几次，结束写明原因</source>
+        <translation>Key matters, how often they were coordinated, why they ended</translation>
+    </message>
+    <message>
+        <source>满意度台账</source>
+        <translation>Register of satisfaction</translation>
+    </message>
+    <message>
+        <source>对本单位、对承办单位分开记，按单位合计</source>
+        <translation>Of the office and of each unit apart, with sums</translation>
+    </message>
+    <message>
+        <source>风险台账</source>
+        <translation>Risk checklists</translation>
+    </message>
+    <message>
+        <source>风险评估和预案，记的是事项</source>
+        <translation>Risk checklists and plans, of matters</translation>
+    </message>
+    <message>
+        <source>在当前台账新记一条；排查台账是布置一次排查</source>
+        <translation>A new entry of the register; in screenings, a new round</translation>
+    </message>
+    <message>
+        <source>建议、督办的反馈，单位报的排查结果，调处结果，结束重点事项</source>
+        <translation>Feedback, returns, what became of it; ends a key matter</translation>
+    </message>
+    <message>
+        <source>排查台账：所选单位没有排查出矛盾</source>
+        <translation>Screenings: the chosen unit found nothing</translation>
+    </message>
+    <message>
+        <source>把一次排查汇总成一份建议；领导阅过再按一次，写下意见</source>
+        <translation>Makes one suggestion of a screening; pressed again, writes what the leader says</translation>
+    </message>
+    <message>
+        <source>更正这一条</source>
+        <translation>Correct this entry</translation>
+    </message>
+    <message>
+        <source>更正所选的一条，原来的字留着</source>
+        <translation>Corrects the chosen entry; the old text stays</translation>
+    </message>
+    <message>
+        <source>写理由作废，划去不计数；提示的建议不提，也按这个键</source>
+        <translation>Voids it with a reason; also refuses a proposed suggestion</translation>
+    </message>
+    <message>
+        <source>本月、本季、今年、去年，或写从哪天到哪天</source>
+        <translation>This month, quarter or year, the last year, or any days</translation>
+    </message>
+    <message>
+        <source>导出台账</source>
+        <translation>Export the register</translation>
+    </message>
+    <message>
+        <source>把列出的台账存成 Excel 表格</source>
+        <translation>Saves the listed entries as an Excel table</translation>
+    </message>
+    <message>
+        <source>打印台账</source>
+        <translation>Print the register</translation>
+    </message>
+    <message>
+        <source>把列出的台账打印成表，上面写着合计</source>
+        <translation>Prints the listed entries with their sums</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>哪段时间</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>（逾期 {n}）</source>
+        <translation> ({n} late)</translation>
+    </message>
+    <message>
+        <source>重点事项 {n} 件</source>
+        <translation>Key matters {n}</translation>
+    </message>
+    <message>
+        <source>督办 {n} 件{late}</source>
+        <translation>Supervision {n}{late}</translation>
+    </message>
+    <message>
+        <source>建议待反馈 {n} 项</source>
+        <translation>Suggestions without feedback {n}</translation>
+    </message>
+    <message>
+        <source>可以提建议 {n} 项</source>
+        <translation>Suggestions proposed {n}</translation>
+    </message>
+    <message>
+        <source>排查未报 {n} 个单位</source>
+        <translation>Screening: {n} units owe</translation>
     </message>
     <message>
         <source>密件</source>
@@ -8868,22 +9868,6 @@ issued {time}, printed {n} times</translation>
         <translation>Not stated</translation>
     </message>
     <message>
-        <source>全国：不超过 5 人</source>
-        <translation>National: at most 5</translation>
-    </message>
-    <message>
-        <source>浙江：10 人以下不超过 3 人</source>
-        <translation>Zhejiang: at most 3 for up to 10 people</translation>
-    </message>
-    <message>
-        <source>原件</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>复印件</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
         <source>来访登记表</source>
         <translation>Register form</translation>
     </message>
@@ -8952,6 +9936,34 @@ issued {time}, printed {n} times</translation>
         <translation>Progress Slip</translation>
     </message>
     <message>
+        <source>值班表</source>
+        <translation>Duty Roster</translation>
+    </message>
+    <message>
+        <source>交接班记录</source>
+        <translation>Handover Record</translation>
+    </message>
+    <message>
+        <source>接访日报</source>
+        <translation>Daily Report</translation>
+    </message>
+    <message>
+        <source>信访情况年度统计表</source>
+        <translation>Annual Statistics Sheet</translation>
+    </message>
+    <message>
+        <source>回避申请、决定单</source>
+        <translation>Request and Decision on Withdrawal</translation>
+    </message>
+    <message>
+        <source>约期接谈单</source>
+        <translation>Appointment Slip</translation>
+    </message>
+    <message>
+        <source>调解、和解协议书</source>
+        <translation>Settlement Agreement</translation>
+    </message>
+    <message>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -8962,30 +9974,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>80 毫米小票</source>
         <translation>80 mm slip</translation>
-    </message>
-    <message>
-        <source>一行文字</source>
-        <translation>One line</translation>
-    </message>
-    <message>
-        <source>数字</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>选一项</source>
-        <translation>One of a list</translation>
-    </message>
-    <message>
-        <source>选几项</source>
-        <translation>Several of a list</translation>
-    </message>
-    <message>
-        <source>可印在文书上</source>
-        <translation>May be printed</translation>
-    </message>
-    <message>
-        <source>仅供内部</source>
-        <translation>Internal only</translation>
     </message>
     <message>
         <source>登录失败</source>
@@ -9216,14 +10204,6 @@ issued {time}, printed {n} times</translation>
         <translation>Check a filing or a closing</translation>
     </message>
     <message>
-        <source>列为重点事项</source>
-        <translation>Make a key matter</translation>
-    </message>
-    <message>
-        <source>不再列为重点事项</source>
-        <translation>End a key matter</translation>
-    </message>
-    <message>
         <source>提出三项建议</source>
         <translation>Make one of the three suggestions</translation>
     </message>
@@ -9238,14 +10218,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>登记成因和化解</source>
         <translation>Record cause and settlement</translation>
-    </message>
-    <message>
-        <source>登记满意度</source>
-        <translation>Record satisfaction</translation>
-    </message>
-    <message>
-        <source>登记督办反馈</source>
-        <translation>Record feedback on a supervision</translation>
     </message>
     <message>
         <source>修改单位</source>
@@ -9286,18 +10258,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>登记工作活动</source>
         <translation>Record an activity</translation>
-    </message>
-    <message>
-        <source>布置矛盾排查</source>
-        <translation>Begin a screening</translation>
-    </message>
-    <message>
-        <source>登记排查结果</source>
-        <translation>Record the return of a screening</translation>
-    </message>
-    <message>
-        <source>登记调处结果</source>
-        <translation>Record how a trouble was settled</translation>
     </message>
     <message>
         <source>汇总排查报领导</source>
@@ -9394,10 +10354,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>更正登记</source>
         <translation>Correct a record</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>Correction</translation>
     </message>
     <message>
         <source>未打印</source>
@@ -9684,6 +10640,46 @@ issued {time}, printed {n} times</translation>
         <translation>the form was not saved for 30 days; the file was swept</translation>
     </message>
     <message>
+        <source>全国：不超过 5 人</source>
+        <translation>National: at most 5</translation>
+    </message>
+    <message>
+        <source>浙江：10 人以下不超过 3 人</source>
+        <translation>Zhejiang: at most 3 for up to 10 people</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>复印件</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
         <source>日结</source>
         <translation>Closing the day</translation>
     </message>
@@ -9760,16 +10756,8 @@ issued {time}, printed {n} times</translation>
         <translation>Meeting</translation>
     </message>
     <message>
-        <source>实地</source>
-        <translation>On site</translation>
-    </message>
-    <message>
         <source>约谈</source>
         <translation>Summoned talk</translation>
-    </message>
-    <message>
-        <source>无正当理由未按期办结</source>
-        <translation>Not finished in time without good reason</translation>
     </message>
     <message>
         <source>未按规定反馈结果</source>
@@ -9832,10 +10820,6 @@ issued {time}, printed {n} times</translation>
         <translation>Policy</translation>
     </message>
     <message>
-        <source>执行不到位</source>
-        <translation>Not carried out properly</translation>
-    </message>
-    <message>
         <source>程序瑕疵</source>
         <translation>Flawed procedure</translation>
     </message>
@@ -9872,10 +10856,6 @@ issued {time}, printed {n} times</translation>
         <translation>Satisfied and called back</translation>
     </message>
     <message>
-        <source>改进工作</source>
-        <translation>Improve the work</translation>
-    </message>
-    <message>
         <source>完善政策</source>
         <translation>Improve the policy</translation>
     </message>
@@ -9898,10 +10878,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>满意</source>
         <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>基本满意</source>
-        <translation>Fairly satisfied</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -9938,10 +10914,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>负责人要求评估</source>
         <translation>The head asks for it</translation>
-    </message>
-    <message>
-        <source>审理</source>
-        <translation>Trial</translation>
     </message>
     <message>
         <source>受理</source>
@@ -9996,10 +10968,6 @@ issued {time}, printed {n} times</translation>
         <translation>Enforcement aid</translation>
     </message>
     <message>
-        <source>联席会议、会商</source>
-        <translation>Joint conference</translation>
-    </message>
-    <message>
         <source>法规宣传</source>
         <translation>Legal publicity</translation>
     </message>
@@ -10030,10 +10998,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>矛盾调处</source>
         <translation>Trouble settled</translation>
-    </message>
-    <message>
-        <source>反馈</source>
-        <translation>Feedback</translation>
     </message>
     <message>
         <source>送签稿</source>
@@ -10110,18 +11074,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>三项建议台账</source>
         <translation>Register of suggestions</translation>
-    </message>
-    <message>
-        <source>督办台账</source>
-        <translation>Register of supervision</translation>
-    </message>
-    <message>
-        <source>重点事项台账</source>
-        <translation>Register of key matters</translation>
-    </message>
-    <message>
-        <source>满意度台账</source>
-        <translation>Register of satisfaction</translation>
     </message>
     <message>
         <source>风险评估台账</source>
