@@ -4729,6 +4729,31 @@
         <translation>already on duty ({slot})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>带班领导</source>
+        <translation>Leader on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>接待员</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>午间值班</source>
+        <translation>Noon duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>节假日值班</source>
+        <translation>Holiday duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>夜间值班</source>
+        <translation>Night duty</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/serving.py"/>
         <source>留置送达要写明拒收的事由。</source>
         <translation>Left at the place: say why it was refused.</translation>
@@ -13758,6 +13783,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>午间</source>
+        <translation>Noon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>下午</source>
         <translation>Afternoon</translation>
@@ -13772,6 +13802,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>上</source>
         <translation>AM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>午</source>
+        <translation>Noon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
