@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>把每种文书的样张写成 docx 和 PDF，短的和长的</source>
+        <translation>write a short and a long sample of every paper as docx and PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
     </message>
@@ -176,6 +181,36 @@
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>文书样张存放的文件夹</source>
+        <translation>folder for the sample papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>放着本单位模板的文件夹，同名的用它，其余用自带的</source>
+        <translation>folder with templates of your own; those of the same name are used instead of ours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>找不到文件夹 {folder}。</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>请检查路径。</source>
+        <translation>Please check the path.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>{folder} 写不进去。</source>
+        <translation>{folder} cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/sample_papers.py"/>
+        <source>请检查磁盘和权限，或者换一个文件夹。</source>
+        <translation>Please check the disk and the permissions, or choose another folder.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/search.py"/>
@@ -582,7 +617,7 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -2256,6 +2291,11 @@
         <location filename="../../reception_desk/forms/own_fields.py"/>
         <source>停用的自设项目</source>
         <translation>Retired fields of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/examples/filled.py"/>
+        <source>{file}：{what}</source>
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/freeze.py"/>
@@ -5897,6 +5937,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>重大紧急信访信息报告单</source>
         <translation>Report of a grave or urgent matter</translation>
     </message>
@@ -5908,6 +5949,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>建议办理回复</source>
         <translation>Reply to advice</translation>
     </message>
@@ -10898,7 +10940,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>多行文字</source>
         <translation>Several lines</translation>
     </message>
@@ -12950,26 +12992,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>全国：不超过 5 人</source>
-        <translation>National: at most 5</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>浙江：10 人以下不超过 3 人</source>
-        <translation>Zhejiang: at most 3 for up to 10 people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>原件</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>复印件</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>来访登记表</source>
         <translation>Register form</translation>
     </message>
@@ -13055,6 +13077,41 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>值班表</source>
+        <translation>Duty Roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>交接班记录</source>
+        <translation>Handover Record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接访日报</source>
+        <translation>Daily Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访情况年度统计表</source>
+        <translation>Annual Statistics Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>回避申请、决定单</source>
+        <translation>Request and Decision on Withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>约期接谈单</source>
+        <translation>Appointment Slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调解、和解协议书</source>
+        <translation>Settlement Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>A4 一张两联</source>
         <translation>A4, two parts</translation>
     </message>
@@ -13067,36 +13124,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>80 毫米小票</source>
         <translation>80 mm slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>一行文字</source>
-        <translation>One line</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>数字</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>选一项</source>
-        <translation>One of a list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>选几项</source>
-        <translation>Several of a list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>可印在文书上</source>
-        <translation>May be printed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>仅供内部</source>
-        <translation>Internal only</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -13930,6 +13957,56 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>
         <source>登记表 30 天没有保存，文件已清除</source>
         <translation>the form was not saved for 30 days; the file was swept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>全国：不超过 5 人</source>
+        <translation>National: at most 5</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>浙江：10 人以下不超过 3 人</source>
+        <translation>Zhejiang: at most 3 for up to 10 people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>复印件</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>一行文字</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>选一项</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>选几项</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>可印在文书上</source>
+        <translation>May be printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>仅供内部</source>
+        <translation>Internal only</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
