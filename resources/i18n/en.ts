@@ -1147,7 +1147,7 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>联系人</source>
-        <translation>Person</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
@@ -1281,7 +1281,7 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <source>领导意见</source>
-        <translation>What the leader says</translation>
+        <translation>Leader's opinion</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
@@ -1459,7 +1459,7 @@
         <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <source>采纳情况</source>
-        <translation>Adopted</translation>
+        <translation>Adopted?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
@@ -2766,7 +2766,7 @@
         <location filename="../../reception_desk/forms/risk.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
-        <translation>Plan</translation>
+        <translation>Contingency plan</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
@@ -4549,6 +4549,51 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>这样换等于没有换，请另选一个人或另选一天。</source>
+        <translation>This changes nothing; please choose another person or another day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}已经过了，换不成了；请按实际改表，并写明原因。</source>
+        <translation>{day} has passed and can no longer be exchanged; please change the roster to what really was, and say why.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}现在不是{name}值这个班了，请看一下现在的值班表。</source>
+        <translation>On {day} this duty is no longer {name}'s; please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个人或这个岗位已经不在值班表里了，请另选。</source>
+        <translation>{day}: this person or this post is no longer in the roster; please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}本来就值这个班。</source>
+        <translation>{name} has this duty on {day} already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}{why}。</source>
+        <translation>{name}, {day}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个班已经有一件换班在等，请先办完那一件。</source>
+        <translation>A change of this duty on {day} is waiting already; please settle that one first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}还有一件换班在等，两件都办就是同一时间两处值班。</source>
+        <translation>Another change is waiting for {name} on {day}; with both of them granted it would be two places at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个班原来就是{name}的，换出去又换回来；请撤销原来那次换班，不要再换一次。</source>
+        <translation>On {day} this duty was {name}'s at first and now comes back; please take back the first change instead of a further one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/roster/costs.py"/>
         <source>{day}“{post}”空 {n} 人</source>
         <translation>{day}: “{post}” lacks {n}</translation>
@@ -5295,7 +5340,7 @@
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>答应的事</source>
-        <translation>Promise</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/duties.py"/>
