@@ -5618,6 +5618,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
         <source>{day} 办过又来</source>
         <translation>handled {day}, came again</translation>
     </message>
@@ -5711,11 +5717,6 @@
         <location filename="../../reception_desk/services/leading_lists.py"/>
         <source>初访待阅</source>
         <translation>First visit to be read</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>排查待阅</source>
-        <translation>Screening to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
