@@ -6,6 +6,7 @@ from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
 from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
+from reception_desk.ui.deed import PAPERS as PAPERS
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import REGISTERS as REGISTERS
@@ -14,6 +15,7 @@ from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
+from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
@@ -196,6 +198,7 @@ DEEDS: tuple[Deed, ...] = (
     *MATTER_DEEDS,
     *REGISTER_DEEDS,
     *LEADER_DEEDS,
+    *PAPER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",

@@ -54,7 +54,7 @@ class ListView(QTableView):
     def show_ids(self, ids: "array[int]") -> None:
         """Show another list; the chosen row stays chosen where it is still there."""
         chosen = self.chosen()
-        self._list.set_ids(ids)
+        self._list.show_ids(ids)
         self.choose(chosen)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
