@@ -148,6 +148,12 @@ def tour(folder: Path, target: Path) -> int:
     return Tour(folder, target).run()
 
 
+def ready_to_lay_out() -> QApplication:
+    """Make the fonts known without a window; the caller holds what is returned for as long as it lays out papers."""
+    _without_screen()
+    return _application()
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])

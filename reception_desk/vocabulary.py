@@ -121,20 +121,6 @@ class PersonRole(Term):
     AGENT = "agent", later("代理人")
 
 
-class GroupRule(Term):
-    """Whose rule says how many representatives there may be; by the names of resources/rules/groups.toml."""
-
-    NATIONAL = "national", later("全国：不超过 5 人")
-    ZHEJIANG = "zhejiang", later("浙江：10 人以下不超过 3 人")
-
-
-class MaterialKind(Term):
-    """What was taken in: the thing itself or a copy of it."""
-
-    ORIGINAL = "1", later("原件")
-    COPY = "2", later("复印件")
-
-
 class PaperKind(Term):
     """The papers of the office (文书), by the code of the catalogue."""
 
@@ -162,6 +148,15 @@ class PaperKind(Term):
     SERVICE = "SDHZ", later("送达回证")
     SUBMISSION = "CPD", later("信访事项呈批单")
     PROGRESS = "JDGZ", later("进度告知单")
+    ROSTER = "ZBB", later("值班表")
+    HANDOVER = "JJB", later("交接班记录")
+    DAY_SHEET = "JFRB", later("接访日报")
+    YEAR_SHEET = "NDTJ", later("信访情况年度统计表")
+    URGENT_REPORT = "ZDXX", later("重大紧急信访信息报告单")
+    AVOIDANCE = "HBJD", later("回避申请、决定单")
+    APPOINTMENT = "YQJT", later("约期接谈单")
+    SETTLEMENT = "TJXY", later("调解、和解协议书")
+    SUGGESTION_REPLY = "JYHF", later("建议办理回复")
 
 
 class PaperForm(Term):
@@ -170,24 +165,6 @@ class PaperForm(Term):
     A4 = "A4", later("A4 一张两联")
     A5 = "A5", later("A5 单联")
     SLIP = "80mm", later("80 毫米小票")
-
-
-class OwnKind(Term):
-    """What sort of answer one of the office's own questions takes."""
-
-    TEXT = "text", later("一行文字")
-    LONG = "long", later("多行文字")
-    DATE = "date", later("日期")
-    NUMBER = "number", later("数字")
-    CHOICE = "choice", later("选一项")
-    SOME = "some", later("选几项")
-
-
-class ShownTo(Term):
-    """Whether the visitor may get to see an answer on a paper."""
-
-    VISITOR = "visitor", later("可印在文书上")
-    INSIDE = "inside", later("仅供内部")
 
 
 class Action(Term):

@@ -17,11 +17,12 @@ def twips(points: float) -> int:
     return round(points * 20)
 
 
-def run(text: str, font: str = SONG, size: float = 14, colour: str = "") -> str:
+def run(text: str, font: str = SONG, size: float = 14, colour: str = "", *, struck: bool = False) -> str:
     """Return a run of one font, the same for Han and Latin, so that a paper needs few fonts."""
     fonts = "".join(f' w:{script}="{font}"' for script in ("ascii", "hAnsi", "eastAsia"))
     half = round(size * 2)
     look = f"<w:rFonts{fonts}/>" if font != SONG else ""
+    look += "<w:strike/>" if struck else ""
     look += f'<w:color w:val="{colour}"/>' if colour else ""
     look += f'<w:sz w:val="{half}"/>' if size != 14 else ""
     look = f"<w:rPr>{look}</w:rPr>" if look else ""
@@ -56,7 +57,9 @@ def paragraph(
     return f"<w:p><w:pPr>{looks}</w:pPr>{''.join(runs)}</w:p>"
 
 
-def cell(width: float, *paragraphs: str, span: int = 1, align: str = "center", borders: str = "") -> str:
+def cell(
+    width: float, *paragraphs: str, span: int = 1, align: str = "center", borders: str = "", shade: str = ""
+) -> str:
     """Return a cell; `borders` is like "top:4 bottom:12:dashed:FF0000", in eighths of a point."""
     drawn = dict(each.split(":", 1) for each in borders.split())
     lines = "".join(_border(side, drawn[side]) for side in _SIDES if side in drawn)
@@ -64,6 +67,7 @@ def cell(width: float, *paragraphs: str, span: int = 1, align: str = "center", b
         f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>'
         + (f'<w:gridSpan w:val="{span}"/>' if span > 1 else "")
         + (f"<w:tcBorders>{lines}</w:tcBorders>" if lines else "")
+        + (f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else "")
         + f'<w:vAlign w:val="{align}"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
     )
 
@@ -196,10 +200,11 @@ def _properties(title: str) -> str:
 
 
 def _styles() -> str:
+    """Return the styles; Latin is English, for a year and a telephone number break in two where it is Chinese."""
     fonts = "".join(f' w:{script}="{SONG}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
         f'<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/><w:noProof/>'
-        '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>'
+        '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>'
         '</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/>'
         '<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>'

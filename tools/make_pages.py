@@ -1,4 +1,4 @@
-"""Writes docs/fields.md and docs/rules.md from what is declared (`make docs`); a test holds that both are current."""
+"""Writes docs/fields.md, rules.md and templates.md from what is declared (`make docs`); a test holds them current."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -14,19 +14,17 @@ from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.office import OFFICE
-from reception_desk.forms.papers.receipt import RECEIPT_FIELDS
 from reception_desk.forms.visits import VISIT
-from reception_desk.vocabulary import PaperKind
-from tools import make_pages_rules
+from tools import make_pages_rules, make_pages_templates
 
 PAGE = Path("docs", "fields.md")
 
 HEAD = """\
-# 表单和文书的字段
+# 表单的字段
 
 这一页由 `make docs` 从程序里的声明生成，请不要手改。
 
-“字段名”就是数据库的列名、文书模板里的名字，也是 `reception-desk register` 读的 JSON 里的名字。
+“字段名”就是数据库的列名，也是 `reception-desk register` 读的 JSON 里的名字。
 登记从不拒收：写法不对、多出来的字段都原样留下，只给提示。
 """
 
@@ -91,7 +89,7 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
 
 def fields_page() -> str:
     """Return the page: a table for each section of each form, and what the command line takes and answers."""
-    return "\n".join([HEAD, *_form_lines(VISIT), *_form_lines(OFFICE), *_receipt_lines(), _register_text()])
+    return "\n".join([HEAD, *_form_lines(VISIT), *_form_lines(OFFICE), _register_text()])
 
 
 def example_line() -> str:
@@ -100,15 +98,6 @@ def example_line() -> str:
     hidden = whole.hidden
     shown = {field.name: field.example for field in VISIT.fields if field.example and field.name not in hidden}
     return json.dumps(shown, ensure_ascii=False)
-
-
-def _receipt_lines() -> Iterator[str]:
-    yield f"## {PaperKind.RECEIPT.source}：模板里的名字\n"
-    yield "模板里写 `{{ number }}` 的地方，印出来就是编号。写了别的名字，程序指出文件和名字，不出具残缺的文书。\n"
-    yield "| 名字 | 内容 | 可能是空的 | 例 |\n|---|---|---|---|"
-    for field in RECEIPT_FIELDS:
-        yield f"| `{field.name}` | {field.label} | {'是' if field.may_be_empty else ''} | `{field.example}` |"
-    yield ""
 
 
 def _register_text() -> str:
@@ -135,6 +124,7 @@ def main() -> None:
     """Write the pages."""
     PAGE.write_text(fields_page(), "utf-8", newline="\n")
     make_pages_rules.main()
+    make_pages_templates.main()
 
 
 if __name__ == "__main__":

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reception_desk.forms.papers.package import pack
+from tools.make_templates_agreement import settlement
 from tools.make_templates_blank import blank
 from tools.make_templates_forms import note_sheet, registration
 from tools.make_templates_ledger import ledger
 from tools.make_templates_letters import authority, record
 from tools.make_templates_list import materials
-from tools.make_templates_notices import acceptance, extension, lawful_way, no_longer, refusal
+from tools.make_templates_meetings import appointment, avoidance_a4, avoidance_a5
+from tools.make_templates_notices import acceptance, extension, lawful_way, no_longer, refusal, suggestion_reply
 from tools.make_templates_opinions import closing_report, opinion, review, second_review
 from tools.make_templates_receipt import receipt_a4, receipt_a5, receipt_slip
 from tools.make_templates_recovery import recovery
-from tools.make_templates_sheets import leader_day, responsibility, service, submission
+from tools.make_templates_reports import day_sheet, handover, roster, year_sheet
+from tools.make_templates_sheets import leader_day, responsibility, service, submission, urgent_report
 from tools.make_templates_steps import passed_on_a4, passed_on_a5, progress_a4, progress_a5
 from tools.make_templates_units import assignment, supervision, transfer
 
@@ -51,6 +54,16 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "CPD.docx": submission,
     "JDGZ-A4.docx": progress_a4,
     "JDGZ-A5.docx": progress_a5,
+    "ZBB.docx": roster,
+    "JJB.docx": handover,
+    "JFRB.docx": day_sheet,
+    "NDTJ.docx": year_sheet,
+    "ZDXX.docx": urgent_report,
+    "HBJD-A4.docx": avoidance_a4,
+    "HBJD-A5.docx": avoidance_a5,
+    "YQJT.docx": appointment,
+    "TJXY.docx": settlement,
+    "JYHF.docx": suggestion_reply,
 }
 
 

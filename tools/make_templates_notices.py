@@ -1,15 +1,29 @@
-"""The notices to the visitor: D03 受理, D04 不予受理, D05 不再受理, D06 法定途径, D10 延期办理."""
+"""The notices to the visitor: D03 受理, D04 不予受理, D05 不再受理, D06 法定途径, D10 延期办理, D28 建议."""
 
 from reception_desk.forms.papers.acceptance import ACCEPTANCE
 from reception_desk.forms.papers.extension import EXTENSION
 from reception_desk.forms.papers.fields import Paper
 from reception_desk.forms.papers.lawful_way import LAWFUL_WAY
 from reception_desk.forms.papers.refusals import NO_LONGER, REFUSAL
-from tools.make_templates_official import copies, each, either, item, known, note, official, signed, text, title, to
+from reception_desk.forms.papers.suggestion_reply import SUGGESTION_REPLY
+from tools.make_templates_official import (
+    copies,
+    each,
+    either,
+    inline,
+    item,
+    known,
+    note,
+    official,
+    signed,
+    text,
+    title,
+    to,
+)
 
 _CAME = "{{ you }}{% if received_on %}于{{ received_on }}{% endif %}向本机关提出的信访事项收悉，反映的主要事项是："
 _LATEST = "{% if due %}最晚日期为{{ due }}。{% endif %}"
-_ASK = "{% if telephone %}查询电话：{{ telephone }}。{% endif %}"
+_ASK = "{% if telephone %}电话：{{ telephone }}；{% endif %}"
 
 
 def _notice(paper: Paper, name: str, *paragraphs: str) -> dict[str, bytes]:
@@ -91,17 +105,19 @@ def no_longer() -> dict[str, bytes]:
 
 def lawful_way() -> dict[str, bytes]:
     """Return D06: the way, its door, its time limit and what to bring."""
+    door = (
+        "受理机关：{{ body }}{% if body_address %}，地址：{{ body_address }}{% endif %}"
+        "{% if body_phone %}，电话：{{ body_phone }}{% endif %}。"
+    )
     return _notice(
         LAWFUL_WAY,
         "法定途径告知书",
         text(_CAME),
         each("demands"),
         text("根据{{ basis }}的规定，上述事项应当通过{{ way }}解决，请{{ you }}依照法定程序提出。"),
-        known("body", text("受理机关：{{ body }}。")),
-        known("body_address", text("地址：{{ body_address }}。")),
-        known("body_phone", text("电话：{{ body_phone }}。")),
+        known("body", text(door)),
         known("limit", text("期限提醒：{{ limit }}。逾期可能失去权利，请{{ you }}及早办理。")),
-        known("papers_needed", text("需要携带的材料："), each("papers_needed")),
+        inline("需要携带的材料", "papers_needed"),
         text("以上途径、期限如有疑问，请向受理机关或者本机关接待窗口咨询。", keep=True),
     )
 
@@ -123,4 +139,19 @@ def extension() -> dict[str, bytes]:
             keep=True,
         ),
         text("特此告知。", keep=True),
+    )
+
+
+def suggestion_reply() -> dict[str, bytes]:
+    """Return D28; a suggestion has no sixty days and no review."""
+    came = "{{ you }}提出的建议，本机关已于{{ received_on }}收到，主要内容是："
+    studied = "经{% if unit %}{{ unit }}{% endif %}研究，对{{ you }}的建议，办理结果为：{{ adopted }}。"
+    return _notice(
+        SUGGESTION_REPLY,
+        "建议办理回复",
+        text(came),
+        each("demands"),
+        text(studied),
+        known("reason", each("reason")),
+        text("感谢{{ you }}对我们工作的关心和支持。", keep=True),
     )

@@ -48,6 +48,12 @@ def either(condition: str, yes: str, no: str) -> str:
     return mark(f"{{%p if {condition} %}}") + yes + mark("{%p else %}") + no + mark("{%p endif %}")
 
 
+def inline(name: str, field: str) -> str:
+    """Return a list in one paragraph after its name, kept with what follows; left out where it is empty."""
+    words = f"{name}：{{% for each in {field} %}}{{{{ each }}}}{{% if not loop.last %}}；{{% endif %}}{{% endfor %}}。"
+    return known(field, text(words, keep=True))
+
+
 def each(field: str, *, font: str = FANG) -> str:
     """Return a paragraph for each text of a list."""
     return mark(f"{{%p for each in {field} %}}") + text("{{ each }}", font=font) + mark("{%p endfor %}")
@@ -93,48 +99,34 @@ def _office(before: float = 0, after: float = 0) -> str:
     return found + mark("{%p else %}") + usual + mark("{%p endif %}")
 
 
-def signed(before: float = 36) -> str:
+def signed(before: float = 28) -> str:
     """Return the office over the day, as wide a room as the seal takes; without its day the place stays empty.
 
     The text before it must end with a paragraph that keeps with what follows, so that no page has the hand alone.
     """
     left = WIDTH * 0.47
-    return paragraph(
-        run("{{ office }}", FANG, SIZE), line=LINE, align="center", left=left, before=before, keep=True
-    ) + paragraph(run("{{ issued_on }}", FANG, SIZE), line=LINE, align="center", left=left)
+    office = paragraph(run("{{ office }}", FANG, SIZE), line=LINE, align="center", left=left, before=before, keep=True)
+    return office + paragraph(run("{{ issued_on }}", FANG, SIZE), line=LINE, align="center", left=left, keep=True)
 
 
-def note(words: str, before: float = 10) -> str:
+def note(words: str, before: float = 6, *, keep: bool = False) -> str:
     """Return a 附注 below the day, two characters in."""
-    return paragraph(run(words, KAI, 14), line=22, first=28, align="both", before=before)
+    return paragraph(run(words, KAI, 14), line=22, first=28, align="both", before=before, keep=keep)
 
 
 def copies(paper: Paper) -> str:
     """Return how many copies there are and for whom."""
-    whom = [each.source for each in paper.copies if each is not CopyFor.STUB]
-    count = "一二三四五"[len(paper.copies) - 1]
-    given = f"{'、'.join(whom)}{'各' if len(whom) > 1 else ''}一份，" if whom else ""
-    return f"一式{count}份：{given}存档一份。"
+    whom = [each.source if each is not CopyFor.STUB else "存档" for each in paper.copies]
+    return f"一式{'一两三四五'[len(whom) - 1]}份，{'、'.join(whom)}各一份"
 
 
 def copied_to(count: str, *, with_signer: bool = False) -> str:
-    """Return the 版记 at the end of a letter: who gets a copy, how many there are, between two rules."""
-    kept = count + ("{% if signer %}签发人：{{ signer }}。{% endif %}" if with_signer else "")
-    sent = paragraph(run("抄送：{{ cc }}。", FANG, 14), line=22, left=14, right=14, align="both")
-    made = paragraph(run(kept, FANG, 14), line=22, left=14, right=14)
-    rows = (
-        row(1, cell(WIDTH, paragraph(line=1), borders="top:8"))
-        + mark_row("{%tr if cc %}")
-        + row(24, cell(WIDTH, sent, borders="bottom:4"), rule="atLeast")
-        + mark_row("{%tr endif %}")
-        + row(24, cell(WIDTH, made, borders="bottom:8"))
-    )
-    return paragraph(line=14) + table((WIDTH,), rows)
-
-
-def mark_row(words: str) -> str:
-    """Return a row of the 版记 that only holds a mark."""
-    return row(12, cell(WIDTH, paragraph(run(words, SONG, 8), line=10)))
+    """Return the 版记 at the end of a letter: who gets a copy, how many there are, in one row that is never parted."""
+    kept = f"{count}。" + ("{% if signer %}签发人：{{ signer }}。{% endif %}" if with_signer else "")
+    sent = paragraph(run("　抄送：{{ cc }}。", FANG, 14), line=21, align="both", rule="4")
+    made = paragraph(run(f"　{kept}", FANG, 14), line=21)
+    whole = cell(WIDTH, mark("{%p if cc %}") + sent + mark("{%p endif %}") + made, borders="top:8 bottom:8")
+    return paragraph(line=8, keep=True) + table((WIDTH,), row(24, whole, rule="atLeast"))
 
 
 def _page_number(align: str) -> str:

@@ -7,6 +7,7 @@ from tools.make_templates_official import (
     copies,
     each,
     heading,
+    inline,
     known,
     note,
     official,
@@ -48,7 +49,7 @@ def opinion() -> dict[str, bytes]:
         + heading("五、救济途径")
         + text(remedy, keep=True)
         + signed()
-        + known("telephone", note(_ASK))
+        + known("telephone", note(_ASK, keep=True))
         + copied_to(copies(OPINION))
     )
     return official(body, "信访处理意见书", letter=False)
@@ -77,7 +78,7 @@ def _reviewed(paper_name: str, body_word: str, remedy: str, count: str) -> dict[
         + heading("五、其他告知事项")
         + text(remedy, keep=True)
         + signed()
-        + known("telephone", note(_ASK))
+        + known("telephone", note(_ASK, keep=True))
         + copied_to(count)
     )
     return official(body, paper_name, letter=False)
@@ -109,7 +110,7 @@ def closing_report() -> dict[str, bytes]:
     )
     contact = (
         "（{% if head %}单位负责人：{{ head }}；{% endif %}{% if contact %}联系人：{{ contact }}；{% endif %}"
-        "{% if telephone %}联系电话：{{ telephone }}；{% endif %}" + copies(CLOSING_REPORT).rstrip("。") + "）"
+        "{% if telephone %}联系电话：{{ telephone }}；{% endif %}" + copies(CLOSING_REPORT) + "）"
     )
     body = (
         title("关于{{ name }}信访事项办理情况的报告", before=24)
@@ -123,7 +124,7 @@ def closing_report() -> dict[str, bytes]:
         + each("handling")
         + known("visitor_says", heading("四、信访人意见"), text("{{ visitor_says }}。"))
         + text("特此报告。", keep=True)
-        + known("annexes", text("附件：", keep=True), each("annexes"))
+        + inline("附件", "annexes")
         + signed()
         + note(contact)
     )

@@ -1,4 +1,4 @@
-"""The office's own sheets: D14 首访责任, D15 领导接访, D26 呈批, and D18 送达回证, which who takes a paper signs."""
+"""The office's own sheets: D14 首访责任, D15 领导接访, D23 紧急报告, D26 呈批; D18 送达回证, which is signed."""
 
 from tools.docx_parts import HEI, KAI, SONG, TITLE, Foot, cell, document, paragraph, row, run, table
 from tools.make_templates_table import (
@@ -22,8 +22,10 @@ from tools.make_templates_table import (
 )
 
 _LABEL = 72.0
-_DAY = 92.0
+_DAY = 104.0
 _HALF = WIDTH / 2
+_OPEN, _FIRST = "left:4 right:4", "left:4 right:4 top:4"
+"""The box of a label that stands for several rows: its lines above and below are left out."""
 _COLUMNS = (_LABEL, _DAY, _HALF - _LABEL - _DAY, _LABEL, _HALF - _LABEL)
 _SHEET = Grid(_COLUMNS, 2, 1, 1)
 _INSIDE = "内部资料　不得提供给信访人"
@@ -112,9 +114,9 @@ def _progress() -> str:
         for name, width, span in zip(("day", "measure", "result"), widths, (1, 2, 1), strict=True)
     ]
     return (
-        row(LINE, label("进展", _LABEL), *heads)
+        row(LINE, label("进展", _LABEL, borders=_FIRST), *heads)
         + tag("{%tr for each in progress %}", _COLUMNS)
-        + row(LINE, cell(_LABEL, paragraph(line=14), borders=GRID), *cells, rule="atLeast")
+        + row(LINE, cell(_LABEL, paragraph(line=14), borders=_OPEN), *cells, rule="atLeast")
         + tag("{%tr endfor %}", _COLUMNS)
     )
 
@@ -139,32 +141,30 @@ def responsibility() -> dict[str, bytes]:
     return _sheet("首访责任交办单", rows)
 
 
+def _ways(places: range) -> str:
+    """Return some of the ways with their boxes, on a line of their own so that no box parts from its word."""
+    return "　　".join(f"{{{{ ways[{place}].tick }}}} {{{{ ways[{place}].name }}}}" for place in places)
+
+
 def service() -> dict[str, bytes]:
     """Return D18: who served what on whom, how, and who took it; what is not known is for the pen."""
     title_width = _COLUMNS[1] + _COLUMNS[2]
     heads = row(
         LINE,
-        label("送达文书", _LABEL),
+        label("送达文书", _LABEL, borders=_FIRST),
         label("名称", title_width, 2),
         label("份数", _COLUMNS[3]),
         label("文号", _COLUMNS[4]),
     )
     each = row(
         LINE,
-        cell(_LABEL, paragraph(line=14), borders=GRID),
+        cell(_LABEL, paragraph(line=14), borders=_OPEN),
         value("{{ each.title }}", title_width, 2),
         cell(_COLUMNS[3], paragraph(run("{{ each.copies }}", SONG, 12), line=16, align="center"), borders=GRID),
         value("{{ each.number }}", _COLUMNS[4]),
         rule="atLeast",
     )
-    ways = paragraph(
-        run("{% for each in ways %}{{ each.tick }} {{ each.name }}　{% endfor %}", SONG, 12),
-        line=19,
-        left=5,
-        right=5,
-        before=3,
-        after=3,
-    )
+    ways = [paragraph(run(_ways(places), SONG, 12), line=19, left=5, right=5) for places in (range(3), range(3, 6))]
     rest = WIDTH - _LABEL
     signed = "{% if receiver %}{{ receiver }}{% endif %}"
     taken = "{% if received_at %}{{ received_at }}{% else %}　　　　年　　月　　日　　时　　分{% endif %}"
@@ -179,7 +179,7 @@ def service() -> dict[str, bytes]:
         + tag("{%tr endfor %}", _COLUMNS)
         + _SHEET.one("受送达人", "addressee")
         + _SHEET.one("送达地址", "address")
-        + row(40, label("送达方式", _LABEL), long_value(ways, width=rest, span=4, align="center"), rule="atLeast")
+        + row(40, label("送达方式", _LABEL), long_value(*ways, width=rest, span=4, align="center"), rule="atLeast")
         + _SHEET.box("收件人签名或者盖章", 66, *receipt)
         + _SHEET.box("代收人及关系、理由", 54, said("{{ substitute }}"))
         + _SHEET.box("拒收事由和日期", 54, said("{{ refusal }}"))
@@ -191,3 +191,33 @@ def service() -> dict[str, bytes]:
         run("代收的，注明代收人与受送达人的关系；拒收的，注明事由，并由见证人签名。", KAI, 12), line=20, before=6
     )
     return _sheet("送达回证", rows, inside=False, hint=hint)
+
+
+def urgent_report() -> dict[str, bytes]:
+    """Return D23; it is a draft until somebody signed it."""
+    draft = paragraph(run("{{ draft }}", HEI, 14), line=20)
+    rows = (
+        _SHEET.two(("发生时间", "happened_at"), ("地点", "where"))
+        + _SHEET.two(("人数", "people"), ("人员", "name"))
+        + _SHEET.many("诉求", "demands", 60)
+        + _written("现场行为", "acts", 90)
+        + _written("现场处置", "measures", 90)
+        + _written("需要支持", "support", 80)
+        + _SHEET.one("报送对象", "to")
+        + _SHEET.two(("报送时刻", "reported_at"), ("签发人", "signer"))
+        + _SHEET.two(("填报人", "clerk"), ("联系电话", "telephone"))
+    )
+    title = paragraph(run("重大紧急信访信息报告单", TITLE, 22), line=32, align="center", after=4)
+    office = paragraph(run("{{ office }}", KAI, 13), line=18, align="center", after=4)
+    number = "{% if number %}编号　{{ number }}{% else %}登记编号　{{ matter }}{% endif %}"
+    head = row(
+        25,
+        cell(_HALF, paragraph(run(number, HEI, 11), line=17, left=2), span=3),
+        cell(_HALF, paragraph(run("{{ issued_on }}", SONG, 11), line=17, align="right", right=2), span=2),
+        heading=True,
+    )
+    seal = paragraph(run("（单位印章）", SONG, 12), line=20, align="right", right=40, before=14)
+    code = "{% if check_code %}　校验码 {{ check_code }}{% endif %}"
+    foot = page_foot(f"{{{{ matter }}}}{code}　打印时间：{{{{ printed_at }}}}　打印人：{{{{ printed_by }}}}")
+    body = draft + title + office + table(_COLUMNS, head + rows) + seal
+    return document(body, A4, (TOP, SIDE, BOTTOM, SIDE), "重大紧急信访信息报告单", Foot(foot, FOOT))

@@ -48,12 +48,12 @@ def one(height: float, name: str, value: str) -> str:
     return row(height, cell(COLUMNS[0], label(name), borders=line), cell(WIDTH - 70, value, span=3, borders=line))
 
 
-def known(left: tuple[str, str], right: tuple[str, str]) -> str:
+def known(left: tuple[str, str], right: tuple[str, str], most: int = 20) -> str:
     """Return a row of what is known of two fields, each (label, field); no label stands without its value."""
     (first, a), (second, b) = left, right
     return (
         tag(f"{{%tr if {a} and {b} %}}", COLUMNS)
-        + two(LINE, (first, value(a, 20)), (second, value(b, 20)))
+        + two(LINE, (first, value(a, most)), (second, value(b, most)))
         + tag(f"{{%tr elif {a} %}}", COLUMNS)
         + one(LINE, first, value(a))
         + tag(f"{{%tr elif {b} %}}", COLUMNS)

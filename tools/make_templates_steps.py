@@ -21,7 +21,7 @@ from tools.make_templates_slip import (
 )
 from tools.make_templates_table import tag
 
-_TALL, _BOX, _GAP, _SIGNED = 40.0, 62.0, 6.0, 60.0
+_TALL, _BOX, _GAP, _SIGNED = 40.0, 70.0, 6.0, 60.0
 _PASSED = TITLE_LINE + NUMBERS + LINE + 2 * _TALL + 2 * LINE + 2 * _GAP + _BOX + _SIGNED + FOOT
 _ASK = (
     "请保管好这张告知单，查询时报编号{% if check_code %}和校验码{% endif %}。"
@@ -44,7 +44,7 @@ def _passed_on(copy: str) -> str:
         + row(_BOX, cell(WIDTH, words, span=4, borders=frame))
         + blank(_GAP)
         + one(_TALL, "去向单位", value("unit", 28, small=12))
-        + known(("单位电话", "unit_phone"), ("去函文号", "letter_number"))
+        + known(("单位电话", "unit_phone"), ("去函文号", "letter_number"), 14)
         + tag("{%tr if unit_address %}", COLUMNS)
         + one(LINE, "单位地址", value("unit_address", 28, small=10.5))
         + tag("{%tr endif %}", COLUMNS)
@@ -89,7 +89,7 @@ def _progress(copy: str) -> str:
 
 def _answered(name: str, field: str, words: str) -> str:
     """Return a row that has its room even where there is no answer."""
-    size = (f"{{%r if {field}|length > 22 %}}", "{%r else %}", "{%r endif %}")
+    size = (f"{{%r if {field}|length > 50 %}}", "{%r else %}", "{%r endif %}")
     marks = [run(each, SONG, 8) for each in size]
     said = paragraph(marks[0], run(words, SONG, 12), marks[1], run(words, SONG, 16), marks[2], line=20, left=4, right=4)
     return (

@@ -26,10 +26,10 @@ def mark(text: str) -> str:
     return paragraph(run(text, SONG, 8), line=10)
 
 
-def label(text: str, width: float = LABEL, span: int = 1, align: str = "center") -> str:
+def label(text: str, width: float = LABEL, span: int = 1, align: str = "center", borders: str = GRID) -> str:
     """Return the box of a label; where the row goes on overleaf it stands at the top."""
     words = paragraph(run(text, HEI, 10.5), line=15, align="center", before=3 if align == "top" else 0)
-    return cell(width, words, span=span, align=align, borders=GRID)
+    return cell(width, words, span=span, align=align, borders=borders)
 
 
 def value(text: str, width: float, span: int = 1) -> str:

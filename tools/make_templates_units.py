@@ -8,6 +8,7 @@ from tools.make_templates_official import (
     copies,
     each,
     heading,
+    inline,
     known,
     note,
     official,
@@ -30,7 +31,11 @@ _TELL = "请自收到之日起15日内书面告知信访人接收情况以及处
 
 def _letter(paper: Paper, name: str, *paragraphs: str) -> dict[str, bytes]:
     """Return a letter: title, addressee, the text, the hand, whom to ask, who gets a copy."""
-    end = signed() + known("contact", note(_CONTACT)) + copied_to(copies(paper), with_signer="signer" in paper.names)
+    end = (
+        signed()
+        + known("contact", note(_CONTACT, keep=True))
+        + copied_to(copies(paper), with_signer="signer" in paper.names)
+    )
     return official(title(name) + to("{{ to }}") + "".join(paragraphs) + end, name, letter=True)
 
 
@@ -41,10 +46,6 @@ def _matter() -> tuple[str, ...]:
         each("demands"),
         known("summary", text("事实和理由：", keep=True), each("summary")),
     )
-
-
-def _annexes() -> str:
-    return known("annexes", text("附件：", keep=True), each("annexes"))
 
 
 def transfer() -> dict[str, bytes]:
@@ -61,7 +62,7 @@ def transfer() -> dict[str, bytes]:
         heading("二、有关要求"),
         text(_TELL),
         text(_OBJECT, keep=True),
-        _annexes(),
+        inline("附件", "annexes"),
     )
 
 
@@ -86,7 +87,7 @@ def assignment() -> dict[str, bytes]:
             "处理意见书送达和告知复查权利的情况；信访人的意见。并附处理意见书和送达回证。",
             keep=True,
         ),
-        _annexes(),
+        inline("附件", "annexes"),
     )
 
 
@@ -95,18 +96,19 @@ def supervision() -> dict[str, bytes]:
     began = (
         "{% if letter_on %}{{ letter_on }}，{% endif %}本机关"
         "{% if letter_number %}以{{ letter_number }}{% endif %}将{{ name }}的信访事项（登记编号{{ matter }}）"
-        "{{ letter_way }}你单位办理{% if letter_due %}，办理期限至{{ letter_due }}{% endif %}。"
+        "{{ letter_way }}你单位办理{% if letter_due %}，办理期限至{{ letter_due }}{% endif %}。该事项反映："
     )
-    found = "经核查，该事项存在{{ trigger }}的情形。根据《信访工作条例》第四十条的规定，现予以督办（第{{ place }}次）。"
+    found = (
+        "经核查，上述事项存在{{ trigger }}的情形。根据《信访工作条例》第四十条的规定，现予以督办（第{{ place }}次）。"
+    )
     return _letter(
         SUPERVISION,
         "关于督办信访事项的函",
         text(began),
-        text(found),
-        heading("一、信访事项"),
         each("demands"),
-        heading("二、督办要求"),
+        text(found),
+        heading("督办要求："),
         each("wanted"),
         text("请于{{ due }}前将办理结果书面反馈本机关。", keep=True),
-        known("suggestions", heading("三、改进工作的建议"), each("suggestions")),
+        inline("改进工作的建议", "suggestions"),
     )

@@ -19,6 +19,7 @@ COMMANDS = {
     "tour": later("按真实按键走一遍，并把每一页存成图片"),
     "register": later("从标准输入逐行读 JSON 登记来访，每存一件输出一行"),
     "due": later("计算一个期限，说明每一天怎么数"),
+    "sample-papers": later("把每种文书的样张写成 docx 和 PDF，短的和长的"),
     "search": later("查找登记，每条结果输出一行 JSON"),
 }
 
@@ -62,7 +63,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def _module(name: str) -> Command:
-    return importlib.import_module(f"reception_desk.cli.{name}")  # type: ignore[return-value]
+    return importlib.import_module(f"reception_desk.cli.{name.replace('-', '_')}")  # type: ignore[return-value]
 
 
 def _parser(wanted: str, module: Command) -> argparse.ArgumentParser:

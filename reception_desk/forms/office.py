@@ -11,7 +11,8 @@ from reception_desk.rules.leading.after_closing import REPEATED
 from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.rules.outcomes import Province
-from reception_desk.vocabulary import GroupRule, Mode, PaperForm, Profile
+from reception_desk.vocabulary import Mode, PaperForm, Profile
+from reception_desk.vocabulary_of_forms import GroupRule
 from reception_desk.vocabulary_of_leading import Rates
 from reception_desk.wording import later
 

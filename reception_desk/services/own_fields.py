@@ -12,7 +12,8 @@ from reception_desk.models.work import Look, Work
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, OwnKind, Role
+from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary_of_forms import OwnKind
 from reception_desk.wording import tr
 
 

@@ -29,7 +29,8 @@ from reception_desk.models.papers import PaperSubject
 from reception_desk.rules.deadlines.first_step import first_step
 from reception_desk.rules.people.documents import identity_of
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Channel, MaterialKind, PaperKind, Purpose, Sex
+from reception_desk.vocabulary import Channel, PaperKind, Purpose, Sex
+from reception_desk.vocabulary_of_forms import MaterialKind
 
 GROUP = 5
 """People from which a visit is a 集体访."""

@@ -44,5 +44,6 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
+REGISTERS = "registers"
 LEADERS, DUTIES = "leaders", "duties"
 """The pages, by their words; the rail has all but the last."""

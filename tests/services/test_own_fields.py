@@ -22,7 +22,8 @@ from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.visits import register_visit
 from reception_desk.ui.pages.visit_columns import ledger_columns
-from reception_desk.vocabulary import OwnKind, PaperKind
+from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary_of_forms import OwnKind
 from tests.office import PERSON, sign_in
 
 PLATE = OwnField("", "车牌号", OwnKind.TEXT)

@@ -5,11 +5,12 @@ import json
 import sys
 
 from reception_desk.cli.commands import run
+from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.rules.deadlines.clocks import ClockName
 from reception_desk.rules.outcomes.offers import book
 from tests.office import LI, PASSWORD
 from tests.tools.house import HOUSE
-from tools import make_pages, make_pages_rules, make_pages_stated
+from tools import make_pages, make_pages_rules, make_pages_stated, make_pages_templates
 
 
 def test_the_page_of_fields_is_up_to_date():
@@ -20,6 +21,12 @@ def test_the_page_of_rules_is_up_to_date_and_lists_every_clock():
     page = (HOUSE / make_pages_rules.PAGE).read_text("utf-8")
     assert page == make_pages_rules.rules_page(), "run make docs"
     assert all(f"| `{name}` |" in page for name in ClockName)
+
+
+def test_the_page_of_templates_is_up_to_date_and_lists_every_paper():
+    page = (HOUSE / make_pages_templates.PAGE).read_text("utf-8")
+    assert page == make_pages_templates.templates_page(), "run make docs"
+    assert all(f"## {paper.code} {paper.kind.source}" in page for paper in PAPERS.values())
 
 
 def test_every_rule_of_the_page_names_a_test_that_is_there():

@@ -6,7 +6,9 @@ import zipfile
 
 from reception_desk.typeset.fonts import resolved
 
+FONTS = re.compile(r"<w:rFonts[^>]*>")
 NAMED = re.compile(r'(w:(?:ascii|hAnsi|eastAsia|cs)=")([^"]+)(")')
+"""A name within one element of fonts; the language of a run has attributes of the same names."""
 
 
 def with_fonts_here(content: bytes) -> bytes:
@@ -16,7 +18,10 @@ def with_fonts_here(content: bytes) -> bytes:
         for entry in old.infolist():
             part = old.read(entry.filename)
             if entry.filename.endswith(".xml"):
-                text = NAMED.sub(lambda found: found[1] + resolved(found[2])[0] + found[3], part.decode())
-                part = text.encode()
+                part = FONTS.sub(_here, part.decode()).encode()
             new.writestr(entry.filename, part)
     return buffer.getvalue()
+
+
+def _here(fonts: re.Match[str]) -> str:
+    return NAMED.sub(lambda found: found[1] + resolved(found[2])[0] + found[3], fonts[0])

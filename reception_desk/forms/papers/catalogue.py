@@ -2,10 +2,14 @@
 
 from reception_desk.forms.own_fields import own_names
 from reception_desk.forms.papers.acceptance import ACCEPTANCE
+from reception_desk.forms.papers.appointment import APPOINTMENT
 from reception_desk.forms.papers.authority import AUTHORITY
+from reception_desk.forms.papers.avoidance import AVOIDANCE
 from reception_desk.forms.papers.closing_report import CLOSING_REPORT
+from reception_desk.forms.papers.day_sheet import DAY_SHEET
 from reception_desk.forms.papers.extension import EXTENSION
 from reception_desk.forms.papers.fields import Paper
+from reception_desk.forms.papers.handover import HANDOVER
 from reception_desk.forms.papers.lawful_way import LAWFUL_WAY
 from reception_desk.forms.papers.leader_day import LEADER_DAY
 from reception_desk.forms.papers.lint import lint
@@ -18,19 +22,26 @@ from reception_desk.forms.papers.record import RECORD
 from reception_desk.forms.papers.refusals import NO_LONGER, REFUSAL
 from reception_desk.forms.papers.registration import REGISTRATION
 from reception_desk.forms.papers.responsibility import RESPONSIBILITY
+from reception_desk.forms.papers.roster import ROSTER
 from reception_desk.forms.papers.serving import SERVICE
+from reception_desk.forms.papers.settlement import SETTLEMENT
 from reception_desk.forms.papers.submission import SUBMISSION
+from reception_desk.forms.papers.suggestion_reply import SUGGESTION_REPLY
 from reception_desk.forms.papers.supervision import SUPERVISION
 from reception_desk.forms.papers.transfers import ASSIGNMENT, PASSED_ON, TRANSFER
+from reception_desk.forms.papers.urgent_report import URGENT_REPORT
+from reception_desk.forms.papers.year_sheet import YEAR_SHEET
 from reception_desk.vocabulary import PaperKind
 
 _COUNTER = (RECEIPT, REGISTRATION, NOTE_SHEET, RECORD, MATERIALS, AUTHORITY)
 _OF_MATTERS = (
     *(ACCEPTANCE, REFUSAL, NO_LONGER, LAWFUL_WAY, TRANSFER, ASSIGNMENT, PASSED_ON, EXTENSION, OPINION),
     *(REVIEW, SECOND_REVIEW, RESPONSIBILITY, LEADER_DAY, SUPERVISION, CLOSING_REPORT, SERVICE, SUBMISSION, PROGRESS),
+    *(URGENT_REPORT, AVOIDANCE, APPOINTMENT, SETTLEMENT, SUGGESTION_REPLY),
 )
+_OF_THE_OFFICE = (ROSTER, HANDOVER, DAY_SHEET, YEAR_SHEET)
 
-PAPERS: dict[PaperKind, Paper] = {each.kind: each for each in (*_COUNTER, *_OF_MATTERS)}
+PAPERS: dict[PaperKind, Paper] = {each.kind: each for each in (*_COUNTER, *_OF_MATTERS, *_OF_THE_OFFICE)}
 
 
 def lint_paper(kind: PaperKind, template: bytes) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
-from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines
+from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, clauses, crowd, day, issue_context, lists, one_lines
 from reception_desk.forms.papers.writing import paragraphs
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor
@@ -59,7 +59,8 @@ def closing_report_context(facts: ClosingReportFacts) -> dict[str, object]:
     return {
         **issue_context(facts.issue),
         **one_lines(facts, "to", "letter_number", "visitor_says", "head", "contact"),
-        **lists(facts, "demands", "annexes"),
+        **lists(facts, "demands"),
+        **clauses(facts, "annexes"),
         "name": crowd(facts.name, facts.people),
         "letter_on": day(facts.letter_on),
         "findings": paragraphs(facts.findings),

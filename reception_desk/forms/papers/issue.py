@@ -92,6 +92,11 @@ def lists(facts: object, *names: str) -> dict[str, object]:
     return {name: numbered(getattr(facts, name)) for name in names}
 
 
+def clauses(facts: object, *names: str) -> dict[str, object]:
+    """Return these lists of a paper's facts for one sentence: numbered, without the stops at their ends."""
+    return {name: numbered(map(clause, getattr(facts, name))) for name in names}
+
+
 def day(value: date | None) -> str:
     """Return a day in words, "" where it is not known."""
     return paper_date(value) if value else ""

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
-from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines, you
+from reception_desk.forms.papers.issue import (
+    ISSUE_FIELDS,
+    Issue,
+    clauses,
+    crowd,
+    day,
+    issue_context,
+    lists,
+    one_lines,
+    you,
+)
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor
 
@@ -56,7 +66,8 @@ def lawful_way_context(facts: LawfulWayFacts) -> dict[str, object]:
     return {
         **issue_context(facts.issue),
         **one_lines(facts, "basis", "way", "body", "body_address", "body_phone", "limit"),
-        **lists(facts, "demands", "papers_needed"),
+        **lists(facts, "demands"),
+        **clauses(facts, "papers_needed"),
         "name": crowd(facts.name, facts.people),
         "you": you(facts.people),
         "received_on": day(facts.received_on),

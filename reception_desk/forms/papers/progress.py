@@ -5,7 +5,7 @@ from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, crowd, day, one_lines, slip_context
-from reception_desk.forms.papers.receipt import demand_summary
+from reception_desk.forms.papers.receipt import demand_summary, fitting
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor
 
@@ -30,6 +30,9 @@ PROGRESS = Paper(
     copies=(CopyFor.PETITIONER, CopyFor.STUB),
 )
 
+_ROOM = 68
+"""What a row holds, in widths of a Han character, where the template prints smallest."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressFacts:
@@ -52,7 +55,8 @@ def progress_context(facts: ProgressFacts) -> dict[str, object]:
     """Return the fields of PROGRESS_FIELDS; raises ValueError for a moment without a time zone."""
     return {
         **slip_context(facts.issue),
-        **one_lines(facts, "step", "unit", "handler", "unit_phone", "otherwise", "clerk"),
+        **one_lines(facts, "handler", "unit_phone", "clerk"),
+        **{name: fitting(getattr(facts, name), _ROOM) for name in ("step", "unit", "otherwise")},
         "name": crowd(facts.name, facts.people),
         "demand": demand_summary(facts.demand),
         "latest": day(facts.latest),

@@ -96,18 +96,18 @@ def receipt_context(facts: ReceiptFacts) -> dict[str, object]:
         **_words(facts.channel),
         "visited_at": paper_moment(facts.visited_at),
         "demand": _REGISTERED if sealed else demand_summary(facts.demand),
-        "office": _fitting(facts.office, _ROOM_NAME),
-        "window": _fitting(facts.window, _ROOM_WINDOW),
-        "clerk": _fitting(facts.clerk, _ROOM_CLERK),
+        "office": fitting(facts.office, _ROOM_NAME),
+        "window": fitting(facts.window, _ROOM_WINDOW),
+        "clerk": fitting(facts.clerk, _ROOM_CLERK),
         "materials": f"{facts.materials} 份" if facts.materials else "",
-        "next_step": _NEUTRAL_STEP if sealed else _fitting(facts.next_step, _ROOM_STEP) or _REGISTERED,
+        "next_step": _NEUTRAL_STEP if sealed else fitting(facts.next_step, _ROOM_STEP) or _REGISTERED,
         "latest": paper_date(facts.latest) if facts.latest and not sealed else "",
-        "telephone": _fitting(facts.telephone, _ROOM_LINE),
-        "national_number": _fitting(facts.national_number, _ROOM_LINE),
-        "query_code": _fitting(facts.query_code, _ROOM_LINE),
+        "telephone": fitting(facts.telephone, _ROOM_LINE),
+        "national_number": fitting(facts.national_number, _ROOM_LINE),
+        "query_code": fitting(facts.query_code, _ROOM_LINE),
         "issued_on": paper_date(facts.printed_at.astimezone(BEIJING)),
         "printed_at": paper_moment(facts.printed_at),
-        "printed_by": _fitting(facts.printed_by, _ROOM_CLERK),
+        "printed_by": fitting(facts.printed_by, _ROOM_CLERK),
     }
 
 
@@ -123,9 +123,10 @@ def demand_summary(demand: str) -> str:
 
 def _who(name: str, people: int) -> str:
     crowd = f"等 {people} 人" if people > 1 else ""
-    return _fitting(one_line(name) or _NAMELESS, _ROOM_NAME - len(crowd)) + crowd
+    return fitting(one_line(name) or _NAMELESS, _ROOM_NAME - len(crowd)) + crowd
 
 
-def _fitting(text: str, ems: float) -> str:
+def fitting(text: str, ems: float) -> str:
+    """Return a text in one line that fits into `ems` widths of a Han character."""
     line = one_line(text)
     return shortened(line, room(line, ems))

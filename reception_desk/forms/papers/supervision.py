@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
-from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, clause, crowd, day, issue_context, lists, one_lines
+from reception_desk.forms.papers.issue import (
+    ISSUE_FIELDS,
+    Issue,
+    clause,
+    clauses,
+    crowd,
+    day,
+    issue_context,
+    lists,
+    one_lines,
+)
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor
 
@@ -66,7 +76,8 @@ def supervision_context(facts: SupervisionFacts) -> dict[str, object]:
     return {
         **issue_context(facts.issue),
         **one_lines(facts, "to", "letter_way", "letter_number", "contact", "signer", "cc"),
-        **lists(facts, "demands", "wanted", "suggestions"),
+        **lists(facts, "demands", "wanted"),
+        **clauses(facts, "suggestions"),
         "name": crowd(facts.name, facts.people),
         "place": str(facts.place),
         "trigger": clause(facts.trigger),

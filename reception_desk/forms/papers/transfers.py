@@ -8,6 +8,7 @@ from reception_desk.forms.papers.issue import (
     ISSUE_FIELDS,
     SLIP_FIELDS,
     Issue,
+    clauses,
     crowd,
     day,
     issue_context,
@@ -134,7 +135,8 @@ def transfer_context(facts: TransferFacts) -> dict[str, object]:
     return {
         **issue_context(facts.issue),
         **one_lines(facts, "to", "source", "address", "phone", "id_number", "contact", "cc"),
-        **lists(facts, "demands", "annexes"),
+        **lists(facts, "demands"),
+        **clauses(facts, "annexes"),
         "name": crowd(facts.name, facts.people),
         "received_on": day(facts.received_on),
         "summary": paragraphs(facts.summary),

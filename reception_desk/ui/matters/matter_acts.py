@@ -115,7 +115,10 @@ class MatterActs(QObject):
     @Slot()
     def lead(self) -> None:
         """Ask what is written down of the leader's desk."""
-        self.ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
+        form = led(self._desk.office.rates)
+        unit = str(self.seen.whole.columns["unit"] or "") if self.seen is not None else ""
+        values = Values(form, {**form.empty().raw, "rated_unit": unit})
+        self.ask(form, lambda typed: partial(write_entry, self._desk, self.matter_id, typed), values)
 
     @Slot(object)
     def handle_first(self, way: FirstWay) -> None:

@@ -20,13 +20,14 @@ from reception_desk.ui.pages.own_part import OwnPart
 from reception_desk.ui.pages.own_password import PasswordPart
 from reception_desk.ui.pages.phrase_part import PhrasePart
 from reception_desk.ui.pages.this_computer import ComputerPart
+from reception_desk.ui.pages.unit_part import UnitPart
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
-BLANKS = "blanks"
+BLANKS, UNITS = "blanks", "units"
 CODES, PHRASES, OWN_FIELDS = "codes", "phrases", "own_fields"
 
 
@@ -54,6 +55,9 @@ class OfficePage(Page):
         if desk.may(Action.CHANGE_OWN_FIELD):
             self.parts[OWN_FIELDS] = OwnFieldPart(desk, lanes)
             names[OWN_FIELDS] = tr("自设项目")
+        if desk.may(Action.KEEP_UNIT):
+            self.parts[UNITS] = UnitPart(desk, lanes)
+            names[UNITS] = tr("承办单位")
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
@@ -97,6 +101,8 @@ class OfficePage(Page):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
+        elif isinstance(part, UnitPart):
+            part.read()
         elif isinstance(part, OwnPart):
             part.refresh()
 

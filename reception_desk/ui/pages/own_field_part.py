@@ -20,7 +20,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.pages.own_part import Act, OwnPart
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import OwnKind, ShownTo
+from reception_desk.vocabulary_of_forms import OwnKind, ShownTo
 from reception_desk.wording import later, tr
 
 LABEL = Field("label", later("名称"), Text(questions.MOST_LABEL), width=12)

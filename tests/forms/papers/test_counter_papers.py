@@ -9,13 +9,13 @@ import pytest
 
 from reception_desk.errors import TemplateTrouble
 from reception_desk.forms.papers.catalogue import PAPERS, lint_paper
+from reception_desk.forms.papers.examples import counter
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.materials import Material, materials_context
 from reception_desk.forms.papers.package import read_parts
 from reception_desk.forms.papers.record import spoken
 from reception_desk.vocabulary import PaperKind
-from tests.forms.papers import counter_samples as samples
 from tests.forms.papers.counter_samples import CASES, CONTEXTS, NAMES, filled
 from tests.forms.papers.samples import TEMPLATES, template, text
 
@@ -119,7 +119,7 @@ def test_questions_and_answers_are_told_apart():
 
 def test_a_sum_is_printed_only_where_it_is_known():
     total = [
-        materials_context(replace(samples.MATERIALS, rows=rows, copies=copies))["total"]
+        materials_context(replace(counter.MATERIALS, rows=rows, copies=copies))["total"]
         for rows, copies in [
             ((), None),
             ((), 3),

@@ -16,7 +16,7 @@ from reception_desk.services.own_fields import keep_own_field
 from reception_desk.ui.lists.arranged import Arrangement
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.visit_columns import USUAL
-from reception_desk.vocabulary import OwnKind
+from reception_desk.vocabulary_of_forms import OwnKind
 from tests.ui.hands import commit, compose, press
 from tests.ui.offices import record
 

@@ -14,7 +14,7 @@ from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.vocabulary import OwnKind
+from reception_desk.vocabulary_of_forms import OwnKind
 from tests.office import register
 from tests.ui.accessibility import chinese_names, clipped, nameless, sideways, unreached
 

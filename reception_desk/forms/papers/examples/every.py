@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from reception_desk.forms.papers.examples import notices, opinions, sheets, units
+from reception_desk.forms.papers.examples import counter, meetings, notices, opinions, reports, sheets, units
 from reception_desk.vocabulary import PaperKind
 
 
@@ -15,14 +15,12 @@ class Length(StrEnum):
     BARE = "空"
 
 
-_ALL = {**notices.EXAMPLES, **units.EXAMPLES, **opinions.EXAMPLES, **sheets.EXAMPLES}
+_MODULES = (counter, notices, units, opinions, sheets, meetings, reports)
+_ALL: dict[PaperKind, tuple[Mapping[str, object], ...]] = {
+    kind: filled for each in _MODULES for kind, filled in each.EXAMPLES.items()
+}
 
 
 def example(kind: PaperKind, length: Length) -> Mapping[str, object]:
     """Return the fields of a paper of that kind filled in with made-up facts."""
     return dict(zip(Length, _ALL[kind], strict=True))[length]
-
-
-def kinds() -> tuple[PaperKind, ...]:
-    """Return the kinds that have examples, in the order of the catalogue."""
-    return tuple(kind for kind in PaperKind if kind in _ALL)
