@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, bindparam, func, insert, select
 
+from reception_desk.models import templates
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import clock, demand
 from reception_desk.models.tables.papers import paper, paper_print, paper_template
@@ -134,10 +135,7 @@ def keep(work: Work, visit_id: int | None, kind: str, template_name: str, kept: 
 
     One of a matter is of no visit.
     """
-    known = select(paper_template.c.digest).where(paper_template.c.digest == kept.template_digest)
-    if work.connection.execute(known).scalar() is None:
-        values = {"digest": kept.template_digest, "name": template_name, "content": kept.template, "kept_at": work.now}
-        work.connection.execute(insert(paper_template).values(values))
+    templates.keep(work, template_name, kept.template_digest, kept.template)
     row = {
         "uuid": str(uuid.uuid4()),
         "visit_id": visit_id,

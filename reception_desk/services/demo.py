@@ -22,6 +22,7 @@ from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.demo_answering import DAYS, Answers
+from reception_desk.services.demo_issuing import issue_some
 from reception_desk.services.demo_leading import close_one, come_again, lead
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
@@ -129,11 +130,13 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             lately = moment > now - timedelta(days=DAYS)
             matter_id, region = _receive(desk, stock, people, again, paper=lately)
             if matter_id is not None and not again:
+                answers.handle_first(desk, matter_id)
                 answers.follow_up(desk, matter_id, region, moment)
             closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)
         clock.moment = now
         lead(desks[2])
+        issue_some(desks[0])
         _leave_draft(desks[0], stock, people)
     finally:
         for desk in reversed(desks):

@@ -202,9 +202,10 @@ KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matt
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
 CLOSING_KEYS = ("matter_filing", "matter_quality", "matter_risk")
 MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
+PAPER_KEYS = ("matter_papers", "matter_progress")
+_ALL_KEYS = (*KEYS, *CLOSING_KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    words = (*KEYS, *CLOSING_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, words))
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, _ALL_KEYS))
