@@ -23,7 +23,7 @@ class Slice:
     """Matter that is never cut: marks measured from its top left corner, in points.
 
     `above` is the free space over it, `above_first` the same at the top of a page, `above_rest` where a row goes on
-    overleaf with it; `below_rest` must be free under it where a row is parted after it; `keep` ties it to the next one.
+    overleaf with it; `keep` ties it to the next one.
     `closing` is drawn under it (its height is `closing_height`) where the next slice is not of the same `table`.
     """
 
@@ -32,7 +32,6 @@ class Slice:
     above: float = 0.0
     above_first: float = 0.0
     above_rest: float = 0.0
-    below_rest: float = 0.0
     keep: bool = False
     new_page: bool = False
     floating: list[Floating] = field(default_factory=list)

@@ -59,7 +59,6 @@ class Runner:
         first.above_first = block.shape.before if first.new_page or self._new_page or at == 0 else 0.0
         for item in made.slices:
             item.above_rest = block.shape.before
-        made.slices[-1].below_rest = block.shape.after
         self._before, self.below = made, made.shape.after + made.line_gap
         return list(made.slices)
 

@@ -230,7 +230,8 @@ def _parted(stack: Stack, limit: float) -> tuple[Stack, Stack]:
     used, taken = 0.0, 0
     for at, item in enumerate(stack.slices):
         used += item.above + item.height + item.closing_height
-        if used + item.below_rest > limit + 0.01:
+        used += stack.below if item is stack.slices[-1] else 0.0
+        if used > limit + 0.01:
             break
         if not item.keep:
             taken = at + 1
