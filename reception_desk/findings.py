@@ -15,3 +15,9 @@ class Finding:
     sentence: str
     article: str = ""
     stops: str = ""
+
+    @property
+    def told(self) -> str:
+        """Return the sentence with the article it rests on, once."""
+        named = not self.article or self.article in self.sentence
+        return self.sentence if named else f"{self.sentence}（{self.article}）"

@@ -202,6 +202,8 @@ class Action(Term):
     STAMP_PAPER = "paper.stamp", later("登记用印")
     SERVE_PAPER = "paper.serve", later("登记送达")
     RECORD_RECEIPT = "paper.receipt", later("登记送达回证")
+    TAKE_TEMPLATE = "template.take", later("启用文书模板")
+    PUT_TEMPLATE_BACK = "template.back", later("换回文书模板")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
     TAKE_OUT_COMPANIONS = "visit.take_out_companions", later("撤回补录的随访人")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")

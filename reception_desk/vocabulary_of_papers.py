@@ -48,3 +48,14 @@ class ListPaper(Term):
     KEY_MATTERS = "ZDTZ", later("重点事项台账")
     RATINGS = "MYTZ", later("满意度台账")
     RISKS = "FXTZ", later("风险评估台账")
+    PAPERS_SENT = "FWDJ", later("发文登记簿")
+    PAPERS_STAMPED = "YYDJ", later("用印登记簿")
+    PAPERS_SERVED = "SDDJ", later("送达登记簿")
+
+
+class PaperBook(Term):
+    """The books that are kept of papers."""
+
+    SENT = "sent", later("发文登记")
+    STAMPED = "stamped", later("用印登记")
+    SERVED = "served", later("送达登记")

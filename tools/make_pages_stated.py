@@ -83,7 +83,9 @@ def test_of(of: tuple[str, ...]) -> str:
     for each in of:
         module, name = each.rsplit(".", 1)
         word, call = module.rsplit(".", 1)[-1], re.compile(rf"\b{name}\b")
-        nearest = sorted(rule_tests(), key=lambda test: word not in test[0])
+        room = f"reception_desk.rules.{module.split('.', maxsplit=1)[0]}"
+        about = (test for test in rule_tests() if room in (TESTS / test[0]).read_text("utf-8"))
+        nearest = sorted(about, key=lambda test: word not in test[0])
         if told := next((f"`{file}` {test}" for file, test, text in nearest if call.search(text)), ""):
             return told
     module = of[0].rsplit(".", 1)[0].rsplit(".", 1)[-1]

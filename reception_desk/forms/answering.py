@@ -6,6 +6,7 @@ from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Day, Text
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.forms.matters import TODAY, Answer, Decision
+from reception_desk.forms.units import UnitName
 from reception_desk.rules.correspondence import Dispatch, Entry
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.vocabulary import Term
@@ -26,7 +27,7 @@ class Role(Term):
 
 ROLE = Field("role", later("作为"), Choice(Role), need=Need.TO_SAVE, width=6, default=Role.FIRST_UNIT.value)
 SINCE = Field("since", later("从哪天"), Day(), need=Need.TO_SAVE, width=6, default=TODAY)
-UNIT = Field("unit", later("单位"), Text(100), width=6, hint=later("本单位的人不用填"))
+UNIT = Field("unit", later("单位"), UnitName(100), width=6, hint=later("本单位的人不用填"))
 NAME = Field("name", later("姓名"), Text(60), width=6)
 PHONE = Field("phone", later("电话"), Text(40), width=6)
 SOURCE = Field("source", later("依据"), Text(100), width=6, hint=later("交办函、分工、批示……"))
@@ -46,7 +47,7 @@ def hand_over_form(names: Sequence[str]) -> Form:
 
 
 KIND = Field("kind", later("怎么去"), Choice(Dispatch), need=Need.TO_SAVE, width=4, default=Dispatch.PASSED_ON.value)
-TO_UNIT = Field("unit", later("单位"), Text(100), need=Need.TO_SAVE, width=8)
+TO_UNIT = Field("unit", later("单位"), UnitName(100), need=Need.TO_SAVE, width=8)
 NUMBER = Field("number", later("文号"), Text(60), width=8)
 SENT_ON = Field("sent_on", later("哪天"), Day(), need=Need.TO_SAVE, width=4, default=TODAY)
 WAY = Field("way", later("方式"), Text(40), width=8, hint=later("专人送、邮寄、传真、平台……"))

@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection
 from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
 from reception_desk.forms.kinds_own import ListedSome
-from reception_desk.forms.matters import DAY
+from reception_desk.forms.matters import DAY, Answer
+from reception_desk.forms.units import UnitName
 from reception_desk.vocabulary import Term
 from reception_desk.vocabulary_of_leading import (
     ActivityKind,
@@ -14,6 +15,7 @@ from reception_desk.vocabulary_of_leading import (
     FilingTick,
     FirstWay,
     Proof,
+    Rates,
     Satisfaction,
     SuggestionKind,
     Trigger,
@@ -37,6 +39,7 @@ class Entry(Term):
     RATED = "rated", later("满意度")
     ACTIVITY = "activity", later("工作活动")
     KEY = "key", later("重点事项")
+    KEY_ENDED = "key_ended", later("结束重点事项")
     CARRIED_OUT = "carried", later("批示落实")
     FEEDBACK = "feedback", later("督办反馈")
     LOOK_BACK = "look_back", later("首办倒查")
@@ -67,25 +70,28 @@ DOER = Field("doer", later("由谁落实"), Text(60), width=6, shown_when=_when(
 TRIGGER = Field("trigger", later("督办情形"), Choice(Trigger), width=12, shown_when=_when(Entry.SUPERVISE))
 SAID = Field("said", later("方式"), Choice(SaidWay), width=6, shown_when=_when(Entry.SUPERVISE))
 DUE = Field("due_on", later("期限"), Day(), width=6, shown_when=_when(Entry.INSTRUCTED, Entry.SUPERVISE))
-UNIT = Field("unit", later("督办单位"), Text(100), width=6, shown_when=_when(Entry.SUPERVISE))
+UNIT = Field("unit", later("督办单位"), UnitName(100), width=6, shown_when=_when(Entry.SUPERVISE))
 KIND = Field("kind", later("哪项建议"), Choice(SuggestionKind), width=6, shown_when=_when(Entry.SUGGESTION))
-TO = Field("addressee", later("向谁提出"), Text(100), width=6, shown_when=_when(Entry.SUGGESTION))
+TO = Field("addressee", later("向谁提出"), UnitName(100), width=6, shown_when=_when(Entry.SUGGESTION))
 CAUSE = Field("cause", later("成因"), Choice(Cause), width=6, shown_when=_when(Entry.CAUSE))
 PROOF = Field("proof", later("化解凭证"), Choice(Proof), width=6, shown_when=_when(Entry.CAUSE))
-RATED = Field("rated", later("满意度"), Choice(Satisfaction), width=6, shown_when=_when(Entry.RATED))
+RATED = Field("rated", later("对本单位"), Choice(Satisfaction), width=6, shown_when=_when(Entry.RATED))
+RATED_UNIT = Field("rated_unit", later("承办单位"), UnitName(100), width=6, shown_when=_when(Entry.RATED))
+UNIT_RATED = Field("unit_rated", later("对承办单位"), Choice(Satisfaction), width=6, shown_when=_when(Entry.RATED))
+LISTED = Field("listed", later("挂牌督办"), Choice(Answer), width=6, shown_when=_when(Entry.SUPERVISE))
 ACTIVITY = Field("activity", later("哪种活动"), Choice(ActivityKind), width=6, shown_when=_when(Entry.ACTIVITY))
 MONEY = Field("granted", later("发放金额（元）"), Count(0, 100_000_000), width=4, shown_when=_aid)
 PEOPLE = Field("people", later("人数"), Count(0, 100_000), width=4, shown_when=_when(Entry.ACTIVITY))
 WORDS = Field("words", later("内容"), LongText(1000), width=12)
 _BEFORE: tuple[AnyField, ...] = (ENTRY, WAY, WHO, DAY, DOER, TRIGGER, UNIT, KIND, TO)
-_AFTER: tuple[AnyField, ...] = (SAID, DUE, CAUSE, PROOF, RATED, ACTIVITY, PEOPLE, MONEY, WORDS)
+_AFTER: tuple[AnyField, ...] = (SAID, LISTED, DUE, CAUSE, PROOF, RATED, RATED_UNIT, UNIT_RATED)
+_AFTER = (*_AFTER, ACTIVITY, PEOPLE, MONEY, WORDS)
 
 NEEDED: dict[Entry, tuple[AnyField, ...]] = {
     Entry.FIRST: (WAY,),
     **dict.fromkeys(STEPS, (WHO,)),
     Entry.SUPERVISE: (TRIGGER, UNIT, SAID),
     Entry.CAUSE: (CAUSE,),
-    Entry.RATED: (RATED,),
     Entry.ACTIVITY: (ACTIVITY,),
     Entry.SUGGESTION: (KIND, TO),
 }
@@ -95,13 +101,15 @@ NEEDED: dict[Entry, tuple[AnyField, ...]] = {
 _TICKS: dict[str, type[Term]] = {Entry.FILING.value: FilingTick, Entry.CLOSING.value: ClosingTick}
 
 
-def led() -> Form:
-    """Return the form, its ticks in the shown language."""
+def led(rates: Rates = Rates.BOTH) -> Form:
+    """Return the form, its ticks in the shown language; 满意度 is asked of whom the office takes part for."""
     filed, passed = (
         Field(f"{entry.value}_ticks", later("已具备"), ListedSome(_labels(entry)), width=12, shown_when=_when(entry))
         for entry in (Entry.FILING, Entry.CLOSING)
     )
-    return Form("matter_led", later("领导案头"), (section("led", "", *_BEFORE, filed, passed, *_AFTER),))
+    left_out = {Rates.UNIT: (RATED,), Rates.OFFICE: (RATED_UNIT, UNIT_RATED), Rates.BOTH: ()}[rates]
+    after = (each for each in _AFTER if each not in left_out)
+    return Form("matter_led", later("领导案头"), (section("led", "", *_BEFORE, filed, passed, *after),))
 
 
 def ticks(values: Values, entry: Entry) -> list[str]:

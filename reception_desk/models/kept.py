@@ -49,6 +49,12 @@ def answer(work: Work, kept: Kept, row_id: int, open_by: str, values: Mapping[st
     return work.connection.execute(update(kept.table).where(held).values(dict(values))).rowcount == 1
 
 
+def reopen(work: Work, kept: Kept, row_id: int, open_by: str) -> None:
+    """Let a row wait for its answer again."""
+    opened = update(kept.table).where(kept.table.c.id == row_id)
+    work.connection.execute(opened.values({open_by: None}))
+
+
 def take_back(work: Work, kept: Kept, row_id: int) -> bool:
     """Mark a row as taken back; return whether it still held."""
     columns = kept.table.c
@@ -74,9 +80,7 @@ def of_matter(look: Look | Work, kept: Kept, matter_id: int) -> list[Mapping[str
 def take_back_told(work: Work, detail: Mapping[str, Any]) -> None:
     """Take back the row, or the answer of a row, that an entry on a matter's time line tells of."""
     if "answered" in detail:
-        columns = Kept[detail["answered"]].table.c
-        opened = update(Kept[detail["answered"]].table).where(columns.id == int(detail["row"]))
-        work.connection.execute(opened.values({detail["open_by"]: None}))
+        reopen(work, Kept[detail["answered"]], int(detail["row"]), detail["open_by"])
     elif "kept" in detail:
         for row_id in (detail["row"], *detail.get("also", ())):
             take_back(work, Kept[detail["kept"]], int(row_id))

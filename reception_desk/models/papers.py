@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, insert, select
+from sqlalchemy import ColumnElement, bindparam, func, insert, select
 
+from reception_desk.models import templates
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import clock, demand
 from reception_desk.models.tables.papers import paper, paper_print, paper_template
@@ -59,39 +60,43 @@ class KeptPaper:
     prints: int
 
 
+_registrar = account.alias("registrar")
+_SUBJECT = (
+    select(
+        visit.c.channel,
+        visit.c.noted,
+        visit.c.raw,
+        visit.c.voided_at,
+        visit.c.started_at,
+        visit.c.ended_at,
+        _registrar.c.shown_name.label("registrar"),
+        visit.c.number,
+        visit.c.uuid,
+        visit.c.received_at,
+        visit.c.people,
+        visit.c.purpose,
+        visit.c.materials,
+        visit.c.statement,
+        visit_person.c.name,
+        account.c.shown_name,
+    )
+    .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
+    .join(account, account.c.id == visit.c.first_receiver_id)
+    .join(_registrar, _registrar.c.id == visit.c.registrar_id)
+    .where(visit.c.id == bindparam("wanted"))
+)
+_DEMANDS = select(demand.c.text).where(demand.c.visit_id == bindparam("wanted")).order_by(demand.c.place)
+_LATEST = select(func.min(clock.c.nominal_due)).where(clock.c.visit_id == bindparam("wanted"))
+
+
 def subject(work: Look | Work, visit_id: int) -> PaperSubject | None:
     """Return what a paper says of a visit, None where there is no such visit."""
-    registrar = account.alias("registrar")
-    wanted = (
-        select(
-            visit.c.channel,
-            visit.c.noted,
-            visit.c.raw,
-            visit.c.voided_at,
-            visit.c.started_at,
-            visit.c.ended_at,
-            registrar.c.shown_name.label("registrar"),
-            visit.c.number,
-            visit.c.uuid,
-            visit.c.received_at,
-            visit.c.people,
-            visit.c.purpose,
-            visit.c.materials,
-            visit.c.statement,
-            visit_person.c.name,
-            account.c.shown_name,
-        )
-        .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
-        .join(account, account.c.id == visit.c.first_receiver_id)
-        .join(registrar, registrar.c.id == visit.c.registrar_id)
-        .where(visit.c.id == visit_id)
-    )
-    row = work.connection.execute(wanted).one_or_none()
+    key = {"wanted": visit_id}
+    row = work.connection.execute(_SUBJECT, key).one_or_none()
     if row is None:
         return None
-    of_visit = select(demand.c.text).where(demand.c.visit_id == visit_id).order_by(demand.c.place)
-    demands = tuple(work.connection.execute(of_visit).scalars())
-    latest = work.connection.execute(select(func.min(clock.c.nominal_due)).where(clock.c.visit_id == visit_id)).scalar()
+    demands = tuple(work.connection.execute(_DEMANDS, key).scalars())
+    latest = work.connection.execute(_LATEST, key).scalar()
     return PaperSubject(
         number=row.number,
         uuid=row.uuid,
@@ -130,10 +135,7 @@ def keep(work: Work, visit_id: int | None, kind: str, template_name: str, kept: 
 
     One of a matter is of no visit.
     """
-    known = select(paper_template.c.digest).where(paper_template.c.digest == kept.template_digest)
-    if work.connection.execute(known).scalar() is None:
-        values = {"digest": kept.template_digest, "name": template_name, "content": kept.template, "kept_at": work.now}
-        work.connection.execute(insert(paper_template).values(values))
+    templates.keep(work, template_name, kept.template_digest, kept.template)
     row = {
         "uuid": str(uuid.uuid4()),
         "visit_id": visit_id,

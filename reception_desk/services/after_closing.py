@@ -65,15 +65,20 @@ def rate_both(
     desk: Desk,
     work: Work,
     matter_id: int,
-    of_office: Satisfaction,
+    of_office: Satisfaction | None,
     unit_name: str,
-    of_unit: Satisfaction,
+    of_unit: Satisfaction | None,
     day: date,
     text: str = "",
 ) -> Result[Written]:
     """Write how satisfied the visitor was with the office and with the unit that handled it, each apart, in one."""
-    unit = unit_named(desk, work, unit_name)
-    return _rated(desk, work, matter_id, [(None, of_office), (unit.id, of_unit)], day, text)
+    if of_office is None and of_unit is None:
+        raise CannotNow(tr("还没有填满意度。"))
+    values: list[tuple[int | None, Satisfaction]] = [] if of_office is None else [(None, of_office)]
+    if of_unit is not None:
+        name = needed(clean(unit_name), tr("还没有写对哪个单位满意不满意。"))
+        values.append((unit_named(desk, work, name).id, of_unit))
+    return _rated(desk, work, matter_id, values, day, text)
 
 
 def _rated(
@@ -107,8 +112,11 @@ def suggest(
     unit_id: int | None = None,
     due_on: date | None = None,
     number: str = "",
+    for_unit: str = "",
 ) -> Result[Written]:
-    """Enter one of the three suggestions (条40, 41(三)), of a matter or of several."""
+    """Enter one of the three suggestions (条40, 41(三)), of a matter or of several; `for_unit` names the unit meant."""
+    if for_unit:
+        unit_id = unit_named(desk, work, for_unit).id
     if matter_id is not None:
         matter_of(work, matter_id)
     if unit_id is not None:

@@ -22,6 +22,7 @@ from reception_desk.services import own_fields
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.unit_lines import all_units
 from reception_desk.vocabulary import Action, Profile, Role
 from reception_desk.wording import tr
 
@@ -51,6 +52,7 @@ def get_ready(desk: Desk) -> bool:
     _taken = with_own(Phrase(row.name, row.text, own=True) for row in desk.read(model.phrases))
     tables.take_uses(REGIONS, _place_uses(desk))
     take_colleagues(each.shown_name for each in desk.read(all_of) if each.active)
+    all_units(desk)
     tables.make_ready()
     return other or former != _taken
 

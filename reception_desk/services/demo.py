@@ -21,7 +21,8 @@ from reception_desk.paths import demo_folder, resource
 from reception_desk.rules.people import with_check_digit
 from reception_desk.services import accounts, papers, visits
 from reception_desk.services.accounts import NewAccount
-from reception_desk.services.demo_answering import Answers
+from reception_desk.services.demo_answering import DAYS, Answers
+from reception_desk.services.demo_issuing import issue_some
 from reception_desk.services.demo_leading import close_one, come_again, lead
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
@@ -126,25 +127,33 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             clock.set(moment)
             desk = people.choice(desks)
             again = closed if count in (VISITS * 3 // 4, VISITS * 7 // 8) else ""
-            matter_id, region = _receive(desk, stock, people, again)
+            lately = moment > now - timedelta(days=DAYS)
+            matter_id, region = _receive(desk, stock, people, again, paper=lately)
             if matter_id is not None and not again:
                 answers.follow_up(desk, matter_id, region, moment)
             closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)
         clock.moment = now
         lead(desks[2])
+        issue_some(desks[0])
         _leave_draft(desks[0], stock, people)
     finally:
         for desk in reversed(desks):
             accounts.sign_out(desk)
 
 
-def _receive(desk: Desk, stock: dict[str, Any], people: random.Random, again: str = "") -> tuple[int | None, str]:
-    """Receive somebody, with `again` for the matter of that number; return the matter and where it is about."""
+def _receive(
+    desk: Desk, stock: dict[str, Any], people: random.Random, again: str, *, paper: bool
+) -> tuple[int | None, str]:
+    """Receive somebody, with `again` for the matter of that number; return the matter and where it is about.
+
+    Only where a `paper` is wanted is the receipt made: half the time of the play goes into it.
+    """
     key = uuid.UUID(int=people.getrandbits(128), version=4)
     values = made_up(stock, people, desk.today())
     done = visits.register_visit(desk, str(key), come_again(values, again) if again else values)
-    papers.issue_receipt(desk, done.value.visit_id)
+    if paper:
+        papers.issue_receipt(desk, done.value.visit_id)
     return done.value.matter_id, values.raw.get("region", "")
 
 

@@ -16,7 +16,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.responsibility import Who, name_responsible
 
 DAYS = 100
-"""Only matters of the last hundred days are followed up: those a clerk looks at."""
+"""Only matters of the last hundred days are followed up, and have their receipts: those a clerk looks at."""
 _SHARE, _DUE = 0.45, 60
 _PEOPLE = ("王强", "孙建军", "周丽", "马志远")
 

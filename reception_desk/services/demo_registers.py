@@ -54,15 +54,17 @@ def keep_units(desk: Desk) -> None:
 
 
 def screen(desk: Desk) -> None:
-    """Screen twice: the first round is gathered and read, of the second two towns found some, one nothing, one owes."""
+    """Screen three times: one round is read by the leader, one waits for him; of the newest one town still owes."""
     today = desk.today()
     towns = (UnitKind.TOWN,)
     former = screening.begin_screening(desk, "第三季度矛盾排查", today - timedelta(days=80), towns).value.id
     now = screening.begin_screening(desk, "第四季度矛盾排查", today, towns, today + timedelta(days=5)).value.id
     ids = {each.unit: each.unit_id for each in desk.read(lists.returns, now, [UnitKind.TOWN.value])}
-    for name in ids:
-        screening.return_screening(desk, former, ids[name], 0)
-    screening.report_screening(desk, former, desk.read(gathered, desk.read(lists.rounds, former)[0]))
+    wages = screening.begin_screening(desk, "欠薪专项排查", today - timedelta(days=10), towns).value.id
+    for round_id in (former, wages):
+        for unit_id in ids.values():
+            screening.return_screening(desk, round_id, unit_id, 0)
+        screening.report_screening(desk, round_id, desk.read(gathered, desk.read(lists.rounds, round_id)[0]))
     screening.read_screening(desk, former, "已阅，继续盯紧征地和欠薪")
     due = today + timedelta(days=20)
     troubles = (

@@ -21,12 +21,17 @@ from reception_desk.wording import tr
 
 @dataclass(frozen=True)
 class Written:
-    """What the clerk is told: the row's key, the entry that can be taken back (0 for none), what is doubtful."""
+    """What the clerk is told: the row's key, the entry that can be taken back (0 for none), what is doubtful.
+
+    Where there is no entry, `kept` and `open_by` name the row, and the answer of it, that can be taken back.
+    """
 
     id: int
     event_id: int = 0
     findings: tuple[Finding, ...] = ()
     undone: bool = False
+    kept: Kept | None = None
+    open_by: str = ""
 
 
 @act(Action.TAKE_BACK_KEPT, Role.CLERK, Role.HEAD)
@@ -36,6 +41,18 @@ def take_back_kept(desk: Desk, work: Work, kept: Kept, row_id: int) -> Result[bo
     if found is not None and found.get("matter_id") is not None:
         raise CannotNow(tr("这条记录属于一件事项。"), tr("请在那件事项的经过里撤回。"))
     done = model.take_back(work, kept, row_id)
+    return Result(done, f"{kept.table.name} {row_id}", changes=changes("leading"), unchanged=not done)
+
+
+@act(Action.TAKE_BACK_KEPT, Role.CLERK, Role.HEAD)
+def reopen_kept(desk: Desk, work: Work, kept: Kept, row_id: int, open_by: str) -> Result[bool]:
+    """Take back the answer of what belongs to no matter, so that it waits again; its words stay for the next."""
+    found = model.find(work, kept, row_id)
+    if found is not None and found.get("matter_id") is not None:
+        raise CannotNow(tr("这条记录属于一件事项。"), tr("请在那件事项的经过里撤回。"))
+    done = found is not None and found[open_by] is not None
+    if done:
+        model.reopen(work, kept, row_id, open_by)
     return Result(done, f"{kept.table.name} {row_id}", changes=changes("leading"), unchanged=not done)
 
 
@@ -94,7 +111,8 @@ def told(
         event = matters.Event(kind.value, words, day, said)  # type: ignore[arg-type]
         event_id = matters.add_event(work, matter_id, event)
     subject = f"{kept.table.name} {row_id}"
-    return Result(Written(row_id, event_id, found), subject, dict(detail or {}), changes("leading", "matters"))
+    value = Written(row_id, event_id, found, kept=kept)
+    return Result(value, subject, dict(detail or {}), changes("leading", "matters"))
 
 
 def strike_out(work: Work, kept: Kept, matter_id: int, row_id: int) -> None:
@@ -118,4 +136,5 @@ def answered(
         detail = {"answered": kept.name, "row": row_id, "open_by": open_by}
         event_id = matters.add_event(work, row["matter_id"], matters.Event(kind.value, words, work.now.date(), detail))
     subject = f"{kept.table.name} {row_id}"
-    return Result(Written(row_id, event_id), subject, changes=changes("leading", "matters"), unchanged=not done)
+    value = Written(row_id, event_id, kept=kept, open_by=open_by)
+    return Result(value, subject, changes=changes("leading", "matters"), unchanged=not done)

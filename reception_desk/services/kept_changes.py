@@ -62,6 +62,19 @@ def correction_taken_back(work: Work, detail: Mapping[str, Any]) -> None:
         raise CannotNow(tr("这条记录后来又改过。"), tr("请先撤回后面的一次。"))
 
 
+@act(Action.CORRECT_KEPT, Role.CLERK, Role.HEAD)
+def correct_kept(
+    desk: Desk, work: Work, kept: Kept, row_id: int, values: Mapping[str, object], reason: str
+) -> Result[Changed]:
+    """Put a suggestion or a 督办 right; what it said before stays beside it, with why."""
+    told = {name: clean(each, lines=True).strip() if isinstance(each, str) else each for name, each in values.items()}
+    words = needed(str(told.get("text", "")), tr("还没有写内容。")) if kept is Kept.SUGGESTION else str(told["text"])
+    return corrected(work, kept, row_id, told, reason, _TOLD[kept], words)
+
+
+_TOLD = {Kept.SUGGESTION: Led.SUGGESTION, Kept.SUPERVISION: Led.SUPERVISION}
+
+
 def corrected(
     work: Work,
     kept: Kept,

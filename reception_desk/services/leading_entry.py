@@ -8,6 +8,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import leading as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.leading import Entry
+from reception_desk.forms.matters import Answer
 from reception_desk.models.lists import leading as lists
 from reception_desk.models.lists.leading import WaitingRow
 from reception_desk.rules.leading.activities import Asked, asked_of
@@ -40,13 +41,15 @@ def _rest(desk: Desk, matter_id: int, values: Values, entry: Entry, day: date, w
         return leading.handle_first(desk, matter_id, _given(values[form.WAY]), words)
     if entry is Entry.SUPERVISE:
         unit, trigger, way = values.text(form.UNIT), _given(values[form.TRIGGER]), _given(values[form.SAID])
-        return supervision.supervise(desk, matter_id, unit, trigger, way, words, values[form.DUE])
+        listed = values[form.LISTED] is Answer.YES
+        return supervision.supervise(desk, matter_id, unit, trigger, way, words, values[form.DUE], listed=listed)
     if entry is Entry.CAUSE:
         proof = values[form.PROOF]
         proved = day if proof is not None else None
         return after_closing.explain_closing(desk, matter_id, _given(values[form.CAUSE]), words, proof, proved)
     if entry is Entry.RATED:
-        return after_closing.rate(desk, matter_id, _given(values[form.RATED]), day, text=words)
+        unit, of_unit = values.text(form.RATED_UNIT), values[form.UNIT_RATED]
+        return after_closing.rate_both(desk, matter_id, values[form.RATED], unit, of_unit, day, words)
     if entry is Entry.ACTIVITY:
         kind, people = _given(values[form.ACTIVITY]), values[form.PEOPLE]
         yuan = values[form.MONEY]
@@ -63,6 +66,8 @@ def _answer(desk: Desk, matter_id: int, values: Values, words: str) -> Done[Any]
         return leading.carry_out(desk, _open(desk.read(lists.open_instructions), matter_id), words)
     if entry is Entry.FEEDBACK:
         return supervision.answer_supervision(desk, _open(desk.read(lists.open_supervisions), matter_id), words, day)
+    if entry is Entry.KEY_ENDED:
+        return leading.end_key(desk, _open(desk.read(lists.key_matters), matter_id), words, day)
     if entry is Entry.LOOK_BACK:
         visits = [each.visit_id for each in desk.read(lists.returned) if each.matter_id == matter_id]
         return supervision.look_back(desk, matter_id, visits[0] if visits else 0, words)

@@ -10,9 +10,11 @@ from reception_desk.forms.kinds import clean
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.models import letters, matters
 from reception_desk.models import matter_papers as model
-from reception_desk.models.matter_papers import Draft, PaperRow
+from reception_desk.models.matter_papers import Draft
+from reception_desk.models.matter_papers import PaperRow as PaperRow
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.matter_papers import PaperOffer, paper_offers, paper_rules, why_not
+from reception_desk.rules.matter_papers import PaperOffer as PaperOffer
+from reception_desk.rules.matter_papers import paper_offers, paper_rules, why_not
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -178,7 +180,7 @@ def _shown(look: Look, desk: Desk, paper_id: int) -> Issued:
         return shown_paper(look, desk.clerk.id, row)
     source = source_of(desk, look, row.matter_id)
     context = matter_context(Wanted(kind_of(row), source, values_of(kind_of(row), row.words), source.issue(row)))
-    return issued_of(row, None, draft_docx(kind_of(row), context))
+    return issued_of(row, None, draft_docx(desk, look, kind_of(row), context))
 
 
 def _ready(desk: Desk, work: Work, matter_id: int, kind: PaperKind) -> MatterSource:

@@ -18,7 +18,7 @@ from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.answering import Answering, answering
 from reception_desk.services.closing import ClosingSeen, closing_of
-from reception_desk.services.deadlines import Counted
+from reception_desk.services.deadlines import Counted, marked
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
@@ -172,7 +172,7 @@ def _clock_lines(clocks: tuple[Running, ...]) -> Iterator[_Line]:
         counting = each.reckoned.counting
         if counting is None:
             continue
-        words = tr("{clock}，到 {day}").format(clock=each.name.label, day=counting.nominal_due)
+        words = tr("{clock}，到 {day}").format(clock=each.name.label, day=marked(counting, counting.nominal_due))
         yield (counting.start, 1, at), Moment(0, counting.start, Happened.STARTED.label, words)
         if each.stopped_on is not None:
             words = tr("{clock}：{by}").format(clock=each.name.label, by=_kind(each.stopped_by))

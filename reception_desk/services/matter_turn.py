@@ -37,7 +37,7 @@ def turn_ordinary(desk: Desk, work: Work, matter_id: int, day: date, reason: str
     turn = SimpleTurn(accepted, day, clean(reason).strip(), clean(approver).strip())
     found = turn_findings(turn, may_approve=may_approve(desk, work, turn.approver))
     if found:
-        raise CannotNow("".join(f"{each.sentence}（{each.article}）" for each in found), tr("改好以后再转。"))
+        raise CannotNow("".join(each.told for each in found), tr("改好以后再转。"))
     told = model.Event(Recorded.TURNED.value, turn.reason, day, {"approver": turn.approver})
     event_id = model.add_event(work, matter_id, told)
     recount(desk, work, matter_id)

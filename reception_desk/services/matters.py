@@ -1,6 +1,7 @@
 """What a clerk does with a matter: records facts, chooses the lawful outcome, decides demands, extends, closes."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from reception_desk.errors import AlreadyChanged, CannotNow
@@ -13,6 +14,7 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.case_numbers import is_old_case_number, read_case_number
 from reception_desk.rules.deadlines.facts import Fact, fact_findings
 from reception_desk.rules.deadlines.running import Extension, extension_findings
+from reception_desk.rules.leading.dates import day_findings
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, offers
 from reception_desk.services.acts import Done, Result, act
@@ -133,7 +135,8 @@ def choose_outcome(
     detail = {"code": code, "outcome": outcome, "unit": unit, "by_order": order, "demand": demand_id}
     event_id = model.add_event(work, matter_id, model.Event("outcome", offer.label, day, detail))
     recount(desk, work, matter_id)
-    return told_of(matter_id, event_id, {"code": code, "by_order": bool(order)})
+    found = _day_findings(desk, work, matter_id, day, offer.article)
+    return told_of(matter_id, event_id, {"code": code, "by_order": bool(order)}, found)
 
 
 @act(Action.DECIDE_DEMAND, Role.CLERK, Role.HEAD)
@@ -145,7 +148,8 @@ def decide_demand(desk: Desk, work: Work, demand_id: int, decision: str, day: da
     open_state(work, matter_id)
     detail = {"demand": demand_id, "decision": decision}
     event_id = model.add_event(work, matter_id, model.Event("decided", clean(evidence, lines=True), day, detail))
-    return told_of(matter_id, event_id, {"decision": decision})
+    found = _day_findings(desk, work, matter_id, day, "条例第三十二条")
+    return told_of(matter_id, event_id, {"decision": decision}, found)
 
 
 @act(Action.EXTEND_HANDLING, Role.CLERK, Role.HEAD, Role.LEADER)
@@ -160,7 +164,7 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
     runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
     found = extension_findings(asked, course.extension, may_approve=may_approve(desk, work, asked.approver), runs=runs)
     if found:
-        told = "".join(f"{each.sentence}（{each.article}）" for each in found)
+        told = "".join(each.told for each in found)
         raise CannotNow(told, tr("改好以后再延。"))
     detail = {"days": days, "approver": asked.approver}
     event_id = model.add_event(work, matter_id, model.Event("extended", asked.reason, desk.today(), detail))
@@ -219,7 +223,8 @@ def close_matter(
     model.change(work, matter_id, {"state": "closed", "closed_on": day})
     event_id = model.add_event(work, matter_id, model.Event(Recorded.CLOSED.value, closed.words, day, closed.detail))
     recount(desk, work, matter_id)
-    return told_of(matter_id, event_id, {"cause": cause.value if cause else ""}, closed.findings)
+    found = (*_day_findings(desk, work, matter_id, day, "条例第三十四条"), *closed.findings)
+    return told_of(matter_id, event_id, {"cause": cause.value if cause else ""}, found)
 
 
 @act(Action.TAKE_BACK_EVENT, Role.CLERK, Role.HEAD)
@@ -325,6 +330,12 @@ def _refuse_overwriting(work: Work, before: model.MatterState, version: int, wan
     if clash:
         told = tr("这件事项刚被别人改过：有 {n} 项与您填的不同，请逐项选定。").format(n=len(clash))
         raise AlreadyChanged(told, {name: since[name] for name in clash}, {name: wanted[name] for name in clash})
+
+
+def _day_findings(desk: Desk, work: Work, matter_id: int, day: date, article: str) -> tuple[Finding, ...]:
+    """Say of a day that it has not come yet, or lies before the matter was received."""
+    received = course_of(desk, work, matter_id).days.get(Fact.RECEIVED.value)
+    return tuple(replace(each, article=article) for each in day_findings("day", day, desk.today(), received))
 
 
 def may_approve(desk: Desk, work: Work, approver: str) -> bool:

@@ -11,12 +11,12 @@ from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
 from reception_desk.forms.sealing import joined
 from reception_desk.forms.visit_people import copies
-from reception_desk.models import keys
+from reception_desk.models import keys, templates
 from reception_desk.models import papers as model
 from reception_desk.models.lists.sealed import Seal, parts_of
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.papers_sealed import take_papers
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 from reception_desk.paths import resource
 from reception_desk.rules import papers as rules
 from reception_desk.rules.dispositions import internal_words
@@ -51,12 +51,17 @@ class Issued:
     void: bool = False
 
 
+def template_of(look: Look | Work, name: str) -> bytes:
+    """Return the template of that name: the office's own where it took one, else the shipped one."""
+    return templates.own(look, name) or resource("templates", name).read_bytes()
+
+
 def get_ready(desk: Desk) -> None:
     """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
     receipt = PAPERS[PaperKind.RECEIPT]
     name = receipt.templates[desk.office.receipt_form.value]
     fields = (*receipt.names, *own_names(internal=False))
-    make_ready(resource("templates", name).read_bytes(), fields, file=name)
+    make_ready(desk.read(template_of, name), fields, file=name)
 
 
 def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:
@@ -142,7 +147,7 @@ def _filled(
     _hold_to_rules(desk, subject, kind)
     check_code = keys.check_code(desk.store.key, f"{subject.number}|{subject.uuid}")
     name = PAPERS[kind].templates[sheet.value]
-    template = resource("templates", name).read_bytes()
+    template = template_of(work, name)
     words = context(kind, Source(desk, subject, check_code, work.now))
     if PAPERS[kind].for_visitor:
         refuse_internal(words, kind, _HIS_OWN)

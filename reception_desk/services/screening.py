@@ -99,7 +99,8 @@ def report_screening(desk: Desk, work: Work, screening_id: int, summary: str) ->
     done = model.answer(work, Kept.SCREENING, screening_id, "seen_on", values)
     if not done:
         raise CannotNow(tr("这次排查领导已经阅过。"), tr("有新情况的，请另布置一次排查。"))
-    return Result(Written(screening_id), f"screening {screening_id}", changes=changes("leading"))
+    value = Written(screening_id, kept=Kept.SCREENING, open_by="reported_on")
+    return Result(value, f"screening {screening_id}", changes=changes("leading"))
 
 
 @act(Action.READ_SCREENING, Role.CLERK, Role.HEAD, Role.LEADER)

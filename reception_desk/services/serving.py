@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms import serving as form
+from reception_desk.forms.form import AnyField, Values
 from reception_desk.forms.kinds import clean
 from reception_desk.models import deliveries, matters
 from reception_desk.models import matter_papers as model
@@ -13,7 +15,7 @@ from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.work import Work
 from reception_desk.rules.matter_papers import paper_rules
 from reception_desk.rules.serving import Serving, counts_from, serving_findings, why_not_served
-from reception_desk.services.acts import Result, act
+from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.signing import Made
@@ -58,6 +60,30 @@ def record_receipt(
     detail = {"receipt": out.id, "matter_paper": paper_id, "receiver": out.receiver, "relation": out.relation}
     facts = replace(out, served_on=served_on, receiver=who, relation=kin)
     return _written(desk, work, row, facts, detail, _serving(row, facts))
+
+
+def serve_typed(desk: Desk, paper_id: int, values: Values) -> Done[Made]:
+    """Write how a paper was served as it was typed; answers that are not asked for this way count for nothing."""
+    way, sent_on = values[form.WAY], values[form.SENT_ON]
+    assert way is not None and sent_on is not None
+
+    def said(field: AnyField) -> str:
+        return "" if field.name in values.hidden else values.text(field)
+
+    facts = DeliveryFacts(
+        way=way.value,
+        sent_on=sent_on,
+        served_on=None if form.SERVED_ON.name in values.hidden else values[form.SERVED_ON],
+        receiver=said(form.RECEIVER),
+        relation=said(form.RELATION),
+        address=said(form.ADDRESS),
+        post_number=said(form.POST_NUMBER),
+        refusal=said(form.REFUSAL),
+        witness=said(form.WITNESS),
+        server=said(form.SERVER),
+        text=said(form.NOTE),
+    )
+    return serve_paper(desk, paper_id, facts)
 
 
 def under_way(row: PaperRow) -> DeliveryRow | None:

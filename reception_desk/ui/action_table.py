@@ -6,13 +6,17 @@ from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
 from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
+from reception_desk.ui.deed import PAPERS as PAPERS
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
+from reception_desk.ui.deed import REGISTERS as REGISTERS
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
+from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
+from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -40,6 +44,14 @@ DEEDS: tuple[Deed, ...] = (
         help=later("等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议"),
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
+    Deed(
+        REGISTERS,
+        later("台账"),
+        "Ctrl+H",
+        spelling="tz",
+        icon="registers",
+        help=later("活动、排查、建议、督办、重点事项、满意度、风险评估"),
+    ),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed(
@@ -81,6 +93,7 @@ DEEDS: tuple[Deed, ...] = (
         right=Action.COME_BACK,
         help=later("请假的人回来了，替他接着的事项交还本人"),
     ),
+    Deed("units", later("承办单位"), spelling="cbdw", help=later("单位的电话和联系的人，增加、更正、撤销")),
     Deed(
         DUTIES,
         later("我负责的"),
@@ -183,7 +196,9 @@ DEEDS: tuple[Deed, ...] = (
         help=later("记下不是那一件，保存后一直记得"),
     ),
     *MATTER_DEEDS,
+    *REGISTER_DEEDS,
     *LEADER_DEEDS,
+    *PAPER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
     Deed(
         "companions",

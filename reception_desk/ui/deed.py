@@ -9,6 +9,8 @@ WINDOW = ""
 """The page of an action that works everywhere."""
 RECORD = "record"
 """A recorded visit that was opened, on whatever page; it is no page of the rail."""
+PAPERS = "papers"
+"""The papers of a matter that was opened; no page of the rail either."""
 
 
 @dataclass(frozen=True)
@@ -44,5 +46,6 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
+REGISTERS = "registers"
 LEADERS, DUTIES = "leaders", "duties"
 """The pages, by their words; the rail has all but the last."""

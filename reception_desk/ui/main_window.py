@@ -12,6 +12,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
 from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.register_lines import Register
 from reception_desk.ui.action_table import (
     DUTIES,
     LEADERS,
@@ -19,6 +20,7 @@ from reception_desk.ui.action_table import (
     MATTERS,
     OFFICE,
     REGISTER,
+    REGISTERS,
     TODAY,
     deed,
     rail,
@@ -39,7 +41,8 @@ from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BLANKS, CALENDAR, OfficePage
+from reception_desk.ui.pages.office import BLANKS, CALENDAR, UNITS, OfficePage
+from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
@@ -155,6 +158,7 @@ class MainWindow(QWidget):
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
+        self.actions_bound.bind(self, "units", self._turn_units)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
@@ -167,6 +171,7 @@ class MainWindow(QWidget):
             page.matters_asked.connect(self.show_matters)
             page.letters_asked.connect(self.show_letters)
             page.matter_asked.connect(self.show_matter)
+            page.register_asked.connect(self.show_register)
             return page
         if word == REGISTER:
             return VisitsPage(desk, lanes, actions, self.drafts)
@@ -179,6 +184,10 @@ class MainWindow(QWidget):
             return made
         if word == LEDGER:
             return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
+        if word == REGISTERS:
+            registers = RegistersPage(desk, lanes, actions)
+            registers.matter_asked.connect(self.show_matter)
+            return registers
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)
@@ -250,6 +259,26 @@ class MainWindow(QWidget):
         page = self.page(REGISTER)
         assert isinstance(page, VisitsPage)
         page.press_urgent()
+
+    @Slot(str, str)
+    def show_register(self, register: str, choice: str) -> None:
+        """Show one of the registers, narrowed down to a kind."""
+        page = self.page(REGISTERS)
+        assert isinstance(page, RegistersPage)
+        self.show_page(REGISTERS)
+        page.show_register(Register(register), choice)
+
+    @Slot()
+    def _turn_units(self) -> None:
+        self._turn_part(UNITS)
+
+    def _turn_part(self, part: str) -> None:
+        """Show a part of 办公室."""
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        self.show_page(OFFICE)
+        if part in page.parts:
+            page.show_part(part)
 
     @Slot()
     def _turn_blanks(self) -> None:

@@ -26,11 +26,7 @@ class OverPanel(QFrame):
 
     def put(self, head: QLayout, body: QLayout) -> None:
         """Lay out what stands on the panel; the body scrolls where the window is too low for it."""
-        self._body = side_scroll(body)
-        inside = self._body.widget()
-        inside.setObjectName("panelbody")
-        inside.style().unpolish(inside)
-        inside.style().polish(inside)
+        self._body = side_scroll(body, "panelbody")
         whole = column(head, self._body, margins=(16, 12), gap=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

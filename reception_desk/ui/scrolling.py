@@ -25,10 +25,10 @@ class Inside(QWidget):
         return super().event(event)
 
 
-def side_scroll(cards: QLayout) -> Scroll:
+def side_scroll(cards: QLayout, ground: str = "ground") -> Scroll:
     """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves."""
     inside = Inside()
-    inside.setObjectName("ground")
+    inside.setObjectName(ground)
     inside.setLayout(cards)
     around = Scroll()
     around.setFrameShape(QFrame.Shape.NoFrame)

@@ -25,6 +25,8 @@ PROGRESS_AFTER = 500
 TURN = 0.0005
 """Seconds a lane may compute before another thread gets its turn: at Python's own 5 ms the window, which gives up its
 turn many times while it paints, stands still for a tenth of a second behind a paper that is being filled."""
+_BREATH = 8
+"""Milliseconds in which the window answers what waits before it goes on with a second part."""
 LAST_WAIT = 20.0
 """Seconds the program waits at its end for an act that is being written."""
 
@@ -56,6 +58,13 @@ class Lanes(QObject):
         if not immediate:
             sys.setswitchinterval(TURN)
             self._lanes = {name: Lane(name, self._ran.emit) for name in ("act", "look", "long", "journal")}
+
+    def soon(self, owner: QObject, do: Callable[[], None]) -> None:
+        """Do something in a turn of its own, while `owner` lives, so that the window answers before it."""
+        if self._immediate:
+            do()
+        else:
+            QTimer.singleShot(_BREATH, owner, do)
 
     def act(
         self,

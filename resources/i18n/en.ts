@@ -100,6 +100,8 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>单位名称</source>
         <translation>Office name</translation>
     </message>
@@ -118,6 +120,7 @@
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
@@ -399,11 +402,13 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>从哪天</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>到哪天</source>
         <translation>Until</translation>
     </message>
@@ -459,6 +464,8 @@
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>单位</source>
         <translation>Office</translation>
     </message>
@@ -469,6 +476,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/account_box.py"/>
@@ -479,8 +487,11 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>电话</source>
@@ -506,6 +517,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
@@ -544,7 +556,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>文号</source>
         <translation>Number</translation>
     </message>
@@ -552,6 +568,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>哪天</source>
         <translation>Day</translation>
@@ -560,7 +577,10 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>方式</source>
         <translation>Manner</translation>
     </message>
@@ -595,8 +615,10 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
@@ -778,6 +800,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>种类</source>
         <translation>Kind</translation>
     </message>
@@ -789,14 +813,20 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>人数</source>
         <translation>Number of people</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>地点</source>
         <translation>Place</translation>
     </message>
@@ -861,6 +891,9 @@
     <message>
         <location filename="../../reception_desk/forms/closing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>成因</source>
         <translation>Cause</translation>
     </message>
@@ -1003,6 +1036,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>承办单位</source>
         <translation>Handling unit</translation>
@@ -1044,6 +1083,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
     </message>
@@ -1108,6 +1148,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1125,6 +1166,8 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -1134,6 +1177,7 @@
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/promise_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>期限</source>
         <translation>Due</translation>
     </message>
@@ -1227,6 +1271,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
         <source>职务</source>
         <translation>Post</translation>
     </message>
@@ -1237,6 +1282,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>领导意见</source>
         <translation>Leader's opinion</translation>
     </message>
@@ -1249,6 +1295,9 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>督办情形</source>
         <translation>Why it is supervised</translation>
     </message>
@@ -1279,6 +1328,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
         <source>送达地址</source>
         <translation>Address for service</translation>
     </message>
@@ -1365,6 +1415,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds_people.py"/>
+        <location filename="../../reception_desk/services/register_activities.py"/>
         <source>{n} 人</source>
         <translation>{n} people</translation>
     </message>
@@ -1410,17 +1461,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>采纳情况</source>
         <translation>Adopted?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>内容</source>
         <translation>Text</translation>
     </message>
@@ -1465,6 +1520,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>签发</source>
         <translation>Signed for issue</translation>
@@ -1486,6 +1544,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -1501,6 +1560,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>满意度</source>
         <translation>Satisfaction</translation>
@@ -1514,10 +1575,16 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <source>结束重点事项</source>
+        <translation>End a key matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
@@ -1539,6 +1606,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>三项建议</source>
         <translation>Three suggestions</translation>
@@ -1567,16 +1635,44 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>哪项建议</source>
         <translation>Which suggestion</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>向谁提出</source>
         <translation>To whom</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>对本单位</source>
+        <translation>With this office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>对承办单位</source>
+        <translation>With the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>挂牌督办</source>
+        <translation>Publicly listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>哪种活动</source>
         <translation>Which activity</translation>
     </message>
@@ -1601,6 +1697,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>是</source>
         <translation>Yes</translation>
     </message>
@@ -1608,6 +1705,7 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>否</source>
         <translation>No</translation>
     </message>
@@ -1823,15 +1921,18 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
         <translation>Matters</translation>
@@ -1869,11 +1970,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -2111,6 +2214,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>台账</source>
         <translation>Registers</translation>
     </message>
@@ -2147,6 +2253,9 @@
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>文书</source>
         <translation>Paper</translation>
     </message>
@@ -2194,6 +2303,11 @@
         <location filename="../../reception_desk/forms/own_fields.py"/>
         <source>停用的自设项目</source>
         <translation>Retired fields of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/catalogue.py"/>
+        <source>少了必须有的“{label}”，请把 {{{{ {name} }}}} 写回去。</source>
+        <translation>The “{label}” that must stand there is gone; please write {{{{ {name} }}}} again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/examples/filled.py"/>
@@ -2421,7 +2535,253 @@
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>事项编号</source>
+        <translation>Matter no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>没有就空着</source>
+        <translation>leave empty if none</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁参加</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>批数</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>发放份数</source>
+        <translation>Sheets given out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>联系几次</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>初次答疑</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/rules/leading/activities.py"/>
+        <source>达成协议</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>访到没有</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>申请（元）</source>
+        <translation>Applied (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>发放（元）</source>
+        <translation>Granted (yuan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>内容和结果</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>为什么更正</source>
+        <translation>Why corrected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>记一次活动</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>更正这次活动</source>
+        <translation>Correct this activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>作废这一条</source>
+        <translation>Void this entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>不提这条建议</source>
+        <translation>Suggest nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>不再列为重点事项</source>
+        <translation>End a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>要求哪天前反馈</source>
+        <translation>Answer due by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>提出一项建议</source>
+        <translation>Make a suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>反馈内容</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>登记书面反馈</source>
+        <translation>Record written feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记督办反馈</source>
+        <translation>Record feedback on a supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>督办要求</source>
+        <translation>What is demanded</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>督办一件</source>
+        <translation>Supervise a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>列为重点事项</source>
+        <translation>Make a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>信访人怎么说</source>
+        <translation>What the visitor said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>排查名称</source>
+        <translation>Name of the screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>哪天前报</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>排查出几件</source>
+        <translation>Troubles found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>0 是零报告</source>
+        <translation>0 is a nil return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>矛盾</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>调处方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>谁办</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>逐件</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记排查结果</source>
+        <translation>Record the return of a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>调处结果</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记调处结果</source>
+        <translation>Record how a trouble was settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>汇总和建议</source>
+        <translation>Summary and suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>汇总报领导</source>
+        <translation>Gather for the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导已阅</source>
+        <translation>Read by the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>哪些单位报</source>
+        <translation>Which units return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>空着就是全部单位</source>
+        <translation>empty means all units</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>布置矛盾排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记满意度</source>
+        <translation>Record satisfaction</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
         <translation>Contingency plan</translation>
     </message>
@@ -2455,6 +2815,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -2563,6 +2924,176 @@
         <translation>This is the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>签发人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>哪枚印章</source>
+        <translation>Which seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>用印人</source>
+        <translation>Stamped by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记用印</source>
+        <translation>Enter a stamp</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>为什么作废</source>
+        <translation>Why it is void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>作废文书</source>
+        <translation>Paper made void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>怎么送</source>
+        <translation>How it is served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>哪天送出</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>邮单号</source>
+        <translation>Mail number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>收件人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>代收的关系</source>
+        <translation>Relation of who took it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>本人收的不填</source>
+        <translation>Empty where it was the person himself</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>拒收事由</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>送达日期</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>回证还没回来就空着</source>
+        <translation>Leave empty until the receipt is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>送达人</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>没有见证人的，写拍照、录像</source>
+        <translation>Without a witness: pictures or a film</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达</source>
+        <translation>Enter a service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>回证上的日期</source>
+        <translation>Date on the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记送达回证</source>
+        <translation>Enter a receipt of service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>联系科室</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>哪天撤销</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>在用的空着</source>
+        <translation>empty while it is there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>由谁承接</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>联系的人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/units.py"/>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>请选承接它职能的“{heir}”。</source>
+        <translation>Choose “{heir}”, which took over its work.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/units.py"/>
+        <location filename="../../reception_desk/rules/leading/dates.py"/>
+        <source>“{unit}”从 {day} 起已经撤销。</source>
+        <translation>“{unit}” no longer exists since {day}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/urgent.py"/>
         <source>发现时间</source>
         <translation>Noticed</translation>
@@ -2599,11 +3130,6 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <source>授权</source>
         <translation>Authority</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <source>份数</source>
-        <translation>Copies</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
@@ -3565,11 +4091,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/activities.py"/>
-        <source>达成协议</source>
-        <translation>agreed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/leading/activities.py"/>
         <source>访到</source>
         <translation>reached</translation>
     </message>
@@ -3640,16 +4161,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/leading/dates.py"/>
-        <source>“{unit}”从 {day} 起已经撤销。</source>
-        <translation>“{unit}” no longer exists since {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/leading/dates.py"/>
-        <source>请选承接它职能的“{heir}”。</source>
-        <translation>Choose “{heir}”, which took over its work.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/leading/dates.py"/>
         <source>请选承接它职能的单位。</source>
         <translation>Please choose the unit that took over its duties.</translation>
     </message>
@@ -3665,6 +4176,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/levels.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>乡镇（街道）</source>
         <translation>Township (sub-district)</translation>
@@ -4175,6 +4687,51 @@
         <translation>The day {day} has not come yet. </translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>这样换等于没有换，请另选一个人或另选一天。</source>
+        <translation>This changes nothing; please choose another person or another day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}已经过了，换不成了；请按实际改表，并写明原因。</source>
+        <translation>{day} has passed and can no longer be exchanged; please change the roster to what really was, and say why.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}现在不是{name}值这个班了，请看一下现在的值班表。</source>
+        <translation>On {day} this duty is no longer {name}'s; please look at the roster as it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个人或这个岗位已经不在值班表里了，请另选。</source>
+        <translation>{day}: this person or this post is no longer in the roster; please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}本来就值这个班。</source>
+        <translation>{name} has this duty on {day} already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}{why}。</source>
+        <translation>{name}, {day}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个班已经有一件换班在等，请先办完那一件。</source>
+        <translation>A change of this duty on {day} is waiting already; please settle that one first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{name}{day}还有一件换班在等，两件都办就是同一时间两处值班。</source>
+        <translation>Another change is waiting for {name} on {day}; with both of them granted it would be two places at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/changes.py"/>
+        <source>{day}这个班原来就是{name}的，换出去又换回来；请撤销原来那次换班，不要再换一次。</source>
+        <translation>On {day} this duty was {name}'s at first and now comes back; please take back the first change instead of a further one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/roster/costs.py"/>
         <source>{day}“{post}”空 {n} 人</source>
         <translation>{day}: “{post}” lacks {n}</translation>
@@ -4544,6 +5101,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有填满意度。</source>
+        <translation>Choose how satisfied the visitor was.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
+        <source>还没有写对哪个单位满意不满意。</source>
+        <translation>Write which unit the visitor judged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/after_closing.py"/>
         <source>对{unit}：{value}</source>
         <translation>With {unit}: {value}</translation>
     </message>
@@ -4833,6 +5400,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/correspondence.py"/>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
         <source>{day} 送达</source>
         <translation>served {day}</translation>
     </message>
@@ -5132,6 +5700,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept_changes.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>还没有写内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>改记到别处</source>
         <translation>moved elsewhere</translation>
     </message>
@@ -5276,6 +5850,11 @@
         <location filename="../../reception_desk/services/leading_lists.py"/>
         <source>初访待阅</source>
         <translation>First visit to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
@@ -5464,6 +6043,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_papers.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
         <source>写错了的，作废后另出一份。</source>
         <translation>If it is wrong, make it void and issue another.</translation>
     </message>
@@ -5623,12 +6203,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>作废文书</source>
-        <translation>Paper made void</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>送达</source>
         <translation>Service</translation>
     </message>
@@ -5871,6 +6447,7 @@
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
@@ -5878,6 +6455,7 @@
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
@@ -5911,6 +6489,26 @@
         <location filename="../../reception_desk/services/own_fields.py"/>
         <source>请停用它，另加一个。</source>
         <translation>Please retire it and add another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>{day} 作废：{why}</source>
+        <translation>Void {day}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>在途</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>已出具</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>未送达</source>
+        <translation>Not served</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -6092,6 +6690,360 @@
         <location filename="../../reception_desk/services/proposals.py"/>
         <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>全部活动</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>这段时间没有记活动。</source>
+        <translation>No activity was recorded in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>{kind} {n} 次</source>
+        <translation>{kind} {n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>申请 {n} 元</source>
+        <translation>applied {n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>发放 {n} 元</source>
+        <translation>granted {n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>{yes} {n} 次</source>
+        <translation>{yes} {n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_activities.py"/>
+        <source>未{yes}</source>
+        <translation>not {yes}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>“{text}”有 {n} 件事项都像。</source>
+        <translation>“{text}” could mean {n} matters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>请写整个编号。</source>
+        <translation>Write the whole number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>没有找到“{text}”这件事项。</source>
+        <translation>No matter “{text}” was found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>请核对编号，或者空着不填。</source>
+        <translation>Check the number, or leave it empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_entry.py"/>
+        <source>还没有填事项编号。</source>
+        <translation>Write the number of the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>{kind} {n} 项</source>
+        <translation>{kind} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>待反馈 {n} 项</source>
+        <translation>without feedback {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>{adopted} {n} 项</source>
+        <translation>{adopted} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部建议</source>
+        <translation>All suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>督办 {n} 件，其中挂牌 {listed} 件；待反馈 {open} 件，逾期 {late} 件</source>
+        <translation>{n} supervised, {listed} of them listed; {open} without feedback, {late} late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部督办</source>
+        <translation>All supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>待反馈</source>
+        <translation>No feedback yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>已反馈</source>
+        <translation>Reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>在列 {n} 件，已结束 {m} 件；调度会、协调会 {k} 次</source>
+        <translation>{n} listed, {m} ended; {k} meetings about them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部重点事项</source>
+        <translation>All key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>在列</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>这段时间没有登记满意度。</source>
+        <translation>No satisfaction was recorded in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部评价</source>
+        <translation>All ratings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>评估 {n} 次，有预案 {m} 次</source>
+        <translation>{n} checklists, {m} with a plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>可以提出</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>逾期未反馈</source>
+        <translation>Feedback late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>反馈：{words}</source>
+        <translation>Feedback: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>挂牌</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>{n} 次</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>结束：{why}</source>
+        <translation>Ended: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>对{unit}：{values}</source>
+        <translation>{unit}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_leading.py"/>
+        <source>没有写预案</source>
+        <translation>no plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>排查</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>（{why}）</source>
+        <translation> ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>作废 {day} {clerk}{why}</source>
+        <translation>Voided {day} {clerk}{why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>更正 {day} {clerk}{why}：{before}</source>
+        <translation>Corrected {day} {clerk}{why}: {before}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>{what} 原为 {was}</source>
+        <translation>{what} was {was}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>参加的人</source>
+        <translation>who took part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>申请金额</source>
+        <translation>amount applied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>发放金额</source>
+        <translation>amount granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>是否</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>承接单位</source>
+        <translation>taken over by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>撤销日期</source>
+        <translation>ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>数目</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>{n} 元</source>
+        <translation>{n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>另一件</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>还没有布置过排查。</source>
+        <translation>No screening was begun yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>逾期未报</source>
+        <translation>Return late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>未报</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>已报</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>已调处</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>逾期未调处</source>
+        <translation>Settling late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>调处中</source>
+        <translation>Being settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/screening.py"/>
+        <source>还没有调处方案</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>结果：{words}</source>
+        <translation>Result: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>应报 {all} 个单位，已报 {n} 个，其中零报告 {nil} 个，未报 {open} 个</source>
+        <translation>{all} units asked, {n} returned, {nil} of them with nothing, {open} not yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>排查出 {found} 件，有调处方案 {plans} 件，已调处 {done} 件</source>
+        <translation>{found} troubles found, {plans} with a plan, {done} settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>期间共排查 {n} 次</source>
+        <translation>{n} screenings in this time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>领导 {day} 已阅：{opinion}</source>
+        <translation>read by the leader {day}: {opinion}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>领导 {day} 已阅</source>
+        <translation>read by the leader {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>{day} 已汇总报领导</source>
+        <translation>gathered for the leader {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <source>{day} 前报</source>
+        <translation>return by {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -6403,11 +7355,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
         <source>这次排查领导已经阅过。</source>
         <translation>The leader has already read this round.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
         <source>有新情况的，请另布置一次排查。</source>
         <translation>Begin another round for what is new.</translation>
     </message>
@@ -6430,11 +7384,6 @@
         <location filename="../../reception_desk/services/screening.py"/>
         <source>{title}：应报 {all} 个单位，已报 {n} 个（零报告 {nil} 个），排查出 {found} 件。</source>
         <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有调处方案</source>
-        <translation>no plan yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
@@ -6564,11 +7513,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/sealed.py"/>
-        <source>还没有写内容。</source>
-        <translation>Nothing is written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
         <source>这条记录不能撤回。</source>
         <translation>This entry cannot be taken back.</translation>
     </message>
@@ -6646,6 +7590,16 @@
         <location filename="../../reception_desk/services/supervision.py"/>
         <source>还没有写倒查结论。</source>
         <translation>The looking back has no conclusion yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/templates.py"/>
+        <source>请在 Word 或 WPS 里改好，再放进来。</source>
+        <translation>Please mend it in Word or WPS, then put it in again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/templates.py"/>
+        <source>找不到这个版本的模板。</source>
+        <translation>This version of the template was not found.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/units.py"/>
@@ -6924,6 +7878,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>李春梅</source>
         <translation>Mary Li</translation>
     </message>
@@ -7000,6 +7955,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>按姓名、编号、证件尾号或陈述查找</source>
         <translation>Search by name, number, ID ending or statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>活动、排查、建议、督办、重点事项、满意度、风险评估</source>
+        <translation>Activities, screenings, suggestions, supervision, key matters, satisfaction, risk</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -7091,6 +8051,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>单位的电话和联系的人，增加、更正、撤销</source>
+        <translation>Telephone and people of the units: add, correct, end</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -7376,6 +8341,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -7601,11 +8567,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>到</source>
         <translation>To</translation>
     </message>
@@ -8186,6 +9154,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -8214,6 +9184,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇人民政府</source>
@@ -8235,6 +9206,7 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>欧阳春梅</source>
         <translation>Margaret Lin</translation>
     </message>
@@ -8441,12 +9413,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导已阅</source>
-        <translation>Read by the leader</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <source>在领导的待阅里</source>
         <translation>on the leader's list</translation>
     </message>
@@ -8459,6 +9425,7 @@
     <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
@@ -8471,6 +9438,8 @@
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -8513,6 +9482,9 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
@@ -8543,6 +9515,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>共 {n} 件</source>
@@ -8550,6 +9523,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>县住房和城乡建设局</source>
         <translation>County housing bureau</translation>
     </message>
@@ -8571,14 +9545,11 @@
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <source>现在</source>
         <translation>Now</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
-        <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
@@ -8590,6 +9561,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>状态</source>
         <translation>State</translation>
@@ -8599,6 +9571,11 @@
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>属地</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
+        <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
@@ -8663,12 +9640,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
@@ -8695,11 +9674,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>可以</source>
         <translation>Yes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>不可以</source>
         <translation>No</translation>
     </message>
@@ -8728,6 +9709,327 @@
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>LF2026-A0312 欧阳建国</source>
         <translation>LF2026-A0312 欧阳建国</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>已经签发的不能再改。</source>
+        <translation>What is signed can no longer be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>这份文书已经签发。</source>
+        <translation>This paper is signed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>签发《{title}》：文号和日期随签发产生</source>
+        <translation>Sign “{title}”: number and date come with it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>先签发，再送达。</source>
+        <translation>Sign first, then serve.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>送达回证：{title}</source>
+        <translation>Receipt of service: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>送达：{title}</source>
+        <translation>Service: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>先签发，再用印。</source>
+        <translation>Sign first, then stamp.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>这份文书已经作废。</source>
+        <translation>This paper is void already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>作废《{title}》：文号留着，不再用</source>
+        <translation>Make “{title}” void: its number is kept and not used again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>哪本簿</source>
+        <translation>Which book</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>哪一年</source>
+        <translation>Which year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>文书登记</source>
+        <translation>Books of papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>这一年的这本簿上还没有。</source>
+        <translation>Nothing in this book this year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>↓ 到列表 · Enter 打开事项 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens the matter · {export} export · {paper} print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>这份文书的事项已密存，这里只留文号。</source>
+        <translation>The matter of this paper is sealed; only the number stands here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>柳信不受〔2026〕112 号</source>
+        <translation>柳信不受〔2026〕112 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访事项不予受理告知书</source>
+        <translation>Notice of Non-acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>2026-12-28 作废：写错了</source>
+        <translation>Void 2026-12-28: wrong</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>发给</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>欧阳明远</source>
+        <translation>Ouyang Mingyuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>经办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>用印</source>
+        <translation>Stamp</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>信访专用章</source>
+        <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>这件事项可以出具哪些文书、为什么，已有的文书和送达</source>
+        <translation>Which papers this matter may have and why, those it has, and how they were served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>念进度</source>
+        <translation>Read out progress</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单</source>
+        <translation>How far, who, until when: to be read out, or printed as a slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>发文登记、用印登记、送达登记，打印或导出</source>
+        <translation>What was sent, stamped and served: print or export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>改送签稿</source>
+        <translation>Change the draft</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>签发以前改文书上的话</source>
+        <translation>Change what stands on a paper before it is signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>写签发人，文号和日期随签发产生，内容不再变</source>
+        <translation>Enter who signed; number and date come with it, the words stay</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>第一次按联数打印，以后注明补打</source>
+        <translation>The first time a copy for each, later marked as reprints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>用印登记</source>
+        <translation>Stamped</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>哪枚印章、几份，记入用印登记</source>
+        <translation>Which seal, how many copies: entered into the book</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>直接、留置、邮寄……寄出的回证回来再按一次，期限跟着走</source>
+        <translation>By hand, left, by post …; press again when the receipt is back; clocks follow</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>送签稿收起；签发过的写原因作废，文号留着</source>
+        <translation>A draft is put away; a signed one is made void with a reason, its number stays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>可以出具的文书</source>
+        <translation>Papers that may be issued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已有文书</source>
+        <translation>Papers made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>出具</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>Enter 起草</source>
+        <translation>Enter drafts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>还没有文书。左边选一种，按 Enter。</source>
+        <translation>No papers yet. Choose one on the left and press Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>Enter 看</source>
+        <translation>Enter shows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>文书 {number}</source>
+        <translation>Papers {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>{who} {day} 签发</source>
+        <translation>signed by {who} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>{seal} {day} 用印 {n} 份</source>
+        <translation>{seal}, {day}, {n} copies stamped</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>先在右边选一份文书，或者在左边选一种起草。</source>
+        <translation>Choose a paper on the right first, or draft one from the left.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送签稿，还没有文号。{sign} 签发，{change} 改，Esc 返回。</source>
+        <translation>A draft without number. {sign} signs, {change} changes it, Esc goes back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已存好。</source>
+        <translation>Stored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送签稿已存好。</source>
+        <translation>Draft stored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已签发：{number}。</source>
+        <translation>Signed: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送达已登记。</source>
+        <translation>Service entered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>用印已登记。</source>
+        <translation>Stamp entered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>已作废，文号 {number} 留着。</source>
+        <translation>Void; the number {number} is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <source>送签稿已收起。</source>
+        <translation>Draft put away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>打印告知单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>登记编号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>到哪一步</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>谁在办</source>
+        <translation>Who handles it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>最晚日期</source>
+        <translation>Latest day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>不满意怎么办</source>
+        <translation>If not satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <source>念给对方听：进度</source>
+        <translation>To be read out: progress</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
@@ -9199,6 +10501,7 @@
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>恢复</source>
@@ -9603,6 +10906,11 @@
         <translation>Keys while a record is open</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>一件事项的文书里的键</source>
+        <translation>Keys among a matter's papers</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/known_line.py"/>
         <source>{words} · {key} 就是此人</source>
         <translation>{words} · {key} it is this person</translation>
@@ -9804,6 +11112,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>本月</source>
         <translation>This month</translation>
     </message>
@@ -9869,6 +11178,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>导出</source>
         <translation>Export</translation>
     </message>
@@ -9914,6 +11224,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
     </message>
@@ -10024,6 +11335,12 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>文书模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
@@ -10071,6 +11388,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>已撤销。</source>
         <translation>Taken back.</translation>
     </message>
@@ -10377,18 +11695,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <source>登记编号</source>
-        <translation>Register number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>校验码</source>
         <translation>Check code</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <source>最晚日期</source>
-        <translation>Latest day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
@@ -10452,6 +11760,71 @@ Esc closes</translation>
         <translation>Please give the account and the recovery code.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>哪本台账</source>
+        <translation>Which register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>哪次</source>
+        <translation>Which round</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>这里没有记录。按 {key} 记一条，或换一段时间。</source>
+        <translation>Nothing here. Press {key} to record something, or choose another time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>记一条</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>登记反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>选时间</source>
+        <translation>Choose time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>布置排查</source>
+        <translation>Begin a screening</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>登记结果</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>Enter 打开 · Alt+1 到 7 换台账 · {keys}</source>
+        <translation>Enter opens · Alt+1 to 7 other register · {keys}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>为什么要看完整号码？</source>
         <translation>Why are the whole numbers needed?</translation>
@@ -10496,6 +11869,131 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>请输入密码。</source>
         <translation>Please type the password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>复制出来</source>
+        <translation>Copy out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>放入改好的</source>
+        <translation>Put in the changed one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>换回自带的</source>
+        <translation>Back to the shipped one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>启用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>现用模板的样张</source>
+        <translation>Sample of the template in use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新模板的样张</source>
+        <translation>Sample of the new template</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>复制出来，用 Word 或 WPS 改字句和样子，再拖进来：看过没有问题才能启用。已经出具的文书不变。</source>
+        <translation>Copy it out, change words and look in Word or WPS, and drop it in: it is used once it was looked over and nothing is wrong. Issued papers stay as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>Enter 看样张</source>
+        <translation>Enter shows a sample</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>现用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新的</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>新旧样张</source>
+        <translation>Old and new sample</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>看一遍</source>
+        <translation>Looked over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>已复制到 {file}。改好后拖进来，或者按“放入改好的”。</source>
+        <translation>Copied to {file}. When it is changed, drop it in or choose “Put in the changed one”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>放入改好的模板</source>
+        <translation>Put in the changed template</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>正在看……</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>先放入改好的模板，看过没有问题再启用。</source>
+        <translation>Put in the changed template first; use it once nothing is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>用的就是程序自带的。</source>
+        <translation>The shipped one is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>还没有放入改好的模板。</source>
+        <translation>No changed template yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>没有问题。请看新旧样张，满意就启用。</source>
+        <translation>Nothing is wrong. Look at both samples, then use it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>现用的样张。</source>
+        <translation>Sample of the one in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>《{title}》从现在起用这个模板。</source>
+        <translation>“{title}” uses this template from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>{file} 没有放进来：{why}。</source>
+        <translation>{file} was not taken: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>请检查文件是否还在，有没有别的程序开着。</source>
+        <translation>Check that the file is still there and no other program has it open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>本单位 {day}</source>
+        <translation>Own, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>自带</source>
+        <translation>Shipped</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/this_computer.py"/>
@@ -10714,6 +12212,61 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>Enter 打开</source>
         <translation>Enter opens</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>单位、联系人或电话</source>
+        <translation>Unit, person or telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>从 {day} 起已经撤销，选不到了。</source>
+        <translation>Ended {day}; it can no longer be chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>从 {day} 起已经撤销，由{heir}承接。</source>
+        <translation>Ended {day}; {heir} took over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>撤销单位</source>
+        <translation>End the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>新单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>单位的人不用建账号，写姓名和电话就行。</source>
+        <translation>The people of a unit need no account: a name and a telephone will do.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>“{unit}”从今天起撤销，以前的记录照旧。</source>
+        <translation>“{unit}” ends today; earlier entries stay.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>“{unit}”恢复了。</source>
+        <translation>“{unit}” is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>马志远 副镇长 13905310021</source>
+        <translation>Ma Zhiyuan, deputy head 13905310021</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>已撤销</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <source>在用</source>
+        <translation>In use</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/urgent.py"/>
@@ -11318,6 +12871,11 @@ issued {time}, printed {n} times</translation>
         <translation> ({mark})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
+        <source>这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。</source>
+        <translation>This computer has no printer; the paper is stored. Save it as PDF, or print it when a printer is connected.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
         <source>找不到打印机“{name}”。</source>
         <translation>The printer “{name}” was not found.</translation>
@@ -11355,11 +12913,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
@@ -11374,9 +12927,450 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; you can save as PDF.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>一次打印 {n} 份：{who}</source>
+        <translation>Prints {n} copies: {who}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>风险评估记在事项上。</source>
+        <translation>A risk checklist belongs to a matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>打开那件事项，在事项页上评估。</source>
+        <translation>Open the matter and fill it in there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这一条不等反馈。</source>
+        <translation>This entry waits for nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>要改写，按更正的键。</source>
+        <translation>To change it, press the key for corrections.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这一条不能在这里更正。</source>
+        <translation>This entry cannot be corrected here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>记错了的，作废以后另记一条。</source>
+        <translation>If it is wrong, void it and record another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这一条不能作废。</source>
+        <translation>This entry cannot be voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>报错了的，按登记的键重报，以新的为准。</source>
+        <translation>If it is wrong, record the return again; the newest counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>零报告是排查台账里一个单位的。</source>
+        <translation>A nil return is that of one unit in a screening.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>先选一个单位。</source>
+        <translation>Choose a unit first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>先布置一次排查，再汇总。</source>
+        <translation>Begin a screening first, then gather it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>领导已阅：{title}</source>
+        <translation>Read by the leader: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>汇总报领导：{title}</source>
+        <translation>Gather for the leader: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>联席会议、会商</source>
+        <translation>Joint conference</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>申请 8,000 元，发放 5,000 元</source>
+        <translation>applied 8,000, granted 5,000</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>LF2026-A0312 补发补偿差额</source>
+        <translation>LF2026-A0312 Compensation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>石桥镇政府</source>
+        <translation>Shiqiao Town</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>李春梅、孙立</source>
+        <translation>Li Chunmei, Sun Li</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁记</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>└ 县住房和城乡建设局</source>
+        <translation>└ Housing bureau of the county</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>件数</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>镇长包案，逐户核对面积，月底</source>
+        <translation>The mayor checks each household</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁办、电话</source>
+        <translation>Who, telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已停止取土，恢复原状</source>
+        <translation>Stopped, restored</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>报送、调处日期</source>
+        <translation>Returned, settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>改进工作</source>
+        <translation>Improve the work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>2026-12-28 已公开</source>
+        <translation>2026-12-28 Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>执行不到位</source>
+        <translation>Not carried out properly</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>柳信建〔2026〕2 号</source>
+        <translation>柳信建〔2026〕2 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>无正当理由未按期办结</source>
+        <translation>Not finished in time without good reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>实地</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>柳信督〔2026〕2 号</source>
+        <translation>柳信督〔2026〕2 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>为什么列为重点</source>
+        <translation>Why it is key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>涉及 60 户，年底前须有结果</source>
+        <translation>60 households, result due this year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>调度、协调</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>12 次</source>
+        <translation>12 ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>为什么结束</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已签调解协议，款项付清</source>
+        <translation>Agreement signed, paid in full</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>对谁</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>办得太慢，补偿已经收到</source>
+        <translation>Too slow, money received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>审理</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>集体访、来访三次以上</source>
+        <translation>Group visit, three visits and more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>镇里每日联系，包案领导到场</source>
+        <translation>The town calls daily</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>谁签</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>活动台账</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>约访、下访、联合接访、判后答疑、调解、救助、宣传、培训、回访……按种类和时间，各有合计</source>
+        <translation>Receptions outside, joint receptions, explanations, mediation, aid, publicity, training, call-backs … by kind and time, with sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>排查台账</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>一次排查各单位报没报、零报告、逐件调处方案</source>
+        <translation>Which units returned, nil returns, a plan for each trouble</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>建议台账</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>三项建议的反馈和采纳；同一成因、同一单位反复，提示可以提建议</source>
+        <translation>Feedback and adoption; proposes one where a cause repeats with a unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>督办台账</source>
+        <translation>Register of supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>督办和挂牌督办，反馈了没有</source>
+        <translation>Supervised units and what they reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>重点事项台账</source>
+        <translation>Register of key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>在列的重点事项，调度过几次，结束写明原因</source>
+        <translation>Key matters, how often they were coordinated, why they ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>满意度台账</source>
+        <translation>Register of satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>对本单位、对承办单位分开记，按单位合计</source>
+        <translation>Of the office and of each unit apart, with sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>风险台账</source>
+        <translation>Risk checklists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>风险评估和预案，记的是事项</source>
+        <translation>Risk checklists and plans, of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>在当前台账新记一条；排查台账是布置一次排查</source>
+        <translation>A new entry of the register; in screenings, a new round</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>建议、督办的反馈，单位报的排查结果，调处结果，结束重点事项</source>
+        <translation>Feedback, returns, what became of it; ends a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>排查台账：所选单位没有排查出矛盾</source>
+        <translation>Screenings: the chosen unit found nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>把一次排查汇总成一份建议；领导阅过再按一次，写下意见</source>
+        <translation>Makes one suggestion of a screening; pressed again, writes what the leader says</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>更正这一条</source>
+        <translation>Correct this entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>更正所选的一条，原来的字留着</source>
+        <translation>Corrects the chosen entry; the old text stays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>写理由作废，划去不计数；提示的建议不提，也按这个键</source>
+        <translation>Voids it with a reason; also refuses a proposed suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>本月、本季、今年、去年，或写从哪天到哪天</source>
+        <translation>This month, quarter or year, the last year, or any days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>导出台账</source>
+        <translation>Export the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>把列出的台账存成 Excel 表格</source>
+        <translation>Saves the listed entries as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>打印台账</source>
+        <translation>Print the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>把列出的台账打印成表，上面写着合计</source>
+        <translation>Prints the listed entries with their sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>本季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>哪段时间</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/sums.py"/>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>（逾期 {n}）</source>
+        <translation> ({n} late)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>重点事项 {n} 件</source>
+        <translation>Key matters {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>督办 {n} 件{late}</source>
+        <translation>Supervision {n}{late}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>建议待反馈 {n} 项</source>
+        <translation>Suggestions without feedback {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>可以提建议 {n} 项</source>
+        <translation>Suggestions proposed {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>排查未报 {n} 个单位</source>
+        <translation>Screening: {n} units owe</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
@@ -11707,11 +13701,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访事项不予受理告知书</source>
-        <translation>Notice of Non-acceptance</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>信访事项不再受理告知书</source>
         <translation>Notice That the Matter Is Closed for Good</translation>
     </message>
@@ -11897,11 +13886,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印文书</source>
-        <translation>Print a paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>起草文书</source>
         <translation>Draft a paper</translation>
     </message>
@@ -11922,18 +13906,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记用印</source>
-        <translation>Enter a stamp</translation>
+        <source>启用文书模板</source>
+        <translation>Take a template into use</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记送达</source>
-        <translation>Enter a service</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记送达回证</source>
-        <translation>Enter a receipt of service</translation>
+        <source>换回文书模板</source>
+        <translation>Put a template back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -12102,16 +14081,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>列为重点事项</source>
-        <translation>Make a key matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>不再列为重点事项</source>
-        <translation>End a key matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>提出三项建议</source>
         <translation>Make one of the three suggestions</translation>
     </message>
@@ -12129,16 +14098,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记成因和化解</source>
         <translation>Record cause and settlement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记满意度</source>
-        <translation>Record satisfaction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记督办反馈</source>
-        <translation>Record feedback on a supervision</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -12189,21 +14148,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记工作活动</source>
         <translation>Record an activity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>布置矛盾排查</source>
-        <translation>Begin a screening</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记排查结果</source>
-        <translation>Record the return of a screening</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记调处结果</source>
-        <translation>Record how a trouble was settled</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -12324,11 +14268,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>更正登记</source>
         <translation>Correct a record</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>更正</source>
-        <translation>Correction</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -12835,18 +14774,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>实地</source>
-        <translation>On site</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约谈</source>
         <translation>Summoned talk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>无正当理由未按期办结</source>
-        <translation>Not finished in time without good reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -12925,11 +14854,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>执行不到位</source>
-        <translation>Not carried out properly</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>程序瑕疵</source>
         <translation>Flawed procedure</translation>
     </message>
@@ -12975,11 +14899,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>改进工作</source>
-        <translation>Improve the work</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>完善政策</source>
         <translation>Improve the policy</translation>
     </message>
@@ -13007,11 +14926,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>满意</source>
         <translation>Satisfied</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>基本满意</source>
-        <translation>Fairly satisfied</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -13057,11 +14971,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>负责人要求评估</source>
         <translation>The head asks for it</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>审理</source>
-        <translation>Trial</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -13130,11 +15039,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>联席会议、会商</source>
-        <translation>Joint conference</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>法规宣传</source>
         <translation>Legal publicity</translation>
     </message>
@@ -13172,11 +15076,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>矛盾调处</source>
         <translation>Trouble settled</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>反馈</source>
-        <translation>Feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -13275,23 +15174,33 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>督办台账</source>
-        <translation>Register of supervision</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>重点事项台账</source>
-        <translation>Register of key matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>满意度台账</source>
-        <translation>Register of satisfaction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>风险评估台账</source>
         <translation>Register of risk checklists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>发文登记簿</source>
+        <translation>Book of papers sent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>用印登记簿</source>
+        <translation>Book of stamps</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送达登记簿</source>
+        <translation>Book of services</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>发文登记</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送达登记</source>
+        <translation>Served</translation>
     </message>
 </context>
 </TS>

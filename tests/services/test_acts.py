@@ -101,7 +101,8 @@ def test_the_matrix(role):
         Action.HAND_OVER_DUTIES,
     }
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
-    office_own = {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
+    office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
+    office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
         Role.HEAD: registering | office_own | own_head | staff,

@@ -15,6 +15,7 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.moments import BEIJING
 from reception_desk.paths import demo_folder
 from reception_desk.services import accounts, demo
+from reception_desk.services.demo_answering import DAYS
 from reception_desk.services.drafts import open_journal
 from reception_desk.services.greeting import greeting
 from reception_desk.services.leading_lists import Waits, waiting
@@ -61,10 +62,13 @@ def test_the_year_is_whole(tmp_path):
     assert desk.office.demo
     with desk.store.look(0, NOW) as look:
         assert first_broken(look) is None
-        papers = look.connection.exec_driver_sql("SELECT count(*) FROM paper").scalar()
+        papers = look.connection.exec_driver_sql("SELECT count(*) FROM paper WHERE visit_id IS NOT NULL").scalar()
+        states = look.connection.exec_driver_sql("SELECT state FROM matter_paper ORDER BY id").scalars().all()
         acts = look.connection.exec_driver_sql("SELECT count(*) FROM audit WHERE action = 'visit.register'").scalar()
     year = year_of(desk)
-    assert len(year) == papers == acts == demo.VISITS
+    assert len(year) == acts == demo.VISITS
+    assert papers == sum(at > NOW - timedelta(days=DAYS) for _, at, *_ in year) > 60
+    assert states == ["issued", "issued", "issued", "draft"]
     assert {row.channel for row in desk.read(lists.rows, range(1, 401))} >= {
         Channel.VISIT,
         Channel.LETTER,

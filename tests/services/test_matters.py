@@ -289,3 +289,21 @@ def test_a_matter_with_a_late_and_a_near_clock_is_one_alert(desk, clock):
     running = {each.clock.name.value: each.state.colour for each in seen(desk, matter_id).running}
     assert running == {"UNIT_NOTIFY": "due", "UNIT_OBJECT": "overdue"}
     assert (figures(desk).due, figures(desk).overdue) == (0, 1)
+
+
+def test_bad_input_is_told_with_its_article_and_nothing_is_lost(bureau):
+    matter_id = a_matter(bureau)
+    early = DAY - timedelta(days=9)
+    told = [
+        matters.choose_outcome(bureau, matter_id, "A1", early, by_order="县领导批示").value,
+        matters.decide_demand(bureau, whole(bureau, matter_id).demands[0].id, "Y", early, "").value,
+        matters.record_fact(bureau, matter_id, Fact.ACCEPTED, early).value,
+        matters.change_matter(bureau, matter_id, whole(bureau, matter_id).version, {"case_number": "历民初1"}).value,
+        matters.close_matter(bureau, matter_id, early, "").value,
+    ]
+    for each in told:
+        assert each.event_id and any("（" in one.told and one.article for one in each.findings)
+    assert whole(bureau, matter_id).columns["case_number"] == "历民初1"
+    for approver in ("", "赵强"):
+        with pytest.raises(CannotNow, match=r"不能批准延期.*条例第三十四条"):
+            matters.extend_handling(bureau, matter_id, 10, "要测量", approver)

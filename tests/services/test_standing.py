@@ -12,7 +12,7 @@ from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.states import Scale
 from reception_desk.services.correspondence import send_letter
 from reception_desk.services.matter_lists import due_words, find_matters, standing, standing_words
-from reception_desk.services.matters import close_matter, record_fact
+from reception_desk.services.matters import change_matter, close_matter, record_fact
 from tests.office import register
 
 
@@ -47,3 +47,13 @@ def test_each_word_finds_the_matters_that_show_it(many, scale, by_legal):
 def test_a_date_in_a_year_without_notice_carries_its_mark(desk):
     assert due_words(desk, date(2026, 12, 31)) == "2026-12-31"
     assert due_words(desk, date(2027, 1, 4)) == "2027-01-04※"
+
+
+def test_a_case_number_is_found_whatever_brackets_it_was_typed_with(desk):
+    wanted, other = register(desk).matter_id, register(desk).matter_id
+    change_matter(desk, wanted, 1, {"case_number": "(2026) 鲁0102民初123号"})
+    change_matter(desk, other, 1, {"case_number": "（2026）鲁0102民初1234号"})
+    assert list(find_matters(desk, MatterFilter("（2026）鲁0102民初123号"))) == [wanted]
+    assert list(find_matters(desk, MatterFilter("鲁0102民初1234号"))) == [other]
+    assert set(find_matters(desk, MatterFilter("鲁0102民初"))) == {wanted, other}
+    assert list(find_matters(desk, MatterFilter("鲁0102民终"))) == []

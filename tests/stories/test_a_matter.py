@@ -220,3 +220,43 @@ def test_a_court_keeps_suits_and_petitions_apart(office):
     assert court.seen().missing == ()
     court.change(**form.disposed_raw(["F2", "F4"], ["协调记录", "疏导教育记录"], Profile.FAYUAN))
     assert "只选一项" in court.seen().missing[0].sentence
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_each_office_from_the_first_visit_to_the_last_review(office, profile):
+    """The court's matter is none about a suit: how its own staff behaved (条23④ leaves only suits to procedure)."""
+    desk = office(profile)
+    first = desk.receive(purpose="2", demand="补发差额", region="石桥镇")
+    passes = profile is Profile.XFBM
+    desk.day(date(2026, 11, 5))
+    if passes:
+        desk.choose("A3", "县自然资源局", competence="below", route="6")
+        desk.record(Fact.RECEIVED_BY_UNIT)
+    else:
+        assert desk.offer("A2", competence="own", route="6", litigious="no").papers == ("D03",)
+        desk.choose("A2", competence="own", route="6", litigious="no")
+    desk.day(date(2026, 11, 9))
+    desk.record(Fact.ACCEPTED)
+    assert desk.running() == {"HANDLE": date(2027, 1, 8)}
+    matters.extend_handling(desk.desk, desk.matter_id, 30, "要测量", ZHOU.shown_name)
+    assert desk.running() == {"EXTEND": date(2027, 2, 7)}
+    (demand,) = desk.seen().whole.demands
+    matters.decide_demand(desk.desk, demand.id, "N", desk.desk.today(), "处理意见书")
+    for day, kind, running in (
+        (date(2027, 1, 15), Fact.REPLY_SERVED, {"ASK_FUCHA": date(2027, 2, 14)}),
+        (date(2027, 2, 10), Fact.FUCHA_RECEIVED, {"FUCHA": date(2027, 3, 12)}),
+        (date(2027, 3, 5), Fact.FUCHA_SERVED, {"ASK_FUHE": date(2027, 4, 4)}),
+        (date(2027, 3, 20), Fact.FUHE_RECEIVED, {"FUHE": date(2027, 4, 19)}),
+        (date(2027, 3, 25), Recorded.HEARING, {}),
+        (date(2027, 3, 26), Recorded.HEARD, {"FUHE": date(2027, 4, 21)}),
+        (date(2027, 4, 10), Recorded.FUHE_SERVED, {}),
+    ):
+        desk.day(day)
+        assert desk.record(kind).findings == ()
+        assert desk.running() == running
+    matters.close_matter(desk.desk, desk.matter_id, desk.desk.today(), "复核终结")
+    again = desk.receive(intent="2", same_as=first.number)
+    assert again.matter_id == first.matter_id
+    assert desk.seen().again.article == "条例第三十六条第三款"
+    final = desk.offer("A10", litigious="no")
+    assert (final.opened, final.papers) == (True, ("D05",))

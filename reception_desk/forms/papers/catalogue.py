@@ -12,7 +12,7 @@ from reception_desk.forms.papers.fields import Paper
 from reception_desk.forms.papers.handover import HANDOVER
 from reception_desk.forms.papers.lawful_way import LAWFUL_WAY
 from reception_desk.forms.papers.leader_day import LEADER_DAY
-from reception_desk.forms.papers.lint import lint
+from reception_desk.forms.papers.lint import asked_for, lint
 from reception_desk.forms.papers.materials import MATERIALS
 from reception_desk.forms.papers.note_sheet import NOTE_SHEET
 from reception_desk.forms.papers.opinions import OPINION, REVIEW, SECOND_REVIEW
@@ -32,6 +32,7 @@ from reception_desk.forms.papers.transfers import ASSIGNMENT, PASSED_ON, TRANSFE
 from reception_desk.forms.papers.urgent_report import URGENT_REPORT
 from reception_desk.forms.papers.year_sheet import YEAR_SHEET
 from reception_desk.vocabulary import PaperKind
+from reception_desk.wording import tr
 
 _COUNTER = (RECEIPT, REGISTRATION, NOTE_SHEET, RECORD, MATERIALS, AUTHORITY)
 _OF_MATTERS = (
@@ -54,3 +55,17 @@ def lint_paper(kind: PaperKind, template: bytes) -> tuple[str, ...]:
         return lint(template, (*paper.names, *own, *own_names(internal=True)))
     internal = {field.name for each in PAPERS.values() for field in each.fields if field.internal}
     return lint(template, (*paper.names, *own), internal | own_names(internal=True))
+
+
+def template_faults(kind: PaperKind, template: bytes, shipped: bytes) -> tuple[str, ...]:
+    """Return a sentence for each thing that is wrong with an office's own template.
+
+    What the shipped one asks for and must not be empty must stand on the office's one too.
+    """
+    found = lint_paper(kind, template)
+    if found:
+        return found
+    needed = {each.name: each.label for each in PAPERS[kind].fields if not each.may_be_empty}
+    lost = (asked_for(shipped) & needed.keys()) - asked_for(template)
+    told = tr("少了必须有的“{label}”，请把 {{{{ {name} }}}} 写回去。")
+    return tuple(told.format(label=needed[name], name=name) for name in sorted(lost))

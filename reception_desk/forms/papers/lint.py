@@ -24,3 +24,12 @@ def lint(template: bytes, fields: Collection[str], internal: Collection[str] = (
             if is_filled(name):
                 found += marks.faults(rendering.source_of(part), fields, internal)
     return tuple(dict.fromkeys(found))
+
+
+def asked_for(template: bytes) -> frozenset[str]:
+    """Return the names of the fields that a template in which nothing is wrong asks for."""
+    from reception_desk.forms.papers import marks, rendering
+
+    parts = read_parts(template)
+    sources = (rendering.source_of(part) for name, part in parts.items() if is_filled(name))
+    return frozenset(name for source in sources for name in marks.names(source))

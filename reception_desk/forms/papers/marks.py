@@ -57,6 +57,11 @@ def faults(source: str, fields: Collection[str], internal: Collection[str] = ())
             yield _kept_inside(name) if name in internal else _unknown(name, fields)
 
 
+def names(source: str) -> frozenset[str]:
+    """Return the fields that a part asks for in which nothing is wrong."""
+    return frozenset(meta.find_undeclared_variables(environment().parse(source)))
+
+
 def _kept_inside(name: str) -> str:
     return tr("“{name}”是内部字段，不能出现在给来访人的文书里。").format(name=name)
 

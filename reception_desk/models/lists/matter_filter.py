@@ -1,10 +1,11 @@
 """Which matters a list means: mine, due, late, by order, holding words; sealed, merged and void ones are in none."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
 from reception_desk.models.lists.untaken import UNTAKEN
 from reception_desk.models.sqlite import index
@@ -164,12 +165,27 @@ _IS_FIRST = clock.c.id == (
 
 
 def _holding(text: str) -> ColumnElement[bool] | None:
-    """Return the condition that one of the matter's visits, or its outer number, holds the words."""
+    """Return the condition that one of the matter's visits, its outer number or its case number holds the words."""
     if not text.strip():
         return None
     matching = index.matching(text.split(), key=visit_matter.c.visit_id)
     outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
+    numbered = matter.c.id.in_(outer) | _of_case(text)
     if matching is None:
-        return matter.c.id.in_(outer)
+        return numbered
     visits = select(visit_matter.c.matter_id).where(matching)
-    return matter.c.id.in_(visits) | matter.c.id.in_(outer)
+    return matter.c.id.in_(visits) | numbered
+
+
+_AROUND_YEARS = "()（）〔〕[] "
+_CASE = re.compile(r"[一-龥]\d+号|[一-龥]\d{4}[一-龥]")
+
+
+def _of_case(text: str) -> ColumnElement[bool]:
+    """Return the condition that a case number is the one that was typed, whichever brackets stand around the year."""
+    if _CASE.search(text) is None:
+        return false()
+    kept: ColumnElement[str] = matter.c.case_number
+    for each in _AROUND_YEARS:
+        kept, text = func.replace(kept, each, ""), text.replace(each, "")
+    return kept.contains(text, autoescape=True)

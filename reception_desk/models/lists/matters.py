@@ -52,6 +52,7 @@ class MatterRow:
     handler: str
     started: date | None = None
     legal_due: date | None = None
+    case_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +232,7 @@ def _event(row: Row[Any]) -> EventLine:
     return EventLine(row.id, row.kind, row.day, row.text, row.detail, row.at, row.shown_name, row.undone_at is not None)
 
 
-_PLAIN = ("id", "number", "title", "opened_on", "state", "unit", "content", "region")
+_PLAIN = ("id", "number", "title", "opened_on", "state", "unit", "content", "region", "case_number")
 _OWN = frozenset({"id", "uuid", "version", "opened_on", "number", "state", "closed_on", "purpose", "merged_into"})
 
 

@@ -14,6 +14,7 @@ from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.units import supervision, unit
 from reception_desk.models.work import Look
 from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary_of_leading import ActivityKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,14 @@ class SupervisionRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """One 重点事项: since when and why, until when and why no longer."""
+    """One 重点事项: since when and why, until when and why no longer; how often it was coordinated (调度会, 协调会)."""
 
     of: Of
     day: date
     text: str
     ended_on: date | None
     end_reason: str
+    meetings: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,31 +130,34 @@ def activities(look: Look, first: date, last: date, kind: str = "") -> list[Acti
 
 
 def suggestions(look: Look, first: date, last: date, kind: str = "") -> list[SuggestionRow]:
-    """Return the suggestions of a period, those without an answer first, by their day."""
+    """Return the suggestions of a period, and before them those of earlier that still wait for an answer."""
     rows = suggestion.c
     said = (rows.kind, rows.day, rows.addressee, rows.text, rows.cause, rows.number, rows.due_on)
     wanted = _of(suggestion, *said, rows.feedback_on, rows.feedback, rows.adopted)
     order = (rows.feedback_on.is_not(None), rows.due_on.is_(None), rows.due_on, rows.day.desc(), rows.id.desc())
-    wanted = wanted.where(_during(rows.day, first, last), _one(rows.kind, kind)).order_by(*order)
+    during = or_(_during(rows.day, first, last), _waits(suggestion, last))
+    wanted = wanted.where(during, _one(rows.kind, kind)).order_by(*order)
     return [SuggestionRow(_told(row), *row[6:]) for row in look.connection.execute(wanted)]
 
 
 def supervisions(look: Look, first: date, last: date) -> list[SupervisionRow]:
-    """Return the 督办 of a period, those without feedback first, by their day."""
+    """Return the 督办 of a period, and before them those of earlier that still wait for feedback."""
     rows = supervision.c
     said = (unit.c.name, rows.trigger, rows.way, rows.day, rows.text, rows.number, rows.due_on, rows.listed)
     wanted = _of(supervision, *said, rows.feedback_on, rows.feedback).join(unit, unit.c.id == rows.unit_id)
     order = (rows.feedback_on.is_not(None), rows.due_on.is_(None), rows.due_on, rows.day.desc(), rows.id.desc())
-    return [
-        SupervisionRow(_told(row), *row[6:])
-        for row in look.connection.execute(wanted.where(_during(rows.day, first, last), _ORDINARY).order_by(*order))
-    ]
+    during = or_(_during(rows.day, first, last), _waits(supervision, last))
+    ordered = wanted.where(during, _ORDINARY).order_by(*order)
+    return [SupervisionRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
 
 
 def key_matters(look: Look, first: date, last: date) -> list[KeyRow]:
     """Return what was a 重点事项 on any day of a period, those that still are first."""
     rows = key_matter.c
-    wanted = _of(key_matter, rows.day, rows.text, rows.ended_on, rows.end_reason)
+    meeting = activity.c.kind.in_((ActivityKind.DISPATCH.value, ActivityKind.COORDINATION.value))
+    of_matter = meeting & (activity.c.matter_id == rows.matter_id) & activity.c.undone_at.is_(None)
+    meetings = select(func.count(activity.c.id)).where(of_matter).scalar_subquery()
+    wanted = _of(key_matter, rows.day, rows.text, rows.ended_on, rows.end_reason, meetings)
     during = and_(rows.day <= last, or_(rows.ended_on.is_(None), rows.ended_on >= first), _ORDINARY)
     ordered = wanted.where(during).order_by(rows.ended_on.is_not(None), rows.day.desc(), rows.id.desc())
     return [KeyRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
@@ -208,6 +213,11 @@ def _told(row: Any) -> Of:
 
 def _during(column: Column[Any], first: date, last: date) -> ColumnElement[bool]:
     return column.between(first, last)
+
+
+def _waits(table: Table, last: date) -> ColumnElement[bool]:
+    """Return the condition that a row was written until a day and nothing came back on it."""
+    return (table.c.day <= last) & table.c.feedback_on.is_(None) & table.c.undone_at.is_(None)
 
 
 def _one(column: Column[Any], wanted: str) -> ColumnElement[bool]:

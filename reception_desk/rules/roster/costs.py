@@ -25,6 +25,11 @@ class Charge:
     day: date | None = None
     people: tuple[int, ...] = ()
 
+    @property
+    def uneven(self) -> bool:
+        """Tell whether it only says that counts are uneven."""
+        return self.cost in (Cost.UNEVEN, Cost.UNEVEN_REST, Cost.UNEVEN_NIGHT)
+
 
 @dataclass(frozen=True, slots=True)
 class Instead:

@@ -14,8 +14,8 @@ from reception_desk.models.lists.sealed import parts_of
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.papers import KeptPaper
 from reception_desk.models.work import Look, Work
-from reception_desk.paths import resource
-from reception_desk.services.papers import Issued, refuse_internal
+from reception_desk.services.desk import Desk
+from reception_desk.services.papers import Issued, refuse_internal, template_of
 from reception_desk.vocabulary import PaperForm, PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor, PaperState
 from reception_desk.wording import tr
@@ -25,9 +25,10 @@ HIS_OWN = frozenset({"demands", "demand", "summary", "requests", "decisions", "n
 _OF_THE_PRINT = frozenset({"printed_at", "printed_by", "check_code"})
 
 
-def sheet_of(kind: PaperKind) -> PaperForm:
-    """Return the sheet a paper of a matter is made on."""
-    return PaperForm(next(iter(PAPERS[kind].templates)))
+def sheet_of(desk: Desk, kind: PaperKind) -> PaperForm:
+    """Return the sheet a paper is made on: where there are several, the one the office takes for receipts."""
+    sheets = PAPERS[kind].templates
+    return desk.office.receipt_form if desk.office.receipt_form.value in sheets else PaperForm(next(iter(sheets)))
 
 
 def digest_of(context: Mapping[str, object]) -> str:
@@ -46,15 +47,18 @@ def refuse_half(kind: PaperKind, context: Mapping[str, object]) -> None:
         refuse_internal(context, kind, HIS_OWN)
 
 
-def frozen_paper(kind: PaperKind, context: Mapping[str, object], number: str, check_code: str) -> KeptPaper:
+def frozen_paper(
+    desk: Desk, work: Work, kind: PaperKind, context: Mapping[str, object], number: str, check_code: str
+) -> KeptPaper:
     """Return a paper filled and frozen; raises TemplateTrouble."""
-    name = PAPERS[kind].templates[sheet_of(kind).value]
-    template = resource("templates", name).read_bytes()
+    sheet = sheet_of(desk, kind)
+    name = PAPERS[kind].templates[sheet.value]
+    template = template_of(work, name)
     kept = freeze(template, fill(template, context, file=name))
     return KeptPaper(
         id=0,
         number=number,
-        form=sheet_of(kind).value,
+        form=sheet.value,
         check_code=check_code,
         template=template,
         template_digest=kept.template_digest,
@@ -64,10 +68,10 @@ def frozen_paper(kind: PaperKind, context: Mapping[str, object], number: str, ch
     )
 
 
-def draft_docx(kind: PaperKind, context: Mapping[str, object]) -> bytes:
+def draft_docx(desk: Desk, look: Look, kind: PaperKind, context: Mapping[str, object]) -> bytes:
     """Return a 送签稿 as a docx; raises TemplateTrouble."""
-    name = PAPERS[kind].templates[sheet_of(kind).value]
-    return fill(resource("templates", name).read_bytes(), context, file=name)
+    name = PAPERS[kind].templates[sheet_of(desk, kind).value]
+    return fill(template_of(look, name), context, file=name)
 
 
 def shown_paper(look: Look | Work, reader: int, row: PaperRow) -> Issued:
@@ -86,19 +90,23 @@ def shown_paper(look: Look | Work, reader: int, row: PaperRow) -> Issued:
 
 
 def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
-    """Return a paper of a matter as the preview and the printer take it; a 送签稿 has nothing that was kept."""
+    """Return a paper of a matter as the preview and the printer take it; a 送签稿 has nothing that was kept.
+
+    A slip of several sheets says itself whose it is and is printed once.
+    """
     kind = PaperKind(row.kind)
+    slip = len(PAPERS[kind].templates) > 1
     mark = PaperState.DRAFT.label if kept is None else row.number
     return Issued(
         paper_id=kept.id if kept is not None else 0,
         visit_id=0,
         number=row.number,
         title=f"{kind.label} {mark}",
-        form=sheet_of(kind),
+        form=PaperForm(kept.form) if kept is not None else PaperForm.A4,
         docx=docx,
         check_code=kept.check_code if kept is not None else "",
         prints=kept.prints if kept is not None else 0,
         kind=kind,
-        copies=tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
+        copies=() if slip else tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
         void=row.state is PaperState.VOID,
     )

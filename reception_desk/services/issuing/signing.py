@@ -79,7 +79,7 @@ def issue_paper_of(desk: Desk, work: Work, source: MatterSource, paper_id: int, 
     check_code = keys.check_code(desk.store.key, f"{number}|{row.uuid}")
     context = context_of(source, kind, row.words, served, number, day, signer, check_code)
     refuse_half(kind, context)
-    kept = frozen_paper(kind, context, number, check_code)
+    kept = frozen_paper(desk, work, kind, context, number, check_code)
     name = PAPERS[kind].templates[kept.form]
     model.issue(work, paper_id, name, kept, numbered, (signer, day), digest_of(context))
     event_id = _follow(desk, work, source, row, number, day)

@@ -14,11 +14,12 @@ from reception_desk.forms.kinds_own import Listed, ListedSome, Number
 from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.kinds_rows import Rows
+from reception_desk.forms.units import UnitName
 from reception_desk.services.code_tables import phrases
 from reception_desk.ui.form_view.choice import ChoiceEditor, PlaceEditor, SomeEditor
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
-from reception_desk.ui.form_view.offers import ColleagueOffers, TableOffers, options_of
+from reception_desk.ui.form_view.offers import ColleagueOffers, TableOffers, UnitOffers, options_of
 from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.form_view.table import TableEditor
@@ -63,6 +64,8 @@ def editor_of(field: AnyField, parent: QWidget) -> QWidget:
         editor = RowsEditor(shown(field.label), phrases, parent)
     elif isinstance(kind, Names):
         editor = SomeEditor(ColleagueOffers, kind.parts, parent)
+    elif isinstance(kind, UnitName):
+        editor = PlaceEditor(UnitOffers, parent)
     elif isinstance(kind, Choice):
         editor = ChoiceEditor(lambda: options_of(kind), parent)
     elif isinstance(kind, Coded | Listed):

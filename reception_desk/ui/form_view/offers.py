@@ -11,6 +11,7 @@ from reception_desk.forms.kinds import Choice, Names
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.kinds_place import Place
+from reception_desk.forms.units import living_units
 from reception_desk.vocabulary import Term
 
 E = TypeVar("E", bound=Term)
@@ -87,6 +88,22 @@ class ColleagueOffers:
     @staticmethod
     def _options() -> tuple[Option, ...]:
         return tuple(Option(name, name, str(place)) for place, name in enumerate(colleagues(), 1))
+
+
+class UnitOffers:
+    """The units that are there; their name is what is kept."""
+
+    def find(self, typed: str) -> list[Option]:
+        """Return the units that may be meant, best first; all of them for nothing."""
+        return TermOffers(self._options()).find(typed)
+
+    def sole(self, typed: str) -> Option | None:
+        """Return the unit that is named in full."""
+        return next((each for each in self._options() if each.code == typed.strip()), None)
+
+    @staticmethod
+    def _options() -> tuple[Option, ...]:
+        return tuple(Option(name, name, str(place)) for place, name in enumerate(living_units(), 1))
 
 
 def options_of(kind: Choice[E]) -> TermOffers:

@@ -44,6 +44,8 @@ class RowsModel(QAbstractTableModel):
         self._fetch = fetch
         self._ids: array[int] = array("q")
         self._rows: dict[int, Any] = {}
+        self._stale: set[int] = set()
+        self._asked: list[int] = []
         self._wanted: dict[int, None] = {}
         self._generation = 0
         self._soon = QTimer(self)
@@ -57,8 +59,19 @@ class RowsModel(QAbstractTableModel):
         self._generation += 1
         self._ids = ids
         self._rows = {}
+        self._stale = set()
         self._wanted = {}
         self.endResetModel()
+
+    def show_ids(self, ids: "array[int]") -> None:
+        """Show another list; where it is the same one, its rows go on to be shown while they are read again."""
+        if ids != self._ids or not self._rows:
+            self.set_ids(ids)
+            return
+        self._generation += 1
+        self._stale = set(self._rows)
+        for chunk in self._asked:
+            self._want(chunk)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show rows that are known already."""
@@ -121,14 +134,17 @@ class RowsModel(QAbstractTableModel):
             return column.state(row) if column.state else ""
         return column.text(row)
 
-    def cell(self, line: int, place: int) -> tuple[str, str, Column]:
-        """Return words and state of a cell with its column, all at once: a page of them is painted at every key."""
+    def cell(self, line: int, place: int) -> tuple[str, str, Column, bool]:
+        """Return words and state of a cell, its column, whether it is struck: a page of them is painted at each key."""
         column = self.columns[place]
         row = self._rows.get(self._ids[line])
         if row is None:
             self._want(line // CHUNK)
-            return ("" if place else "…"), "", column
-        return column.text(row), column.state(row) if column.state else "", column
+            return ("" if place else "…"), "", column, False
+        if row.id in self._stale:
+            self._want(line // CHUNK)
+        struck = bool(column.struck and column.struck(row)) or bool(getattr(row, "voided", False))
+        return column.text(row), column.state(row) if column.state else "", column, struck
 
     def _alignment(self, column: Column) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
@@ -142,10 +158,10 @@ class RowsModel(QAbstractTableModel):
             self._soon.start()
 
     def _ask(self) -> None:
-        chunks = list(self._wanted)[-2:]
+        chunks = self._asked = list(self._wanted)[-2:]
         self._wanted = {}
         ids = [id for chunk in sorted(chunks) for id in self._ids[chunk * CHUNK : (chunk + 1) * CHUNK]]
-        missing = [id for id in ids if id not in self._rows]
+        missing = [id for id in ids if id not in self._rows or id in self._stale]
         if missing:
             take = partial(self._take, self._generation, missing)
             self._lanes.look(f"{self._name}.rows", partial(self._fetch, missing), take, self.failed.emit)
@@ -155,6 +171,9 @@ class RowsModel(QAbstractTableModel):
             return
         if len(self._rows) > _MOST_CHUNKS * CHUNK:
             self._rows = {}
+        for id in asked:
+            self._rows.pop(id, None)
+        self._stale -= set(asked)
         self._rows |= {row.id: row for row in rows}
         lines = [self.line_of(asked[0]), self.line_of(asked[-1])]
         self.dataChanged.emit(self.index(min(lines), 0), self.index(max(lines), len(self.columns) - 1))

@@ -1,14 +1,34 @@
 """Draws a line of a list: words, or a state as a word on a tinted chip."""
 
+import functools
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reception_desk.ui import theme
-from reception_desk.ui.lists.model import STRUCK_ROLE, RowsModel
+from reception_desk.ui.colours import Colours
+from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import px
 
 SIDE = 6
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Inks:
+    """The colours of a line, made once for each theme."""
+
+    def __init__(self, colours: Colours) -> None:
+        self.chosen, self.card = QColor(colours.accent_tint), QColor(colours.card)
+        self.line, self.ink, self.secondary = QColor(colours.line), QColor(colours.ink), QColor(colours.secondary)
+
+
+@functools.lru_cache(maxsize=8)
+def _inks(colours: Colours) -> _Inks:
+    return _Inks(colours)
 
 
 class LinePainter(QStyledItemDelegate):
@@ -17,30 +37,33 @@ class LinePainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        colours = theme.colours()
-        painter.save()
+        # a page of cells is painted at every key: nothing is made here that can be kept
+        inks = _inks(theme.colours())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, QColor(colours.accent_tint if chosen else colours.card))
-        painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(colours.line))
+        box = option.rect
+        painter.fillRect(box, inks.chosen if chosen else inks.card)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, inks.line)
         if chosen and option.widget is not None and option.widget.hasFocus():
             _ring(painter, option, index)
         model = index.model()
         assert isinstance(model, RowsModel)
-        words, state, column = model.cell(index.row(), index.column())
+        words, state, column, struck = model.cell(index.row(), index.column())
         text = " ".join(words.split())
         if state and text:
+            painter.save()
             _chip(painter, option, text, state, chosen=chosen)
-        else:
-            struck = bool(index.data(STRUCK_ROLE)) or bool(getattr(model.row_at(index.row()), "voided", False))
-            font = QFont(option.font)
-            font.setStrikeOut(struck)
-            painter.setFont(font)
-            painter.setPen(QColor(colours.secondary if struck or column.quiet else colours.ink))
-            box = option.rect.adjusted(px(SIDE), 0, -px(SIDE), 0)
-            shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+            painter.restore()
+            return
+        font = option.font
+        if struck:
+            font = QFont(font)
+            font.setStrikeOut(True)
+        painter.setFont(font)
+        painter.setPen(inks.secondary if struck or column.quiet else inks.ink)
+        side = px(SIDE)
+        inside = box.adjusted(side, 0, -side, 0)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, _RIGHT if column.right else _LEFT, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), row_height())

@@ -1,16 +1,19 @@
 """The list on the screen: keyboard first, rows of one height, widths from samples."""
 
 from array import array
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.painting import SIDE, LinePainter, chip_font, row_height
 from reception_desk.ui.measures import px
 
 _LEAST_REST = 160
+_LEAST_COLUMN = 20
 
 
 class ListView(QTableView):
@@ -42,6 +45,7 @@ class ListView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(px(_LEAST_COLUMN))  # else a narrow column takes more than it was given
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.doubleClicked.connect(self._open)
@@ -50,8 +54,13 @@ class ListView(QTableView):
     def show_ids(self, ids: "array[int]") -> None:
         """Show another list; the chosen row stays chosen where it is still there."""
         chosen = self.chosen()
-        self._list.set_ids(ids)
+        self._list.show_ids(ids)
         self.choose(chosen)
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows, each as wide as its words."""
+        self._list.set_columns(columns)
+        self._share()
 
     def chosen(self) -> int | None:
         """Return the id of the chosen row."""

@@ -85,8 +85,9 @@ class AskPanel(OverPanel):
 
     @Slot()
     def on_changed(self) -> None:
-        """Say nothing of what is being mended; other answers may ask other questions."""
+        """Say nothing of what is being mended but what is odd about it; other answers may ask other questions."""
         self.finding.hide()
+        self.form.show_findings(_remarks(self.form.values()))
         if self.isVisible():
             self.fit()
 
@@ -142,3 +143,13 @@ class AskPanel(OverPanel):
     @Slot()
     def _on_finished(self) -> None:
         self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _remarks(values: Values) -> list[Finding]:
+    """Return what is odd about answers that can be read, such as a unit that is no more."""
+    return [
+        Finding(each.name, sentence)
+        for each in values.form.fields
+        if (text := values.raw.get(each.name, "")).strip() and values[each] is not None
+        for sentence in each.kind.check(text)
+    ]

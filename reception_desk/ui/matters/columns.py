@@ -6,11 +6,10 @@ from reception_desk.forms.matters import Decision
 from reception_desk.models.lists.matters import DemandRow, MatterRow
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import MatterState, due_words, next_step, outcome_label, standing
+from reception_desk.services.matter_rules import printed_case
 from reception_desk.ui.lists.columns import Column
+from reception_desk.vocabulary import Profile
 from reception_desk.wording import tr
-
-COLUMN_KEYS = ("number", "title", "who", "visits", "stage", "unit", "next", "due", "standing", "handler")
-"""What the audit calls the columns of the list, in their order."""
 
 
 def matter_columns(desk: Desk) -> list[Column]:
@@ -24,18 +23,28 @@ def matter_columns(desk: Desk) -> list[Column]:
         state = standing(desk, row)
         return state.colour if state is not None else ""
 
-    return [
-        Column(tr("编号"), lambda row: row.number, "LF2026-A0312", quiet=True),
-        Column(tr("事项"), lambda row: row.title or "—"),
-        Column(tr("信访人"), _who, tr("欧阳建国等 12 人")),
-        Column(tr("次数"), lambda row: str(row.visits), "120", right=True, narrow=True),
-        Column(tr("办到哪一步"), stage_words, tr("导入法定途径")),
-        Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True),
-        Column(tr("下一步"), lambda row: next_step(row) or "—", tr("机关单位书面告知"), quiet=True, narrow=True),
-        Column(tr("期限"), lambda row: due_words(desk, row.due) if row.due else "—", "2026-12-28※"),
-        Column(tr("还有"), due, tr("严重警告"), state=colour),
-        Column(tr("承办人"), lambda row: row.handler or "—", tr("欧阳春梅"), quiet=True, narrow=True),
+    columns = [
+        Column(tr("编号"), lambda row: row.number, "LF2026-A0312", quiet=True, key="number"),
+        Column(tr("事项"), lambda row: row.title or "—", key="title"),
+        Column(tr("信访人"), _who, tr("欧阳建国等 12 人"), key="who"),
+        Column(tr("次数"), lambda row: str(row.visits), "120", right=True, narrow=True, key="visits"),
+        Column(tr("办到哪一步"), stage_words, tr("导入法定途径"), key="stage"),
+        Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True, key="unit"),
+        Column(
+            tr("下一步"), lambda row: next_step(row) or "—", tr("机关单位书面告知"), quiet=True, narrow=True, key="next"
+        ),
+        Column(tr("期限"), lambda row: due_words(desk, row.due) if row.due else "—", "2026-12-28※", key="due"),
+        Column(tr("还有"), due, tr("严重警告"), state=colour, key="standing"),
+        Column(tr("承办人"), lambda row: row.handler or "—", tr("欧阳春梅"), quiet=True, narrow=True, key="handler"),
     ]
+    if desk.office.profile is Profile.FAYUAN:
+        case = Column(tr("案号"), _case, "（2026）鲁0102民初1234号", quiet=True, narrow=True, key="case")
+        columns.insert(3, case)
+    return columns
+
+
+def _case(row: MatterRow) -> str:
+    return printed_case(row.case_number) or "—"
 
 
 def stage_words(row: MatterRow) -> str:

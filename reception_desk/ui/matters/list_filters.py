@@ -30,7 +30,6 @@ class MatterFilters(Wrapping):
         self.text = LineEditor()
         super().__init__((self.text,), gap=8, first=True, parent=parent)
         self._desk = desk
-        self.text.setPlaceholderText(tr("姓名、编号、外部编号，或诉求、陈述里的文字"))
         self.text.setAccessibleName(tr("在事项里找"))
         self.state = ChoiceEditor(lambda: options_of(_STATE))
         self.standing = ChoiceEditor(self._standings)
@@ -53,6 +52,7 @@ class MatterFilters(Wrapping):
             self.flow.addWidget(held)
             if editor is not self.state:
                 self._of_matters.append(held)
+        self.narrow(to_seals=False)
         for each in self.boxes():
             each.changed.connect(self.changed)
             each.stepped.connect(self.stepped)
@@ -69,6 +69,8 @@ class MatterFilters(Wrapping):
 
     def narrow(self, *, to_seals: bool) -> None:
         """Show only the boxes that ask of sealed matters: a number, and how far they are."""
+        asked = tr("编号") if to_seals else tr("姓名、编号、外部编号，或诉求、陈述里的文字")
+        self.text.setPlaceholderText(asked)
         for each in self._of_matters:
             each.setVisible(not to_seals)
 

@@ -115,7 +115,10 @@ class MatterActs(QObject):
     @Slot()
     def lead(self) -> None:
         """Ask what is written down of the leader's desk."""
-        self.ask(led(), lambda values: partial(write_entry, self._desk, self.matter_id, values))
+        form = led(self._desk.office.rates)
+        unit = str(self.seen.whole.columns["unit"] or "") if self.seen is not None else ""
+        values = Values(form, {**form.empty().raw, "rated_unit": unit})
+        self.ask(form, lambda typed: partial(write_entry, self._desk, self.matter_id, typed), values)
 
     @Slot(object)
     def handle_first(self, way: FirstWay) -> None:
@@ -154,7 +157,7 @@ class MatterActs(QObject):
             return
         row = found.whole.row
         heading = tr("{number} 的同一事：并入这一件").format(number=row.number)
-        self._show(same_panel(self._ground(), self._lanes, self._desk, row.id, heading))
+        self._show(same_panel(self._ground(), self._lanes, self._desk, row.id, heading), later=True)
 
     def take_back_event(self, event_id: int) -> None:
         """Take one entry back."""
@@ -246,11 +249,15 @@ class MatterActs(QObject):
         self._show(panel)
         return panel
 
-    def _show(self, panel: AskPanel) -> None:
+    def _show(self, panel: AskPanel, *, later: bool = False) -> None:
+        """Show a panel; a large one in a turn of its own, so that the window answers after it was made."""
         self.panel = panel
         panel.done.connect(self._on_done)
         panel.destroyed.connect(self._gone)
-        panel.ask()
+        if later:
+            self._lanes.soon(panel, panel.ask)
+        else:
+            panel.ask()
 
     def _ready(self) -> Seen | None:
         """Return the matter, None where none is shown or something is asked already."""
@@ -274,4 +281,4 @@ _NOT_BACK = frozenset({"taken_back", "unmerged"})
 
 def still_open(found: Seen) -> str:
     """Say what is still undecided or missing when a matter is closed; it may be closed all the same."""
-    return "".join(each.sentence for each in (*found.closing.lacking, *found.missing))
+    return "".join(each.told for each in (*found.closing.lacking, *found.missing))

@@ -156,11 +156,16 @@ class MatterView(SideSignals):
         self.demands.setMinimumHeight(2 * row_height() + px(4))
         self.line_model.set_rows(found.line)
         self.line.choose(chosen)
-        self.side.show_matter(found)
+        self._lanes.soon(self, partial(self._show_side, found))
+
+    def _show_side(self, found: Seen) -> None:
+        """Show the cards, unless another matter came meanwhile."""
+        if self.acts.seen is found:
+            self.side.show_matter(found)
 
     def _told(self, done: Done[Told]) -> None:
         """Say that it is written, what was found wrong with it, and offer to take it back."""
-        found = "".join(each.sentence for each in done.value.findings)
+        found = "".join(each.told for each in done.value.findings)
         if not done.value.event_id:
             self.notice.say(tr("没有改动。"), "info", seconds=UNDO_SECONDS)
             return
@@ -197,9 +202,10 @@ KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matt
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
 CLOSING_KEYS = ("matter_filing", "matter_quality", "matter_risk")
 MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
+PAPER_KEYS = ("matter_papers", "matter_progress")
+_ALL_KEYS = (*KEYS, *CLOSING_KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    words = (*KEYS, *CLOSING_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, words))
+    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, _ALL_KEYS))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from reception_desk.paths import resource
 from reception_desk.ui import language
-from reception_desk.ui.action_table import DEEDS, RECORD, WINDOW, Deed, rail
+from reception_desk.ui.action_table import DEEDS, PAPERS, RECORD, WINDOW, Deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
@@ -37,8 +37,8 @@ class HelpPage(Page):
             if deeds and actions.permitted(place):
                 title = tr("“{page}”页上的键").format(page=place.shown)
                 keys.addWidget(_keys_card(title, deeds, actions))
-        opened = [each for each in DEEDS if each.page == RECORD]
-        keys.addWidget(_keys_card(tr("打开一次登记时的键"), opened, actions))
+        for page, title in ((RECORD, tr("打开一次登记时的键")), (PAPERS, tr("一件事项的文书里的键"))):
+            keys.addWidget(_keys_card(title, [each for each in DEEDS if each.page == page], actions))
         keys.addStretch(1)
         left = column(steps, 1)
         self._both = row(left, keys, gap=12)

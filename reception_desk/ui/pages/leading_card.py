@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading import read_first
-from reception_desk.services.leading_lists import LeadingRow
+from reception_desk.services.leading_lists import LeadingRow, Waits
+from reception_desk.services.register_lines import Register
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.due_card import DueCard, state_of
@@ -18,6 +19,7 @@ class LeadingCard(DueCard):
     """Lists what waits; Enter opens the matter, the space bar marks a first visit as read by the leader."""
 
     matter_asked = Signal(object)
+    register_asked = Signal(str, str)
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:
         super().__init__(
@@ -46,7 +48,9 @@ class LeadingCard(DueCard):
     @Slot(object)
     def _open(self, line_id: object) -> None:
         found = self._row(line_id)
-        if found is not None:
+        if found is not None and found.waits is Waits.SCREENING:
+            self.register_asked.emit(Register.SCREENINGS.value, "")
+        elif found is not None:
             self.matter_asked.emit(found.matter_id)
 
     @Slot(object)

@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -22,12 +21,13 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import as_table
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.matters.columns import COLUMN_KEYS, matter_columns
+from reception_desk.ui.matters.columns import matter_columns
 from reception_desk.ui.matters.first_card import WORDS as FIRST_WORDS
 from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
 from reception_desk.ui.matters.list_filters import MatterFilters
 from reception_desk.ui.matters.matter_view import MatterView
+from reception_desk.ui.matters.paper_pages import PaperPages
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -73,6 +73,7 @@ class MattersPage(Page):
         self.seals = SealList(desk, lanes, self)
         self.matter = MatterView(desk, lanes)
         self.letters = LettersView(desk, lanes)
+        self.papers = PaperPages(desk, lanes, actions, self.matter, self)
         self.hand_over = HandOver(desk, lanes, self, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
@@ -102,6 +103,7 @@ class MattersPage(Page):
         self._stack = QStackedWidget()
         for each in (self.over, self.matter, self.visit, self.letters):
             self._stack.addWidget(each)
+        self.papers.put_into(self._stack)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
     def _connect(self) -> None:
@@ -118,6 +120,8 @@ class MattersPage(Page):
         self.visit.closed.connect(self._close_visit)
         self.letters.matter_asked.connect(self.open_matter)
         self.letters.closed.connect(self.close_matter)
+        self.papers.matter_asked.connect(self.open_matter)
+        self.papers.book_closed.connect(self.close_matter)
         self.over.back.connect(self.arrive)
         self.out.flow.said.connect(self._say)
 
@@ -145,6 +149,8 @@ class MattersPage(Page):
             ("matter_risk", self.matter.closing.check_risk),
             ("matter_ask_risk", self.matter.closing.ask_risk),
             *((word, partial(acts.handle_first, way)) for way, word in FIRST_WORDS.items()),
+            ("matter_papers", self.papers.show_papers),
+            ("matter_progress", self.papers.read_out),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))
@@ -205,6 +211,7 @@ class MattersPage(Page):
             self.matter.refresh()
         elif self._stack.currentIndex() == 3:
             self.letters.refresh()
+        self.papers.refresh()
 
     @Slot(object)
     def open_matter(self, matter_id: int) -> None:
@@ -258,7 +265,7 @@ class MattersPage(Page):
         day = self._desk.today().isoformat()
         if self._of_seals:
             return self.seals.shown(day, "、".join(self.filters.words(to_seals=True)))
-        columns = tuple(replace(each, key=key) for key, each in zip(COLUMN_KEYS, self.model.columns, strict=True))
+        columns = tuple(self.model.columns)
         conditions = "、".join([MatterList(self.which.code()).label, *self.filters.words()])
         return Shown(self.model.ids(), columns, day, conditions, ListPaper.MATTERS)
 

@@ -19,21 +19,23 @@ from reception_desk.ui.pages.own_field_part import OwnFieldPart
 from reception_desk.ui.pages.own_part import OwnPart
 from reception_desk.ui.pages.own_password import PasswordPart
 from reception_desk.ui.pages.phrase_part import PhrasePart
+from reception_desk.ui.pages.template_part import TemplatePart
 from reception_desk.ui.pages.this_computer import ComputerPart
+from reception_desk.ui.pages.unit_part import UnitPart
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
-BLANKS = "blanks"
-CODES, PHRASES, OWN_FIELDS = "codes", "phrases", "own_fields"
+BLANKS, UNITS = "blanks", "units"
+CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 
 
 class OfficePage(Page):
     """The settings, in parts of which one is shown."""
 
-    words = frozenset({"office", "accounts", "code_tables", "phrases", "own_fields", "blanks", "visits"})
+    words = frozenset({"office", "accounts", "code_tables", "phrases", "own_fields", "blanks", "visits", "templates"})
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
         super().__init__()
@@ -54,6 +56,12 @@ class OfficePage(Page):
         if desk.may(Action.CHANGE_OWN_FIELD):
             self.parts[OWN_FIELDS] = OwnFieldPart(desk, lanes)
             names[OWN_FIELDS] = tr("自设项目")
+        if desk.may(Action.TAKE_TEMPLATE):
+            self.parts[TEMPLATES] = TemplatePart(desk, lanes)
+            names[TEMPLATES] = tr("文书模板")
+        if desk.may(Action.KEEP_UNIT):
+            self.parts[UNITS] = UnitPart(desk, lanes)
+            names[UNITS] = tr("承办单位")
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
@@ -93,10 +101,12 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(part, AccountsPart | BlanksPart | CalendarPart):
+        if isinstance(part, AccountsPart | BlanksPart | CalendarPart | TemplatePart):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
+        elif isinstance(part, UnitPart):
+            part.read()
         elif isinstance(part, OwnPart):
             part.refresh()
 
@@ -104,7 +114,7 @@ class OfficePage(Page):
     def save(self) -> None:
         """Save what is filled in the part that is shown."""
         part = self.part
-        if isinstance(part, OfficePart | OwnPart):
+        if isinstance(part, OfficePart | OwnPart | TemplatePart):
             part.save()
         elif isinstance(part, CalendarPart) and part.typing:
             part.hand.save()

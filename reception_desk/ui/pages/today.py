@@ -20,6 +20,8 @@ from reception_desk.services.drafts import Draft
 from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures, untaken
+from reception_desk.services.registers import RegisterFigures
+from reception_desk.services.registers import figures as register_figures
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -42,6 +44,7 @@ from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.registers.today_card import RegistersCard
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
@@ -62,6 +65,7 @@ class Day:
     due: DueFigures
     owed: OwedFigures
     leading: list[LeadingRow]
+    registers: RegisterFigures
     untaken: list[UntakenRow]
 
 
@@ -88,6 +92,7 @@ class TodayPage(Page):
     matters_asked = Signal(str)
     letters_asked = Signal(str)
     matter_asked = Signal(object)
+    register_asked = Signal(str, str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -108,6 +113,7 @@ class TodayPage(Page):
         self.calendar = CalendarCard(partial(actions.trigger, "calendar"))
         self.due = DueCard()
         self.units = UnitCard()
+        self.registers = RegistersCard()
         self.leading = LeadingCard(desk, lanes, self.notice)
         self.untaken = untaken_card(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts)
@@ -125,6 +131,8 @@ class TodayPage(Page):
         self.due.asked.connect(self.matters_asked)
         self.units.asked.connect(self.letters_asked)
         self.leading.matter_asked.connect(self.matter_asked)
+        for card_asked in (self.registers.asked, self.leading.register_asked):
+            card_asked.connect(self.register_asked)
         self.untaken.opened.connect(self.matter_asked)
 
     def _build(self) -> None:
@@ -167,6 +175,7 @@ class TodayPage(Page):
             self.units,
             self.untaken,
             self.leading,
+            self.registers,
             self.letters,
             self.promises,
             self.drafts,
@@ -243,6 +252,7 @@ class TodayPage(Page):
         self.due.show_figures(day.due)
         self.units.show_figures(day.owed)
         self.leading.show_waiting(day.leading)
+        self.registers.show_figures(day.registers)
         self.untaken.show_rows(day.untaken)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
@@ -268,6 +278,7 @@ def _read(desk: Desk) -> Day:
         figures(desk),
         owed(desk),
         waiting(desk),
+        register_figures(desk),
         untaken(desk),
     )
 

@@ -26,6 +26,13 @@ class LaidPaper:
         """Return the pages as the next print shows them, with the mark of a reprint."""
         return marked(self.layout, mark_of(self.issued))
 
+    def all_copies(self) -> Layout:
+        """Return the pages of the first print for everybody who gets a copy, each with whose it is; then one set."""
+        if self.issued.prints or self.issued.void or len(self.issued.copies) < 2:
+            return self.next_print()
+        sets = (marked(self.layout, each.source).pages for each in self.issued.copies)
+        return Layout(tuple(page for pages in sets for page in pages))
+
 
 def issued_paper(desk: Desk, visit_id: int, kind: PaperKind = PaperKind.RECEIPT) -> LaidPaper:
     """Issue a paper of a visit, or take the issued one, and lay it out; on the act lane."""

@@ -14,11 +14,12 @@ _SLIP_WIDTH = 300.0
 
 
 def mark_of(issued: Issued) -> str:
-    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次 and so on.
+    """Return what stands in the margin of the next print: nothing on the first, then 补打第 1 次; 作废 on a void one.
 
     It stands on the visitor's paper, so it is Chinese in every language of the window.
     """
-    return f"补打第 {issued.prints} 次" if issued.prints else ""
+    again = f"补打第 {issued.prints} 次" if issued.prints else ""
+    return " ".join(filter(None, ("作废" if issued.void else "", again)))
 
 
 def marked(layout: Layout, words: str) -> Layout:

@@ -21,14 +21,14 @@ def printers() -> tuple[list[str], str]:
 
 
 def print_paper(paper: LaidPaper, printer_name: str) -> None:
-    """Print all pages on that printer, with the mark of a reprint; raises CannotNow with a sentence."""
+    """Print all pages on that printer, once for each copy or with the mark of a reprint; raises CannotNow."""
     if printer_name not in QPrinterInfo.availablePrinterNames():
         raise CannotNow(tr("找不到打印机“{name}”。").format(name=printer_name), tr("请检查电源和连线，或另选一台。"))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(printer_name)
     printer.setDocName(paper.issued.title)
     printer.setFullPage(True)
-    pages = paper.next_print().pages
+    pages = paper.all_copies().pages
     _set_page(printer, pages[0])
     painter = QPainter()
     if not painter.begin(printer):

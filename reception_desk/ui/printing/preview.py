@@ -112,6 +112,7 @@ class PaperView(QWidget):
         self.choice.setAccessibleName(tr("打印机"))
         self.why = Text("", "secondary", wrap=True)
         self.fonts = Text("", "finding", wrap=True)
+        self.copies = Text("", "secondary", wrap=True)
         self.print_button = Button(tr("打印"), role="primary")
         self.pdf_button = Button(tr("存为 PDF"))
         self.back = Button(tr("返回"), "Esc")
@@ -131,7 +132,7 @@ class PaperView(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reading = scroll
         card = Card(tr("打印"))
-        card.add(self.choice, self.print_button, self.pdf_button, self.why, self.fonts)
+        card.add(self.choice, self.print_button, self.pdf_button, self.copies, self.why, self.fonts)
         side = QWidget()
         side.setLayout(column(card, 1))
         sized(side, width=240, at_most=(280, 0))
@@ -153,6 +154,7 @@ class PaperView(QWidget):
             else ""
         )
         self.fonts.setVisible(bool(paper.fallbacks))
+        self._tell_copies()
         self.notice.clear()
         if sentence:
             self.notice.say(sentence, "due")
@@ -217,6 +219,16 @@ class PaperView(QWidget):
             issued = replace(self._paper.issued, prints=self._paper.issued.prints + 1)
             self._paper = replace(self._paper, issued=issued)
             self.sheets.show_pages(self._paper.next_print().pages)
+            self._tell_copies()
+
+    def _tell_copies(self) -> None:
+        """Say how many copies the first print makes, and for whom."""
+        issued = self._paper.issued if self._paper is not None else None
+        several = issued is not None and len(issued.copies) > 1 and not issued.prints and not issued.void
+        if issued is not None and several:
+            who = "、".join(each.label for each in issued.copies)
+            self.copies.setText(tr("一次打印 {n} 份：{who}").format(n=len(issued.copies), who=who))
+        self.copies.setVisible(several)
 
     def _say(self, sentence: str, state: str) -> None:
         self.notice.say(sentence, state)

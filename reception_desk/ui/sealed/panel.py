@@ -180,7 +180,7 @@ class SealPanel(OverPanel):
 
     @Slot(object)
     def _done(self, done: Done[SealTold]) -> None:
-        found = "".join(each.sentence for each in done.value.findings)
+        found = "".join(each.told for each in done.value.findings)
         self.notice.say(tr("已记下。") + found, "due" if found else "ok", seconds=UNDO_SECONDS)
         self._refresh()
 

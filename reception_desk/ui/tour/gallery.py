@@ -33,6 +33,7 @@ from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
+from reception_desk.ui.tour.registers import registers_pictured
 from reception_desk.ui.tour.script import Wait
 from reception_desk.ui.tour.sealed import seals_pictured
 from reception_desk.ui.tour.who_came import who_came
@@ -88,6 +89,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _limits(main, camera)
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
+    yield from registers_pictured(main, camera)
     yield from answerable_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")

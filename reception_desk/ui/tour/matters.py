@@ -8,6 +8,7 @@ from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.papers import papers_pictured
 from reception_desk.ui.tour.script import Wait
 
 
@@ -25,6 +26,7 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield lambda: page.matter.acts.matter_id == chosen
     yield from camera.take("matter")
     yield from _answering(page, camera)
+    yield from papers_pictured(page, camera)
     page.matter.acts.choose_outcome()
     panel = page.matter.acts.panel
     assert isinstance(panel, OutcomePanel)

@@ -114,3 +114,25 @@ def test_an_empty_list_goes_nowhere(page, desk, monkeypatch):
     page.print_list()
     assert not page.over.showing
     assert audited(desk, "visit.print_list") == []
+
+
+def test_the_sealed_half_of_a_mixed_visit_is_one_line_wherever_it_goes(page, desk, tmp_path, monkeypatch):
+    secret = {"accuses": "1", "accused_name": "周麒麟", "accusation": "麒麟收礼", "divided": "1"}
+    mixed = record(desk, "u-3", name="张三", purpose="2", demand="查处周麒麟", **secret)
+    page.refresh()
+    assert page.count.text() == "共 3 条，另密 1 行"
+    line = min(page.model.ids())
+    target = tmp_path / "台账.xlsx"
+    choose(monkeypatch, target)
+    page.export_list()
+    rows = cells(target.read_bytes())
+    assert sum("检举控告事项(密)" in each for each in rows) == 2
+    page.print_list()
+    words = " ".join(each.text for sheet in page.over.paper.shown.layout.pages for each in sheet.lines)
+    assert page.over.paper.shown.issued.title == "来访台账"
+    assert words.count("检举控告事项(密)") == 2
+    assert "麒麟" not in f"{rows}{words}{target.name}{page.over.paper.shown.issued.title}"
+    page.over.close_paper()
+    page.reveal()
+    page.open_visit(line)
+    assert page.visit.visit_id == mixed

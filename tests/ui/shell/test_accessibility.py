@@ -14,6 +14,7 @@ from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
+from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_forms import OwnKind
 from tests.office import register
 from tests.ui.accessibility import chinese_names, clipped, nameless, sideways, unreached
@@ -82,7 +83,26 @@ def matter_states(main):
     page.matter.acts.find_same()
     yield "matters.same", main
     page.matter.acts.panel.leave()
+    yield from paper_states(main, page)
     page.close_matter()
+
+
+def paper_states(main, page):
+    """Bring the papers of the matter to the front: what may be made, a slip that was, its service, the progress."""
+    page.papers.show_papers(PaperKind.PROGRESS)
+    yield "matters.paper", main
+    view = page.papers.view
+    view.over.close_paper()
+    yield "matters.papers", main
+    view.acts.begin(PaperKind.RESPONSIBILITY)
+    yield "matters.asked", main
+    view.acts.panel.leave()
+    page.papers.show_book()
+    yield "matters.book", main
+    view.closed.emit()
+    page.papers.read_out()
+    yield "matters.progress", main
+    page.papers.panel.leave()
 
 
 def before_the_desk(lanes, desk):

@@ -1,0 +1,39 @@
+"""The books of the office's papers: what was numbered (发文登记), stamped (用印登记), served (送达登记), by year."""
+
+from array import array
+from datetime import date
+
+from sqlalchemy import Column, ColumnElement, select
+
+from reception_desk.models.tables.papers import delivery, matter_paper
+from reception_desk.models.work import Look
+from reception_desk.vocabulary_of_papers import PaperBook
+
+
+def ids(look: Look, book: PaperBook, year: int) -> "array[int]":
+    """Return the papers of a book in a year, in the order of its lines; a void number stays in its place."""
+    table = matter_paper.c
+    if book is PaperBook.SENT:
+        wanted = select(table.id).where(table.series.is_not(None), table.year == year)
+        ordered = wanted.order_by(table.series, table.sequence)
+    elif book is PaperBook.STAMPED:
+        wanted = select(table.id).where(_in_year(table.stamped_on, year))
+        ordered = wanted.order_by(table.stamped_on, table.id)
+    else:
+        tries = select(delivery.c.matter_paper_id).where(
+            delivery.c.undone_at.is_(None), _in_year(delivery.c.sent_on, year)
+        )
+        wanted = select(table.id).where(table.id.in_(tries))
+        ordered = wanted.order_by(table.signed_on, table.id)
+    return array("q", look.connection.execute(ordered).scalars())
+
+
+def years(look: Look) -> list[int]:
+    """Return the years of which there is a paper, the newest first."""
+    table = matter_paper.c
+    wanted = select(table.year).where(table.year.is_not(None)).distinct().order_by(table.year.desc())
+    return [int(each) for each in look.connection.execute(wanted).scalars()]
+
+
+def _in_year(column: Column[date], year: int) -> ColumnElement[bool]:
+    return column.between(date(year, 1, 1), date(year, 12, 31))

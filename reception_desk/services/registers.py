@@ -1,0 +1,70 @@
+"""台账: the registers that stand beside matters, read as they are shown; what of them waits today."""
+
+from dataclasses import dataclass
+
+from reception_desk.models.counts.registers import Waiting, waiting
+from reception_desk.models.kept import Kept
+from reception_desk.models.work import Look
+from reception_desk.services.desk import Desk
+from reception_desk.services.proposals import proposals
+from reception_desk.services.register_activities import activities
+from reception_desk.services.register_leading import key_matters, ratings, risks, suggestions, supervisions
+from reception_desk.services.register_lines import Listed, Register, Wanted
+from reception_desk.services.register_screening import screenings
+from reception_desk.vocabulary_of_papers import ListPaper
+
+PAPERS: dict[Register, ListPaper] = {
+    Register.ACTIVITIES: ListPaper.ACTIVITIES,
+    Register.SCREENINGS: ListPaper.SCREENINGS,
+    Register.SUGGESTIONS: ListPaper.SUGGESTIONS,
+    Register.SUPERVISIONS: ListPaper.SUPERVISIONS,
+    Register.KEYS: ListPaper.KEY_MATTERS,
+    Register.RATINGS: ListPaper.RATINGS,
+    Register.RISKS: ListPaper.RISKS,
+}
+KEPT: dict[Register, Kept] = {
+    Register.ACTIVITIES: Kept.ACTIVITY,
+    Register.SUGGESTIONS: Kept.SUGGESTION,
+    Register.SUPERVISIONS: Kept.SUPERVISION,
+    Register.KEYS: Kept.KEY_MATTER,
+    Register.RATINGS: Kept.SATISFACTION,
+    Register.RISKS: Kept.RISK,
+}
+"""Of which rows a register is; a 排查 is of several."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFigures:
+    """What of the registers waits today: counted by the store, and how many suggestions the closings ask for."""
+
+    waiting: Waiting
+    proposed: int
+
+
+def read_register(desk: Desk, wanted: Wanted) -> Listed:
+    """Return a register as it is shown."""
+    asked = proposals(desk) if wanted.register is Register.SUGGESTIONS else ()
+
+    def found(look: Look) -> Listed:
+        match wanted.register:
+            case Register.ACTIVITIES:
+                return activities(look, wanted)
+            case Register.SCREENINGS:
+                return screenings(desk, look, wanted)
+            case Register.SUGGESTIONS:
+                return suggestions(desk, look, wanted, asked)
+            case Register.SUPERVISIONS:
+                return supervisions(desk, look, wanted)
+            case Register.KEYS:
+                return key_matters(look, wanted)
+            case Register.RATINGS:
+                return ratings(desk, look, wanted)
+            case Register.RISKS:
+                return risks(look, wanted)
+
+    return desk.read(found)
+
+
+def figures(desk: Desk) -> RegisterFigures:
+    """Return what of the registers waits today: the figures are those of the lists."""
+    return RegisterFigures(desk.read(waiting, desk.today()), len(proposals(desk)))

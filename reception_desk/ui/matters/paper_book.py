@@ -1,0 +1,167 @@
+"""文书登记: the books of what was signed, stamped and served in a year; Enter opens the matter, the list is printed."""
+
+from array import array
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reception_desk.models.lists.paper_books import ids
+from reception_desk.services.desk import Desk
+from reception_desk.services.paper_lines import PaperLine, paper_lines
+from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.cards import Card
+from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.matters.paper_columns import book_columns
+from reception_desk.ui.measures import column, row
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
+from reception_desk.ui.printing.over import PaperOver
+from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary_of_papers import ListPaper, PaperBook
+from reception_desk.wording import tr
+
+_PAPERS = {
+    PaperBook.SENT: ListPaper.PAPERS_SENT,
+    PaperBook.STAMPED: ListPaper.PAPERS_STAMPED,
+    PaperBook.SERVED: ListPaper.PAPERS_SERVED,
+}
+_YEARS = 4
+
+
+class PaperBookView(QWidget):
+    """Lists the papers of a book; `matter_asked` carries the matter of one, `closed` fires on Esc."""
+
+    matter_asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._lanes = desk, lanes
+        self._opening = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # an empty book has the keys itself
+        self.notice = NoticeLine()
+        self.which = ChoiceRow(tr("哪本簿"), [(each.value, each.label) for each in PaperBook], PaperBook.SENT.value)
+        this = desk.today().year
+        self.year = ChoiceRow(tr("哪一年"), [(str(this - n), str(this - n)) for n in range(_YEARS)], str(this))
+        self.count = Text("", "secondary")
+        self.back = Button(tr("返回"), "Esc")
+        read = partial(_lines, desk)
+        self.model = RowsModel("paper.book", book_columns(PaperBook.SENT), lanes, read, self)
+        self.list = ListView(self.model, tr("文书登记"))
+        self.out = LedgerOut(desk, lanes, self, paper_lines)
+        self._build()
+        self.which.chosen.connect(self.refresh)
+        self.year.chosen.connect(self.refresh)
+        self.list.opened.connect(self._open)
+        self.model.failed.connect(self.notice.fail)
+        self.back.clicked.connect(self.closed)
+        self.over.back.connect(self.arrive)
+        self.out.flow.said.connect(self._say)
+        actions.bind(self, "print_matters", self.print_list)
+        actions.bind(self, "export_matters", self.export_list)
+
+    def _build(self) -> None:
+        self.empty = Text(tr("这一年的这本簿上还没有。"), "secondary")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hits = QStackedWidget()
+        self._hits.addWidget(self.list)
+        self._hits.addWidget(self.empty)
+        card = Card()
+        head = row(self.which, self.count, gap=8)
+        head.setStretch(0, 1)
+        card.add(head, self.year, self._hits)
+        card.body.setStretch(2, 1)
+        keys = tr("↓ 到列表 · Enter 打开事项 · {export} 导出 · {paper} 打印").format(
+            export=key_text("export_matters"), paper=key_text("print_matters")
+        )
+        sheet = QWidget()
+        title = row(Text(tr("文书登记"), "title"), self.back, gap=10)
+        title.setStretch(0, 1)
+        page = column(title, self.notice, card, Text(keys, "secondary", wrap=True), gap=10)
+        page.setStretch(2, 1)
+        sheet.setLayout(page)
+        self.over = PaperOver(self.out.flow, sheet)
+        self.setLayout(column(self.over))
+
+    @property
+    def book(self) -> PaperBook:
+        """Return the book that is shown."""
+        return PaperBook(self.which.code())
+
+    def open(self) -> None:
+        """Show the book."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opening = True
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the book again."""
+        book, year = self.book, int(self.year.code())
+        take = partial(self._take, book)
+        self._lanes.look("paper.book", partial(self._desk.read, ids, book, year), take, self.notice.fail)
+
+    @Slot()
+    def arrive(self) -> None:
+        """Put the focus on the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def print_list(self) -> None:
+        """Show the book as it is printed; on the paper that is shown, print it."""
+        if self.over.showing:
+            self.over.paper.print_now()
+        elif self.model.rowCount():
+            self.out.print(self.shown())
+
+    @Slot()
+    def export_list(self) -> None:
+        """Ask where the book shall lie as a table."""
+        if self.model.rowCount():
+            self.out.ask_export(self, self.shown())
+
+    def shown(self) -> Shown:
+        """Return the book as it is shown, for outside the program."""
+        year = tr("{year} 年").format(year=self.year.code())
+        return Shown(self.model.ids(), tuple(self.model.columns), year, "", _PAPERS[self.book])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.over.showing:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, book: PaperBook, found: "array[int]") -> None:
+        if book is not self.book:
+            return
+        self.model.set_columns(book_columns(book))
+        self.list.show_ids(found)
+        self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
+        self._hits.setCurrentIndex(0 if found else 1)
+        if self._opening and found:
+            self.arrive()
+        self._opening = False
+
+    @Slot(object)
+    def _open(self, paper_id: int) -> None:
+        line = self.model.row_at(self.model.line_of(paper_id))
+        if line is not None and line.matter_id:
+            self.matter_asked.emit(line.matter_id)
+        elif line is not None:
+            self.notice.say(tr("这份文书的事项已密存，这里只留文号。"), "due")
+
+    @Slot(str, str)
+    def _say(self, sentence: str, state: str) -> None:
+        if not self.over.showing:
+            self.notice.say(sentence, state)
+
+
+def _lines(desk: Desk, wanted: Sequence[int]) -> list[PaperLine]:
+    return desk.read(paper_lines, wanted)

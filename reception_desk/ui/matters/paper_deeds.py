@@ -1,0 +1,86 @@
+"""The actions of a matter's papers and of the books of papers: a part of the one table of actions."""
+
+from reception_desk.ui.deed import MATTERS, PAPERS, Deed
+from reception_desk.vocabulary import Action
+from reception_desk.wording import later
+
+PAPER_DEEDS: tuple[Deed, ...] = (
+    Deed(
+        "matter_papers",
+        later("文书"),
+        "Ctrl+P",
+        page=MATTERS,
+        spelling="ws",
+        help=later("这件事项可以出具哪些文书、为什么，已有的文书和送达"),
+    ),
+    Deed(
+        "matter_progress",
+        later("念进度"),
+        "Ctrl+Shift+J",
+        page=MATTERS,
+        spelling="njd",
+        help=later("到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单"),
+    ),
+    Deed(
+        "paper_book",
+        later("文书登记"),
+        "Ctrl+Shift+B",
+        page=MATTERS,
+        spelling="wsdj",
+        help=later("发文登记、用印登记、送达登记，打印或导出"),
+    ),
+    Deed(
+        "paper_change",
+        later("改送签稿"),
+        "F4",
+        page=PAPERS,
+        spelling="gsqg",
+        right=Action.CHANGE_DRAFT,
+        help=later("签发以前改文书上的话"),
+    ),
+    Deed(
+        "paper_sign",
+        later("签发"),
+        "F7",
+        page=PAPERS,
+        spelling="qf",
+        right=Action.SIGN_PAPER,
+        help=later("写签发人，文号和日期随签发产生，内容不再变"),
+    ),
+    Deed(
+        "paper_print",
+        later("打印文书"),
+        "Ctrl+Shift+P",
+        page=PAPERS,
+        spelling="dyws",
+        right=Action.PRINT_PAPER,
+        help=later("第一次按联数打印，以后注明补打"),
+    ),
+    Deed(
+        "paper_stamp",
+        later("用印登记"),
+        "F6",
+        page=PAPERS,
+        spelling="yydj",
+        right=Action.STAMP_PAPER,
+        help=later("哪枚印章、几份，记入用印登记"),
+    ),
+    Deed(
+        "paper_serve",
+        later("送达"),
+        "F8",
+        page=PAPERS,
+        spelling="sd",
+        right=Action.SERVE_PAPER,
+        help=later("直接、留置、邮寄……寄出的回证回来再按一次，期限跟着走"),
+    ),
+    Deed(
+        "paper_void",
+        later("作废文书"),
+        "F12",
+        page=PAPERS,
+        spelling="zfws",
+        right=Action.VOID_PAPER,
+        help=later("送签稿收起；签发过的写原因作废，文号留着"),
+    ),
+)
