@@ -8,6 +8,7 @@ class Slot(Term):
     """Which part of a day a post is held."""
 
     AM = "am", later("上午")
+    NOON = "noon", later("午间")
     PM = "pm", later("下午")
     NIGHT = "night", later("夜班")
     DAY = "day", later("全天")
@@ -22,6 +23,7 @@ class _Mark(Term):
     """What stands for a part of the day where there is little room."""
 
     AM = "am", later("上")
+    NOON = "noon", later("午")
     PM = "pm", later("下")
     NIGHT = "night", later("夜")
     DAY = "day", later("值")

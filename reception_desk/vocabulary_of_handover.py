@@ -1,4 +1,4 @@
-"""The glossary's part on 交接班: how a shift is handed over, which shift it is, what is carried on."""
+"""The glossary's part on 交接班: how a shift is handed over, whether in time, what is carried on."""
 
 from reception_desk.vocabulary import Term
 from reception_desk.wording import later
@@ -10,15 +10,6 @@ class HandoverKind(Term):
     CLOSE = "close", later("日结")
     SHIFT = "shift", later("交接班")
     LEADER = "leader", later("交带班领导")
-
-
-class Shift(Term):
-    """Which part of the day is handed over."""
-
-    DAY = "day", later("全天")
-    MORNING = "am", later("上午")
-    AFTERNOON = "pm", later("下午")
-    NIGHT = "night", later("夜班")
 
 
 class Timing(Term):

@@ -8,6 +8,7 @@ from reception_desk.rules.deadlines.clocks import Clock, clocks
 from reception_desk.rules.deadlines.facts import Fact, missing
 from reception_desk.rules.outcomes.offers import Rule
 from reception_desk.rules.outcomes.offers import book as offers_book
+from reception_desk.rules.roster.prices import prices
 from reception_desk.vocabulary import Profile
 from tools.make_pages_stated import rule_tests, stated_rules
 
@@ -52,7 +53,7 @@ def rules_page() -> str:
     """Return the page."""
     rows = [*map(_row, clocks().values()), "", OUTCOMES, *map(_outcome, offers_book().rules.values()), "", *_routes()]
     rows += stated_rules()
-    return "\n".join([HEAD, _COLUMNS, *rows, *_calendars(), ""])
+    return "\n".join([HEAD, _COLUMNS, *rows, *_roster(), "", *_calendars(), ""])
 
 
 def test_of(code: str, folder: str) -> str:
@@ -102,6 +103,17 @@ def _routes() -> Iterator[str]:
         yield head + "\n"
         yield from (f"- `{code}` {words}" for code, words in offers_book().words[name].items())
         yield ""
+
+
+def _roster() -> Iterator[str]:
+    """Give the prices of the soft rules by which a month's duties are planned."""
+    told = prices()
+    yield "## 自动排班的分数\n"
+    yield "请假、不在本单位、不担任这个岗位、同一时间两处值班绝不排；别的都可以不满足，合计分数最少的就是排出来的表。"
+    yield f"连续值班 {told.most_running} 天以内不算；以往多值、少值的，一个月里最多算 {told.catch_up} 次。"
+    yield "班次比应当的多一次（少一次）记一份，两次记 1+2 份，依次类推，第五次起每次五份。\n"
+    yield "| 不满足 | 分 |\n|---|---|"
+    yield from (f"| {cost.label} | {price} |" for cost, price in told.of.items())
 
 
 def _calendars() -> Iterator[str]:

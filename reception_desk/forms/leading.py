@@ -1,6 +1,6 @@
 """What is asked of the leader's desk over a matter: one form, whose questions follow from what is written down."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from reception_desk.forms.form import AnyField, Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
@@ -87,6 +87,11 @@ _BEFORE: tuple[AnyField, ...] = (ENTRY, WAY, WHO, DAY, DOER, TRIGGER, UNIT, KIND
 _AFTER: tuple[AnyField, ...] = (SAID, LISTED, DUE, CAUSE, PROOF, RATED, RATED_UNIT, UNIT_RATED)
 _AFTER = (*_AFTER, ACTIVITY, PEOPLE, MONEY, WORDS)
 
+REMARK = Form(
+    "led_remark", later("说明"), (section("remark", "", Field("words", later("说明"), LongText(1000), width=12)),)
+)
+"""What is said beside the ticks of a sheet."""
+
 NEEDED: dict[Entry, tuple[AnyField, ...]] = {
     Entry.FIRST: (WAY,),
     **dict.fromkeys(STEPS, (WHO,)),
@@ -118,9 +123,9 @@ def ticks(values: Values, entry: Entry) -> list[str]:
     return [each.value for each in _TICKS[entry.value] if each.label in ticked]
 
 
-def ticked_raw(entry: Entry, codes: Collection[str]) -> str:
-    """Return ticks by their codes as they stand in the form."""
-    return "、".join(each.label for each in _TICKS[entry.value] if each.value in codes)
+def ticks_of(entry: Entry) -> tuple[Term, ...]:
+    """Return the ticks of a sheet."""
+    return tuple(_TICKS[entry.value])
 
 
 def lacking(values: Values) -> AnyField | None:

@@ -15,6 +15,7 @@ from reception_desk.forms.regions import REGIONS
 from reception_desk.forms.sealing import ACCUSES, BEHIND, asks_more
 from reception_desk.forms.sealing import is_accusation as is_accusation
 from reception_desk.forms.urgent import URGENT_SECTION
+from reception_desk.forms.urgent_report import REPORT_SECTION
 from reception_desk.forms.visit_people import (
     AFFECTED,
     AGENTS,
@@ -104,6 +105,7 @@ VISIT = Form(
         section("again", later("原来的事"), SAME_AS, shown_when=_has_former),
         *CHANNEL_SECTIONS,
         URGENT_SECTION,
+        REPORT_SECTION,
         section("person", later("信访人"), NAME, ID_NUMBER, SEX, PHONE, ADDRESS, BIRTH),
         section(
             "more",

@@ -36,7 +36,7 @@ class Looked:
 def reserve(work: Work, kind: str, station: str, number: Callable[[int], str], count: int) -> list[int]:
     """Take the next `count` numbers of this year for blanks; return the blanks' keys in their order."""
     year = work.now.year
-    last = _raise(work, kind, year, station, count)
+    last = raised(work, kind, year, station, count)
     rows = [
         {
             "number": number(running),
@@ -98,7 +98,8 @@ def restore(work: Work, blank_id: int) -> bool:
     return work.connection.execute(rows.values(values)).rowcount == 1
 
 
-def _raise(work: Work, kind: str, year: int, station: str, count: int) -> int:
+def raised(work: Work, kind: str, year: int, station: str, count: int) -> int:
+    """Take the next `count` numbers of a register; return the last of them."""
     row = (counter.c.kind == kind) & (counter.c.year == year) & (counter.c.station == station)
     raised = update(counter).where(row).values(last=counter.c.last + count).returning(counter.c.last)
     last = work.connection.execute(raised).scalar()

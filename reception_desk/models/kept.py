@@ -77,6 +77,14 @@ def of_matter(look: Look | Work, kept: Kept, matter_id: int) -> list[Mapping[str
     return [dict(row) for row in look.connection.execute(wanted).mappings()]
 
 
+def pass_deeds(work: Work, from_name: str, to_name: str) -> list[int]:
+    """Let another carry out what is written down for somebody to do; return the matters, each once."""
+    columns = leader.instruction.c
+    open_ones = (columns.doer == from_name) & columns.done_on.is_(None) & columns.undone_at.is_(None)
+    changed = update(leader.instruction).where(open_ones).values(doer=to_name).returning(columns.matter_id)
+    return sorted(set(work.connection.execute(changed).scalars()))
+
+
 def take_back_told(work: Work, detail: Mapping[str, Any]) -> None:
     """Take back the row, or the answer of a row, that an entry on a matter's time line tells of."""
     if "answered" in detail:

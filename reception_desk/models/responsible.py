@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, case, func, insert, select, update
 
 from reception_desk.models import absences
+from reception_desk.models.lists.leading import CALLED_BACK
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.responsible import responsible
@@ -140,6 +141,19 @@ def of_matter(look: Look | Work, matter_id: int) -> list[Holder]:
 def held_by(look: Look | Work, account_id: int) -> list[tuple[int, int, str]]:
     """Return key, matter and role of everything somebody is answerable for in an open matter."""
     return [(row.id, row.matter_id, row.role) for row in look.connection.execute(_HELD_BY, {"wanted": account_id})]
+
+
+def to_call_back(look: Look | Work, account_id: int, since: date) -> list[int]:
+    """Return the matters closed since a day for which somebody answered last and that nobody called back yet."""
+    wanted = (
+        select(matter.c.id)
+        .join(responsible, responsible.c.matter_id == matter.c.id)
+        .where(responsible.c.account_id == account_id, responsible.c.ended_on.is_(None))
+        .where(responsible.c.undone_at.is_(None), matter.c.state == "closed", matter.c.merged_into.is_(None))
+        .where(matter.c.closed_on >= since, ~CALLED_BACK)
+        .order_by(matter.c.id)
+    )
+    return sorted(set(look.connection.execute(wanted).scalars()))
 
 
 def taken_for(look: Look | Work, absence_id: int) -> list[tuple[int, int, str]]:

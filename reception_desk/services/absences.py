@@ -9,25 +9,30 @@ from reception_desk.models import absences, accounts, responsible
 from reception_desk.models.absences import Absence
 from reception_desk.models.accounts import AccountRow
 from reception_desk.models.folder import AccountSlot, change_office, read_office
+from reception_desk.models.lists.sealed import recorded_open
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.accounts import staff_findings
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.handing_over import give_back, pass_everything, taker
+from reception_desk.services.handing_over import give_back, pass_call_backs, pass_everything, taker
 from reception_desk.vocabulary import AbsenceKind, Action, Role
 from reception_desk.wording import tr
 
 
 @dataclass(frozen=True)
 class Left:
-    """Who is not there: how many matters were taken over; `slot` opens a closed account again, to take it back."""
+    """Who is not there: how many matters were taken over, how many sealed ones the head has to see to.
+
+    `slot` opens a closed account again, to take it back.
+    """
 
     account_id: int
     name: str
     matters: int
     taker: str = ""
     slot: AccountSlot | None = None
+    sealed: int = 0
 
 
 @dataclass(frozen=True)
@@ -141,6 +146,9 @@ def _leave(
     taking = taker(work, taker_id, leaving.id) if taker_id is not None else None
     absence_id = absences.add(work, leaving.id, kind, *days, taking.id if taking else None, clean(reason).strip())
     moved = pass_everything(desk, work, leaving.id, taking, why, absence_id) if taking is not None else 0
+    if taking is not None and kind is AbsenceKind.GONE:
+        pass_call_backs(desk, work, leaving.id, taking, why)
     detail = {"kind": kind.value, "to": taking.id if taking else 0, "matters": moved}
-    left = Left(leaving.id, leaving.shown_name, moved, taking.shown_name if taking else "")
+    sealed = recorded_open(work, leaving.id)
+    left = Left(leaving.id, leaving.shown_name, moved, taking.shown_name if taking else "", sealed=sealed)
     return Result(left, f"account {leaving.id}", detail, changes("accounts", "matters"))

@@ -40,18 +40,19 @@ def answering(look: Look, desk: Desk, matter_id: int) -> Answering:
 
 @dataclass(frozen=True)
 class HolderLine:
-    """One who is answerable now in words; `gone` tells that the account is closed."""
+    """One who is answerable now in words; `gone` tells that the account is closed, `away` of a leave."""
 
     words: str
     since: str
     gone: bool
+    away: bool = False
 
 
 def holder_lines(found: Answering) -> tuple[list[HolderLine], str]:
     """Return a line for each who is answerable now, and in one line who was."""
     now = [each for each in found.holders if each.ended_on is None]
     before = [each for each in found.holders if each.ended_on is not None]
-    lines = [HolderLine(_who(each), _since(each), not each.working) for each in now]
+    lines = [HolderLine(_who(each), _since(each), not each.working, each.away) for each in now]
     return lines, "、".join(f"{Answerable(each.role).label} {each.name or each.unit}" for each in before)
 
 

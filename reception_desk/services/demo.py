@@ -130,6 +130,7 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             lately = moment > now - timedelta(days=DAYS)
             matter_id, region = _receive(desk, stock, people, again, paper=lately)
             if matter_id is not None and not again:
+                answers.handle_first(desk, matter_id)
                 answers.follow_up(desk, matter_id, region, moment)
             closed = close_one(desks[2]) if count == VISITS // 2 else closed
             progress((count + 1) / VISITS)

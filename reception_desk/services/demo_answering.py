@@ -13,11 +13,15 @@ from reception_desk.rules.correspondence import Dispatch, Entry
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.correspondence import record_entry, send_letter
 from reception_desk.services.desk import Desk
+from reception_desk.services.leading import handle_first, read_first
 from reception_desk.services.responsibility import Who, name_responsible
+from reception_desk.vocabulary_of_leading import FirstWay
 
 DAYS = 100
 """Only matters of the last hundred days are followed up, and have their receipts: those a clerk looks at."""
 _SHARE, _DUE = 0.45, 60
+_WAYS = 20261128
+"""The seed of how first visits were handled."""
 _PEOPLE = ("王强", "孙建军", "周丽", "马志远")
 
 
@@ -25,10 +29,20 @@ class Answers:
     """What is still to come, in the order of its moments; `until` does what has come by then."""
 
     def __init__(self, people: random.Random, now: datetime) -> None:
-        self._people, self._now = people, now
+        self._people, self._now, self._ways = people, now, random.Random(_WAYS)
         self._coming: list[tuple[datetime, int, Callable[[], object]]] = []
         self._turn = itertools.count()
         self._number = itertools.count(1)
+
+    def handle_first(self, desk: Desk, matter_id: int) -> None:
+        """Say of most first visits how they were handled; what went to the leader was read within the week."""
+        drawn = self._ways.random()
+        if drawn > 0.7:
+            return
+        way = FirstWay.SETTLED if drawn < 0.5 else FirstWay.NOT_YET if drawn < 0.64 else FirstWay.UNREASONABLE
+        row = handle_first(desk, matter_id, way).value
+        if way is not FirstWay.SETTLED and desk.now() < self._now - timedelta(days=7):
+            self._at(desk.now(), 1, partial(read_first, desk, row.id))
 
     def follow_up(self, desk: Desk, matter_id: int, region: str, moment: datetime) -> None:
         """Send some of the matters out: the unit signs, objects now and then, tells, decides; some answer nothing."""

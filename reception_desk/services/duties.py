@@ -6,9 +6,8 @@ from datetime import date, timedelta
 from reception_desk.errors import NotPermitted
 from reception_desk.models import letters
 from reception_desk.models.accounts import AccountRow, everybody
-from reception_desk.models.counts.ticks import sent_back
 from reception_desk.models.lists import duties as lists
-from reception_desk.models.lists.leading import open_instructions, to_call_back
+from reception_desk.models.lists.leading import open_instructions
 from reception_desk.models.lists.matters import rows as matter_rows
 from reception_desk.models.lists.promises import open_ones
 from reception_desk.models.work import Look
@@ -88,19 +87,19 @@ _ANSWERING = frozenset({Role.CLERK, Role.HEAD, Role.LEADER})
 
 def _duties(look: Look, desk: Desk, account_id: int) -> Duties:
     account = next(each for each in everybody(look) if each.id == account_id)
-    mine, closed = lists.open_of(look, account_id), lists.closed_of(look, account_id)
+    mine = lists.open_of(look, account_id)
     found = [
         *_matters(look, desk, account_id),
         *_promises(look, desk, account_id),
         *_letters(look, desk, mine),
-        *_unserved(look, desk, closed),
-        *_call_backs(look, desk, closed),
+        *_unserved(look, desk, account_id),
+        *_call_backs(look, desk, account_id),
         *_deeds(look, desk, account, mine),
     ]
     found.sort(key=lambda each: (each.due is None, each.due or date.max, each.kind))
     numbered = tuple(replace(each, id=at) for at, each in enumerate(found, 1))
     since = date(desk.today().year, 1, 1)
-    return Duties(account.shown_name, numbered, len(mine), sent_back(look, mine | closed, since))
+    return Duties(account.shown_name, numbered, len(mine), lists.sent_back(look, account_id, since))
 
 
 def _matters(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
@@ -115,7 +114,8 @@ def _matters(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
 
 
 def _promises(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
-    visits = lists.promised_by(look, account_id)
+    promises = open_ones(look)
+    visits = lists.promised_by(look, account_id, [each.visit_id for each in promises])
     of = lists.of_visits(look, visits)
     return [
         DutyRow(
@@ -123,7 +123,7 @@ def _promises(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
             _colour(desk, each.due),
             *(of.get(each.visit_id, 0), each.visit_id),
         )
-        for each in open_ones(look)
+        for each in promises
         if each.visit_id in visits
     ]
 
@@ -139,26 +139,27 @@ def _letters(look: Look, desk: Desk, mine: frozenset[int]) -> list[DutyRow]:
     return found
 
 
-def _unserved(look: Look, desk: Desk, closed: frozenset[int]) -> list[DutyRow]:
+def _unserved(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
     """Return the matters closed this year of which no record says that the answer was served."""
-    since = date(desk.today().year, 1, 1)
-    found = []
-    for row in lists.unserved(look, since, SERVED):
-        if row.matter_id in closed:
-            words, title = tr("请补送达，再记送达日期"), f"{row.number} {row.title}"
-            of = (Duty.UNSERVED.value, tr("{day} 办结").format(day=row.closed_on), None, title, words)
-            found.append(DutyRow(0, *of, "due", row.matter_id))
-    return found
+    words = tr("请补送达，再记送达日期")
+    return [
+        DutyRow(
+            *(0, Duty.UNSERVED.value, tr("{day} 办结").format(day=each.closed_on), None),
+            *(f"{each.number} {each.title}", words, "due", each.matter_id),
+        )
+        for each in lists.unserved(look, account_id, date(desk.today().year, 1, 1), SERVED)
+    ]
 
 
-def _call_backs(look: Look, desk: Desk, closed: frozenset[int]) -> list[DutyRow]:
-    found = []
-    for each in to_call_back(look, desk.today() - timedelta(days=CALL_BACK_DAYS)):
-        if each.matter_id in closed:
-            due, words = call_back_due(each.closed_on), tr("{day} 办结").format(day=each.closed_on)
-            title = f"{each.number} {each.title}"
-            found.append(DutyRow(0, Duty.CALL_BACK.value, "", due, title, words, _colour(desk, due), each.matter_id))
-    return found
+def _call_backs(look: Look, desk: Desk, account_id: int) -> list[DutyRow]:
+    return [
+        DutyRow(
+            *(0, Duty.CALL_BACK.value, "", call_back_due(each.closed_on), f"{each.number} {each.title}"),
+            tr("{day} 办结").format(day=each.closed_on),
+            *(_colour(desk, call_back_due(each.closed_on)), each.matter_id),
+        )
+        for each in lists.call_backs(look, account_id, desk.today() - timedelta(days=CALL_BACK_DAYS))
+    ]
 
 
 def _deeds(look: Look, desk: Desk, account: AccountRow, mine: frozenset[int]) -> list[DutyRow]:

@@ -1,9 +1,12 @@
 """移交责任: everything somebody is answerable for in open matters goes to another, and may come back after a leave."""
 
+from datetime import timedelta
+
 from reception_desk.errors import CannotNow
 from reception_desk.forms.kinds import clean
 from reception_desk.models import absences, matters, responsible
 from reception_desk.models.accounts import AccountRow, everybody
+from reception_desk.models.kept import pass_deeds
 from reception_desk.models.work import Work
 from reception_desk.rules.responsibility import Answerable, replaced, taken_as
 from reception_desk.services.acts import Result, act
@@ -12,6 +15,12 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.responsibility import ANSWERING, EVENT, held_of
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
+
+_CALL_BACKS = 365
+"""Days after a closing within which a call-back that is due goes to whoever takes over."""
+
+PASSED = "passed_on"
+"""The entry of a matter's history that says who carries out an instruction from now on."""
 
 
 @act(Action.HAND_OVER_DUTIES, Role.HEAD)
@@ -43,11 +52,24 @@ def taker(work: Work, taker_id: int, giver_id: int) -> AccountRow:
 def pass_everything(
     desk: Desk, work: Work, from_id: int, taking: AccountRow, why: str, absence_id: int | None = None
 ) -> int:
-    """Give everything somebody holds to another; return how many matters that were."""
+    """Give everything somebody holds to another, and what a leader wants done by it; return how many matters."""
     moved = sorted({matter_id for _, matter_id, _ in responsible.held_by(work, from_id)})
     for matter_id in moved:
         _pass_on(desk, work, matter_id, from_id, taking, f"{why}，{taking.shown_name}", absence_id)
+    giving = next(each.shown_name for each in everybody(work) if each.id == from_id)
+    for matter_id in pass_deeds(work, giving, taking.shown_name):
+        words = tr("批示的落实由{name}接：{why}").format(name=taking.shown_name, why=why)
+        matters.add_event(work, matter_id, matters.Event(PASSED, words, desk.today()))
     return len(moved)
+
+
+def pass_call_backs(desk: Desk, work: Work, from_id: int, taking: AccountRow, why: str) -> int:
+    """Give the call-backs of the year's closed matters of somebody who leaves to another; return how many."""
+    since = desk.today() - timedelta(days=_CALL_BACKS)
+    found = responsible.to_call_back(work, from_id, since)
+    for matter_id in found:
+        _pass_on(desk, work, matter_id, from_id, taking, f"{why}，{taking.shown_name}", None)
+    return len(found)
 
 
 def give_back(desk: Desk, work: Work, absence_id: int, to_id: int, why: str) -> int:

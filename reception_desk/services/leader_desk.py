@@ -11,7 +11,7 @@ from reception_desk.forms.form import Values
 from reception_desk.models.accounts import everybody
 from reception_desk.models.lists import leading as lists
 from reception_desk.models.lists.leading import WaitingRow
-from reception_desk.services import after_closing, leading, supervision
+from reception_desk.services import after_closing, leading, screening, supervision
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_rules import day_of
@@ -33,6 +33,7 @@ class Waits(Term):
     RISK = "risk", later("待风险评估")
     LOOK_BACK = "look_back", later("待倒查")
     CALL_BACK = "call_back", later("待回访")
+    SCREENING = "screening", later("排查待阅")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,10 @@ def everything(desk: Desk) -> list[DeskLine]:
             )
             for each, due in after_closing.calls_due(desk)
         ),
+        *(
+            DeskLine(0, Waits.SCREENING.value, each.id, 0, each.title, day, None, "", each.summary)
+            for each, day in screening.unread(desk)
+        ),
     ]
     found.sort(key=lambda each: (each.due is None, each.due or each.since))
     return [replace(each, id=at) for at, each in enumerate(found, 1)]
@@ -109,6 +114,8 @@ def answer(desk: Desk, line: DeskLine, values: Values) -> Done[Any]:
         return supervision.answer_supervision(desk, line.key, words, day)
     if line.kind == Waits.LOOK_BACK.value:
         return supervision.look_back(desk, line.matter_id, line.key, words)
+    if line.kind == Waits.SCREENING.value:
+        return screening.read_screening(desk, line.key, words)
     adopted = values[form.ADOPTED] if line.kind == Waits.SUGGESTION.value else None
     if adopted is None:
         raise CannotNow(tr("这一条请按 Enter 打开事项办理。"))

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from reception_desk.models.lists import leading as lists
-from reception_desk.models.lists.screenings import RoundRow, rounds
 from reception_desk.services.after_closing import calls_due
 from reception_desk.services.desk import Desk
+from reception_desk.services.screening import unread
 from reception_desk.vocabulary import Term
 from reception_desk.vocabulary_of_leading import FirstWay
 from reception_desk.wording import later
@@ -49,13 +49,9 @@ def waiting(desk: Desk) -> list[LeadingRow]:
         ),
         *((Waits.CALL_BACK, each.matter_id, 0, due, f"{each.number} {each.title}") for each, due in calls_due(desk)),
     ]
-    found += [(Waits.SCREENING, 0, 0, each.reported_on, each.title) for each in desk.read(rounds) if _unread(each)]
+    found += [(Waits.SCREENING, 0, 0, day, each.title) for each, day in unread(desk)]
     found.sort(key=lambda each: (each[3] is None, each[3] or date.max))
     return [LeadingRow(at, *each) for at, each in enumerate(found, 1)]
-
-
-def _unread(row: RoundRow) -> bool:
-    return row.reported_on is not None and row.seen_on is None
 
 
 def _row(waits: Waits, row: lists.WaitingRow, what: str) -> tuple[Waits, int, int, date | None, str]:

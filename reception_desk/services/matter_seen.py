@@ -46,6 +46,7 @@ class Happened(Term):
     MERGED = "merged", later("并入")
     UNMERGED = "unmerged", later("拆回")
     RESPONSIBLE = "responsible", later("责任人")
+    PASSED_ON = "passed_on", later("责任人")
     ASKED = "asked", later("函询、督办")
     ENTRY = "entry", later("来文")
     ISSUED = "issued", later("出具文书")

@@ -61,6 +61,7 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
     every = roster.duties(look, days[0], days[-1], ended=True)
     living = tuple(each for each in every if each.ended_at is None)
     known = roster.people(look)
+    earlier = roster.duties(look, days[0] - timedelta(days=_LOOKED_BACK), days[0] - timedelta(days=1))
     bare = Month(
         days=days,
         calendar=desk.calendar,
@@ -73,7 +74,8 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         ),
         wishes=tuple(Wish(*each) for each in duty_times.wishes(look, days[0], days[-1])),
         apart=duty_times.apart(look),
-        before=_before(desk, look, days[0]),
+        before=_before(desk, look, earlier),
+        counted_from=min((each.day for each in earlier), default=None),
     )
     return Roster(
         month=bare,
@@ -209,8 +211,7 @@ def _day_like(day: date, earlier: Month) -> date:
     return wanted[min((day.day - 1) // 7, len(wanted) - 1)]
 
 
-def _before(desk: Desk, look: Look | Work, first: date) -> dict[int, Tally]:
-    rows = roster.duties(look, first - timedelta(days=_LOOKED_BACK), first - timedelta(days=1))
+def _before(desk: Desk, look: Look | Work, rows: Sequence[DutyRow]) -> dict[int, Tally]:
     if not rows:
         return {}
     spent = Month((), desk.calendar, tuple(map(_post, roster.posts(look))), ())

@@ -112,6 +112,12 @@ def read_screening(desk: Desk, work: Work, screening_id: int, opinion: str = "")
     return answered(work, Kept.SCREENING, screening_id, "seen_on", Led.READ, values, "")
 
 
+def unread(desk: Desk) -> list[tuple[RoundRow, date]]:
+    """Return the rounds that were gathered and no leader has read, each with the day it was."""
+    found = desk.read(lists.rounds)
+    return [(each, each.reported_on) for each in found if each.reported_on is not None and each.seen_on is None]
+
+
 def gathered(look: Look | Work, found: RoundRow) -> str:
     """Return a round in words, as the leader is told: who returned, each trouble and its plan, who did not."""
     returned = lists.returns(look, found.id, found.kinds)

@@ -1,6 +1,7 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
 from reception_desk.ui.deed import DUTIES as DUTIES
+from reception_desk.ui.deed import HANDOVER as HANDOVER
 from reception_desk.ui.deed import HELP as HELP
 from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
@@ -13,6 +14,7 @@ from reception_desk.ui.deed import REGISTERS as REGISTERS
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
+from reception_desk.ui.handover.deeds import HANDOVER_DEEDS
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
@@ -51,6 +53,15 @@ DEEDS: tuple[Deed, ...] = (
         spelling="tz",
         icon="registers",
         help=later("活动、排查、建议、督办、重点事项、满意度、风险评估"),
+    ),
+    Deed(
+        HANDOVER,
+        later("交接班"),
+        "Alt+J",
+        spelling="jjb",
+        icon="handover",
+        right=Action.CLOSE_DAY,
+        help=later("开班先看什么，没办完的谁接；日结、交班、日报"),
     ),
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
@@ -196,6 +207,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("记下不是那一件，保存后一直记得"),
     ),
     *MATTER_DEEDS,
+    *HANDOVER_DEEDS,
     *REGISTER_DEEDS,
     *LEADER_DEEDS,
     *PAPER_DEEDS,

@@ -46,6 +46,6 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
-REGISTERS = "registers"
+REGISTERS, HANDOVER = "registers", "handover"
 LEADERS, DUTIES = "leaders", "duties"
 """The pages, by their words; the rail has all but the last."""

@@ -15,6 +15,7 @@ from reception_desk.services.matter_lists import MatterList
 from reception_desk.services.register_lines import Register
 from reception_desk.ui.action_table import (
     DUTIES,
+    HANDOVER,
     LEADERS,
     LEDGER,
     MATTERS,
@@ -30,6 +31,7 @@ from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.framing import framed
+from reception_desk.ui.handover.page import HandoverPage
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
@@ -182,6 +184,13 @@ class MainWindow(QWidget):
             made.matter_asked.connect(self.show_matter)
             made.visit_asked.connect(self.show_visit)
             return made
+        if word == HANDOVER:
+            shift = HandoverPage(desk, lanes, actions)
+            shift.matter_asked.connect(self.show_matter)
+            shift.visit_asked.connect(self.show_visit)
+            shift.letters_asked.connect(self.show_letters)
+            shift.page_asked.connect(self.go)
+            return shift
         if word == LEDGER:
             return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
         if word == REGISTERS:

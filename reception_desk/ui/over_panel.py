@@ -88,6 +88,11 @@ def ground_of(widget: QWidget) -> QWidget:
     return found or widget.window()
 
 
+def stands(panel: OverPanel | None) -> bool:
+    """Tell whether a panel still stands over its page."""
+    return panel is not None and isValid(panel) and panel.isVisible()
+
+
 def _takes_tab(widget: QWidget) -> bool:
     takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(takes) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -421,6 +421,7 @@
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>谁</source>
@@ -596,6 +597,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>说明</source>
@@ -825,6 +827,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>地点</source>
@@ -854,6 +857,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>来信</source>
@@ -861,6 +865,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>来电</source>
@@ -1030,6 +1035,107 @@
         <translation>“{label}” is not used here; what was filled in is kept all the same.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <source>班次</source>
+        <translation>duties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>还有谁值班</source>
+        <translation>Also on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>印章</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>异常</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>不写检举控告的内容</source>
+        <translation>Nothing of accusations</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>带班领导</source>
+        <translation>Leader on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>提前、推迟交班，或接班人没到的，写明原因</source>
+        <translation>Say why where it is early, late, or nobody came</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>由谁接着办</source>
+        <translation>Who goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>本班</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>换人接着办</source>
+        <translation>Somebody else goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>接班人</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>交班</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交带班领导</source>
+        <translation>Handed to the leader on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签接班</source>
+        <translation>Sign for taking over</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>主送</source>
         <translation>To</translation>
@@ -1170,6 +1276,7 @@
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -1416,6 +1523,7 @@
     <message>
         <location filename="../../reception_desk/forms/kinds_people.py"/>
         <location filename="../../reception_desk/services/register_activities.py"/>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
         <source>{n} 人</source>
         <translation>{n} people</translation>
     </message>
@@ -1471,6 +1579,7 @@
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
@@ -1818,6 +1927,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>什么事</source>
         <translation>What happened</translation>
@@ -1923,6 +2033,7 @@
         <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
@@ -2925,6 +3036,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>签发人</source>
         <translation>Signed by</translation>
@@ -3023,12 +3135,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
         <source>没有见证人的，写拍照、录像</source>
         <translation>Without a witness: pictures or a film</translation>
     </message>
@@ -3102,6 +3208,43 @@
         <location filename="../../reception_desk/forms/urgent.py"/>
         <source>已报告</source>
         <translation>Reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <source>现场行为</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <source>现场处置</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <source>需要的支持</source>
+        <translation>Support asked for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <source>报送对象</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <source>报送时刻</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>重大紧急信访信息报告单</source>
+        <translation>Report of a grave or urgent matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/urgent_report.py"/>
+        <source>紧急信息报告</source>
+        <translation>Urgent report</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
@@ -3361,7 +3504,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>来访</source>
         <translation>Visit</translation>
@@ -3926,6 +4071,7 @@
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
         <location filename="../../reception_desk/services/duties.py"/>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
@@ -4390,6 +4536,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -4798,13 +4945,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
-        <source>班次</source>
-        <translation>duties</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/roster/fairness.py"/>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>夜班</source>
         <translation>Night</translation>
     </message>
@@ -4865,6 +5006,26 @@
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
         <source>{slot}已排</source>
         <translation>already on duty ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>接待员</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>午间值班</source>
+        <translation>Noon duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>节假日值班</source>
+        <translation>Holiday duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/presets.py"/>
+        <source>夜间值班</source>
+        <translation>Night duty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/serving.py"/>
@@ -5009,6 +5170,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/absences.py"/>
+        <location filename="../../reception_desk/services/handover.py"/>
         <source>没有这个账号，或者已经停用。</source>
         <translation>There is no such account, or it is closed.</translation>
     </message>
@@ -5142,6 +5304,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/answering.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{day} 起</source>
         <translation>from {day}</translation>
@@ -5303,6 +5466,7 @@
         <location filename="../../reception_desk/services/papers.py"/>
         <location filename="../../reception_desk/services/read_out.py"/>
         <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
     </message>
@@ -5349,12 +5513,14 @@
     <message>
         <location filename="../../reception_desk/services/corrections.py"/>
         <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
         <source>这次登记已作废。</source>
         <translation>This record is void.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/corrections.py"/>
         <location filename="../../reception_desk/services/urgent_mark.py"/>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
         <source>要更改，请先恢复这次登记。</source>
         <translation>To change it, restore the record first.</translation>
     </message>
@@ -5555,8 +5721,320 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
+        <source>批示的落实由{name}接：{why}</source>
+        <translation>{name} carries out the instruction from now on: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handing_over.py"/>
         <source>{role}移交：{why}</source>
         <translation>{role} handed over: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>还没有写带班领导是谁。</source>
+        <translation>The leader on duty is not named yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>接班人没到，先交给带班领导。</source>
+        <translation>Where nobody came to take over, the leader on duty does.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>请写明为什么交给带班领导，例如“接班人生病没到”。</source>
+        <translation>Say why the leader on duty takes over, for example “the successor is ill”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>只能撤回最后一次交接。</source>
+        <translation>Only the last handover can be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>以后又交接过的，改动记在这一班里。</source>
+        <translation>Where there was another since, changes go into the present shift.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>双方已经签过，不能再撤回。</source>
+        <translation>Both have signed; it cannot be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>要补充的，写在这一班的备注里。</source>
+        <translation>Add what is missing to the remarks of the present shift.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>上一班（{number}）还没有人签接班。</source>
+        <translation>Nobody has signed for the last shift ({number}) yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>请先签接班，或者撤回那一次。</source>
+        <translation>Sign for it first, or take that handover back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>按值班表，现在是{timing}。</source>
+        <translation>By the roster this is: {timing}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>请写明原因。</source>
+        <translation>Please say why.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>交班和接班是同一个人，不用签两次。</source>
+        <translation>The same person hands over and takes over; nobody signs twice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>请改用“日结”：一个键结清，事情自己接着办。</source>
+        <translation>Close the day instead: one key, and what is open stays yours.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>请重新选接班人。</source>
+        <translation>Choose again who takes over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>没有这次交接，或者已经撤回。</source>
+        <translation>There is no such handover, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover.py"/>
+        <source>这次交接已经签过了。</source>
+        <translation>This handover is signed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_items.py"/>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{n} 件</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{number}，{gave} 日结</source>
+        <translation>{number}, day closed by {gave}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{number}，{gave} 交班，{taker} 还没有签接班</source>
+        <translation>{number}, handed over by {gave}; {taker} has not signed yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{number}，{gave} 交班，{taker} {taken} 接班</source>
+        <translation>{number}, handed over by {gave}, taken by {taker} at {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>还没有人登记，也没有发布的值班表</source>
+        <translation>Nobody has registered yet, and no roster is published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>带班 {leader}</source>
+        <translation>Leader {leader}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>值班</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>还没有交接过，今天起记</source>
+        <translation>No handover yet; counted from today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>上次交接</source>
+        <translation>Last handover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>交接班记录 {number}</source>
+        <translation>Handover record {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>接访日报 {day}</source>
+        <translation>Daily sheet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>这份交接记录和签字时的不一样，不能打印。</source>
+        <translation>This record is not what was signed and cannot be printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>请告诉管理员，查看审计记录。</source>
+        <translation>Tell the administrator to look at the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>（日结，本人接着值）</source>
+        <translation>(day closed, the same person goes on)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>其中 {day}</source>
+        <translation>Of these {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>只改了初重</source>
+        <translation>only first or again was changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>带下 {kept} 件，了结 {gone} 件，新增 {new} 件</source>
+        <translation>{kept} carried on, {gone} settled, {new} new</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>比上次</source>
+        <translation>Since the last time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>{name}接着办</source>
+        <translation>{name} goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>另有 {n} 件</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>逐件名单存在本次交接里</source>
+        <translation>each is kept in this handover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>{what}（{day} 起）</source>
+        <translation>{what} (since {day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>已报告 {told}</source>
+        <translation>Reported: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>还没有记下报告了谁</source>
+        <translation>No report noted yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>空白登记表</source>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_past.py"/>
+        <source>简记</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>重</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>初</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>{n} 批</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>{n} 人次</source>
+        <translation>{n} persons</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>初访</source>
+        <translation>First visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>重复访</source>
+        <translation>Repeat visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>集体访</source>
+        <translation>Group visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>其他渠道</source>
+        <translation>Other channels</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>简记（不计入）</source>
+        <translation>Notes (not counted)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>通报（不计入）</source>
+        <translation>Notices (not counted)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>{first} 至 {last}，{n} 张</source>
+        <translation>{first} to {last}, {n} sheets</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>{first}，{n} 张</source>
+        <translation>{first}, {n} sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <source>没有预留</source>
+        <translation>none reserved</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
@@ -5757,6 +6235,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
         <source>{day} 办过又来</source>
         <translation>handled {day}, came again</translation>
     </message>
@@ -5852,11 +6336,6 @@
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>排查待阅</source>
-        <translation>Screening to be read</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
         <source>全部未回</source>
         <translation>All open</translation>
@@ -5891,12 +6370,6 @@
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已办结</source>
-        <translation>Closed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_merging.py"/>
@@ -6054,12 +6527,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>集体访</source>
-        <translation>Group visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/vocabulary_of_channels.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>越级访</source>
@@ -6119,12 +6586,6 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>转送、交办告知单</source>
         <translation>Notice of transfer or assignment</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>重大紧急信访信息报告单</source>
-        <translation>Report of a grave or urgent matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
@@ -7642,6 +8103,36 @@
         <translation>Please open it with “Change” and mark it there.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <source>这次登记没有记为紧急。</source>
+        <translation>This visit is not marked as urgent.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <source>先按 F9 记为紧急，再填报告单。</source>
+        <translation>Press F9 to mark it, then write the report.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <source>请写明报送给谁、几点报的。</source>
+        <translation>Say to whom it was reported, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <source>紧急信息报告单 {number}</source>
+        <translation>Urgent report {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <source>检举控告不填这张报告单，免得写明是谁来的。</source>
+        <translation>An accusation has no such report, which would say who came.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <source>请当面或用保密渠道报告领导。</source>
+        <translation>Tell the leader in person or by a confidential way.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/visit_checks.py"/>
         <source>这个证件号码登记过的姓名是“{name}”，请核对；两个都照样保存。</source>
         <translation>This ID number was recorded with the name “{name}”; please check. Both are saved.</translation>
@@ -7963,6 +8454,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>交接班</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>开班先看什么，没办完的谁接；日结、交班、日报</source>
+        <translation>What to look at first, who goes on with what; closing, handover, daily sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>办公室</source>
         <translation>Office</translation>
@@ -8060,6 +8563,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>我负责的</source>
         <translation>What I answer for</translation>
     </message>
@@ -8976,6 +9480,327 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>看什么</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>紧急，没记报告了谁 12 件</source>
+        <translation>Urgent, no report noted 12</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>紧急，没记报告了谁</source>
+        <translation>Urgent, no report noted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <source>逾期 128 天</source>
+        <translation>128 days late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>欧阳春梅</source>
+        <translation>Margaret Lin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>{giver} 日结</source>
+        <translation>{giver} closed the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>{giver} 交 {taker}</source>
+        <translation>{giver} to {taker}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>没签接班</source>
+        <translation>Not taken yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>已定稿</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>日结</source>
+        <translation>Closing the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>一个键结清一天，没办完的都写明由谁接着办</source>
+        <translation>One key closes the day; what is open is carried on by name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>交给别人：双方各输一次密码，签过就定稿</source>
+        <translation>To somebody else: both type their passwords, then it is final</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>接班人没到，写明原因，先交给带班领导</source>
+        <translation>Nobody came: say why, and the leader on duty takes over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>接班人输密码，这一班从此由他接</source>
+        <translation>Whoever takes over types the password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>选中的一件写明由谁接着办</source>
+        <translation>Say who goes on with the chosen one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>打印交接班记录</source>
+        <translation>Print handover record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>打印选中的或最近一次的交接班记录</source>
+        <translation>The chosen handover record, or the last one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>打印日报</source>
+        <translation>Print daily sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>今天的接访日报，逐件一行，下面是合计</source>
+        <translation>Today's visits, a line each, with the sums below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>紧急信息报告单</source>
+        <translation>Urgent report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>紧急的登记：要素已填好，写报给谁、几点报，再打印</source>
+        <translation>Of an urgent visit: filled already; say to whom and when, then print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>开班先看</source>
+        <translation>Look at first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>没办完的事</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>以往的交接</source>
+        <translation>Earlier handovers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>Enter 打开</source>
+        <translation>Enter opens</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>Enter 打开 · F4 换人接着办</source>
+        <translation>Enter opens · F4 names who goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>没有没办完的事。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>桌上的东西和备注</source>
+        <translation>Things at the desk, remarks</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>Enter 看记录</source>
+        <translation>Enter shows the record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>请先在“没办完的事”里选一件。</source>
+        <translation>Choose one of what is open first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>按 Tab 到列表，用上下键选。</source>
+        <translation>Tab to the list and choose with the arrow keys.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>换人接着办：{title}</source>
+        <translation>Who goes on: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>还没有交接过，没有记录可打。</source>
+        <translation>There was no handover yet, so there is no record.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>先日结或交班。</source>
+        <translation>Close the day or hand over first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>从 {begun} 起</source>
+        <translation>Since {begun}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>比上次：带下 {kept} 件，了结 {gone} 件，新增 {new} 件</source>
+        <translation>Since the last time: {kept} carried on, {gone} settled, {new} new</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>检举控告事项(密) {n} 件在内</source>
+        <translation>Accusations (sealed) among them: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>空白登记表：{blanks}</source>
+        <translation>Blank forms: {blanks}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>{which}（{n} 件）</source>
+        <translation>{which} ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>已日结（{number}），{n} 件接着办，都写明了由谁接。Ctrl+P 打印。</source>
+        <translation>Day closed ({number}); {n} go on, each with a name. Ctrl+P prints.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>已签交班（{number}），{n} 件带下去。请{taker}按 F6 输密码接班。</source>
+        <translation>Handed over ({number}), {n} carried on. {taker} now presses F6 and types the password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>{taker}已签接班（{number}），{n} 件接着办，记录已定稿。Ctrl+P 打印。</source>
+        <translation>{taker} has taken over ({number}), {n} go on; the record is final. Ctrl+P prints.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <source>已撤回 {number}，这个编号不再用。</source>
+        <translation>{number} was taken back; its number is not used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>没有别的账号可以接班。</source>
+        <translation>There is no other account to take over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>一个人值班的，请用“日结”F8。</source>
+        <translation>Who is alone closes the day with F8.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>交班：本人签字后，等接班人签接班</source>
+        <translation>Hand over: you sign, then whoever takes over signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>交班人（{name}）的密码</source>
+        <translation>Password of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>接班人没到，交给带班领导</source>
+        <translation>Nobody came: to the leader on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>现在没有等着签接班的。</source>
+        <translation>No shift waits to be taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>交班的人先按 F7 交班。</source>
+        <translation>Whoever hands over presses F7 first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/shift_panels.py"/>
+        <source>接班人的密码</source>
+        <translation>Password of whoever takes over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/urgent_report.py"/>
+        <source>重大紧急信访信息报告单（时间、人数、诉求已填好）</source>
+        <translation>Urgent report (time, people, demands are filled in)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/urgent_report.py"/>
+        <source>已记下报送给谁、几点报的。</source>
+        <translation>It is noted to whom it was reported, and when.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>已阅</source>
@@ -9094,6 +9919,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
+        <source>正在请假。</source>
+        <translation>On leave.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/answering_cards.py"/>
         <source>{day} 前回</source>
         <translation>answer by {day}</translation>
     </message>
@@ -9201,14 +10031,6 @@
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>还有</source>
         <translation>Left</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>欧阳春梅</source>
-        <translation>Margaret Lin</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -9421,32 +10243,6 @@
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>没有改动。</source>
         <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
@@ -9829,11 +10625,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <source>印章</source>
-        <translation>Seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
     </message>
@@ -10135,6 +10926,21 @@
         <translation>told on {day}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
+        <source>{n} {what}</source>
+        <translation>{n} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
+        <source>记录里有</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
+        <source>打数字勾选，空格也行；没勾的就是退回补办的。</source>
+        <translation>A digit ticks, the space bar too; what is not ticked goes back.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
         <source>未回 {n} 件</source>
         <translation>No answer {n}</translation>
@@ -10313,12 +11119,6 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>预留编号并打印</source>
         <translation>Reserve numbers and print</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/office.py"/>
-        <source>空白登记表</source>
-        <translation>Blank forms</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -10680,12 +11480,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <source>逾期 128 天</source>
-        <translation>128 days late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <source>什么</source>
         <translation>What</translation>
     </message>
@@ -10996,6 +11790,11 @@
         <location filename="../../reception_desk/ui/pages/leaving.py"/>
         <source>{n} 件在办的事项由{taker}接，时间线上都写明了。</source>
         <translation>{taker} takes over {n} open matters; each time line says so.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <source>另有 {sealed} 件密件由他登记，请在密件里指定查看人。</source>
+        <translation>{sealed} sealed matters were recorded by them: name who may read those.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaving.py"/>
@@ -12058,11 +12857,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>其他渠道</source>
-        <translation>Other channels</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>今年接待</source>
         <translation>Received this year</translation>
     </message>
@@ -12113,11 +12907,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>{n} 件</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>今天登记的来信</source>
         <translation>registered today</translation>
     </message>
@@ -12135,11 +12924,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>网上、信箱、交转</source>
         <translation>online, mailbox …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>{n} 批</source>
-        <translation>{n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -12183,35 +12967,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>已报告 {told}</source>
-        <translation>Reported: {told}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>还没有记下报告了谁</source>
-        <translation>No report noted yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>紧急 扬言</source>
         <translation>Urgent: threat</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>报告</source>
         <translation>Report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>Enter 打开</source>
-        <translation>Enter opens</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
@@ -12430,12 +13192,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>欧阳建国国</source>
         <translation>Elizabeth Wu</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_past.py"/>
-        <source>简记</source>
-        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -14226,6 +14982,26 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签交班</source>
+        <translation>Sign a shift over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回交接</source>
+        <translation>Take a handover back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印交接记录、日报、紧急报告单</source>
+        <translation>Print handover, daily sheet, urgent report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>填重大紧急信访信息报告单</source>
+        <translation>Write an urgent report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印空白登记表</source>
         <translation>Print blanks</translation>
     </message>
@@ -14376,19 +15152,21 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>上午</source>
         <translation>Morning</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <source>午间</source>
+        <translation>Noon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>下午</source>
         <translation>Afternoon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>全天</source>
         <translation>All day</translation>
     </message>
@@ -14396,6 +15174,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>上</source>
         <translation>AM</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>午</source>
+        <translation>Noon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
@@ -14679,21 +15462,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>日结</source>
-        <translation>Closing the day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>交接班</source>
-        <translation>Handover</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>交带班领导</source>
-        <translation>Handed to the leader on duty</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>按时</source>
         <translation>On time</translation>
     </message>
@@ -14706,11 +15474,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>推迟交班</source>
         <translation>Handed over late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>紧急，没记报告了谁</source>
-        <translation>Urgent, no report noted</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -14746,11 +15509,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>庭、科、室</source>
         <translation>Division or office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>重复访</source>
-        <translation>Repeat visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>

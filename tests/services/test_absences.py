@@ -8,14 +8,17 @@ import pytest
 from reception_desk.errors import CannotNow, WrongPassword
 from reception_desk.models import responsible
 from reception_desk.models.accounts import everybody
+from reception_desk.models.lists.leading import open_instructions
 from reception_desk.rules.responsibility import Answerable, answerable
-from reception_desk.services import matter_merging, matters, office
+from reception_desk.services import leading, matter_merging, matters, office
 from reception_desk.services.absences import close_account, colleagues, come_back, go_on_leave
 from reception_desk.services.accounts import NewAccount
+from reception_desk.services.duties import Duty, duties
 from reception_desk.services.handing_over import hand_over
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.responsibility import Who, correct_first, held_of, name_responsible, who_answers
 from reception_desk.vocabulary import Role
+from reception_desk.vocabulary_of_leading import Step
 from tests.office import LI, PASSWORD, ZHAO, ZHOU, register, sign_in
 
 DAY = date(2026, 11, 3)
@@ -76,6 +79,18 @@ def test_what_was_named_anew_during_a_leave_is_not_taken_away_again(desk, folder
     assert asked(desk, matter_id) == "王强"
 
 
+def test_what_a_leader_wants_done_by_somebody_and_what_is_sealed_are_not_forgotten(desk, folder, clock, li, zhao):
+    clerk = sign_in(folder, ZHAO.name, clock)
+    matter_id = register(clerk).matter_id
+    register(clerk, purpose="4", demand="检举", statement="密")
+    clerk.close()
+    leading.instruct(desk, matter_id, Step.INSTRUCTED, "周明远", DAY, "当面解释", ZHAO.shown_name)
+    left = go_on_leave(desk, zhao, DAY, None, li, "探亲").value
+    assert (left.matters, left.sealed) == (1, 1)
+    assert [each.who for each in desk.read(open_instructions)] == [LI.shown_name]
+    assert "批示的落实由李春梅接" in " ".join(each.words for each in seen(desk, matter_id).line)
+
+
 def test_an_assignment_to_somebody_on_leave_is_said_and_written(desk, li, zhao):
     matter_id = register(desk).matter_id
     go_on_leave(desk, zhao, DAY, DAY + timedelta(days=5), None, "探亲")
@@ -88,6 +103,14 @@ def test_an_assignment_to_somebody_on_leave_is_said_and_written(desk, li, zhao):
     assert "赵强正在请假" in again.findings[0].sentence
     with pytest.raises(CannotNow, match="正在请假，不能接"):
         hand_over(desk, li, zhao, "出差")
+
+
+def test_the_call_backs_of_who_has_left_are_somebodys(desk, folder, clock, li, zhao):
+    matter_id = of_zhao(folder, clock)
+    matters.close_matter(desk, matter_id, DAY, "已答复")
+    close_account(desk, zhao, li, "调离")
+    clock.pass_by(days=31)
+    assert [each.matter_id for each in duties(desk, li).rows if each.kind == Duty.CALL_BACK] == [matter_id]
 
 
 def test_who_has_left_is_named_no_more(desk, zhao):

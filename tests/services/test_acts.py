@@ -94,6 +94,8 @@ def test_the_matrix(role):
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     registering |= {Action.DRAW_ROSTER, Action.PUBLISH_ROSTER, Action.KEEP_DUTY_POST, Action.KEEP_DUTY_PERSON}
     registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
+    registering |= {Action.CLOSE_DAY, Action.GIVE_SHIFT, Action.TAKE_SHIFT, Action.TAKE_BACK_HANDOVER}
+    registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,
@@ -115,6 +117,7 @@ def test_the_matrix(role):
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
+            *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
         },
         Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),

@@ -5,7 +5,7 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.forms import leader_desk as form
 from reception_desk.forms.form import Values
-from reception_desk.services import after_closing, leading, matters, supervision
+from reception_desk.services import after_closing, leading, matters, screening, supervision
 from reception_desk.services.leader_desk import Waits, answer, everything, leader_named
 from reception_desk.services.leading_lists import waiting
 from reception_desk.vocabulary_of_leading import FirstWay, Step, SuggestionKind, Trigger, Way
@@ -27,6 +27,8 @@ def full(desk, clock):
     supervision.supervise(desk, matter_id, "石桥镇", Trigger.LATE, Way.PHONE)
     leading.mark_key(desk, matter_id, "涉及 60 户")
     after_closing.suggest(desk, SuggestionKind.IMPROVE, "石桥镇", "公开台账")
+    round_id = screening.begin_screening(desk, "第四季度排查", desk.today()).value.id
+    screening.report_screening(desk, round_id, "零报告")
     closed = register(desk, demand="三")
     matters.close_matter(desk, closed.matter_id, desk.today(), "已答复")
     clock.pass_by(days=31)
@@ -42,7 +44,7 @@ def test_each_kind_stands_there_once_and_is_answered(full):
     assert found[Waits.FIRST].text == "暂不能解决，解释并报领导：材料不全"
     assert found[Waits.SUGGESTION].matter_id == 0
     day = full.today().isoformat()
-    for kind in (Waits.DEED, Waits.SUPERVISION, Waits.LOOK_BACK, Waits.SUGGESTION):
+    for kind in (Waits.DEED, Waits.SUPERVISION, Waits.LOOK_BACK, Waits.SUGGESTION, Waits.SCREENING):
         answer(full, found[kind], typed(kind, words="已办", day=day, adopted="1"))
     assert {each.kind for each in everything(full)} == {
         *(Waits.FIRST, Waits.DECISION, Waits.KEY, Waits.CALL_BACK, Waits.RISK),

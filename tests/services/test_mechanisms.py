@@ -1,11 +1,12 @@
 """Each mechanism of a yearly summary has a record in the demo office and is three keys away from 今日 at the most."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
 
 from reception_desk.models import responsible
+from reception_desk.models.counts.activities import by_kind
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists.matters import ids, rows
 from reception_desk.moments import BEIJING
@@ -141,3 +142,12 @@ def test_what_waits_on_today_is_what_the_registers_list(office):
     assert found.suggestions == len(open_ones)
     units = [each for each in lines(office, Register.SCREENINGS) if each.cells["state"] == "未报"]
     assert found.unreturned == len(units) == 1
+
+
+def test_nothing_the_office_keeps_is_empty_and_each_kind_was_done(office):
+    with office.store.look(0, NOW) as look:
+        empty = [each.name for each in Kept if not look.connection.execute(each.table.select()).first()]
+    assert empty == []
+    kinds = {each.kind for each in office.read(by_kind, NOW.date() - timedelta(days=60), NOW.date())}
+    assert kinds == {each.value for each in ActivityKind}
+    assert {each.waits for each in waiting(office)} == set(Waits)

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 import pytest
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms import leader_desk as leader_form
 from reception_desk.forms import registers as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.unit_form import UNIT
 from reception_desk.models.kept import Kept
 from reception_desk.models.units import UnitPerson
 from reception_desk.rules.leading.activities import AIDS
-from reception_desk.services import after_closing, matters, screening, unit_lines, units
+from reception_desk.services import after_closing, leader_desk, matters, screening, unit_lines, units
 from reception_desk.services import register_entry as entry
 from reception_desk.services.kept_changes import void_kept
 from reception_desk.services.proposals import refuse_proposal
@@ -44,21 +45,21 @@ def cells(found, *keys):
     return [tuple(each.cells[key] for key in keys) for each in found.lines]
 
 
-@pytest.mark.parametrize("kind", ActivityKind)
-def test_no_kind_asks_more_than_eight_and_what_is_typed_comes_back(desk, first, kind):
-    values = typed(form.ACTIVITY, kind=kind.value)
-    asked = [each for each in form.ACTIVITY.fields if each.name not in values.hidden]
-    assert 6 <= len(asked) <= 8
+def test_no_kind_asks_more_than_eight_and_what_is_typed_comes_back(desk, first):
     given = {"people": "12", "batches": "3", "sheets": "200", "attempts": "2", "asked": "8000", "granted": "5000.5"}
     given |= {"first": "yes", "agreed": "no", "reached": "yes", "matter": first.number, "result": "办了"}
     given |= {"place": "石桥镇", "staff": "李春梅", "day": "11.2"}
-    raw = {each.name: given[each.name] for each in asked if each.name in given}
-    entry.add_activity(desk, typed(form.ACTIVITY, kind=kind.value, **raw))
-    (line,) = listed(desk, Register.ACTIVITIES, kind.value).lines
-    back = {name: text for name, text in entry.activity_raw(line.row).items() if text}
-    amounts = {"granted": "5000.50"} if kind in AIDS else {}
-    assert back == {**raw, "kind": kind.value, "day": "2026-11-02", **amounts}
-    assert line.matter_id == first.matter_id
+    for kind in ActivityKind:
+        values = typed(form.ACTIVITY, kind=kind.value)
+        asked = [each for each in form.ACTIVITY.fields if each.name not in values.hidden]
+        assert 6 <= len(asked) <= 8, kind
+        raw = {each.name: given[each.name] for each in asked if each.name in given}
+        entry.add_activity(desk, typed(form.ACTIVITY, kind=kind.value, **raw))
+        (line,) = listed(desk, Register.ACTIVITIES, kind.value).lines
+        back = {name: text for name, text in entry.activity_raw(line.row).items() if text}
+        amounts = {"granted": "5000.50"} if kind in AIDS else {}
+        assert back == {**raw, "kind": kind.value, "day": "2026-11-02", **amounts}, kind
+        assert line.matter_id == first.matter_id
 
 
 def test_sums_stand_by_kind_and_measure(desk, first):
@@ -230,7 +231,10 @@ def test_a_round_shows_each_unit_at_a_glance(desk, first):
     assert listed(desk, Register.SCREENINGS).sums.endswith("2026-11-03 已汇总报领导")
     undo_of(desk, told)()
     screening.report_screening(desk, head.id, "汇总")
-    screening.read_screening(desk, head.id, "同意")
+    (waits,) = [each for each in leader_desk.everything(desk) if each.kind == leader_desk.Waits.SCREENING]
+    assert (waits.title, waits.text) == ("第四季度排查", "汇总")
+    leader_desk.answer(desk, waits, typed(leader_form.ANSWER, words="同意"))
+    assert leader_desk.Waits.SCREENING not in {each.kind for each in leader_desk.everything(desk)}
     assert listed(desk, Register.SCREENINGS).sums.endswith("领导 2026-11-03 已阅：同意")
 
 

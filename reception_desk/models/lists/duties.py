@@ -1,13 +1,13 @@
 """What somebody is answerable for: open matters with the roles, promises not kept, closed matters to be called back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
-from reception_desk.models.lists.leading import CallBackRow
-from reception_desk.models.tables.leader import first_handling
+from reception_desk.models.lists.leading import CALLED_BACK, CallBackRow
+from reception_desk.models.tables.leader import first_handling, tick_sheet
 from reception_desk.models.tables.matters import clock, matter, matter_event, visit_matter
 from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.visits import visit
@@ -40,49 +40,61 @@ def matters_of(look: Look, account_id: int, most: int = MOST) -> list[tuple[int,
     return [(row[0], row[1].split(",")) for row in look.connection.execute(wanted)]
 
 
-def closed_of(look: Look, account_id: int) -> frozenset[int]:
-    """Return the closed matters for which an account was answerable last."""
-    return _keys(look, _matters(account_id).where(matter.c.state == "closed"))
-
-
 def open_of(look: Look, account_id: int) -> frozenset[int]:
     """Return the open matters for which an account is answerable."""
     return _keys(look, _matters(account_id).where(matter.c.state == "open"))
 
 
-def promised_by(look: Look, account_id: int) -> frozenset[int]:
-    """Return the visits with an open promise for which an account is answerable: of its matters, else that it received.
+def promised_by(look: Look, account_id: int, visits: Sequence[int]) -> frozenset[int]:
+    """Return which of these visits' promises an account is answerable for: of its matters, else that it received.
 
     What was promised on a matter goes with the matter; a 简记 stays with whoever received it.
     """
     own = visit_matter.c.matter_id.in_(_matters(account_id))
+    with_matter = select(visit_matter.c.visit_id).where(own)
     alone = ~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists()
-    wanted = (
-        select(visit.c.id)
-        .where(visit.c.promise != "", visit.c.promise_kept_at.is_(None), visit.c.voided_at.is_(None))
-        .where(
-            or_(
-                visit.c.id.in_(select(visit_matter.c.visit_id).where(own)),
-                (visit.c.first_receiver_id == account_id) & alone,
-            )
-        )
-    )
-    return _keys(look, wanted)
+    mine = or_(visit.c.id.in_(with_matter), (visit.c.first_receiver_id == account_id) & alone)
+    found: frozenset[int] = frozenset()
+    for start in range(0, len(visits), 500):
+        found |= _keys(look, select(visit.c.id).where(visit.c.id.in_(visits[start : start + 500]), mine))
+    return found
 
 
-def unserved(look: Look, since: date, served: Collection[str]) -> list[CallBackRow]:
-    """Return the matters closed since a day of which no entry says that an answer was served, the oldest first.
+def unserved(look: Look, account_id: int, since: date, served: Collection[str]) -> list[CallBackRow]:
+    """Return an account's matters closed since a day of which no entry says that an answer was served, oldest first.
 
     What was settled on the spot needs none. `served` are the kinds of the entries that say so.
     """
     entry, way = matter_event.c, first_handling.c
     told = exists().where(entry.matter_id == matter.c.id, entry.kind.in_(served), entry.undone_at.is_(None))
     settled = exists().where(way.matter_id == matter.c.id, way.way == FirstWay.SETTLED.value, way.undone_at.is_(None))
+    return _closed(look, account_id, matter.c.closed_on >= since, ~told, ~settled)
+
+
+def call_backs(look: Look, account_id: int, closed_until: date) -> list[CallBackRow]:
+    """Return an account's matters closed until a day that nobody called back since, the oldest first."""
+    return _closed(look, account_id, matter.c.closed_on <= closed_until, ~CALLED_BACK)
+
+
+def sent_back(look: Look, account_id: int, since: date) -> int:
+    """Count how often closings of an account's matters were sent back to be completed (退回补办) since a day."""
+    sheet = tick_sheet.c
+    wanted = (
+        select(func.count())
+        .select_from(tick_sheet)
+        .where(sheet.kind == "closing", ~sheet.passed, sheet.undone_at.is_(None), sheet.day >= since)
+        .where(sheet.matter_id.in_(_matters(account_id)))
+    )
+    return int(look.connection.execute(wanted).scalar_one())
+
+
+def _closed(look: Look, account_id: int, *conditions: ColumnElement[bool]) -> list[CallBackRow]:
+    mine = matter.c.id.in_(_matters(account_id))
     wanted = (
         select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on)
-        .where(matter.c.state == "closed", matter.c.closed_on >= since, matter.c.merged_into.is_(None))
-        .where(matter.c.purpose != Purpose.ACCUSATION.value, ~told, ~settled)
+        .where(matter.c.state == "closed", matter.c.purpose != Purpose.ACCUSATION.value, mine, *conditions)
         .order_by(matter.c.closed_on, matter.c.id)
+        .limit(MOST)
     )
     return [CallBackRow(*row) for row in look.connection.execute(wanted)]
 

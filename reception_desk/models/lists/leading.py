@@ -54,6 +54,14 @@ class CallBackRow:
     closed_on: date
 
 
+CALLED_BACK = exists().where(
+    activity.c.matter_id == matter.c.id,
+    activity.c.kind == ActivityKind.CALL_BACK.value,
+    activity.c.day >= matter.c.closed_on,
+    activity.c.undone_at.is_(None),
+)
+"""The condition that somebody called back after a closing."""
+
 _ORDINARY = (matter.c.purpose != Purpose.ACCUSATION.value) & matter.c.merged_into.is_(None)
 
 
@@ -164,15 +172,9 @@ def returned(look: Look) -> list[ReturnedRow]:
 
 def to_call_back(look: Look, closed_until: date) -> list[CallBackRow]:
     """Return the matters closed until a day that nobody called back since, the oldest first."""
-    called = exists().where(
-        activity.c.matter_id == matter.c.id,
-        activity.c.kind == ActivityKind.CALL_BACK.value,
-        activity.c.day >= matter.c.closed_on,
-        activity.c.undone_at.is_(None),
-    )
     wanted = (
         select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on)
-        .where(_ORDINARY, matter.c.state == "closed", matter.c.closed_on <= closed_until, ~called)
+        .where(_ORDINARY, matter.c.state == "closed", matter.c.closed_on <= closed_until, ~CALLED_BACK)
         .order_by(matter.c.closed_on, matter.c.id)
     )
     return [CallBackRow(*row) for row in look.connection.execute(wanted)]

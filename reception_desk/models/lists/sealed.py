@@ -226,6 +226,12 @@ def is_owner(look: Look | Work, owner: str) -> bool:
     return look.connection.execute(select(sealed_matter.c.id).where(sealed_matter.c.uuid == owner)).first() is not None
 
 
+def recorded_open(look: Look | Work, account_id: int) -> int:
+    """Count the open sealed matters that an account recorded: who may read them is for the head to name."""
+    own = (sealed_matter.c.recorded_by == account_id) & (sealed_matter.c.state == SealState.OPEN.value)
+    return int(look.connection.execute(select(func.count()).select_from(sealed_matter).where(own)).scalar_one())
+
+
 def holds_file() -> ColumnElement[bool]:
     """Return the condition that a file lies behind the seal."""
     return attachment.c.id.in_(select(sealed_file.c.attachment_id))

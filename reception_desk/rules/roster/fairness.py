@@ -122,7 +122,7 @@ class _Load:
             self._add_day(month, day, list(_open(month, counted, day)))
 
     def _add_day(self, month: Month, day: date, posts: list[Post]) -> None:
-        slots: dict[int, set[Slot]] = {}
+        slots: dict[int, set[tuple[bool, Slot]]] = {}
         for post in posts:
             lone = _lone(month, day, post)
             able = [each for each in month.people if each.share > 0 and not (lone and each.never_alone)]
@@ -130,11 +130,11 @@ class _Load:
             self._asked[post.id] += min(month.needed(day, post), len(able))
             for each in able:
                 self._able[post.id][each.id] = self._able[post.id].get(each.id, 0) + 1
-                slots.setdefault(each.id, set()).add(post.slot)
+                slots.setdefault(each.id, set()).add((post.leading, post.slot))
         for each in month.people:
             if each.id in slots:
                 self.weight[each.id] = self.weight.get(each.id, 0) + each.share
-                self.most[each.id] = self.most.get(each.id, 0) + max(1, len(slots[each.id] - {Slot.DAY}))
+                self.most[each.id] = self.most.get(each.id, 0) + _at_once(slots[each.id])
 
     def spread(self, ahead: Mapping[int, float]) -> dict[int, float]:
         """Return how many duties each gets so that all, with what they are ahead, have the same by their weight."""
@@ -171,6 +171,12 @@ class _Load:
         under, over = sum(at(marks[low]).values()), sum(at(marks[high]).values())
         rise = 0.0 if over <= under else (asked - under) / (over - under)
         return at(marks[low] + (marks[high] - marks[low]) * min(1.0, max(0.0, rise)))
+
+
+def _at_once(slots: set[tuple[bool, Slot]]) -> int:
+    """Return how many posts one person can hold on a day: each part of it, or all of it, and 带班 beside."""
+    sides = ([slot for leads, slot in slots if leads is leading] for leading in (False, True))
+    return sum(max(1, sum(slot is not Slot.DAY for slot in side)) for side in sides if side)
 
 
 def _lone(month: Month, day: date, post: Post) -> bool:

@@ -217,11 +217,14 @@ class Model:
 
 
 def _meeting(posts: list[Post]) -> list[list[Post]]:
-    """Return the groups of posts of which nobody can hold two: those of one part of the day, and those of the whole."""
-    slots = dict.fromkeys(each.slot for each in posts if each.slot is not Slot.DAY)
-    if not slots:
-        return [posts] if posts else []
-    return [[each for each in posts if each.slot in (slot, Slot.DAY)] for slot in slots]
+    """Return the groups of posts of which nobody can hold two: one part of the day with the whole, leaders apart."""
+    found = []
+    for leading in (False, True):
+        held = [each for each in posts if each.leading is leading]
+        slots = dict.fromkeys(each.slot for each in held if each.slot is not Slot.DAY)
+        parts = [[each for each in held if each.slot in (slot, Slot.DAY)] for slot in slots]
+        found += parts or ([held] if held else [])
+    return found
 
 
 def _negative(terms: Terms) -> Terms:

@@ -33,13 +33,18 @@ class Post:
         return {DayKind.WEEKEND: self.weekend, DayKind.HOLIDAY: self.holiday}.get(kind, self.worked)
 
     def meets(self, other: "Post") -> bool:
-        """Tell whether nobody can hold both on one day: the same hours, or one of them all day."""
+        """Tell whether nobody can hold both on one day: the same hours, or one of them all day.
+
+        Whoever leads has to be within reach and may sit at the window, too.
+        """
+        if self.leading is not other.leading:
+            return False
         return self.slot is other.slot or Slot.DAY in (self.slot, other.slot)
 
     def accompanies(self, other: "Post") -> bool:
         """Tell whether who holds it is company for who holds the other: in the same hours; a leader is elsewhere."""
         (begins, ends), (others_begin, others_end) = self.span, other.span
-        return self.meets(other) and self.leading is other.leading and max(begins, others_begin) < min(ends, others_end)
+        return self.meets(other) and max(begins, others_begin) < min(ends, others_end)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -187,12 +192,15 @@ def days_of(year: int, month: int) -> tuple[date, ...]:
 
 
 def tallies(month: Month, duties: Iterable[Duty] | None = None) -> dict[int, Tally]:
-    """Count the duties of each person, as a hand would on the drawn grid; 带班 counts like any other."""
+    """Count the duties of each person, as a hand would on the drawn grid; 带班 counts like any other.
+
+    Duties of days outside the month are not counted; a month without days counts all it is given.
+    """
     slots = {each.id: each.slot for each in month.posts}
     found = {each.id: Tally() for each in month.people}
     days = frozenset(month.days)
     for each in month.duties if duties is None else duties:
-        if each.day not in days:
+        if days and each.day not in days:
             continue
         kind = month.kind(each.day)
         one = Tally(1, slots.get(each.post) is Slot.NIGHT, kind is DayKind.WEEKEND, kind is DayKind.HOLIDAY)

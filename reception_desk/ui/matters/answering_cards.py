@@ -32,6 +32,8 @@ def _holder(each: HolderLine) -> QWidget:
     below = [Text(each.since, "secondary", wrap=True)]
     if each.gone:
         below.append(Text(tr("已不在岗，请写明由谁接。"), "finding", wrap=True))
+    elif each.away:
+        below.append(Text(tr("正在请假。"), "finding", wrap=True))
     return _stacked([Text(each.words, wrap=True), *below])
 
 

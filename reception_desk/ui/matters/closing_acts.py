@@ -3,16 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import risk as questions
 from reception_desk.forms.form import Values
-from reception_desk.forms.leading import Entry, led, ticked_raw
+from reception_desk.forms.leading import Entry
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading_entry import write_entry
+from reception_desk.services.leading import tick
 from reception_desk.services.risk import ask_risk, check_risk, stages_of
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.matters.matter_acts import MatterActs
+from reception_desk.ui.matters.tick_panel import TickPanel
+from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
@@ -62,14 +65,13 @@ class ClosingActs(QObject):
             self._acts.failed.emit(CannotNow(tr("由负责人或领导要求评估。")))
 
     def _tick(self, entry: Entry, known: tuple[str, ...], heading: str) -> None:
-        form = led()
-        raw = {**form.empty().raw, "entry": entry.value, f"{entry.value}_ticks": ticked_raw(entry, known)}
-        panel = self._acts.ask(form, self._write, Values(form, raw), heading)
-        if panel is not None:
-            panel.form.focus_field(f"{entry.value}_ticks")
+        def make(ground: QWidget, lanes: Lanes) -> TickPanel:
+            return TickPanel(ground, lanes, entry, known, partial(self._ticked, entry), heading)
 
-    def _write(self, values: Values) -> Act:
-        return partial(write_entry, self._desk, self._acts.matter_id, values)
+        self._acts.ask_with(make)
+
+    def _ticked(self, entry: Entry, ticks: list[str], words: str) -> Act:
+        return partial(tick, self._desk, self._acts.matter_id, entry.value, ticks, words)
 
     def _sign(self, values: Values) -> Act:
         stage = questions.stage_of(values) or stages_of(self._desk)[0]

@@ -249,6 +249,11 @@ class MatterActs(QObject):
         self._show(panel)
         return panel
 
+    def ask_with(self, make: Callable[[QWidget, Lanes], AskPanel]) -> None:
+        """Ask by a panel of its own kind, unless something is asked already."""
+        if self._ready() is not None:
+            self._show(make(self._ground(), self._lanes))
+
     def _show(self, panel: AskPanel, *, later: bool = False) -> None:
         """Show a panel; a large one in a turn of its own, so that the window answers after it was made."""
         self.panel = panel

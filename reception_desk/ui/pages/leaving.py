@@ -79,8 +79,10 @@ class Leaving(QObject):
         left, told = done.value, tr("已记下：{name}不在岗。")
         if left.matters:
             told += tr("{n} 件在办的事项由{taker}接，时间线上都写明了。")
+        if left.sealed:
+            told += tr("另有 {sealed} 件密件由他登记，请在密件里指定查看人。")
         undo = partial(self._lanes.act, partial(come_back, self._desk, left.account_id, left.slot), None)
-        words = told.format(name=left.name, n=left.matters, taker=left.taker)
+        words = told.format(name=left.name, n=left.matters, taker=left.taker, sealed=left.sealed)
         self._notice.say(words, "ok", offer=tr("撤销"), take=partial(undo, self._notice.fail), seconds=UNDO_SECONDS)
 
     @Slot(object)

@@ -22,7 +22,8 @@ from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures, untaken
 from reception_desk.services.registers import RegisterFigures
 from reception_desk.services.registers import figures as register_figures
-from reception_desk.ui.actions import Actions
+from reception_desk.ui.action_table import DUTIES
+from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.dates import day_text
@@ -167,6 +168,9 @@ class TodayPage(Page):
             Text(tr("{name}（{roles}）").format(name=clerk.name, roles=roles), wrap=True),
             Text(tr("{window} · 编号字母 {station}").format(window=office.window, station=office.station), "secondary"),
         )
+        mine = Button(tr("我负责的"), key_text(DUTIES), role="quiet")
+        mine.clicked.connect(partial(self._actions.trigger, DUTIES))
+        here.add(row(mine, 1))
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
         cards = (

@@ -89,6 +89,9 @@ class UnitPart(OwnPart):
     def _take(self, found: Sequence[UnitLine]) -> None:
         self._all = list(found)
         self.refresh()
+        if not self._all:
+            self.retire_button.hide()
+            self.heading.setText(tr("新单位"))
 
 
 def _words(line: UnitLine) -> str:

@@ -23,6 +23,8 @@ from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.clock_card import ClockCard
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.view import FormView
+from reception_desk.ui.handover.sheets import SheetFlow
+from reception_desk.ui.handover.urgent_report import UrgentReporting
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.matters.first_card import VisitFirst
 from reception_desk.ui.measures import column, row
@@ -37,7 +39,6 @@ from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_mending import VisitMending
 from reception_desk.ui.pages.visit_times import times_told
-from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.ui.scrolling import side_scroll
@@ -69,7 +70,7 @@ class VisitView(QWidget):
         super().__init__(parent)
         self._desk, self._lanes, self._actions, self._drafts = desk, lanes, actions, drafts
         self._visit: VisitWhole | None = None
-        self.flow = PaperFlow(desk, lanes, self)
+        self.flow = SheetFlow(desk, lanes, self)
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
         self.form = FormView(recorded_form(), joined=JOINED)
@@ -118,6 +119,8 @@ class VisitView(QWidget):
         self._actions.bind(self, "companions", self.add_companions)
         self.urgent = RecordUrgent(self._desk, self._lanes, self.notice, self)
         self.urgent.rested.connect(self._focus_back)
+        self.reporting = UrgentReporting(self._desk, self._lanes, self.notice, self.flow, self)
+        self._actions.bind(self, "report_urgent", lambda: self._visit and self.reporting.ask(self._visit.row.id))
         self._actions.bind(self, "change", self.change)
         self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from reception_desk.forms.leading import Entry
-from reception_desk.ui.action_table import LEADERS, OFFICE
+from reception_desk.services.matter_lists import MatterList
+from reception_desk.ui.action_table import LEADERS, MATTERS, OFFICE
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.leaders import LeadersPage
+from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.office import ACCOUNTS, OfficePage
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
@@ -21,6 +23,7 @@ def answerable_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     assert page.panel is not None
     yield from camera.take("leaders-instruct")
     page.panel.leave()
+    yield from _closed(main, camera)
     office = main.page(OFFICE)
     assert isinstance(office, OfficePage)
     main.show_page(OFFICE)
@@ -32,3 +35,25 @@ def answerable_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
         assert main.leaving.panel is not None
         yield from camera.take("leaving")
         main.leaving.panel.leave()
+
+
+def _closed(main: MainWindow, camera: Camera) -> Iterator[Wait]:
+    """Picture the six ticks before a closing, and the risk checklist, of the matter that is listed first."""
+    page = main.page(MATTERS)
+    assert isinstance(page, MattersPage)
+    main.show_page(MATTERS)
+    page.show_list(MatterList.ALL)
+    yield lambda: page.model.rowCount() > 0
+    page.list.choose(None)
+    chosen = page.list.chosen()
+    assert chosen is not None
+    page.open_matter(chosen)
+    yield lambda: page.matter.acts.matter_id == chosen
+    closing, acts = page.matter.closing, page.matter.acts
+    for name, ask in (("matter-quality", closing.check_closing), ("matter-risk", closing.check_risk)):
+        ask()
+        if acts.panel is not None:  # a matter without circumstances is asked for no checklist
+            yield from camera.take(name)
+            acts.panel.leave()
+            yield lambda: acts.panel is None
+    page.close_matter()

@@ -30,6 +30,7 @@ from reception_desk.ui.tour.answerable import answerable_pictured
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
+from reception_desk.ui.tour.handover import handover_pictured
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
@@ -91,6 +92,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from seals_pictured(main, camera)
     yield from registers_pictured(main, camera)
     yield from answerable_pictured(main, camera)
+    yield from handover_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()

@@ -40,8 +40,9 @@ def test_somebody_who_is_never_alone_needs_company_that_may_be_alone():
 
 def test_two_who_are_kept_apart_cost_once_a_day_in_the_same_hours_only():
     apart = frozenset({frozenset({1, 2}), frozenset({2, 9}), frozenset({3})})
-    made = month([WINDOW, AFTERNOON, LEADER], 3, days=FEW[:2], apart=apart)
-    held = duties(made, d2="1:1 2:2 4:3", d3="1:1 2:3 4:2")
+    whole = replace(ROUND, ends=AFTERNOON.ends)
+    made = month([WINDOW, AFTERNOON, LEADER, whole], 3, days=FEW[:2], apart=apart)
+    held = duties(made, d2="1:1 2:2 4:2 5:3", d3="1:1 2:1 5:2 4:3")
     assert said(made, held) == [(Cost.APART, 1, "11月3日甲同志和乙同志同班")]
 
 

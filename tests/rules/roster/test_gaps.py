@@ -1,5 +1,6 @@
 """What is missing, why, who could fill it, and what cannot be as it stands."""
 
+from dataclasses import replace
 from datetime import date
 
 from reception_desk.rules.roster.gaps import Gap, candidates, clashes, gaps, reasons
@@ -19,7 +20,14 @@ def made(**held):
     apart = frozenset({frozenset({1, 2})})
     away = (Away(2, nov(3), nov(4), "出差"), Away(5, nov(3)))
     days = (nov(2), nov(3))
-    return month([DESK, LEADER], PEOPLE, days=days, away=away, apart=apart, duties=duties(None, **held))
+    return month(
+        [DESK, LEADER, replace(WINDOW, worked=0)],
+        PEOPLE,
+        days=days,
+        away=away,
+        apart=apart,
+        duties=duties(None, **held),
+    )
 
 
 def test_gaps_are_named_by_day_and_hours_with_the_missing_heads():
@@ -43,8 +51,8 @@ def test_candidates_are_free_and_those_with_the_fewest_duties_come_first():
 
 
 def test_a_duty_that_cannot_be_is_told_with_every_reason():
-    one = made(d2="6:1 6:2 4:1", d3="6:2 6:3")
-    assert [each.sentence for each in clashes(one, Duty(nov(2), 6, 1))] == ["甲全天已排。", "甲和乙不排在一起。"]
+    one = made(d2="6:1 6:2 1:1 4:1", d3="6:2 6:3")
+    assert [each.sentence for each in clashes(one, Duty(nov(2), 6, 1))] == ["甲上午已排。", "甲和乙不排在一起。"]
     assert [each.sentence for each in clashes(one, Duty(nov(3), 6, 2))] == ["乙出差。"]
     assert [each.sentence for each in clashes(one, Duty(nov(3), 6, 3))] == [
         "丙没有排在“接待岗”这个岗位的名单里。",

@@ -17,6 +17,7 @@ def test_a_post_needs_its_people_by_the_kind_of_day():
 def test_posts_meet_in_the_same_hours_and_the_whole_day_meets_all():
     assert WINDOW.meets(WINDOW) and DESK.meets(NIGHT) and NIGHT.meets(DESK)
     assert not WINDOW.meets(AFTERNOON)
+    assert not LEADER.meets(DESK) and not WINDOW.meets(LEADER) and LEADER.meets(LEADER)
     assert not DESK.accompanies(NIGHT) and ROUND.accompanies(NIGHT)
     assert DESK.accompanies(WINDOW) and not DESK.accompanies(LEADER) and not WINDOW.accompanies(AFTERNOON)
 
@@ -58,3 +59,4 @@ def test_duties_are_counted_as_a_hand_would_and_only_those_of_the_month():
     assert tallies(made) == {1: Tally(2, 2, 1, 0), 2: Tally(1), 7: Tally(1)}
     assert tallies(made, ()) == {1: Tally(), 2: Tally()}
     assert made.around() == (eve,)
+    assert tallies(replace(made, days=()))[1] == Tally(3, 3, 2, 0)

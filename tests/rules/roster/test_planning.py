@@ -95,6 +95,12 @@ def test_what_is_locked_stays_even_where_it_cannot_be():
     assert sum(each.day == nov(3) and each.post == 6 for each in planned.duties) == 2
 
 
+def test_the_head_of_a_small_office_leads_and_sits_at_the_window():
+    planned = plan(month([WINDOW, LEADER], 1, days=(nov(2),)))
+    assert [each.post for each in planned.duties] == [1, 4]
+    assert planned.gaps == ()
+
+
 def test_an_unlocked_duty_is_planned_anew():
     made = month([WINDOW], 1, days=(nov(2),), duties=(Duty(nov(2), 1, 7),))
     assert plan(made).duties == (Duty(nov(2), 1, 1),)

@@ -1,0 +1,1 @@
+"""交接班: the page that opens and closes a shift."""

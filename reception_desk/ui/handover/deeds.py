@@ -1,0 +1,79 @@
+"""The actions of 交接班: a part of the one table of actions."""
+
+from reception_desk.ui.deed import HANDOVER, RECORD, Deed
+from reception_desk.vocabulary import Action
+from reception_desk.wording import later
+
+HANDOVER_DEEDS: tuple[Deed, ...] = (
+    Deed(
+        "close_day",
+        later("日结"),
+        "F8",
+        page=HANDOVER,
+        spelling="rj",
+        right=Action.CLOSE_DAY,
+        help=later("一个键结清一天，没办完的都写明由谁接着办"),
+    ),
+    Deed(
+        "give_shift",
+        later("交班"),
+        "F7",
+        page=HANDOVER,
+        spelling="jb",
+        right=Action.GIVE_SHIFT,
+        help=later("交给别人：双方各输一次密码，签过就定稿"),
+    ),
+    Deed(
+        "give_leader",
+        later("交带班领导"),
+        "Shift+F7",
+        page=HANDOVER,
+        spelling="jdbld",
+        right=Action.GIVE_SHIFT,
+        help=later("接班人没到，写明原因，先交给带班领导"),
+    ),
+    Deed(
+        "take_shift",
+        later("签接班"),
+        "F6",
+        page=HANDOVER,
+        spelling="qjb",
+        right=Action.TAKE_SHIFT,
+        help=later("接班人输密码，这一班从此由他接"),
+    ),
+    Deed(
+        "name_carrier",
+        later("换人接着办"),
+        "F4",
+        page=HANDOVER,
+        spelling="hrjzb",
+        help=later("选中的一件写明由谁接着办"),
+    ),
+    Deed(
+        "print_handover",
+        later("打印交接班记录"),
+        "Ctrl+P",
+        page=HANDOVER,
+        spelling="dyjjb",
+        right=Action.PRINT_HANDOVER,
+        help=later("打印选中的或最近一次的交接班记录"),
+    ),
+    Deed(
+        "print_day",
+        later("打印日报"),
+        "Ctrl+Shift+P",
+        page=HANDOVER,
+        spelling="dyrb",
+        right=Action.PRINT_HANDOVER,
+        help=later("今天的接访日报，逐件一行，下面是合计"),
+    ),
+    Deed(
+        "report_urgent",
+        later("紧急信息报告单"),
+        "Shift+F9",
+        page=RECORD,
+        spelling="jjxxbgd",
+        right=Action.REPORT_URGENT,
+        help=later("紧急的登记：要素已填好，写报给谁、几点报，再打印"),
+    ),
+)

@@ -1,0 +1,36 @@
+"""交接班记录, 接访日报 and 紧急信息报告单 on their way to the printer: filled anew, each print written down."""
+
+from collections.abc import Callable
+from functools import partial
+
+from reception_desk.services.acts import Done
+from reception_desk.services.handover_papers import record_sheet
+from reception_desk.services.papers import Issued
+from reception_desk.typeset.fonts import fallbacks_used
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
+from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
+
+_SHEETS = frozenset({PaperKind.HANDOVER, PaperKind.DAY_SHEET, PaperKind.URGENT_REPORT})
+"""Papers that are filled anew each time and kept by no row of their own."""
+
+
+class SheetFlow(PaperFlow):
+    """Shows and prints what `make` fills."""
+
+    def show_sheet(self, make: Callable[[], Issued]) -> None:
+        """Fill a sheet, lay it out and show it."""
+        self._lanes.long(lambda _: _laid(make()), lambda paper: self._show(paper, ""), self._failed)
+
+    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
+        kind = paper.issued.kind
+        if not isinstance(kind, PaperKind) or kind not in _SHEETS:
+            return super()._note(paper, way, outcome)
+        return partial(record_sheet, self._desk, kind, paper.issued.number, way, outcome)
+
+
+def _laid(issued: Issued) -> LaidPaper:
+    document = read_docx(issued.docx)
+    return LaidPaper(issued, place(document), fallbacks_used(document))

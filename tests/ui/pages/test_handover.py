@@ -1,0 +1,104 @@
+"""交接班: the page opens the day, one key closes it, two sign by password, a record is shown."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reception_desk.models.lists import handover as lists
+from reception_desk.services.accounts import NewAccount
+from reception_desk.services.handover_opening import OWED
+from reception_desk.services.office import add_account
+from reception_desk.services.urgent_mark import mark_urgent
+from reception_desk.ui.handover.page import HandoverPage
+from reception_desk.ui.handover.sheets import SheetFlow
+from reception_desk.ui.handover.urgent_report import UrgentReporting
+from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.over_panel import HOLDS_PANELS
+from reception_desk.vocabulary import PaperKind, Role, Urgency
+from reception_desk.vocabulary_of_handover import ItemKind
+from tests.ui.hands import press
+from tests.ui.offices import PASSWORD, record
+
+
+@pytest.fixture
+def page(qtbot, desk, lanes, actions):
+    add_account(desk, NewAccount("zhaoqiang", "赵强", PASSWORD, frozenset({Role.CLERK})))
+    record(desk, "u-1", name="王桂兰", purpose="2", demand="补发差额", promise="周五前回电话")
+    page = HandoverPage(desk, lanes, actions)
+    page.setProperty(HOLDS_PANELS, True)
+    qtbot.addWidget(page)
+    page.resize(1210, 720)
+    page.show()
+    qtbot.waitExposed(page)
+    page.refresh()
+    return page
+
+
+def test_one_key_closes_the_day_and_is_taken_back(page, desk):
+    assert page.close_button.property("role") == "primary" and not page.take_button.isVisible()
+    page.form.set_text("seal", "印章 1 枚")
+    page.list.choose(page.model.id_at(0))
+    page.name_carrier()
+    page.panel.form.set_text("carrier", "赵强")
+    page.panel.save()
+    page.close_day()
+    row = desk.read(lists.recent, 1)[0]
+    assert "已日结" in page.notice.sentence.text() and row.things["seal"] == "印章 1 枚"
+    assert "赵强" in {each.carrier for each in desk.read(lists.items, row.id)}
+    assert page.form.values().raw["seal"] == "印章 1 枚", "what stood on the desk is filled in for the next shift"
+    assert page.notice.take_offer()
+    assert desk.read(lists.recent, 1) == []
+
+
+def test_two_sign_in_the_window(page, desk, clock):
+    page.give()
+    panel = page.panels.panel
+    panel.password.setText("falsch")
+    panel.save()
+    assert "不对" in panel.finding.text() and panel.password.text() == ""
+    panel.password.setText(PASSWORD)
+    panel.save()
+    assert page.take_button.isVisible() and not page.close_button.isVisible()
+    clock.later(minutes=3)
+    page.take()
+    panel = page.panels.panel
+    assert "赵强" in panel.heading.text()
+    panel.password.setText(PASSWORD)
+    panel.save()
+    assert "已定稿" in page.notice.sentence.text() and desk.read(lists.recent, 1)[0].frozen
+    page.print_handover()
+    assert page.over.showing and page.over.paper is not None
+    page.close_day()
+    assert len(desk.read(lists.recent, 9)) == 1, "nothing is closed behind a paper"
+    page.over.close_paper()
+    page.print_day()
+    assert page.over.showing
+    page.over.close_paper()
+    page.take()
+    assert "没有等着" in page.notice.sentence.text()
+
+
+def test_each_line_opens_its_list(qtbot, page):
+    page.arrive()
+    kinds = [page.opening.row_at(at).opens for at in range(page.opening.rowCount())]
+    assert {ItemKind.PROMISE.value, ItemKind.UNTAKEN.value} <= set(kinds) and OWED not in kinds
+    at = kinds.index(ItemKind.PROMISE.value)
+    page.lines.choose(page.opening.id_at(at))
+    press(page.lines, Qt.Key.Key_Return)
+    assert page.model.rowCount() == 1
+    with qtbot.waitSignal(page.visit_asked):
+        page.list.choose(page.model.id_at(0))
+        press(page.list, Qt.Key.Key_Return)
+    press(page.lines, Qt.Key.Key_Return)
+    assert page.model.rowCount() == 2
+
+
+def test_an_urgent_visit_is_reported_by_one_key(qtbot, page, desk, lanes):
+    visit_id = record(desk, "u-2", name="孙立", demand="堵门")
+    mark_urgent(desk, visit_id, Urgency.CROWD)
+    flow, notice = SheetFlow(desk, lanes, page), NoticeLine(page)
+    reporting = UrgentReporting(desk, lanes, notice, flow, page)
+    reporting.ask(visit_id)
+    reporting.panel.form.set_text("urgent_to", "县委办公室")
+    with qtbot.waitSignal(flow.preview) as shown:
+        reporting.panel.save()
+    assert shown.args[0].issued.kind is PaperKind.URGENT_REPORT
