@@ -1050,7 +1050,7 @@
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>印章</source>
-        <translation>Seals</translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -1068,7 +1068,7 @@
         <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>备注</source>
-        <translation>Remarks</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -6088,14 +6088,6 @@
     <message>
         <location filename="../../reception_desk/services/issuing/source.py"/>
         <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>没有这件事项。</source>
-        <translation>There is no such matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/issuing/source.py"/>
-        <location filename="../../reception_desk/services/kept.py"/>
         <location filename="../../reception_desk/services/matter_state.py"/>
         <source>这件事项已经并入另一件。</source>
         <translation>This matter has been merged into another.</translation>
@@ -6104,6 +6096,14 @@
         <location filename="../../reception_desk/services/issuing/source.py"/>
         <source>请到合并后的事项里出具文书。</source>
         <translation>Issue papers of the matter it was merged into.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/source.py"/>
+        <location filename="../../reception_desk/services/kept.py"/>
+        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matter_state.py"/>
+        <source>没有这件事项。</source>
+        <translation>There is no such matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/kept.py"/>
@@ -6960,6 +6960,16 @@
         <location filename="../../reception_desk/services/paper_lines.py"/>
         <source>在途</source>
         <translation>Under way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>{who} {day} 签发</source>
+        <translation>signed by {who} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <source>{who} {day} 出具</source>
+        <translation>issued by {who} {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/paper_lines.py"/>
@@ -10574,13 +10584,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
-        <source>↓ 到列表 · Enter 打开事项 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens the matter · {export} export · {paper} print</translation>
+        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿</source>
+        <translation>Enter opens the matter · {unprinted} prints what was never printed · {export} export · {paper} print this book</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
         <source>{year} 年</source>
         <translation>{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>已停止，没有打印的还在这里，可以再打。</source>
+        <translation>Stopped; what was not printed is still here and can be printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>这里的文书都打印过了。</source>
+        <translation>Every paper here was printed already.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -10647,6 +10667,16 @@
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>发文登记、用印登记、送达登记，打印或导出</source>
         <translation>What was sent, stamped and served: print or export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>打印没打过的文书</source>
+        <translation>Print what was never printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>文书登记里列出的、还没有打印过的，一份接一份打印，Esc 停止</source>
+        <translation>Prints the listed papers that were never printed one after the other; Esc stops</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -10729,11 +10759,6 @@
         <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <source>文书 {number}</source>
         <translation>Papers {number}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
-        <source>{who} {day} 签发</source>
-        <translation>signed by {who} {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/papers_view.py"/>
@@ -13602,6 +13627,16 @@ issued {time}, printed {n} times</translation>
         <translation>Enter opens · {paper} prints</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/batch_flow.py"/>
+        <source>已打印 {n} / {total} 份，Esc 停止。</source>
+        <translation>Printed {n} of {total}; Esc stops.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/batch_flow.py"/>
+        <source>打印完了，共 {n} 份。</source>
+        <translation>All printed: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/blank_flow.py"/>
         <source>这台电脑上没有打印机，编号已经留好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
@@ -15952,6 +15987,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>今天出具的文书</source>
+        <translation>Papers issued today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>发文登记</source>
         <translation>Sent</translation>
     </message>
@@ -15959,6 +15999,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>送达登记</source>
         <translation>Served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>今天出具</source>
+        <translation>Issued today</translation>
     </message>
 </context>
 </TS>
