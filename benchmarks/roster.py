@@ -22,7 +22,7 @@ from reception_desk.vocabulary_of_duty import Slot
 SECONDS = 10.0
 ROUNDS = 3
 BUSY = 1.25
-"""The clock may go so many times as fast as the processor worked for us; beyond, it worked for others."""
+"""The clock may go so many times as fast as the processor worked for us; beyond, a target missed proves nothing."""
 
 WINDOW = Post(1, "接待窗口", Slot.DAY, clock(9), clock(17), 2, 1, 1)
 NIGHT = Post(2, "夜班", Slot.NIGHT, clock(17), clock(8, 30), 1, 1, 1)
@@ -72,7 +72,7 @@ def measure(_place: Path, cases: tuple[Case, ...] = CASES, rounds: int = ROUNDS)
         busy = median(waited)
         found[case.name] = Entry(
             *(value, case.target, median(took), p95(took), seconds),
-            *(rounds, busy, case.people, busy > BUSY),
+            *(rounds, busy, case.people, busy > BUSY and value > case.target),
         )
     worst = max(ratios)
     found["roster_value"] = Entry(worst, 1.0, median(ratios), worst, 1.0, len(ratios), 1.0, len(cases), void=False)

@@ -51,6 +51,7 @@ class ListPaper(Term):
     PAPERS_SENT = "FWDJ", later("发文登记簿")
     PAPERS_STAMPED = "YYDJ", later("用印登记簿")
     PAPERS_SERVED = "SDDJ", later("送达登记簿")
+    PAPERS_TODAY = "JRWS", later("今天出具的文书")
 
 
 class PaperBook(Term):
@@ -59,3 +60,4 @@ class PaperBook(Term):
     SENT = "sent", later("发文登记")
     STAMPED = "stamped", later("用印登记")
     SERVED = "served", later("送达登记")
+    TODAY = "today", later("今天出具")

@@ -31,6 +31,7 @@ class PaperLine:
     about: str
     copies: str
     signed_by: str
+    done: str
     signed_on: str
     clerk: str
     served: str
@@ -58,6 +59,7 @@ def paper_line(row: PaperRow) -> PaperLine:
         about=_BEHIND if behind else row.about,
         copies=str(len(row.copies) or 1),
         signed_by=row.signed_by,
+        done=_done(row),
         signed_on=row.signed_on.isoformat() if row.signed_on else "",
         clerk=row.clerk,
         served=_served(row.deliveries),
@@ -75,11 +77,25 @@ def paper_lines(look: Look, wanted: Sequence[int]) -> list[PaperLine]:
     return [paper_line(each) for each in model.by_keys(look, wanted)]
 
 
+def unprinted(look: Look, wanted: Sequence[int]) -> list[int]:
+    """Return which of these papers hold and were never printed, in the order asked for."""
+    rows = model.by_keys(look, wanted)
+    return [each.id for each in rows if each.state is PaperState.ISSUED and not each.prints and each.matter_id]
+
+
 def _served(deliveries: Sequence[DeliveryRow]) -> str:
     return "；".join(
         " ".join(filter(None, (each.served_on.isoformat() if each.served_on else tr("在途"), delivery_words(each))))
         for each in deliveries
     )
+
+
+def _done(row: PaperRow) -> str:
+    """Return who signed a paper when; a slip needs no signature and was issued by somebody."""
+    if row.signed_on is None:
+        return ""
+    told = tr("{who} {day} 签发") if paper_rules()[PaperKind(row.kind)].word else tr("{who} {day} 出具")
+    return told.format(who=row.signed_by, day=row.signed_on.isoformat())
 
 
 def _standing(row: PaperRow) -> tuple[str, str]:

@@ -13,12 +13,13 @@ from reception_desk.forms.office import values_of
 from reception_desk.models import letters
 from reception_desk.models.deliveries import DeliveryFacts
 from reception_desk.models.letters import LetterFacts
+from reception_desk.models.merging import MATTER, into
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.services import matter_papers as service
 from reception_desk.services import matters, office, papers, serving
 from reception_desk.services.correspondence import send_letter
 from reception_desk.services.issuing.progress import read_progress
-from reception_desk.services.matter_merging import take_back_any
+from reception_desk.services.matter_merging import merge_matters, take_back_any, unmerge_matters
 from reception_desk.services.matter_seen import seen
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay, Profile
 from reception_desk.vocabulary_of_papers import PaperState, ServiceWay
@@ -217,19 +218,27 @@ def test_a_transfer_is_a_letter_and_takes_the_one_that_waited_for_its_number(des
     assert made(desk, matter_id, PaperKind.PASSED_ON).paper_id == told.paper_id, "a slip that says the same is the same"
 
 
-def test_an_accusation_has_no_paper_that_reveals(desk):
-    done = register(desk, purpose="4", demand="检举张某")
-    assert done.matter_id is None or done.matter_id == 0 or desk.read(lambda look: None) is None
-    with desk.store.look(desk.clerk.id, desk.now()) as look:
-        ids = look.connection.exec_driver_sql("SELECT id FROM matter").scalars().all()
-    for each in [*ids, 99]:
-        with pytest.raises(CannotNow):
-            service.choice_of(desk, each)
+def test_an_accusation_has_no_paper_that_reveals(bureau):
+    matter_id = accepted(bureau)
+    paper = signed(bureau, matter_id)
+    draft = made(bureau, matter_id, PaperKind.OPINION)
+    with bureau.store.transaction(bureau.clerk.id, bureau.now()) as work:
+        work.connection.exec_driver_sql("UPDATE matter SET purpose = '4'")
+    for act in (
+        lambda: service.choice_of(bureau, matter_id),
+        lambda: made(bureau, matter_id, PaperKind.PROGRESS),
+        lambda: service.sign_paper(bureau, draft.paper_id, "周明远"),
+        lambda: service.paper_shown(bureau, draft.paper_id),
+        lambda: read_progress(bureau, matter_id),
+    ):
+        with pytest.raises(CannotNow, match="检举控告"):
+            act()
+    assert paper.number in words_of(service.paper_shown(bureau, paper.paper_id).docx), "what was issued before stays"
 
 
 def test_progress_is_one_slip_and_the_same_words_on_the_telephone(bureau, clock):
     matter_id = accepted(bureau)
-    assert "正在确定" in read_progress(bureau, matter_id).step or "登记" in read_progress(bureau, matter_id).step
+    assert read_progress(bureau, matter_id).step == "已经登记，正在确定由哪个单位办理"
     signed(bureau, matter_id)
     said = read_progress(bureau, matter_id)
     assert (said.step, said.latest) == ("11月3日已经受理，正在调查办理", "2027年1月2日")
@@ -319,3 +328,18 @@ def test_every_kind_that_is_lawful_can_be_made(bureau, clock):
             assert "送签稿" in words_of(service.paper_shown(bureau, draft.paper_id).docx)
             draft = service.sign_paper(bureau, draft.paper_id, "周明远").value
         assert draft.number in words_of(service.paper_shown(bureau, draft.paper_id).docx), offer.kind
+
+
+def test_papers_go_with_a_merged_matter_and_come_back(bureau):
+    kept, gone = accepted(bureau, demand="补发差额"), accepted(bureau, demand="补发差额")
+    paper = signed(bureau, gone)
+    merge_matters(bureau, kept, gone, "同一事")
+    assert [each.number for each in service.choice_of(bureau, kept).papers] == [paper.number]
+    with pytest.raises(CannotNow, match="并入"):
+        service.choice_of(bureau, gone)
+    serving.serve_paper(bureau, paper.paper_id, DeliveryFacts(ServiceWay.DIRECT, DAY))
+    unmerge_matters(bureau, bureau.read(into, MATTER, kept)[-1].id)
+    assert service.choice_of(bureau, kept).papers == ()
+    (back,) = service.choice_of(bureau, gone).papers
+    assert (back.number, back.served_on) == (paper.number, DAY)
+    assert "told" in {each.kind for each in seen(bureau, gone).whole.events}

@@ -12,6 +12,7 @@ from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.states import Scale
 from reception_desk.services.correspondence import send_letter
 from reception_desk.services.matter_lists import due_words, find_matters, standing, standing_words
+from reception_desk.services.matter_seen import seen
 from reception_desk.services.matters import change_matter, close_matter, record_fact
 from tests.office import register
 
@@ -47,6 +48,14 @@ def test_each_word_finds_the_matters_that_show_it(many, scale, by_legal):
 def test_a_date_in_a_year_without_notice_carries_its_mark(desk):
     assert due_words(desk, date(2026, 12, 31)) == "2026-12-31"
     assert due_words(desk, date(2027, 1, 4)) == "2027-01-04※"
+
+
+def test_so_does_one_in_what_is_said_to_whoever_comes_again(desk, clock):
+    matter_id = register(desk).matter_id
+    assert "2026-11-18 " in seen(desk, matter_id).again.sentence
+    clock.pass_by(days=50)
+    later = register(desk, name="张三", id_number="").matter_id
+    assert "2027-01-07※" in seen(desk, later).again.sentence
 
 
 def test_a_case_number_is_found_whatever_brackets_it_was_typed_with(desk):

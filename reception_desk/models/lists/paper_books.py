@@ -1,4 +1,4 @@
-"""The books of the office's papers: what was numbered (发文登记), stamped (用印登记), served (送达登记), by year."""
+"""The books of papers by year: what was numbered (发文登记), stamped (用印登记), served (送达登记); today's."""
 
 from array import array
 from datetime import date
@@ -16,6 +16,9 @@ def ids(look: Look, book: PaperBook, year: int) -> "array[int]":
     if book is PaperBook.SENT:
         wanted = select(table.id).where(table.series.is_not(None), table.year == year)
         ordered = wanted.order_by(table.series, table.sequence)
+    elif book is PaperBook.TODAY:
+        wanted = select(table.id).where(table.signed_on == look.now.date(), table.undone_at.is_(None))
+        ordered = wanted.order_by(table.kind, table.id)
     elif book is PaperBook.STAMPED:
         wanted = select(table.id).where(_in_year(table.stamped_on, year))
         ordered = wanted.order_by(table.stamped_on, table.id)

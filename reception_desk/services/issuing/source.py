@@ -122,11 +122,11 @@ def source_of(desk: Desk, look: Look | Work, matter_id: int) -> MatterSource:
     state = matters.state(look, matter_id)
     if state is not None and state.purpose == Purpose.ACCUSATION.value:
         raise CannotNow(tr("检举控告事项只出具登记回执，不出具会透露内容的文书。"))
+    if state is not None and state.merged_into is not None:
+        raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里出具文书。"))
     found = whole(look, matter_id) if state is not None else None
     if state is None or found is None or not found.visits:
         raise CannotNow(tr("没有这件事项。"))
-    if state.merged_into is not None:
-        raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里出具文书。"))
     subject = papers.subject(look, found.visits[0].id)
     assert subject is not None
     return MatterSource(

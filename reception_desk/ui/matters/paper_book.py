@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.models.lists.paper_books import ids
 from reception_desk.services.desk import Desk
-from reception_desk.services.paper_lines import PaperLine, paper_lines
+from reception_desk.services.paper_lines import PaperLine, paper_lines, unprinted
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -22,6 +22,7 @@ from reception_desk.ui.matters.paper_columns import book_columns
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
+from reception_desk.ui.printing.batch_flow import BatchFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary_of_papers import ListPaper, PaperBook
@@ -31,6 +32,7 @@ _PAPERS = {
     PaperBook.SENT: ListPaper.PAPERS_SENT,
     PaperBook.STAMPED: ListPaper.PAPERS_STAMPED,
     PaperBook.SERVED: ListPaper.PAPERS_SERVED,
+    PaperBook.TODAY: ListPaper.PAPERS_TODAY,
 }
 _YEARS = 4
 
@@ -56,6 +58,7 @@ class PaperBookView(QWidget):
         self.model = RowsModel("paper.book", book_columns(PaperBook.SENT), lanes, read, self)
         self.list = ListView(self.model, tr("文书登记"))
         self.out = LedgerOut(desk, lanes, self, paper_lines)
+        self.batch = BatchFlow(desk, lanes, self)
         self._build()
         self.which.chosen.connect(self.refresh)
         self.year.chosen.connect(self.refresh)
@@ -64,7 +67,9 @@ class PaperBookView(QWidget):
         self.back.clicked.connect(self.closed)
         self.over.back.connect(self.arrive)
         self.out.flow.said.connect(self._say)
+        self.batch.said.connect(self.notice.say)
         actions.bind(self, "print_matters", self.print_list)
+        actions.bind(self, "print_unprinted", self.print_unprinted)
         actions.bind(self, "export_matters", self.export_list)
 
     def _build(self) -> None:
@@ -78,8 +83,8 @@ class PaperBookView(QWidget):
         head.setStretch(0, 1)
         card.add(head, self.year, self._hits)
         card.body.setStretch(2, 1)
-        keys = tr("↓ 到列表 · Enter 打开事项 · {export} 导出 · {paper} 打印").format(
-            export=key_text("export_matters"), paper=key_text("print_matters")
+        keys = tr("Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿").format(
+            unprinted=key_text("print_unprinted"), export=key_text("export_matters"), paper=key_text("print_matters")
         )
         sheet = QWidget()
         title = row(Text(tr("文书登记"), "title"), self.back, gap=10)
@@ -127,13 +132,25 @@ class PaperBookView(QWidget):
         if self.model.rowCount():
             self.out.ask_export(self, self.shown())
 
+    @Slot()
+    def print_unprinted(self) -> None:
+        """Print every paper of the list that was never printed."""
+        if not self.over.showing and not self.batch.todo:
+            work = partial(self._desk.read, unprinted, list(self.model.ids()))
+            self._lanes.look("paper.unprinted", work, self._print_these, self.notice.fail)
+
     def shown(self) -> Shown:
         """Return the book as it is shown, for outside the program."""
         year = tr("{year} 年").format(year=self.year.code())
+        if self.book is PaperBook.TODAY:
+            year = self._desk.today().isoformat()
         return Shown(self.model.ids(), tuple(self.model.columns), year, "", _PAPERS[self.book])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.over.showing:
+        if event.key() == Qt.Key.Key_Escape and self.batch.todo:
+            self.batch.stop()
+            self.notice.say(tr("已停止，没有打印的还在这里，可以再打。"), "due")
+        elif event.key() == Qt.Key.Key_Escape and not self.over.showing:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -142,12 +159,19 @@ class PaperBookView(QWidget):
         if book is not self.book:
             return
         self.model.set_columns(book_columns(book))
+        self.year.setVisible(book is not PaperBook.TODAY)
         self.list.show_ids(found)
         self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
         self._hits.setCurrentIndex(0 if found else 1)
         if self._opening and found:
             self.arrive()
         self._opening = False
+
+    def _print_these(self, papers: list[int]) -> None:
+        if papers:
+            self.batch.run(papers)
+        else:
+            self.notice.say(tr("这里的文书都打印过了。"), "info")
 
     @Slot(object)
     def _open(self, paper_id: int) -> None:

@@ -46,7 +46,7 @@ def book_columns(book: PaperBook) -> list[Column]:
     about = Column(tr("事项"), lambda line: line.about, key="about")
     remark = Column(tr("备注"), lambda line: line.remark, tr("2026-12-28 作废：写错了"), narrow=True, key="remark")
     to = Column(tr("发给"), lambda line: line.to, tr("石桥镇人民政府"), key="to")
-    if book is PaperBook.SENT:
+    if book in (PaperBook.SENT, PaperBook.TODAY):
         return [
             number,
             title,

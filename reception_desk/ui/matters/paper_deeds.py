@@ -30,6 +30,15 @@ PAPER_DEEDS: tuple[Deed, ...] = (
         help=later("发文登记、用印登记、送达登记，打印或导出"),
     ),
     Deed(
+        "print_unprinted",
+        later("打印没打过的文书"),
+        "Ctrl+Alt+P",
+        page=MATTERS,
+        spelling="dymdg",
+        right=Action.PRINT_PAPER,
+        help=later("文书登记里列出的、还没有打印过的，一份接一份打印，Esc 停止"),
+    ),
+    Deed(
         "paper_change",
         later("改送签稿"),
         "F4",

@@ -174,9 +174,8 @@ class PapersView(QWidget):
         if line is None:
             self.more.hide()
             return
-        signed = tr("{who} {day} 签发").format(who=line.signed_by, day=line.signed_on) if line.signed_on else ""
         stamped = tr("{seal} {day} 用印 {n} 份").format(seal=line.stamp, day=line.stamped_on, n=line.stamp_copies)
-        told = (signed, stamped if line.stamped_on else "", line.served, line.remark)
+        told = (line.done, stamped if line.stamped_on else "", line.served, line.remark)
         self.more.setText(" · ".join(filter(None, told)))
         self.more.setVisible(bool(self.more.text()))
 

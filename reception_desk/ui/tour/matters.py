@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.matter_lists import MatterList, standing_words
 from reception_desk.ui.action_table import MATTERS
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
@@ -46,8 +46,16 @@ def matters_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     led.form.set_text("entry", "3")
     yield from camera.take("matter-led")
     led.leave()
+    page.matter.acts.turn()
+    turn = page.matter.acts.panel
+    assert turn is not None
+    yield from camera.take("matter-turn")
+    turn.leave()
     page.close_matter()
     yield from _person_pictured(page, camera)
+    page.filters.standing.set_raw(standing_words(main.desk)[-1])
+    yield from camera.take("matters-standing")
+    page.filters.standing.set_raw("")
     page.print_list()
     yield lambda: page.over.showing
     yield from camera.take("matters-printed")

@@ -1,0 +1,62 @@
+"""Many papers of matters in one go: each is entered as it leaves, the rest is stopped, a failure stops them all."""
+
+import pytest
+
+from reception_desk.errors import CannotNow
+from reception_desk.models.lists import matters as lists
+from reception_desk.models.lists.paper_books import ids
+from reception_desk.services.matter_papers import draft_paper
+from reception_desk.services.paper_lines import unprinted
+from reception_desk.ui.printing import press
+from reception_desk.ui.printing.batch_flow import BatchFlow
+from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary_of_papers import PaperBook
+from tests.ui.offices import record
+
+
+@pytest.fixture
+def batch(desk, lanes, qtbot):
+    made = BatchFlow(desk, lanes)
+    made.sentences = []
+    made.said.connect(lambda sentence, state: made.sentences.append((state, sentence)))
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def slips(desk):
+    for at in range(3):
+        visit_id = record(desk, f"u-{at}", name="王桂兰", demand=f"补发差额{at}", purpose="2")
+        matter_id = desk.read(lists.of_visit, visit_id)[0]
+        draft_paper(desk, matter_id, PaperKind.PROGRESS, {})
+    return list(desk.read(ids, PaperBook.TODAY, 0))
+
+
+def test_every_slip_of_today_is_printed_and_entered_once(batch, desk, slips, printers):
+    printers("甲", default="甲")
+    assert desk.read(unprinted, slips) == slips
+    batch.run(slips)
+    assert [name for _paper, name in printers.printed] == ["甲"] * 3
+    assert batch.sentences[-1] == ("ok", "打印完了，共 3 份。")
+    assert desk.read(unprinted, slips) == []
+
+
+def test_what_was_stopped_is_still_to_be_printed(batch, desk, slips, printers):
+    printers("甲", default="甲")
+    batch.printed.connect(lambda _: batch.stop())
+    batch.run(slips)
+    assert len(printers.printed) == 1 and desk.read(unprinted, slips) == slips[1:]
+
+
+def test_without_a_printer_or_with_one_that_fails_nothing_more_is_tried(batch, desk, slips, printers, monkeypatch):
+    batch.run(slips)
+    assert "没有打印机" in batch.sentences[-1][1] and batch.todo == ()
+    printers("甲", default="甲")
+
+    def broken(paper, name):
+        raise CannotNow("卡纸了。")
+
+    monkeypatch.setattr(press, "print_paper", broken)
+    batch.run(slips)
+    assert batch.sentences[-1] == ("overdue", "卡纸了。") and batch.todo == ()
+    assert desk.read(unprinted, slips) == slips
