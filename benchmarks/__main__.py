@@ -7,7 +7,19 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import drafts, handover_page, keys, matters_stall, people, roster, saves, stall, startup, syncs
+from benchmarks import (
+    drafts,
+    handover_page,
+    keys,
+    matters_stall,
+    people,
+    receipt,
+    roster,
+    saves,
+    stall,
+    startup,
+    syncs,
+)
 from benchmarks.entry import Entry, rounded
 
 BUILD = Path(__file__).parent.parent / "build"
@@ -24,7 +36,7 @@ def main(words: list[str] | None = None) -> int:
         "names",
         nargs="*",
         metavar="NAME",
-        help="startup, saves, syncs, people, keys, stall, matters, handover, drafts, roster; all without one",
+        help="startup, saves, syncs, people, keys, receipt, stall, matters, handover, drafts, roster; all without one",
     )
     parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
     parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
@@ -38,6 +50,7 @@ def main(words: list[str] | None = None) -> int:
         "syncs": lambda place: syncs.measure(place, asked.saves),
         "people": people.measure,
         "keys": keys.measure,
+        "receipt": receipt.measure,
         "stall": lambda place: stall.measure(place, asked.visits),
         "matters": lambda place: matters_stall.measure(place, asked.visits),
         "handover": handover_page.measure,

@@ -89,7 +89,7 @@ def official_head() -> str:
 def _office(before: float = 0, after: float = 0) -> str:
     """Return the office's name in red, smaller where it is long."""
     name = "{{ office }}"
-    sizes = (("{%p if office|length > 18 %}", 20, 28), ("{%p elif office|length > 12 %}", 26, 44))
+    sizes = (("{%p if office|length > 18 %}", 18, 30), ("{%p elif office|length > 12 %}", 26, 44))
     found = ""
     for condition, size, line in sizes:
         found += mark(condition) + paragraph(

@@ -297,6 +297,7 @@ def year_sheet() -> dict[str, bytes]:
                 right=2,
             ),
         ),
+        rule="atLeast",
     )
     signs = (("制表人", "made_by"), ("审核人", "checked_by"), ("单位负责人", "head"))
     hands = "　　".join(

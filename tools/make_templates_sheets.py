@@ -180,15 +180,17 @@ def service() -> dict[str, bytes]:
         + _SHEET.one("受送达人", "addressee")
         + _SHEET.one("送达地址", "address")
         + row(40, label("送达方式", _LABEL), long_value(*ways, width=rest, span=4, align="center"), rule="atLeast")
-        + _SHEET.box("收件人签名或者盖章", 66, *receipt)
-        + _SHEET.box("代收人及关系、理由", 54, said("{{ substitute }}"))
-        + _SHEET.box("拒收事由和日期", 54, said("{{ refusal }}"))
+        + _SHEET.box("收件人签章", 66, *receipt)
+        + _SHEET.box("代收人、关系", 54, said("{{ substitute }}"))
+        + _SHEET.box("拒收事由", 54, said("{{ refusal }}"))
         + _SHEET.box("见证人签名", 46, said("{{ witness }}"))
         + _SHEET.box("送达人签名", 46, said("{{ servers }}"))
         + _SHEET.box("备注", 46, said("{{ note }}"))
     )
     hint = paragraph(
-        run("代收的，注明代收人与受送达人的关系；拒收的，注明事由，并由见证人签名。", KAI, 12), line=20, before=6
+        run("代收的，注明代收人与受送达人的关系和理由；拒收的，注明事由和日期，并由见证人签名。", KAI, 12),
+        line=20,
+        before=6,
     )
     return _sheet("送达回证", rows, inside=False, hint=hint)
 

@@ -22,7 +22,8 @@ class Floating:
 class Slice:
     """Matter that is never cut: marks measured from its top left corner, in points.
 
-    `above` is the free space over it, `above_first` the same at the top of a page; `keep` ties it to the next one.
+    `above` is the free space over it, `above_first` the same at the top of a page, `above_rest` where a row goes on
+    overleaf with it; `keep` ties it to the next one.
     `closing` is drawn under it (its height is `closing_height`) where the next slice is not of the same `table`.
     """
 
@@ -30,6 +31,7 @@ class Slice:
     marks: list[Mark] = field(default_factory=list)
     above: float = 0.0
     above_first: float = 0.0
+    above_rest: float = 0.0
     keep: bool = False
     new_page: bool = False
     floating: list[Floating] = field(default_factory=list)

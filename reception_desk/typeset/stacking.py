@@ -57,6 +57,8 @@ class Runner:
         first = made.slices[0]
         first.above = self._space_above(made)
         first.above_first = block.shape.before if first.new_page or self._new_page or at == 0 else 0.0
+        for item in made.slices:
+            item.above_rest = block.shape.before
         self._before, self.below = made, made.shape.after + made.line_gap
         return list(made.slices)
 

@@ -198,7 +198,8 @@ class _Setter:
         self, at: int, contents: list[tuple[SetCell, Stack]], whole: Slice, room: float
     ) -> tuple[Slice, Slice] | None:
         """Cut a row so that its upper part is at most `room` high; nothing when too little of it fits."""
-        if self._table.rows[at].height > room:
+        least = self._table.rows[at].height
+        if room < least and whole.height <= least:
             return None
         around = self._tops[at] + sum(self._pads[at])
         upper: list[tuple[SetCell, Stack]] = []
@@ -229,11 +230,12 @@ def _parted(stack: Stack, limit: float) -> tuple[Stack, Stack]:
     used, taken = 0.0, 0
     for at, item in enumerate(stack.slices):
         used += item.above + item.height + item.closing_height
+        used += stack.below if item is stack.slices[-1] else 0.0
         if used > limit + 0.01:
             break
         if not item.keep:
             taken = at + 1
     tail = stack.slices[taken:]
     if tail:
-        tail[0].above = 0.0
+        tail[0].above = tail[0].above_rest  # the reference repeats it even in the middle of a paragraph
     return Stack(stack.slices[:taken]), Stack(tail, stack.below)

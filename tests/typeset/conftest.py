@@ -10,6 +10,7 @@ from reception_desk.forms.papers.receipt import TEMPLATES, receipt_context
 from reception_desk.typeset.read import read_docx
 from tests.forms.papers import samples
 from tests.typeset import docs
+from tests.typeset.office_papers import office_papers
 from tests.typeset.same_fonts import with_fonts_here
 from tests.typeset.sentences import office_text
 
@@ -32,7 +33,7 @@ def papers():
     for seed in (2, 4, 8):
         found[f"office-serif-{seed}"] = office_text(seed, docs.SERIF)
         found[f"office-sans-{seed}"] = office_text(seed, docs.SANS)
-    return found | receipts()
+    return found | receipts() | office_papers()
 
 
 @pytest.fixture(scope="session")

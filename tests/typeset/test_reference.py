@@ -8,6 +8,7 @@ from reception_desk.typeset.place import place
 from tests.forms.papers.samples import KINDS
 from tests.typeset import docs
 from tests.typeset.compare import compare, our_lines, plain
+from tests.typeset.office_papers import NAMES
 from tests.typeset.pdf_text import read_pages
 
 LIMIT = 2.0
@@ -20,7 +21,7 @@ MADE = [
 RECEIPTS = [f"receipt-{paper}-{kind}" for paper in TEMPLATES for kind in KINDS]
 
 
-@pytest.mark.parametrize("name", [*MADE, *RECEIPTS])
+@pytest.mark.parametrize("name", [*MADE, *RECEIPTS, *NAMES])
 def test_pages_lines_and_places_are_those_of_the_reference(name, compared, read):
     content, reference = compared[name]
     document = read(content)

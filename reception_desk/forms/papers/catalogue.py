@@ -1,48 +1,72 @@
-"""The papers the program can fill, each declared once, and what their templates are held to."""
+"""The papers the program can fill, each declared once in its own module, and what their templates are held to."""
+
+import functools
+import importlib
+from collections.abc import Iterator, Mapping
 
 from reception_desk.forms.own_fields import own_names
-from reception_desk.forms.papers.acceptance import ACCEPTANCE
-from reception_desk.forms.papers.appointment import APPOINTMENT
-from reception_desk.forms.papers.authority import AUTHORITY
-from reception_desk.forms.papers.avoidance import AVOIDANCE
-from reception_desk.forms.papers.closing_report import CLOSING_REPORT
-from reception_desk.forms.papers.day_sheet import DAY_SHEET
-from reception_desk.forms.papers.extension import EXTENSION
 from reception_desk.forms.papers.fields import Paper
-from reception_desk.forms.papers.handover import HANDOVER
-from reception_desk.forms.papers.lawful_way import LAWFUL_WAY
-from reception_desk.forms.papers.leader_day import LEADER_DAY
 from reception_desk.forms.papers.lint import asked_for, lint
-from reception_desk.forms.papers.materials import MATERIALS
-from reception_desk.forms.papers.note_sheet import NOTE_SHEET
-from reception_desk.forms.papers.opinions import OPINION, REVIEW, SECOND_REVIEW
-from reception_desk.forms.papers.progress import PROGRESS
-from reception_desk.forms.papers.receipt import RECEIPT
-from reception_desk.forms.papers.record import RECORD
-from reception_desk.forms.papers.refusals import NO_LONGER, REFUSAL
-from reception_desk.forms.papers.registration import REGISTRATION
-from reception_desk.forms.papers.responsibility import RESPONSIBILITY
-from reception_desk.forms.papers.roster import ROSTER
-from reception_desk.forms.papers.serving import SERVICE
-from reception_desk.forms.papers.settlement import SETTLEMENT
-from reception_desk.forms.papers.submission import SUBMISSION
-from reception_desk.forms.papers.suggestion_reply import SUGGESTION_REPLY
-from reception_desk.forms.papers.supervision import SUPERVISION
-from reception_desk.forms.papers.transfers import ASSIGNMENT, PASSED_ON, TRANSFER
-from reception_desk.forms.papers.urgent_report import URGENT_REPORT
-from reception_desk.forms.papers.year_sheet import YEAR_SHEET
 from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
 
-_COUNTER = (RECEIPT, REGISTRATION, NOTE_SHEET, RECORD, MATERIALS, AUTHORITY)
-_OF_MATTERS = (
-    *(ACCEPTANCE, REFUSAL, NO_LONGER, LAWFUL_WAY, TRANSFER, ASSIGNMENT, PASSED_ON, EXTENSION, OPINION),
-    *(REVIEW, SECOND_REVIEW, RESPONSIBILITY, LEADER_DAY, SUPERVISION, CLOSING_REPORT, SERVICE, SUBMISSION, PROGRESS),
-    *(URGENT_REPORT, AVOIDANCE, APPOINTMENT, SETTLEMENT, SUGGESTION_REPLY),
-)
-_OF_THE_OFFICE = (ROSTER, HANDOVER, DAY_SHEET, YEAR_SHEET)
+_HOMES = {
+    PaperKind.RECEIPT: "receipt",
+    PaperKind.REGISTRATION: "registration",
+    PaperKind.NOTE_SHEET: "note_sheet",
+    PaperKind.RECORD: "record",
+    PaperKind.MATERIALS: "materials",
+    PaperKind.AUTHORITY: "authority",
+    PaperKind.ACCEPTANCE: "acceptance",
+    PaperKind.REFUSAL: "refusals",
+    PaperKind.NO_LONGER: "refusals",
+    PaperKind.LAWFUL_WAY: "lawful_way",
+    PaperKind.TRANSFER: "transfers",
+    PaperKind.ASSIGNMENT: "transfers",
+    PaperKind.PASSED_ON: "transfers",
+    PaperKind.EXTENSION: "extension",
+    PaperKind.OPINION: "opinions",
+    PaperKind.REVIEW: "opinions",
+    PaperKind.SECOND_REVIEW: "opinions",
+    PaperKind.RESPONSIBILITY: "responsibility",
+    PaperKind.LEADER_DAY: "leader_day",
+    PaperKind.SUPERVISION: "supervision",
+    PaperKind.CLOSING_REPORT: "closing_report",
+    PaperKind.SERVICE: "serving",
+    PaperKind.SUBMISSION: "submission",
+    PaperKind.PROGRESS: "progress",
+    PaperKind.ROSTER: "roster",
+    PaperKind.HANDOVER: "handover",
+    PaperKind.DAY_SHEET: "day_sheet",
+    PaperKind.YEAR_SHEET: "year_sheet",
+    PaperKind.URGENT_REPORT: "urgent_report",
+    PaperKind.AVOIDANCE: "avoidance",
+    PaperKind.APPOINTMENT: "appointment",
+    PaperKind.SETTLEMENT: "settlement",
+    PaperKind.SUGGESTION_REPLY: "suggestion_reply",
+}
+"""The module of each paper, whose constant has the name of its kind."""
 
-PAPERS: dict[PaperKind, Paper] = {each.kind: each for each in (*_COUNTER, *_OF_MATTERS, *_OF_THE_OFFICE)}
+
+class _Catalogue(Mapping[PaperKind, Paper]):
+    """The papers by kind; the module of one is loaded when it is asked for, as start-up needs the receipt alone."""
+
+    def __getitem__(self, kind: PaperKind) -> Paper:
+        """Return the paper of that kind."""
+        module = importlib.import_module(f"reception_desk.forms.papers.{_HOMES[kind]}")
+        paper: Paper = getattr(module, kind.name)
+        return paper
+
+    def __iter__(self) -> Iterator[PaperKind]:
+        """Give the kinds in the order of the glossary."""
+        return iter(_HOMES)
+
+    def __len__(self) -> int:
+        """Return how many papers there are."""
+        return len(_HOMES)
+
+
+PAPERS: Mapping[PaperKind, Paper] = _Catalogue()
 
 
 def lint_paper(kind: PaperKind, template: bytes) -> tuple[str, ...]:
@@ -53,8 +77,7 @@ def lint_paper(kind: PaperKind, template: bytes) -> tuple[str, ...]:
     paper, own = PAPERS[kind], own_names(internal=False)
     if not paper.for_visitor:
         return lint(template, (*paper.names, *own, *own_names(internal=True)))
-    internal = {field.name for each in PAPERS.values() for field in each.fields if field.internal}
-    return lint(template, (*paper.names, *own), internal | own_names(internal=True))
+    return lint(template, (*paper.names, *own), _internal() | own_names(internal=True))
 
 
 def template_faults(kind: PaperKind, template: bytes, shipped: bytes) -> tuple[str, ...]:
@@ -69,3 +92,8 @@ def template_faults(kind: PaperKind, template: bytes, shipped: bytes) -> tuple[s
     lost = (asked_for(shipped) & needed.keys()) - asked_for(template)
     told = tr("少了必须有的“{label}”，请把 {{{{ {name} }}}} 写回去。")
     return tuple(told.format(label=needed[name], name=name) for name in sorted(lost))
+
+
+@functools.cache
+def _internal() -> frozenset[str]:
+    return frozenset(field.name for each in PAPERS.values() for field in each.fields if field.internal)

@@ -68,7 +68,7 @@ def test_a_paper_that_was_not_signed_says_so_and_a_signed_one_does_not(kind):
     assert "送签稿" not in printed(kind, Length.SHORT)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if PAPERS[kind].for_visitor])
+@pytest.mark.parametrize("kind", [kind for kind in PAPERS if PAPERS[kind].for_visitor])
 def test_no_internal_and_no_old_word_reaches_the_visitor(kind):
     for length in Length:
         assert not [each for each in (*internal_words(), *OLD, *NEVER) if each in printed(kind, length)]

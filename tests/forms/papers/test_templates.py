@@ -2,11 +2,9 @@
 
 import io
 import re
-import subprocess
 import unicodedata
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import docx
 import pytest
@@ -111,16 +109,3 @@ def test_the_recovery_sheet_shows_every_group():
     printed = text(fill((TEMPLATES / "HFM.docx").read_bytes(), recovery_context(facts)))
     for part in ("清河县信访局接待科", "2026年11月3日", "7K3M 92QF TX4B 6HWD PQ8N", "保险柜"):
         assert part in printed
-
-
-def test_another_program_lays_each_sheet_on_one_page(tmp_path: Path):
-    papers = [tmp_path / f"{name}-{file}" for file in RECEIPTS[:2] for name in KINDS]
-    for paper in papers:
-        name, file = paper.name.split("-", 1)
-        paper.write_bytes(_receipt(file, KINDS[name]))
-    office = f"-env:UserInstallation=file://{tmp_path}/profile"
-    command = ["soffice", "--headless", office, "--convert-to", "pdf", "--outdir", str(tmp_path)]
-    subprocess.run([*command, *map(str, papers)], check=True, capture_output=True)
-    for paper in papers:
-        found = subprocess.run(["pdfinfo", str(paper.with_suffix(".pdf"))], check=True, capture_output=True, text=True)
-        assert re.search(r"Pages:\s+1\n", found.stdout), paper.name

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
+from reception_desk.vocabulary import PaperKind
 from tests.forms.papers.counter_samples import CASES, NAMES, filled
 from tests.forms.papers.samples import lines
 
@@ -24,3 +25,6 @@ def test_the_text_of_the_pdf_is_the_text_of_the_docx(kind, length, themed):
     meant = Counter(re.sub(r"\s", "", "".join(lines(docx))))
     assert not meant - said
     assert len(pages) == 1 or length == "long"
+    once_a_page = {PaperKind.RECORD: "来访人签名", PaperKind.REGISTRATION: "登记时间"}.get(kind)
+    if once_a_page:
+        assert sum(each.extract_text().count(once_a_page) for each in pages) == len(pages)
