@@ -56,14 +56,24 @@ class DutySource(Term):
     ADDED = "added", later("临时")
 
 
-class Presence(Term):
-    """Where somebody on duty is."""
+class Whereabouts(Term):
+    """Where somebody on duty says that he is."""
 
     HERE = "here", later("到岗")
     VISITING = "visiting", later("下访")
     MEETING = "meeting", later("开会")
     DELIVERING = "delivering", later("送件")
     TALKING = "talking", later("接谈室")
+
+
+class Presence(Term):
+    """Where somebody on duty is, as it is kept: also 缺岗, which the head confirms."""
+
+    HERE = "here", Whereabouts.HERE.source
+    VISITING = "visiting", Whereabouts.VISITING.source
+    MEETING = "meeting", Whereabouts.MEETING.source
+    DELIVERING = "delivering", Whereabouts.DELIVERING.source
+    TALKING = "talking", Whereabouts.TALKING.source
     ABSENT = "absent", later("缺岗")
 
 

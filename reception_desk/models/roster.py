@@ -1,7 +1,7 @@
 """The duty roster as it is kept: posts and people, months, duties that are ended and never removed once published."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -192,9 +192,9 @@ def reopen_duties(work: Work, wanted: Sequence[int]) -> None:
     work.connection.execute(update(duty).where(duty.c.id.in_(wanted)).values(ended_at=None, ended_by=None))
 
 
-def drop_duties(work: Work, wanted: Iterable[int]) -> None:
+def drop_duties(work: Work, wanted: Sequence[int]) -> None:
     """Remove duties of a draft, which never held."""
-    work.connection.execute(delete(duty).where(duty.c.id.in_(list(wanted))))
+    work.connection.execute(delete(duty).where(duty.c.id.in_(wanted)))
 
 
 def lock_duty(work: Work, duty_id: int, *, locked: bool) -> None:

@@ -24,6 +24,7 @@ from reception_desk.services.accounts import NewAccount
 from reception_desk.services.demo_answering import DAYS, Answers
 from reception_desk.services.demo_issuing import issue_some
 from reception_desk.services.demo_leading import close_one, come_again, lead
+from reception_desk.services.demo_roster import keep_roster
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft, open_journal
 from reception_desk.services.office import Plan, set_up
@@ -136,6 +137,7 @@ def _play(folder: Path, now: datetime, progress: Callable[[float], None]) -> Non
             progress((count + 1) / VISITS)
         clock.moment = now
         lead(desks[2])
+        keep_roster(desks[2])
         issue_some(desks[0])
         _leave_draft(desks[0], stock, people)
     finally:

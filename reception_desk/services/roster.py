@@ -11,7 +11,7 @@ from reception_desk.models import duty_times, roster
 from reception_desk.models.duty_times import PresenceRow
 from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.roster.gaps import clashes
+from reception_desk.rules.roster.gaps import Gap, candidates, clashes, gaps, reasons
 from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, tallies
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
@@ -19,6 +19,34 @@ from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Mode, Role
 from reception_desk.vocabulary_of_duty import DutySource, RosterState
 from reception_desk.wording import tr
+
+__all__ = [
+    "WORD",
+    "Away",
+    "Drawn",
+    "Duty",
+    "DutyRow",
+    "Gap",
+    "Month",
+    "MonthRow",
+    "Person",
+    "Post",
+    "Roster",
+    "Tally",
+    "candidates",
+    "copied",
+    "days_of",
+    "draw_day",
+    "gaps",
+    "lock_day",
+    "publish",
+    "read_month",
+    "reasons",
+    "take_plan",
+    "tallies",
+    "unpublish",
+    "word_of",
+]
 
 WORD = "roster"
 _LOOKED_BACK = 366
@@ -44,9 +72,9 @@ class Roster:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A day's post after it was drawn: who held it before, what speaks against it now."""
+    """A day after it was drawn: who held its posts before, what speaks against it now."""
 
-    before: tuple[int, ...]
+    before: Mapping[int, tuple[int, ...]]
     findings: tuple[Finding, ...]
 
 
@@ -88,30 +116,28 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
 
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
-def draw_post(
-    desk: Desk, work: Work, day: date, post_id: int, people: Sequence[int], reason: str = ""
-) -> Result[Drawn]:
-    """Write who holds a post on a day; once the month is published both stay visible and `reason` is asked for.
+def draw_day(desk: Desk, work: Work, day: date, held: Mapping[int, Sequence[int]], reason: str = "") -> Result[Drawn]:
+    """Write who holds the posts of a day: keys of people by keys of posts; other posts stay as they are.
 
-    What speaks against it is told and stops nothing. Raises CannotNow without a reason where one is needed.
+    Once the month is published the old and the new stay visible and `reason` is asked for. What speaks against it is
+    told and stops nothing. Raises CannotNow without a reason where one is needed.
     """
     found = read_month(desk, work, day.year, day.month)
+    rows = [each for each in found.rows if each.day == day]
+    before = {post: tuple(each.person_id for each in rows if each.post_id == post) for post in held}
+    wanted = {post: tuple(dict.fromkeys(people)) for post, people in held.items()}
+    changed = {post: people for post, people in wanted.items() if people != before[post]}
+    if not changed:
+        return Result(Drawn(before, ()), unchanged=True)
     _may_change(desk, found, reason)
-    held = [each for each in found.rows if each.day == day and each.post_id == post_id]
-    before, wanted = [each.person_id for each in held], list(dict.fromkeys(people))
-    if before == wanted:
-        return Result(Drawn(tuple(before), ()), unchanged=True)
-    leaving = [each for each in held if each.person_id not in wanted]
-    coming = [each for each in wanted if each not in before]
-    _take_off(work, found, leaving)
-    for place, person in enumerate(coming):
-        instead = leaving[place].id if found.published and place < len(leaving) else None
-        source = _source(found, instead)
-        roster.add_duty(work, (day, post_id), person, source, clean(reason).strip(), instead)
+    for post, people in changed.items():
+        _draw(work, found, (day, post), people, clean(reason).strip())
     now = read_month(desk, work, day.year, day.month).month
-    said = tuple(each for person in wanted for each in clashes(now, Duty(day, post_id, person)))
-    detail = {"day": day.isoformat(), "post": post_id, "before": before, "people": wanted, "reason": reason}
-    return Result(Drawn(tuple(before), said), f"duty {day}", detail, changes(WORD))
+    said = tuple(
+        each for post, people in wanted.items() for one in people for each in clashes(now, Duty(day, post, one))
+    )
+    detail = {"before": {post: list(before[post]) for post in changed}, "reason": reason}
+    return Result(Drawn(before, said), f"duty {day}", detail, changes(WORD))
 
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
@@ -191,12 +217,15 @@ def _only_head(desk: Desk, what: str) -> None:
         raise CannotNow(tr("规范模式下，{what}由科长办理。").format(what=what), tr("可以提出调班或者替班的申请。"))
 
 
-def _take_off(work: Work, found: Roster, leaving: Sequence[DutyRow]) -> None:
-    keys = [each.id for each in leaving]
-    if found.published:
-        roster.end_duties(work, keys)
-    else:
-        roster.drop_duties(work, keys)
+def _draw(work: Work, found: Roster, place: tuple[date, int], people: Sequence[int], reason: str) -> None:
+    rows = [each for each in found.rows if (each.day, each.post_id) == place]
+    leaving = [each for each in rows if each.person_id not in people]
+    coming = [each for each in people if each not in {row.person_id for row in rows}]
+    take_off = roster.end_duties if found.published else roster.drop_duties
+    take_off(work, [each.id for each in leaving])
+    for rank, person in enumerate(coming):
+        instead = leaving[rank].id if found.published and rank < len(leaving) else None
+        roster.add_duty(work, place, person, _source(found, instead), reason, instead)
 
 
 def _source(found: Roster, instead: int | None) -> DutySource:

@@ -1,19 +1,23 @@
 """Posts and people of the roster: begun by a preset, changed, ended; leave, wishes, who is not put together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
 from reception_desk.errors import CannotNow
-from reception_desk.forms.kinds import clean
+from reception_desk.forms import roster as form
+from reception_desk.forms.form import Values
+from reception_desk.forms.kinds import Names, clean
 from reception_desk.models import accounts, duty_times, roster
-from reception_desk.models.roster import PersonFacts, PostFacts
+from reception_desk.models.roster import PersonFacts, PersonRow, PostFacts, PostRow
 from reception_desk.models.work import Look, Work
-from reception_desk.services.acts import Result, act
+from reception_desk.rules.roster.presets import preset
+from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.roster import WORD
 from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary_of_duty import Preset, Slot
 from reception_desk.wording import tr
 
 _MOST_HEADS = 99
@@ -30,7 +34,7 @@ class Begun:
 
 @act(Action.KEEP_DUTY_POST, Role.CLERK, Role.HEAD)
 def begin_roster(desk: Desk, work: Work, posts: Sequence[PostFacts]) -> Result[Begun]:
-    """Begin the roster with these posts: clerks and heads hold those of the window, leaders lead.
+    """Begin the roster with these posts: clerks and heads hold those of the window, leaders (else the head) lead.
 
     Raises CannotNow where there are posts already.
     """
@@ -39,10 +43,11 @@ def begin_roster(desk: Desk, work: Work, posts: Sequence[PostFacts]) -> Result[B
     keys = {roster.add_post(work, each): each for each in posts}
     leading = frozenset(key for key, each in keys.items() if each.leading)
     known = {each.facts.account_id: each for each in roster.people(work)}
-    people = []
-    for each in accounts.everybody(work):
+    people, everybody = [], accounts.everybody(work)
+    lead = {Role.LEADER} if any(Role.LEADER in each.roles for each in everybody) else {Role.HEAD}
+    for each in everybody:
         held = frozenset(keys) - leading if each.roles & {Role.CLERK, Role.HEAD} else frozenset()
-        held |= leading if each.roles & {Role.LEADER, Role.HEAD} else frozenset()
+        held |= leading if each.roles & lead else frozenset()
         if not each.active or not held:
             continue
         if each.id in known:
@@ -52,6 +57,14 @@ def begin_roster(desk: Desk, work: Work, posts: Sequence[PostFacts]) -> Result[B
             people.append(roster.add_person(work, PersonFacts(each.shown_name, account_id=each.id, posts=held)))
     begun = Begun(tuple(keys), tuple(people))
     return Result(begun, "roster", {"posts": len(keys), "people": len(people)}, changes(WORD))
+
+
+def begin_preset(desk: Desk, which: Preset) -> Done[Begun]:
+    """Begin the roster with the posts of a preset; raises CannotNow where there are posts already."""
+    return begin_roster(
+        desk,
+        [PostFacts(each.name, each.slot, each.begins, each.ends, *each.heads, each.leading) for each in preset(which)],
+    )
 
 
 @act(Action.KEEP_DUTY_POST, Role.CLERK, Role.HEAD)
@@ -130,14 +143,57 @@ def keep_apart(desk: Desk, work: Work, one: int, other: int, *, kept: bool = Tru
     return Result(kept, f"duty_person {one}", {"other": other}, changes(WORD))
 
 
-def posts_of(look: Look | Work) -> tuple[roster.PostRow, ...]:
+def posts_of(look: Look | Work) -> tuple[PostRow, ...]:
     """Return the posts as they are kept."""
     return tuple(roster.posts(look))
 
 
-def people_of(look: Look | Work) -> tuple[roster.PersonRow, ...]:
+def people_of(look: Look | Work) -> tuple[PersonRow, ...]:
     """Return everybody on the roster as kept, those who left too."""
     return tuple(roster.people(look))
+
+
+def post_facts(values: Values) -> PostFacts:
+    """Return a post as it was typed."""
+    return PostFacts(
+        *(values.text(form.POST_NAME), values[form.POST_SLOT] or Slot.DAY),
+        *(values.text(form.BEGINS), values.text(form.ENDS)),
+        *(values[form.WORKED] or 0, values[form.WEEKEND] or 0, values[form.HOLIDAY] or 0),
+        values[form.LEADING] is form.Whether.YES,
+    )
+
+
+def post_raw(facts: PostFacts) -> dict[str, str]:
+    """Return a post as its questions are filled."""
+    return {
+        **{"name": facts.name, "slot": facts.slot.value, "begins": facts.begins, "ends": facts.ends},
+        **{"worked": str(facts.worked), "weekend": str(facts.weekend), "holiday": str(facts.holiday)},
+        "leading": _whether(facts.leading),
+    }
+
+
+def person_facts(values: Values, posts: Mapping[str, int], account_id: int | None) -> PersonFacts:
+    """Return somebody as typed; `posts` are the keys of posts by their labels."""
+    held = frozenset(posts[each] for each in Names.parts(values.raw.get("posts", "")) if each in posts)
+    return PersonFacts(
+        *(values.text(form.PERSON_NAME), values.text(form.PERSON_PHONE), account_id, held),
+        *(values[form.SHARE] or _MOST_SHARE, values[form.SINCE], values[form.UNTIL]),
+        values[form.NEVER_ALONE] is form.Whether.YES,
+    )
+
+
+def person_raw(facts: PersonFacts, posts: Mapping[int, str]) -> dict[str, str]:
+    """Return somebody as the questions about him are filled; `posts` are labels by keys."""
+    days = {name: day.isoformat() for name, day in (("since", facts.since), ("until", facts.until)) if day is not None}
+    return {
+        **{"name": facts.name, "phone": facts.phone, "share": str(facts.share), **days},
+        "posts": "、".join(label for key, label in posts.items() if key in facts.posts),
+        "never_alone": _whether(facts.never_alone),
+    }
+
+
+def _whether(yes: bool) -> str:
+    return (form.Whether.YES if yes else form.Whether.NO).value
 
 
 def _hour(text: str) -> str:

@@ -11,6 +11,7 @@ from reception_desk.ui.deed import PAPERS as PAPERS
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import REGISTERS as REGISTERS
+from reception_desk.ui.deed import ROSTER as ROSTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
@@ -19,6 +20,7 @@ from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
+from reception_desk.ui.roster.deeds import ROSTER_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -46,6 +48,9 @@ DEEDS: tuple[Deed, ...] = (
         help=later("等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议"),
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
+    Deed(
+        ROSTER, later("值班表"), "Ctrl+Shift+W", spelling="zbb", icon="roster", help=later("谁值班、哪里空、每人几班")
+    ),
     Deed(
         REGISTERS,
         later("台账"),
@@ -207,6 +212,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("记下不是那一件，保存后一直记得"),
     ),
     *MATTER_DEEDS,
+    *ROSTER_DEEDS,
     *HANDOVER_DEEDS,
     *REGISTER_DEEDS,
     *LEADER_DEEDS,

@@ -46,6 +46,7 @@ class Deed:
 
 
 TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "ledger", "office", "help"
+ROSTER = "roster"
 REGISTERS, HANDOVER = "registers", "handover"
 LEADERS, DUTIES = "leaders", "duties"
 """The pages, by their words; the rail has all but the last."""

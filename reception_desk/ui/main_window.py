@@ -12,6 +12,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
 from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.on_duty import on_duty
 from reception_desk.services.register_lines import Register
 from reception_desk.ui.action_table import (
     DUTIES,
@@ -22,6 +23,7 @@ from reception_desk.ui.action_table import (
     OFFICE,
     REGISTER,
     REGISTERS,
+    ROSTER,
     TODAY,
     deed,
     rail,
@@ -51,6 +53,8 @@ from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
+from reception_desk.ui.roster.page import RosterPage
+from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
 from reception_desk.vocabulary import Role
@@ -88,6 +92,7 @@ class MainWindow(QWidget):
     def open(self) -> None:
         """Show the first page: a leader's own, for whoever is nothing else."""
         self.show_page(LEADERS if self.desk.clerk.roles == {Role.LEADER} else TODAY)
+        self._ask_duty()
 
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
@@ -161,6 +166,8 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
         self.actions_bound.bind(self, "units", self._turn_units)
+        self.whereabouts = Questions(self.desk, self._lanes, self, self.notice)
+        self.actions_bound.bind(self, "say_where", self._say_where)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
@@ -193,6 +200,8 @@ class MainWindow(QWidget):
             return shift
         if word == LEDGER:
             return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
+        if word == ROSTER:
+            return RosterPage(desk, lanes, actions)
         if word == REGISTERS:
             registers = RegistersPage(desk, lanes, actions)
             registers.matter_asked.connect(self.show_matter)
@@ -200,6 +209,16 @@ class MainWindow(QWidget):
         if word == OFFICE:
             return OfficePage(desk, lanes, actions, self._preferences)
         return HelpPage(actions)
+
+    def _say_where(self) -> None:
+        """Ask where somebody on duty is now, from whatever page."""
+        work = partial(self.desk.read, on_duty, self.desk.today())
+        self._lanes.look("say_where", work, self.whereabouts.where, self.notice.fail)
+
+    def _ask_duty(self) -> None:
+        """Ask who is on duty today, for the bar."""
+        work = partial(self.desk.read, on_duty, self.desk.today())
+        self._lanes.look("on_duty", work, self.bar.show_duty, self.notice.fail)
 
     def _turn(self, word: str) -> None:
         """Turn to a page the clerk may see."""
@@ -356,6 +375,8 @@ class MainWindow(QWidget):
         if "office" in changes.words:
             self.bar.show_office()
             self.rail.show_office()
+        if changes.words & {"office", "roster"}:
+            self._ask_duty()
         for page in self.pages():
             page.on_changed(changes)
 

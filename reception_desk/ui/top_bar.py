@@ -1,15 +1,19 @@
 """The bar at the top: the office's name, the search field, who sits here and what time it is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from reception_desk.services.desk import Desk
+from reception_desk.services.on_duty import OnDuty
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import moment_text
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import row, sized, spaced
+from reception_desk.ui.typography import listed
 from reception_desk.wording import tr
 
 HEIGHT = 48
@@ -41,7 +45,7 @@ class TopBar(QFrame):
         self.search.returnPressed.connect(self.entered)
         self.search.installEventFilter(self)
         sized(self.search, width=160, at_most=(430, 0))
-        self.clerk = Text("", "secondary")
+        self.clerk = ElidedText("", "secondary")
         self.moment = Text("", "secondary")
         self._row = row(self.office, self.demo, 2, self.search, 2, self.clerk, self.moment)
         self._row.setStretchFactor(self.search, 5)
@@ -59,6 +63,17 @@ class TopBar(QFrame):
         self.office.setText(office.name)
         self.clerk.setText(tr("{window} · 接待 {name}").format(window=office.window, name=clerk.name))
         self.tick()
+
+    def show_duty(self, found: Sequence[OnDuty]) -> None:
+        """Say who is on duty today by the published roster; where there is none, who sits here."""
+        if not found:
+            self.show_office()
+            return
+        leaders = listed(list(dict.fromkeys(each.name for each in found if each.leading)))
+        others = listed(list(dict.fromkeys(each.name for each in found if not each.leading)))
+        said = [tr("今日带班 {names}").format(names=leaders)] if leaders else []
+        said += [tr("接待 {names}").format(names=others)] if others else []
+        self.clerk.setText(" · ".join(said))
 
     def fit(self, width: float) -> None:
         """Fit the bar into a window of that width, at 100 %: first it leaves out who sits here, then the date."""

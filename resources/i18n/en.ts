@@ -402,12 +402,14 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>从哪天</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>到哪天</source>
         <translation>Until</translation>
@@ -421,6 +423,7 @@
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
@@ -477,6 +480,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -488,6 +492,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -599,6 +604,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <source>说明</source>
         <translation>Remark</translation>
@@ -1805,6 +1811,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <source>是</source>
@@ -1812,6 +1819,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
@@ -1927,6 +1935,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>什么事</source>
@@ -2933,6 +2942,157 @@
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>风险评估</source>
         <translation>Risk assessment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>改动原因</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>时段</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>工作日人数</source>
+        <translation>On working days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>周末人数</source>
+        <translation>At weekends</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>节假日人数</source>
+        <translation>On holidays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>是带班</source>
+        <translation>Leads the duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>不再设</source>
+        <translation>No longer held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>值班岗位</source>
+        <translation>Post of the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>份额（%）</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>到哪天止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>不单独值班</source>
+        <translation>Never alone on duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>几分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>担任的岗位</source>
+        <translation>Posts held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>值班人员</source>
+        <translation>Somebody on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <location filename="../../reception_desk/services/roster_people.py"/>
+        <location filename="../../reception_desk/ui/pages/accounts.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>换哪一班</source>
+        <translation>Which duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>由谁</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调班、替班</source>
+        <translation>Exchange or cover a duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>改哪一项</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>岗位和人员</source>
+        <translation>Posts and people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>到岗、在外</source>
+        <translation>At the desk or out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>哪一班</source>
+        <translation>Which duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>缺岗</source>
+        <translation>Absent</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
@@ -4988,14 +5148,6 @@
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
         <source>这天不在本单位</source>
         <translation>not at the office on that day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/rules/roster/gaps.py"/>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>请假</source>
-        <translation>Leave</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
@@ -7614,11 +7766,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/services/roster_planning.py"/>
         <source>这个月的值班表已经发布。</source>
         <translation>This month's roster is published.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster.py"/>
+        <location filename="../../reception_desk/services/roster_planning.py"/>
         <source>请逐天改，每处写明原因。</source>
         <translation>Please change single days, each with its reason.</translation>
     </message>
@@ -7788,6 +7942,21 @@
         <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请写 9:00 这样的钟点。</source>
         <translation>Please write an hour such as 9:00.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_planning.py"/>
+        <source>还没有岗位或者人员，排不了班。</source>
+        <translation>There are no posts or people yet to be planned.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_planning.py"/>
+        <source>请先在“岗位和人员”里写上。</source>
+        <translation>Please enter them under “Posts and people”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_planning.py"/>
+        <source>正在排班，已用 {n} 秒</source>
+        <translation>Planning, {n} s so far</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
@@ -8459,6 +8628,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>谁值班、哪里空、每人几班</source>
+        <translation>who is on duty, what is empty, how many duties each has</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>活动、排查、建议、督办、重点事项、满意度、风险评估</source>
         <translation>Activities, screenings, suggestions, supervision, key matters, satisfaction, risk</translation>
     </message>
@@ -9118,11 +9300,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>休</source>
         <translation>off</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>班</source>
         <translation>on</translation>
     </message>
@@ -9752,6 +9936,8 @@
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -10454,6 +10640,7 @@
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
@@ -11056,6 +11243,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>打开</source>
         <translation>Open</translation>
     </message>
@@ -12640,11 +12828,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>结束</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>Enter 打开 · Alt+1 到 7 换台账 · {keys}</source>
         <translation>Enter opens · Alt+1 to 7 other register · {keys}</translation>
     </message>
@@ -14164,6 +14347,359 @@ issued {time}, printed {n} times</translation>
         <translation>Screening: {n} units owe</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/roster/begin.py"/>
+        <source>值班表怎么排？</source>
+        <translation>How shall the roster be drawn?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/begin.py"/>
+        <source>工作日人人在岗，只排带班、午间和节假日。</source>
+        <translation>Everybody is there on working days; only the leader, noon and holidays are drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/begin.py"/>
+        <source>窗口上午、下午轮流，周末节假日一人值班。</source>
+        <translation>The window by turns, mornings and afternoons; one person at weekends and on holidays.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/begin.py"/>
+        <source>白班、夜班不断人，带班领导随叫随到。</source>
+        <translation>Day and night without a break; the leader is within call.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/begin.py"/>
+        <source>以后都能改：岗位、时间、人数、谁担任。</source>
+        <translation>All of it can be changed later: posts, hours, heads, who holds them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>各人班次</source>
+        <translation>Duties of each</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>本月班次 / 周末节日 · 由左表数出</source>
+        <translation>Duties this month / weekends and holidays · counted from the grid</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{name}：{all} 班，周末节日 {rest}</source>
+        <translation>{name}: {all} duties, {rest} at weekends and on holidays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{day}{slot}为什么空</source>
+        <translation>Why {day} ({slot}) is empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{names}可以加一班。</source>
+        <translation>{names} could take one more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>没有人可以再加。</source>
+        <translation>Nobody could take one more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>请{name}值这一班</source>
+        <translation>Ask {name} to take it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>排班结果</source>
+        <translation>How the planning ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>已证最优</source>
+        <translation>Proven best</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>离最优至多差 {n} 分</source>
+        <translation>At most {n} points from the best</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{seconds} 秒 · 空岗 {n}</source>
+        <translation>{seconds} s · {n} empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{cost} {n}</source>
+        <translation>{cost} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>本月情况</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>应排 {needed} 班，实排 {held} 班，空 {empty} 班</source>
+        <translation>{needed} duties needed, {held} held, {empty} empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>调班 {exchanged} 次，替班 {covered} 次</source>
+        <translation>{exchanged} exchanges, {covered} covered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>缺岗 {absent} 次，共 {minutes} 分钟</source>
+        <translation>absent {absent} times, {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>上个月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>看上个月的值班表</source>
+        <translation>the roster of the month before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>看下个月的值班表</source>
+        <translation>the roster of the next month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>调班 / 替班</source>
+        <translation>Exchange / cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>选中的那天谁和谁换、由谁替，写明原因</source>
+        <translation>who exchanges or covers the chosen day's duty, and why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>复制上月</source>
+        <translation>Copy last month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>按星期照抄上个月，请假的人空出来</source>
+        <translation>week by week; whoever is on leave is left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>自动排班</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>公平地排好整月，空岗写明，已锁定的不动</source>
+        <translation>plan the whole month fairly; gaps are told, what is locked stays</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>从此生效，以后每处改动写明原因；再按一次撤回</source>
+        <translation>it holds from now on, each change says why; press again to take it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>改岗位的时间、人数，谁担任哪些岗位</source>
+        <translation>hours and heads of posts, who holds which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记请假</source>
+        <translation>Record a leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>谁从哪天到哪天不排班</source>
+        <translation>who is not on duty from when to when</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>打印值班表</source>
+        <translation>Print the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>一张 A4 横排，原排和实际都在</source>
+        <translation>one A4 sheet across, plan and reality beside each other</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>谁到岗了、去哪里了，没有电脑的同事也由您记</source>
+        <translation>who is at the desk or out; also for a colleague without a computer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>科长确认哪一班空了几分钟、为什么</source>
+        <translation>the head confirms which post was empty, how long and why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>带</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>调</source>
+        <translation>exch.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>替</source>
+        <translation>cover</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>补</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_card.py"/>
+        <source>今天谁在岗</source>
+        <translation>On duty today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_card.py"/>
+        <source>{key} 到岗、在外</source>
+        <translation>{key} at the desk, out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_card.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>带班</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_card.py"/>
+        <source>未签到</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>已照抄上个月。</source>
+        <translation>Last month is copied.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>{year} 年 {month} 月</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>撤回发布</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>补空岗</source>
+        <translation>to fill the gap</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>岗位已经建好，可以逐天填，或者自动排班。</source>
+        <translation>The posts are there; fill in day by day, or let it be planned.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>{day}已记下。</source>
+        <translation>{day} is noted.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>已排好整月，还是草稿。</source>
+        <translation>The month is planned; it is still a draft.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>已发布，从此每处改动写明原因。</source>
+        <translation>Published; each change says why from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>已撤回，又是草稿。</source>
+        <translation>Taken back; it is a draft again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {posts} 岗位和人员 · {leave} 登记请假</source>
+        <translation>Arrow keys choose a day · Enter fills it in · {before} {after} other months · {posts} posts and people · {leave} leave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>{day}谁值班</source>
+        <translation>On duty on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>这一天还没有人值班，按 Enter 填。</source>
+        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>替班：{name}</source>
+        <translation>Covered by {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>调班：{duty}</source>
+        <translation>Exchanged for {duty}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>今天的值班表还没有发布。</source>
+        <translation>Today's roster is not published yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>新岗位</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>新人员</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>已换班，原排留在底上。</source>
+        <translation>The duty is changed; the plan stays beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>请假已记下，他的班空出来的会标红。</source>
+        <translation>The leave is noted; duties that become empty are marked red.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>{post}（{slot}）</source>
+        <translation>{post} ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>{post} {slot}（{n} 人）</source>
+        <translation>{post}, {slot} ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>{day}{slot} {name}</source>
+        <translation>{day} {slot} {name}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
         <source>密件</source>
         <translation>Sealed matters</translation>
@@ -14339,6 +14875,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/top_bar.py"/>
         <source>{window} · 接待 {name}</source>
         <translation>{window} · on duty {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>今日带班 {names}</source>
+        <translation>Leading today: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>接待 {names}</source>
+        <translation>receiving: {names}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/tour/hands.py"/>
@@ -14544,11 +15090,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>进度告知单</source>
         <translation>Progress Slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>值班表</source>
-        <translation>Duty Roster</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -14797,11 +15338,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>登记请假</source>
-        <translation>Record a leave</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记回岗</source>
         <translation>Record a return</translation>
     </message>
@@ -14912,11 +15448,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>调班、替班</source>
-        <translation>Exchange or cover a duty</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>申请调班、替班</source>
         <translation>Ask for an exchange or cover</translation>
     </message>
@@ -14924,11 +15455,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>批准调班、替班</source>
         <translation>Decide on an exchange or cover</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>到岗、在外</source>
-        <translation>At the desk or out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -15299,11 +15825,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>接谈室</source>
         <translation>In the interview room</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>缺岗</source>
-        <translation>Absent</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
@@ -15883,7 +16404,7 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>存根</source>
-        <translation>Office copy</translation>
+        <translation>Stub</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -15893,7 +16414,7 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>直接送达</source>
-        <translation>Served in person</translation>
+        <translation>By hand</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -15903,22 +16424,22 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>邮寄送达</source>
-        <translation>Served by post</translation>
+        <translation>By post</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>委托送达</source>
-        <translation>Served through another body</translation>
+        <translation>By another office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>电子送达</source>
-        <translation>Served electronically</translation>
+        <translation>Electronically</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>公告送达</source>
-        <translation>Served by public notice</translation>
+        <translation>By public notice</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

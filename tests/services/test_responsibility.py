@@ -8,6 +8,7 @@ from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.models import responsible
 from reception_desk.models.accounts import everybody
 from reception_desk.models.lists import matters as lists
+from reception_desk.models.lists.visits import whole
 from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services import matters
 from reception_desk.services.handing_over import hand_over
@@ -154,3 +155,14 @@ def test_handing_over_the_first_receipt_leaves_whoever_handles_the_matter(desk):
         ("handler", "王强", None),
         ("follow", ZHAO.shown_name, None),
     ]
+
+
+def test_whoever_answers_for_a_matter_sees_its_numbers_whole_and_nobody_else(desk, folder, clock):
+    done = register(desk)
+    zhao = sign_in(folder, ZHAO.name, clock)
+    assert zhao.read(whole, done.visit_id).raw["phone"] == "138****0000"
+    name_responsible(desk, done.matter_id, Answerable.HANDLER, Who(ZHAO.shown_name), DAY)
+    assert zhao.read(whole, done.visit_id).raw["phone"] == "13805310000"
+    name_responsible(desk, done.matter_id, Answerable.HANDLER, Who(LI.shown_name), DAY)
+    assert zhao.read(whole, done.visit_id).masked, "who gave it up reads it masked again"
+    zhao.close()

@@ -34,7 +34,7 @@ def month(desk, year=YEAR, number=MONTH):
 
 
 def draw(desk, begun, day, post, *people, reason=""):
-    return roster.draw_post(desk, day, begun.posts[post], people, reason).value
+    return roster.draw_day(desk, day, {begun.posts[post]: people}, reason).value
 
 
 def add(desk, begun, name, **more):
@@ -46,8 +46,7 @@ def test_a_roster_begins_with_the_accounts_of_the_office(desk, begun):
     found = month(desk).month
     assert [each.name for each in found.people] == ["李春梅", "赵强", "周明远"]
     li, zhao, zhou = found.people
-    assert li.posts == frozenset(begun.posts), "the head of a small office may lead, too"
-    assert zhao.posts == frozenset(begun.posts[1:])
+    assert li.posts == zhao.posts == frozenset(begun.posts[1:])
     assert zhou.posts == {begun.posts[0]}
     with pytest.raises(CannotNow):
         roster_people.begin_roster(desk, POSTS)
@@ -148,7 +147,7 @@ def test_in_the_strict_mode_a_change_is_asked_for_agreed_to_and_decided(tmp_path
     head = sign_in(folder, "zhengkezhang", clock=clock)
     begun = roster_people.begin_roster(head, POSTS).value
     names = {each.facts.name: each.id for each in head.read(roster_people.people_of)}
-    roster.draw_post(head, FIRST, begun.posts[1], [names["李春梅"]])
+    roster.draw_day(head, FIRST, {begun.posts[1]: [names["李春梅"]]})
     roster.publish(head, YEAR, MONTH)
     (duty,) = month(head).rows
     clerk = sign_in(folder, "lichunmei", clock=clock)

@@ -11,6 +11,8 @@ from reception_desk.models.lists import masks, papers, seal_lines, sealed
 from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.matters import visit_matter
+from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
@@ -133,14 +135,15 @@ def of_day(look: Look, day: date) -> list[VisitRow]:
 def whole(look: Look, visit_id: int) -> VisitWhole | None:
     """Return one visit with everything that was typed and its papers.
 
-    Its numbers are whole for whoever recorded or first received it, and for others masked as in lists; of an
-    accusation only what its line tells is given: the rest lies behind the seal (条30③).
+    Its numbers are whole for whoever recorded or first received it, and for whoever answers for its matter now; for
+    others they are masked as in lists. Of an accusation only what its line tells is given: the rest lies behind the
+    seal (条30③).
     """
     lines = rows(look, [visit_id])
     if not lines:
         return None
     row = look.connection.execute(_WHOLE, {"wanted": visit_id}).one()
-    masked = look.reader not in (row.registrar_id, row.first_receiver_id)
+    masked = look.reader not in (row.registrar_id, row.first_receiver_id) and not _answers(look, visit_id)
     raw, kept = row.raw, row.kept
     if lines[0].hidden:
         raw, kept = {name: text for name, text in raw.items() if name in _TOLD_OF_SEALED}, {}
@@ -167,6 +170,18 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
 
 def _here(moment: Any) -> Any:
     return moment.astimezone(BEIJING) if moment is not None else None
+
+
+def _answers(look: Look, visit_id: int) -> bool:
+    """Tell whether the reader is answerable for a matter of the visit at present."""
+    living = responsible.c.ended_on.is_(None) & responsible.c.undone_at.is_(None)
+    wanted = (
+        select(responsible.c.id)
+        .join(visit_matter, visit_matter.c.matter_id == responsible.c.matter_id)
+        .where(visit_matter.c.visit_id == visit_id, responsible.c.account_id == look.reader, living)
+        .limit(1)
+    )
+    return look.connection.execute(wanted).first() is not None
 
 
 def _hidden(name: str, text: str) -> str:

@@ -20,6 +20,7 @@ from reception_desk.services.drafts import Draft
 from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures, untaken
+from reception_desk.services.on_duty import OnDuty, on_duty
 from reception_desk.services.registers import RegisterFigures
 from reception_desk.services.registers import figures as register_figures
 from reception_desk.ui.action_table import DUTIES
@@ -46,6 +47,7 @@ from reception_desk.ui.pages.today_cards import letter_card, untaken_card, urgen
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.registers.today_card import RegistersCard
+from reception_desk.ui.roster.duty_card import DutyCard
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
@@ -88,7 +90,7 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"visits", "office", "matters", "leading"})
+    words = frozenset({"roster", "visits", "office", "matters", "leading"})
     draft_chosen = Signal(object)
     matters_asked = Signal(str)
     letters_asked = Signal(str)
@@ -117,6 +119,7 @@ class TodayPage(Page):
         self.registers = RegistersCard()
         self.leading = LeadingCard(desk, lanes, self.notice)
         self.untaken = untaken_card(desk, lanes, self.notice)
+        self.duty = DutyCard()
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -184,6 +187,7 @@ class TodayPage(Page):
             self.promises,
             self.drafts,
             self.others_drafts,
+            self.duty,
             here,
         )
         return side_scroll(column(*cards, 1, gap=12))
@@ -215,6 +219,8 @@ class TodayPage(Page):
         """Read the day again."""
         self.date.setText(day_text(self._desk.today()))
         self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
+        work = partial(self._desk.read, on_duty, self._desk.today())
+        self._lanes.look("today.duty", work, self._take_duty, self.notice.fail)
         self._drafts.ask()
 
     @property
@@ -237,6 +243,9 @@ class TodayPage(Page):
         """Go back to the day."""
         self._stack.setCurrentIndex(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
+        self.duty.show_duty(found, self._desk.now())
 
     def _take(self, day: Day) -> None:
         figures, chosen = day.figures, self.list.chosen()

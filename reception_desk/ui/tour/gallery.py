@@ -9,7 +9,7 @@ from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
 from reception_desk.services import demo
 from reception_desk.services.drafts import Draft
-from reception_desk.ui.action_table import DUTIES, HELP, LEADERS, LEDGER, MATTERS, OFFICE, REGISTER, TODAY
+from reception_desk.ui.action_table import DUTIES, HELP, LEADERS, LEDGER, MATTERS, OFFICE, REGISTER, ROSTER, TODAY
 from reception_desk.ui.deadlines.due_text import Explanation
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.code_part import CodePart
@@ -35,6 +35,7 @@ from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.registers import registers_pictured
+from reception_desk.ui.tour.roster import roster_pictured
 from reception_desk.ui.tour.script import Wait
 from reception_desk.ui.tour.sealed import seals_pictured
 from reception_desk.ui.tour.who_came import who_came
@@ -76,7 +77,7 @@ def every_page(session: Session, lanes: Lanes, preferences: Preferences, camera:
 def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     main = session.main
     assert main is not None
-    for word in (TODAY, REGISTER, MATTERS, LEADERS, DUTIES, LEDGER, OFFICE, HELP):
+    for word in (TODAY, REGISTER, MATTERS, LEADERS, DUTIES, LEDGER, ROSTER, OFFICE, HELP):
         main.show_page(word)
         yield from camera.take(word)
     yield from _own_parts(main, camera)
@@ -92,6 +93,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from seals_pictured(main, camera)
     yield from registers_pictured(main, camera)
     yield from answerable_pictured(main, camera)
+    yield from roster_pictured(main, camera)
     yield from handover_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
