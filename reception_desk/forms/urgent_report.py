@@ -30,7 +30,7 @@ REPORTED_AT = Field(
     need=Need.TO_SAVE,
     internal=True,
     width=4,
-    example="2026-11-03 10:58",
+    example="2026-11-03 10:58 左右",
 )
 SIGNER = Field("urgent_signer", later("签发人"), Text(40), internal=True, width=6, example="周明远")
 

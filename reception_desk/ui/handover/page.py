@@ -48,7 +48,7 @@ _MOST_LINES, _FORM = 8, 410
 class HandoverPage(Page):
     """The page of the shift; `matter_asked`, `visit_asked` carry what is opened, `page_asked` another page's word."""
 
-    words = frozenset({WORD, "visits", "matters", "leading", "duty", "blanks", "papers", "office"})
+    words = frozenset({WORD, "visits", "matters", "leading", "roster", "blanks", "papers", "office"})
     matter_asked = Signal(object)
     visit_asked = Signal(object)
     letters_asked = Signal(str)

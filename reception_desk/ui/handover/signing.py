@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Form, Values
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
-from reception_desk.ui.measures import column, px, row, sized
+from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.ui.tasks import Lanes
 
-_HEIGHT = 360
+_HEIGHT = 330
 
 
 class SignPanel(AskPanel):
@@ -34,11 +34,11 @@ class SignPanel(AskPanel):
 
     def body(self) -> Any:
         """Put the password below the questions."""
-        sized(self.form, height=120)
+        inside = self.form.widget()
+        if inside is not None:
+            self.form.setFixedHeight(inside.sizeHint().height() + px(6))
         secret = column(*labelled(self._label, self.password), gap=2)
-        whole = column(self.form, secret, self.finding, row(1, self.save_button, gap=8), gap=8)
-        whole.setStretch(0, 1)
-        return whole
+        return column(self.form, secret, self.finding, 1, row(1, self.save_button, gap=8), gap=8)
 
     def height_wanted(self) -> int:
         """Return a height that has room for the questions, the password and a sentence."""
