@@ -78,11 +78,10 @@ def leave_form(people: Sequence[str]) -> Form:
     return Form("duty_leave", later("请假"), (section("leave", "", who, AWAY_SINCE, AWAY_UNTIL, AWAY_WORDS),))
 
 
-def change_form(duties: Sequence[str], partners: Sequence[str]) -> Form:
-    """Return the questions of a change: which of the day's `duties`, who takes it or for which duty of another, why."""
-    which = Field("which", later("换哪一班"), Listed(tuple(duties)), need=Need.TO_SAVE, width=12)
+def change_form(heading: str, partners: Sequence[str]) -> Form:
+    """Return the questions of a change of one duty: who takes it, or for which duty of another; why."""
     partner = Field("partner", later("由谁"), Listed(tuple(partners)), need=Need.TO_SAVE, width=12)
-    return Form("duty_change", later("调班、替班"), (section("change", "", which, partner, REASON),))
+    return Form("duty_change", heading, (section("change", "", partner, REASON),))
 
 
 def choice_form(choices: Sequence[str]) -> Form:

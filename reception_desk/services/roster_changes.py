@@ -1,7 +1,6 @@
 """调班 and 替班: in a small office the cell is changed and said why; in 规范模式 asked for, agreed to, decided."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
@@ -11,12 +10,12 @@ from reception_desk.models import roster
 from reception_desk.models.duty_requests import RequestRow
 from reception_desk.models.roster import DutyRow
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.roster.gaps import clashes
+from reception_desk.rules.roster.changes import Change, Partner, against, partners
 from reception_desk.rules.roster.month import Duty
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster import WORD, read_month
+from reception_desk.services.roster import WORD, Roster, read_month
 from reception_desk.vocabulary import Action, Mode, Role
 from reception_desk.vocabulary_of_duty import DutySource
 from reception_desk.wording import tr
@@ -106,20 +105,43 @@ def _done(
     desk: Desk, work: Work, one: DutyRow, other: DutyRow | None, person_id: int, reason: str
 ) -> Result[Exchanged]:
     source = DutySource.COVERED if other is None else DutySource.SWAPPED
+    said = _said(desk, work, one, other, person_id)
     pairs = [(one, person_id)] + ([] if other is None else [(other, one.person_id)])
     begun = []
     for duty, person in pairs:
         roster.end_duties(work, [duty.id])
         begun.append(roster.add_duty(work, (duty.day, duty.post_id), person, source, reason, duty.id))
-    said = tuple(each for duty, person in pairs for each in _against(desk, work, duty.day, duty.post_id, person))
     ended = tuple(duty.id for duty, _ in pairs)
     days = sorted({duty.day.isoformat() for duty, _ in pairs})
     detail = {"days": days, "person": person_id, "source": source.value, "reason": reason}
     return Result(Exchanged(ended, tuple(begun), said), f"duty {one.day}", detail, changes(WORD))
 
 
-def _against(desk: Desk, work: Work, day: date, post_id: int, person_id: int) -> tuple[Finding, ...]:
-    return clashes(read_month(desk, work, day.year, day.month).month, Duty(day, post_id, person_id))
+def proposed(desk: Desk, found: Roster, duty: DutyRow) -> tuple[Partner, ...]:
+    """Return with whom a duty could be changed so that it hurts nobody, whoever has the fewest duties first."""
+    return partners(found.month, _as_rule(duty), desk.today())
+
+
+def _said(desk: Desk, work: Work, one: DutyRow, other: DutyRow | None, person_id: int) -> tuple[Finding, ...]:
+    """Return what speaks against a change, in each of the months it touches; the head may decide for it."""
+    change = Change(_as_rule(one), person_id, None if other is None else _as_rule(other))
+    months = dict.fromkeys((duty.day.year, duty.day.month) for duty in change.ended)
+    told: list[Finding] = []
+    for year, month in months:
+        found = read_month(desk, work, year, month)
+        told += against(found.month, change, desk.today(), _done_so_far(found))
+    return tuple(dict.fromkeys(told))
+
+
+def _done_so_far(found: Roster) -> tuple[Change, ...]:
+    """Return the changes of a month that hold or held, the earliest first, so that A→B→A is seen."""
+    before = {each.id: each for each in (*found.rows, *found.ended)}
+    changed = sorted((each for each in before.values() if each.instead_of in before), key=lambda each: each.id)
+    return tuple(Change(_as_rule(before[each.instead_of or 0]), each.person_id) for each in changed)
+
+
+def _as_rule(row: DutyRow) -> Duty:
+    return Duty(row.day, row.post_id, row.person_id, row.locked)
 
 
 def _living(work: Work, duty_id: int) -> DutyRow:

@@ -3050,19 +3050,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
-        <source>换哪一班</source>
-        <translation>Which duty</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/roster.py"/>
         <source>由谁</source>
         <translation>By whom</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>调班、替班</source>
-        <translation>Exchange or cover a duty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
@@ -14651,6 +14640,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>替班：{name}（合适）</source>
+        <translation>Covered by {name} (suits)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>调班：{duty}（合适）</source>
+        <translation>Exchanged for {duty} (suits)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>替班：{name}</source>
         <translation>Covered by {name}</translation>
     </message>
@@ -15445,6 +15444,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记值班人员</source>
         <translation>Enter somebody on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>调班、替班</source>
+        <translation>Exchange or cover a duty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

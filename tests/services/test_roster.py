@@ -231,3 +231,15 @@ def roster_roles():
         "shenji": ("审计", Role.AUDITOR),
     }
     return tuple(NewAccount(name, shown, PASSWORD, frozenset({role})) for name, (shown, role) in kinds.items())
+
+
+def test_a_duty_that_went_round_in_a_circle_is_told_and_partners_are_proposed(desk, begun):
+    li, zhao, _ = begun.people
+    draw(desk, begun, FIRST, 1, li)
+    roster.publish(desk, YEAR, MONTH)
+    (duty,) = month(desk).rows
+    assert [each.person.name for each in roster_changes.proposed(desk, month(desk), duty)] == ["赵强"]
+    assert roster_changes.cover(desk, duty.id, zhao, "看病").value.findings == ()
+    (now,) = month(desk).rows
+    said = roster_changes.cover(desk, now.id, li, "又好了").value.findings
+    assert any("李春梅" in each.sentence for each in said), said

@@ -15,7 +15,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.on_duty import OnDuty
 from reception_desk.services.roster import Drawn, DutyRow, Person, Post, Roster
-from reception_desk.services.roster_changes import Exchanged
+from reception_desk.services.roster_changes import Exchanged, Partner
 from reception_desk.services.roster_people import PersonRow, PostRow
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
@@ -79,27 +79,46 @@ class Questions(QObject):
         self._ask(asked, act, partial(told, day), raw, heading)
 
     def change(self, found: Roster, day: date) -> None:
-        """Ask which duty of a day is changed with which of another, or taken by whom."""
+        """Ask which duty of a day is changed, where there are several; then with whom."""
         duties = {_duty_words(found, each): each for each in found.rows if each.day == day}
         if not duties:
             self._notice.say(tr("这一天还没有人值班，按 Enter 填。"), "due")
-            return
-        partners: dict[str, int | DutyRow] = {
-            tr("替班：{name}").format(name=each.name): each.id for each in found.month.people if each.is_there(day)
-        }
-        later_ones = [each for each in found.rows if each.day != day and each.day >= self._desk.today()]
-        partners |= {tr("调班：{duty}").format(duty=_duty_words(found, each)): each for each in later_ones}
-        asked = form.change_form(tuple(duties), tuple(partners))
+        elif len(duties) == 1:
+            self._find_partners(found, next(iter(duties.values())))
+        else:
+            panel = self.panel = ChoosePanel(ground_of(self._page), self._lanes, form.choice_form(tuple(duties)))
+            panel.chosen.connect(lambda what: self._find_partners(found, duties[what]))
+            panel.ask()
+
+    def _find_partners(self, found: Roster, duty: DutyRow) -> None:
+        """Look for those whom a change would not hurt, which takes a moment in a large office."""
+        work = partial(roster_changes.proposed, self._desk, found, duty)
+        self._lanes.look("roster.partners", work, partial(self._ask_partner, found, duty), self._notice.fail)
+
+    def _ask_partner(self, found: Roster, duty: DutyRow, good: tuple[Partner, ...]) -> None:
+        """Ask who takes a duty, or which of another is taken for it; those whom it hurts nobody stand first."""
+        rows = {(each.day, each.post_id, each.person_id): each for each in found.rows}
+        partners: dict[str, int | DutyRow] = {}
+        for each in good:
+            taken = each.change.taken
+            if taken is None:
+                partners[tr("替班：{name}（合适）").format(name=each.person.name)] = each.person.id
+            else:
+                other = rows[taken.day, taken.post, taken.person]
+                partners[tr("调班：{duty}（合适）").format(duty=_duty_words(found, other))] = other
+        others = [each for each in found.month.people if each.is_there(duty.day) and each.id != duty.person_id]
+        partners |= {tr("替班：{name}").format(name=each.name): each.id for each in others}
+        ahead = [each for each in found.rows if each.day != duty.day and each.day >= self._desk.today()]
+        partners |= {tr("调班：{duty}").format(duty=_duty_words(found, each)): each for each in ahead}
 
         def act(values: Values) -> Act:
-            one = duties[values.text(values.form.fields[0])]
-            with_whom, reason = partners[values.text(values.form.fields[1])], values.text(form.REASON)
+            with_whom, reason = partners[values.text(values.form.fields[0])], values.text(form.REASON)
             if isinstance(with_whom, DutyRow):
-                return partial(roster_changes.exchange, self._desk, one.id, with_whom.id, reason)
-            return partial(roster_changes.cover, self._desk, one.id, with_whom, reason)
+                return partial(roster_changes.exchange, self._desk, duty.id, with_whom.id, reason)
+            return partial(roster_changes.cover, self._desk, duty.id, with_whom, reason)
 
-        only = {"which": next(iter(duties))} if len(duties) == 1 else {}
-        self._ask(asked, act, self._changed, only)
+        heading = _duty_words(found, duty)
+        self._ask(form.change_form(heading, tuple(partners)), act, self._changed, {}, heading)
 
     def leave(self, found: Roster, day: date) -> None:
         """Ask who is away from when to when."""

@@ -47,7 +47,7 @@ def test_a_roster_is_begun_drawn_published_and_changed(page, desk, qtbot, lanes,
     assert page.shown.state.state is RosterState.PUBLISHED
     page.change()
     panel = page.questions.panel
-    panel.form.set_texts({"partner": "替班：赵强", "reason": "看病"})
+    panel.form.set_texts({"partner": "替班：赵强（合适）", "reason": "看病"})
     panel.save()
     assert [each.person_id for each in page.shown.rows] == [zhao]
     assert "赵强（替）" in page.grid.month.weeks[4].days[1].spoken
