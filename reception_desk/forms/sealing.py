@@ -146,9 +146,15 @@ def joined(opened: Mapping[str, str], behind: Mapping[str, str]) -> dict[str, st
 
 
 def told_of(raw: Mapping[str, str]) -> dict[str, str]:
-    """Return answers less a mere 否: whether it was asked must not tell which visits have another half."""
-    no = ACCUSES.kind.read(raw.get(ACCUSES.name, "")) is Accuses.NO
-    return {name: text for name, text in raw.items() if not (no and name == ACCUSES.name)}
+    """Return answers less a mere 否: whether it was asked must not tell which visits have another half.
+
+    Nor is it told whether a statement was divided where nothing accuses.
+    """
+    accuses = ACCUSES.kind.read(raw.get(ACCUSES.name, ""))
+    left_out = {ACCUSES.name} if accuses is Accuses.NO else set()
+    if accuses is not Accuses.YES and not any(raw.get(each.name, "").strip() for each in _CONTENT):
+        left_out.add(DIVIDED.name)
+    return {name: text for name, text in raw.items() if name not in left_out}
 
 
 def passages_of(values: Values) -> tuple[str, ...]:

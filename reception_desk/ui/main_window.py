@@ -1,6 +1,6 @@
 """The desk of a signed-in clerk: rail, top bar and the pages, each made when it is first wanted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -16,14 +16,12 @@ from reception_desk.services.on_duty import on_duty
 from reception_desk.services.register_lines import Register
 from reception_desk.ui.action_table import (
     DUTIES,
-    HANDOVER,
     LEADERS,
     LEDGER,
     MATTERS,
     OFFICE,
     REGISTER,
     REGISTERS,
-    ROSTER,
     TODAY,
     deed,
     rail,
@@ -33,15 +31,12 @@ from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.framing import framed
-from reception_desk.ui.handover.page import HandoverPage
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
+from reception_desk.ui.page_making import made_page
 from reception_desk.ui.pages.drafts import DraftBook
-from reception_desk.ui.pages.duties import DutiesPage
-from reception_desk.ui.pages.help import HelpPage
-from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
@@ -53,7 +48,6 @@ from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
-from reception_desk.ui.roster.page import RosterPage
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
@@ -173,42 +167,22 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
 
     def _make(self, word: str) -> Page:
-        desk, lanes, actions = self.desk, self._lanes, self.actions_bound
-        if word == TODAY:
-            page = TodayPage(desk, lanes, actions, self.drafts)
-            page.draft_chosen.connect(self._open_draft)
-            page.matters_asked.connect(self.show_matters)
-            page.letters_asked.connect(self.show_letters)
-            page.matter_asked.connect(self.show_matter)
-            page.register_asked.connect(self.show_register)
-            return page
-        if word == REGISTER:
-            return VisitsPage(desk, lanes, actions, self.drafts)
-        if word == MATTERS:
-            return MattersPage(desk, lanes, actions, self.drafts)
-        if word in (LEADERS, DUTIES):
-            made = (LeadersPage if word == LEADERS else DutiesPage)(desk, lanes, actions)
-            made.matter_asked.connect(self.show_matter)
-            made.visit_asked.connect(self.show_visit)
-            return made
-        if word == HANDOVER:
-            shift = HandoverPage(desk, lanes, actions)
-            shift.matter_asked.connect(self.show_matter)
-            shift.visit_asked.connect(self.show_visit)
-            shift.letters_asked.connect(self.show_letters)
-            shift.page_asked.connect(self.go)
-            return shift
-        if word == LEDGER:
-            return LedgerPage(desk, lanes, actions, self._preferences, self.drafts)
-        if word == ROSTER:
-            return RosterPage(desk, lanes, actions)
-        if word == REGISTERS:
-            registers = RegistersPage(desk, lanes, actions)
-            registers.matter_asked.connect(self.show_matter)
-            return registers
-        if word == OFFICE:
-            return OfficePage(desk, lanes, actions, self._preferences)
-        return HelpPage(actions)
+        """Make a page and listen to what it asks of the window."""
+        page = made_page(word, self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts)
+        asked: dict[str, Callable[..., object]] = {
+            "draft_chosen": self._open_draft,
+            "matters_asked": self.show_matters,
+            "letters_asked": self.show_letters,
+            "matter_asked": self.show_matter,
+            "visit_asked": self.show_visit,
+            "register_asked": self.show_register,
+            "page_asked": self.go,
+        }
+        for name, do in asked.items():
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(do)
+        return page
 
     def _say_where(self) -> None:
         """Ask where somebody on duty is now, from whatever page."""

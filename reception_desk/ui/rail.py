@@ -17,7 +17,7 @@ from reception_desk.vocabulary import Role
 from reception_desk.wording import tr
 
 WIDTH, FOLDED_WIDTH = 156, 76
-_ROW, _FOLDED_ROW, _ICON = 36, 52, 22
+_ROW, _FOLDED_ROW, _LOWEST_ROW, _ICON = 36, 52, 24, 22
 
 
 class RailEntry(QPushButton):
@@ -31,15 +31,15 @@ class RailEntry(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(shown.shown)
         self.setToolTip(f"{shown.shown}  {shown_key(shown.key)}".rstrip())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """Return the row's size."""
         return QSize(px(FOLDED_WIDTH - 12 if self.folded else WIDTH - 20), px(_FOLDED_ROW if self.folded else _ROW))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the row's size; it never shrinks."""
-        return QSize(0, self.sizeHint().height())
+        """Return the least a word needs: in a low window rows come closer, and folded ones leave out their icons."""
+        return QSize(0, px(_LOWEST_ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -48,8 +48,10 @@ class RailEntry(QPushButton):
         font.setBold(self.isChecked())
         painter.setPen(QColor(colours.rail_ink))
         painter.setFont(_small(font) if self.folded else font)
-        if self.folded:
-            side = px(_ICON)
+        side = px(_ICON)
+        if self.folded and self.height() < side + painter.fontMetrics().height() + px(9):
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.deed.shown)
+        elif self.folded:
             self._icon.paint(painter, QRect((self.width() - side) // 2, px(7), side, side))
             below = QRect(0, px(7) + side, self.width(), self.height() - px(9) - side)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.deed.shown)

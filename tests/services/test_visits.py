@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
 from reception_desk.forms.form import Values
@@ -171,6 +171,7 @@ def test_a_megabyte_of_text_is_registered_and_found(desk):
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(given_object={"divided": 0})
 @given(given_object=objects(some.sampled_from([each.name for each in VISIT.fields])))
 def test_any_object_is_registered_and_nothing_of_it_is_lost(desk, given_object):
     before = len(desk.read(lists.ids, lists.VisitFilter()))
