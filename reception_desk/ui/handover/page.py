@@ -93,7 +93,7 @@ class HandoverPage(Page):
         self.open_card.body.setStretch(0, 1)
         left = column(first, self.open_card, gap=10)
         left.setStretch(1, 1)
-        whole = column(head, self.notice, SideBySide(left, self._side(), wide=690, width=300, most=360), gap=10)
+        whole = column(head, self.notice, SideBySide(left, self._side(), wide=760, width=356, most=400), gap=10)
         whole.setStretch(2, 1)
         sheet = QWidget()
         sheet.setLayout(whole)
