@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2]
-MOUNTED = 'mount -t tmpfs -o size=2m tmpfs "$0" && exec "$@"'
+MOUNTED = 'mount -t tmpfs -o size=8m tmpfs "$0" && exec "$@"'
 
 
 def live(tmp_path, kind, *before):

@@ -19,7 +19,7 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.wording import shown, tr
 
 JOINED = frozenset(
-    {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "person", "more", "group"}
+    {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "urgent_report", "person", "more", "group"}
     | {"telling", "seal", "handling", "promise"}
 )
 """Sections that stand on the card of the one before them: who came and how; what it is about and what happens next."""
