@@ -158,7 +158,8 @@ class RosterPage(Page):
         year, month = self._month
         place = year * 12 + month - 1 + step
         self._month = place // 12, place % 12 + 1
-        self._day = date(*self._month, 1)
+        today = self._desk.today()
+        self._day = today if (today.year, today.month) == self._month else date(*self._month, 1)
         self.result.hide()
         self.refresh()
 

@@ -53,6 +53,17 @@ def test_a_roster_is_begun_drawn_published_and_changed(page, desk, qtbot, lanes,
     assert "赵强（替）" in page.grid.month.weeks[4].days[1].spoken
 
 
+def test_the_keys_stand_on_today_and_go_to_the_first_of_another_month(page, desk, qtbot, actions):
+    page.begin.buttons[Preset.WINDOW].click()
+    page.arrive()
+    page.refresh()
+    assert page.day == page.grid.day == desk.today()
+    actions.trigger("roster_after")
+    assert page.day == page.grid.day == date(2026, 12, 1)
+    actions.trigger("roster_before")
+    assert page.day == page.grid.day == desk.today(), "of this month it is today again"
+
+
 def test_a_month_is_planned_and_taken_back(page, desk, qtbot):
     page.begin.buttons[Preset.WINDOW].click()
     posts = page.shown.month.posts
