@@ -5110,6 +5110,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
+        <location filename="../../reception_desk/ui/roster/duty_card.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>带班</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/gaps.py"/>
         <source>{slot} 空 {n} 人</source>
         <translation>{slot}: {n} missing</translation>
     </message>
@@ -14566,12 +14573,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_card.py"/>
         <source>{key} 到岗、在外</source>
         <translation>{key} at the desk, out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/duty_card.py"/>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>带班</source>
-        <translation>Leader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/duty_card.py"/>

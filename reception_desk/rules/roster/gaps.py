@@ -20,8 +20,9 @@ class Gap:
 
     @property
     def words(self) -> str:
-        """Return 下午 空 1 人."""
-        return tr("{slot} 空 {n} 人").format(slot=self.post.slot.label, n=self.missing)
+        """Return 下午 空 1 人, of whoever leads 带班 空 1 人."""
+        part = tr("带班") if self.post.leading else self.post.slot.label
+        return tr("{slot} 空 {n} 人").format(slot=part, n=self.missing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,8 @@ class MonthGrid(QTableView):
         line = line_of(self.fontMetrics().height())
         for row, week in enumerate(self.month.weeks):
             self.setRowHeight(row, max(self._painter.height(week, self.font(), line), spare))
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         cell = self.month.cell(index) if index.isValid() else None

@@ -32,10 +32,14 @@ from reception_desk.ui.roster.grid import MonthGrid
 from reception_desk.ui.roster.printed import RosterFlow
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.scrolling import side_scroll
+from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary_of_duty import Preset
 from reception_desk.wording import tr
 
+_WIDE = 1020
+"""Width at 100 % from which two names stand on a line of a day with the counts beside the month, else below it."""
+_LEAST_HIGH = 360
 _BUTTONS = ("roster_copy", "roster_plan", "roster_change", "roster_publish")
 
 
@@ -258,11 +262,8 @@ class RosterPage(Page):
         card.add(self.grid)
         card.body.setStretch(0, 1)
         side = side_scroll(column(self.gap, self.tally, self.result, self.report, 1, gap=12))
-        sized(side, width=250, at_most=(280, 0))
-        drawn = QWidget()
-        beside = row(card, side, gap=12)
-        beside.setStretch(0, 1)
-        drawn.setLayout(beside)
+        sized(self.grid, height=_LEAST_HIGH)
+        drawn = SideBySide(card, side, wide=_WIDE, width=250, most=280)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(drawn)
         self._sheets.addWidget(self.begin)
