@@ -21,7 +21,7 @@ from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lane import Progress
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.printing.over import PaperOver
@@ -39,7 +39,6 @@ from reception_desk.wording import tr
 
 _WIDE = 1020
 """Width at 100 % from which two names stand on a line of a day with the counts beside the month, else below it."""
-_LEAST_HIGH = 360
 _BUTTONS = ("roster_copy", "roster_plan", "roster_change", "roster_publish")
 
 
@@ -262,7 +261,6 @@ class RosterPage(Page):
         card.add(self.grid)
         card.body.setStretch(0, 1)
         side = side_scroll(column(self.gap, self.tally, self.result, self.report, 1, gap=12))
-        sized(self.grid, height=_LEAST_HIGH)
         drawn = SideBySide(card, side, wide=_WIDE, width=250, most=280)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(drawn)
