@@ -49,7 +49,7 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
     Deed(
-        ROSTER, later("值班表"), "Ctrl+Shift+W", spelling="zbb", icon="roster", help=later("谁值班、哪里空、每人几班")
+        ROSTER, later("值班表"), "Alt+B", spelling="zbb", icon="roster", help=later("谁值班、哪里空、每人几班")
     ),
     Deed(
         REGISTERS,
