@@ -48,9 +48,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议"),
     ),
     Deed(LEDGER, later("查找"), "Ctrl+F", spelling="cz", icon="search", help=later("按姓名、编号、证件尾号或陈述查找")),
-    Deed(
-        ROSTER, later("值班表"), "Alt+B", spelling="zbb", icon="roster", help=later("谁值班、哪里空、每人几班")
-    ),
+    Deed(ROSTER, later("值班表"), "Alt+B", spelling="zbb", icon="roster", help=later("谁值班、哪里空、每人几班")),
     Deed(
         REGISTERS,
         later("台账"),
