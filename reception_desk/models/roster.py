@@ -197,11 +197,6 @@ def drop_duties(work: Work, wanted: Sequence[int]) -> None:
     work.connection.execute(delete(duty).where(duty.c.id.in_(wanted)))
 
 
-def lock_duty(work: Work, duty_id: int, *, locked: bool) -> None:
-    """Leave a duty as it is when the rest is planned, or not any longer."""
-    work.connection.execute(update(duty).where(duty.c.id == duty_id).values(locked=locked))
-
-
 def _next(work: Work, place: ColumnElement[int]) -> int:
     return int(work.connection.execute(select(func.coalesce(func.max(place), 0))).scalar_one()) + 1
 

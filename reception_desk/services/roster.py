@@ -38,7 +38,6 @@ __all__ = [
     "days_of",
     "draw_day",
     "gaps",
-    "lock_day",
     "publish",
     "read_month",
     "reasons",
@@ -142,7 +141,7 @@ def draw_day(desk: Desk, work: Work, day: date, held: Mapping[int, Sequence[int]
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
 def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[Duty]) -> Result[tuple[Duty, ...]]:
-    """Put a whole month in place of the draft, but for locked duties; return what stood there, to take it back.
+    """Put a whole month in place of the draft; return what stood there, to take it back.
 
     Raises CannotNow where the month is published: then single days are changed, each with its reason.
     """
@@ -154,15 +153,6 @@ def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[D
     for each in planned:
         roster.add_duty(work, (each.day, each.post), each.person, DutySource.PLANNED, locked=each.locked)
     return Result(before, f"roster {word_of(year, month)}", {"before": len(before)}, changes(WORD))
-
-
-@act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
-def lock_day(desk: Desk, work: Work, day: date, post_id: int, *, locked: bool) -> Result[bool]:
-    """Leave a post of a day as it is when the rest is planned, or not any longer."""
-    for each in roster.duties(work, day, day):
-        if each.post_id == post_id:
-            roster.lock_duty(work, each.id, locked=locked)
-    return Result(locked, f"duty {day}", {"post": post_id, "locked": locked}, changes(WORD))
 
 
 def copied(found: Roster, earlier: Roster) -> tuple[Duty, ...]:

@@ -14494,8 +14494,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>公平地排好整月，空岗写明，已锁定的不动</source>
-        <translation>plan the whole month fairly; gaps are told, what is locked stays</translation>
+        <source>公平地排好整月，空岗写明，可以撤销</source>
+        <translation>plan the whole month fairly; gaps are told; it can be taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>

@@ -1,13 +1,10 @@
 """我负责的: what I am answerable for, with its days; the head looks at any colleague's."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
-
 from PySide6.QtCore import Slot
 
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.services.desk import Desk
-from reception_desk.services.duties import Duties, Duty, DutyRow, duties, may_see_others, people
+from reception_desk.services.duties import Duties, Duty, duties, may_see_others, people
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.form_view.choice import ChoiceEditor
@@ -31,7 +28,7 @@ class DutiesPage(WorkList):
         self._account, self._name = desk.clerk.id, desk.clerk.name
         kinds = [(each.value, each.label) for each in Duty]
         empty = tr("没有在办的事。")
-        listing = Listing(tr("我负责的"), empty, kinds, _columns(desk), ListPaper.DUTIES)
+        listing = Listing(tr("我负责的"), empty, kinds, _columns(desk), ListPaper.DUTIES, self._own)
         super().__init__(desk, lanes, actions, listing)
         self.who = ChoiceEditor(lambda: TableOffers(Listed(tuple(self._people))))
         self.who.setAccessibleName(tr("看谁负责的"))
@@ -45,9 +42,8 @@ class DutiesPage(WorkList):
         self.who.set_raw(desk.clerk.name)
         self.who.changed.connect(self._turn)
 
-    def read(self) -> Callable[[], Sequence[DutyRow]]:
-        """Return the reading of the person's list."""
-        return partial(_read, self._desk, self._account)  # type: ignore[return-value]
+    def _own(self) -> tuple[Duties, list[tuple[int, str]]]:
+        return _read(self._desk, self._account)
 
     def conditions(self) -> str:
         """Return whose list it is."""

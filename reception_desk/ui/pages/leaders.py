@@ -1,6 +1,6 @@
 """领导: everything that waits for the leader, with the leader's own keys; a clerk types in what was written by hand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -47,7 +47,8 @@ class LeadersPage(WorkList):
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
         kinds = [(each.value, each.label) for each in Waits]
         empty = tr("没有等领导的事。")
-        listing = Listing(tr("领导"), empty, kinds, _columns(desk), ListPaper.LEADER, _keys())
+        read = partial(everything, desk)
+        listing = Listing(tr("领导"), empty, kinds, _columns(desk), ListPaper.LEADER, read, _keys())
         super().__init__(desk, lanes, actions, listing)
         self.panel: AskPanel | None = None
         self.list.ticked.connect(self.mark_read)
@@ -55,10 +56,6 @@ class LeadersPage(WorkList):
         actions.bind(self.over, "lead_answer", self.answer)
         for word, entry in _ASKED.items():
             actions.bind(self.over, word, partial(self.write, entry))
-
-    def read(self) -> Callable[[], Sequence[DeskLine]]:
-        """Return the reading of everything that waits."""
-        return partial(everything, self._desk)
 
     @Slot()
     def mark_read(self) -> None:

@@ -37,11 +37,13 @@ class Listing:
     kinds: Sequence[tuple[str, str]]
     columns: Sequence[Column]
     paper: ListPaper
+    read: Callable[[], Any]
+    """What reads the rows, on a lane."""
     keys: str = ""
 
 
 class WorkList(Page):
-    """Rows of `read`, each of a `kind`; `matter_asked` carries the matter of an opened one, `visit_asked` a visit."""
+    """Rows that a listing reads, each of a `kind`; `matter_asked` and `visit_asked` carry what an opened one is of."""
 
     words: frozenset[str] = frozenset({"leading", "matters", "visits", "accounts"})
     matter_asked = Signal(object)
@@ -88,10 +90,6 @@ class WorkList(Page):
         self.over = PaperOver(self.out.flow, sheet)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
 
-    def read(self) -> Callable[[], Sequence[Any]]:
-        """Return the reading of the rows, for a lane."""
-        raise NotImplementedError
-
     def summed(self, rows: Sequence[Any]) -> str:
         """Return how many there are of each kind, in words."""
         labels = dict(self._listing.kinds)
@@ -101,7 +99,7 @@ class WorkList(Page):
     @Slot()
     def refresh(self) -> None:
         """Read the rows again."""
-        self._lanes.look(self.look, self.read(), self._take, self.notice.fail)
+        self._lanes.look(self.look, self._listing.read, self._take, self.notice.fail)
 
     @Slot()
     def arrive(self) -> None:

@@ -32,7 +32,7 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
         page=ROSTER,
         spelling="zdpb",
         right=Action.DRAW_ROSTER,
-        help=later("公平地排好整月，空岗写明，已锁定的不动"),
+        help=later("公平地排好整月，空岗写明，可以撤销"),
     ),
     Deed(
         "roster_publish",
