@@ -26,6 +26,7 @@ ONE_SYSTEM_NAME = re.compile(
     """,
     re.VERBOSE,
 )
+LEFT_OF_A_MERGE = re.compile(r"^(<{7} |>{7} |={7}$)")
 TWINS = ("platform_posix.py", "platform_windows.py")
 
 
@@ -43,7 +44,15 @@ def faults(root: Path) -> list[str]:
                 found.append(f"{name}:{number}: “{word.group()}” says the work is not done")
         if name.parts[0] == "reception_desk" and path.name not in TWINS:
             found += (f"{name}:{line}: {call} belongs in {' or '.join(TWINS)}" for line, call in _one_system(text))
-    return found + list(_twin_faults(root / "reception_desk"))
+    return found + list(_merge_faults(root)) + list(_twin_faults(root / "reception_desk"))
+
+
+def _merge_faults(root: Path) -> Iterator[str]:
+    """Yield each line that an unfinished merge left in what is read by people, where no parser stumbles over it."""
+    for path in sorted([*root.glob("*.md"), *(root / "docs").glob("*.md")]):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if LEFT_OF_A_MERGE.match(line):
+                yield f"{path.relative_to(root)}:{number}: a merge was left unfinished here"
 
 
 def _python_files(root: Path) -> Iterator[Path]:

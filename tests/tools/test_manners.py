@@ -39,3 +39,8 @@ def test_the_twins_have_the_same_functions(tmp_path):
     assert manners.faults(house) == []
     (house / "reception_desk/platform_windows.py").write_text("def owner(x: int) -> int:\n    return 0\n")
     assert len(manners.faults(house)) == 2
+
+
+def test_a_page_shows_no_rest_of_a_merge(tmp_path):
+    house = small_house(tmp_path, {"docs/architecture.md": "one\n" + "<" * 7 + " HEAD\ntwo\n"})
+    assert "docs/architecture.md:2: a merge was left unfinished" in only_fault(manners.faults(house))
