@@ -16,7 +16,7 @@ from reception_desk.rules.deadlines.facts import Fact, fact_findings
 from reception_desk.rules.deadlines.running import Extension, extension_findings
 from reception_desk.rules.leading.dates import day_findings
 from reception_desk.rules.matters import Recorded
-from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, offers
+from reception_desk.rules.outcomes import Offer, offers
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.closing import closed_with
@@ -30,6 +30,7 @@ from reception_desk.services.issuing.undone import (
 )
 from reception_desk.services.kept_changes import correction_taken_back
 from reception_desk.services.matter_clocks import course_of, recount
+from reception_desk.services.matter_facts import facts_of
 from reception_desk.services.matter_state import Told, open_state, told_of
 from reception_desk.services.responsibility import (
     away_findings,
@@ -43,8 +44,6 @@ from reception_desk.wording import tr
 
 BY_ORDER = "BY"
 """An outcome by a leader's order or a provincial rule: never blocked, listed for the head (§1.7)."""
-
-_BOOLS = tuple(name for name, kind in MatterFacts.__annotations__.items() if kind is bool or kind == "bool")
 
 
 @act(Action.CHANGE_MATTER, Role.CLERK, Role.HEAD)
@@ -120,7 +119,7 @@ def choose_outcome(
     if wanted:
         _write_change(work, before, wanted)
         before = open_state(work, matter_id)
-    facts = facts_of(desk, work, before)
+    facts = facts_of(desk, before)
     offer = next((each for each in offers(facts, desk.office.provinces) if each.code == code), None)
     if offer is None:
         raise CannotNow(tr("没有“{code}”这种办理方式。").format(code=clean(code)[:20]), tr("请从列出的办理方式里选。"))
@@ -283,24 +282,7 @@ def _root(work: Work, matter_id: int) -> int:
 def offered(desk: Desk, look: Look, matter_id: int) -> tuple[Offer, ...]:
     """Return every outcome for a matter as it stands, open or closed with why; none where there is no such matter."""
     state = model.state(look, matter_id)
-    return offers(facts_of(desk, look, state), desk.office.provinces) if state is not None else ()
-
-
-def facts_of(desk: Desk, look: Look | Work, state: model.MatterState) -> MatterFacts:
-    """Return the facts on which the outcome depends, as they were answered for a matter."""
-    answered = state.columns["facts"]
-    given = {name: bool(answered[name]) for name in _BOOLS if name in answered}
-    wanted = state.columns["legal_class"] or LegalClass.OTHER.value
-    return MatterFacts(
-        profile=desk.office.profile,
-        channel=Channel(answered.get("channel", Channel.VISIT.value)),
-        legal_class=LegalClass(wanted),
-        competence=Competence(state.columns["competence"]),
-        route=state.columns["route"],
-        simple=str(answered.get("simple", "")),
-        grounds=frozenset(answered.get("grounds", ())),
-        **given,
-    )
+    return offers(facts_of(desk, state), desk.office.provinces) if state is not None else ()
 
 
 def case_findings(typed: str) -> tuple[Finding, ...]:
