@@ -38,7 +38,7 @@ from reception_desk.services.responsibility import (
     responsible_taken_back,
     someone_answers,
 )
-from reception_desk.vocabulary import Action, Channel, Mode, Role
+from reception_desk.vocabulary import Action, Mode, Role
 from reception_desk.vocabulary_of_leading import Cause, Proof
 from reception_desk.wording import tr
 

@@ -122,7 +122,7 @@ def test_a_simple_matter_is_passed_on_and_taken_within_three_working_days():
 
 
 def test_whether_a_request_for_review_is_taken_has_its_own_days_where_the_province_says_so():
-    """鲁43, 44: three working days from the newest request; taken or refused, it stops, and a refusal stops the rest."""
+    """鲁43, 44: three working days from the newest request; a refusal stops the review, too."""
 
     def asked(local=("鲁43",), **days):
         found = running(Course(Profile.FAYUAN, {"received": RECEIVED, **days}, local=local), CALENDAR)

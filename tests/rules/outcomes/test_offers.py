@@ -258,5 +258,10 @@ def test_what_suits_the_simple_procedure_is_known_to_whoever_passes_it_on():
     """简易办理办法第四条、第五条: judged by what it is, not by who has it before him."""
     asked = replace(CLAIM, profile=Profile.XFBM, competence=Competence.ELSEWHERE, simple="1")
     assert suits_simple(asked)
-    for changes in ({"simple": ""}, {"first": False}, {"competence": Competence.SEVERAL}, {"assigned_from_above": True}):
+    for changes in (
+        {"simple": ""},
+        {"first": False},
+        {"competence": Competence.SEVERAL},
+        {"assigned_from_above": True},
+    ):
         assert not suits_simple(replace(asked, **changes)), changes
