@@ -239,6 +239,7 @@ class Action(Term):
     NOTE_SEALED = "sealed.note", later("记录密件进展")
     TRANSFER_SEALED = "sealed.transfer", later("转送密件")
     TAKE_BACK_SEALED = "sealed.take_back", later("撤回密件记录")
+    SEAL_NAMES = "sealed.names", later("把写着被反映人的文字移入密件")
     SEAL_FILE = "sealed.file", later("附件移入或移出密件")
     MERGE_MATTERS = "matter.merge", later("合并事项")
     UNMERGE_MATTERS = "matter.unmerge", later("拆回合并的事项")

@@ -75,7 +75,7 @@ def test_the_matrix(role):
     registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
-    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE}
+    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE, Action.SEAL_NAMES}
     registering |= {Action.MERGE_MATTERS, Action.UNMERGE_MATTERS, Action.JUDGE_MATTERS}
     registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
