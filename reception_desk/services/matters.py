@@ -8,16 +8,17 @@ from reception_desk.errors import AlreadyChanged, CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import matters as model
-from reception_desk.models.accounts import everybody
 from reception_desk.models.kept import take_back_told
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.case_numbers import is_old_case_number, read_case_number
+from reception_desk.rules.deadlines.clocks import ClockName, clocks
 from reception_desk.rules.deadlines.facts import Fact, fact_findings
 from reception_desk.rules.deadlines.running import Extension, extension_findings
 from reception_desk.rules.leading.dates import day_findings
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Offer, offers
 from reception_desk.services.acts import Done, Result, act
+from reception_desk.services.approving import approval_of
 from reception_desk.services.changes import changes
 from reception_desk.services.closing import closed_with
 from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
@@ -38,7 +39,7 @@ from reception_desk.services.responsibility import (
     responsible_taken_back,
     someone_answers,
 )
-from reception_desk.vocabulary import Action, Mode, Role
+from reception_desk.vocabulary import Action, Role
 from reception_desk.vocabulary_of_leading import Cause, Proof
 from reception_desk.wording import tr
 
@@ -161,14 +162,16 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
     course = course_of(desk, work, matter_id)
     asked = Extension(days, clean(reason).strip(), clean(approver).strip())
     runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
-    found = extension_findings(asked, course.extension, may_approve=may_approve(desk, work, asked.approver), runs=runs)
+    approval = approval_of(desk, work, asked.approver)
+    found = extension_findings(asked, course.extension, may_approve=approval.may, runs=runs, known=approval.known)
     if found:
         told = "".join(each.told for each in found)
         raise CannotNow(told, tr("改好以后再延。"))
-    detail = {"days": days, "approver": asked.approver}
+    detail = {"days": days, "approver": asked.approver, **approval.detail}
     event_id = model.add_event(work, matter_id, model.Event("extended", asked.reason, desk.today(), detail))
     recount(desk, work, matter_id)
-    return told_of(matter_id, event_id, {"days": days})
+    article = clocks()[ClockName.EXTEND].article
+    return told_of(matter_id, event_id, {"days": days}, approval.findings(asked.approver, article))
 
 
 @act(Action.JUDGE_RULE, Role.CLERK, Role.HEAD)
@@ -318,13 +321,6 @@ def _day_findings(desk: Desk, work: Work, matter_id: int, day: date, article: st
     """Say of a day that it has not come yet, or lies before the matter was received."""
     received = course_of(desk, work, matter_id).days.get(Fact.RECEIVED.value)
     return tuple(replace(each, article=article) for each in day_findings("day", day, desk.today(), received))
-
-
-def may_approve(desk: Desk, work: Work, approver: str) -> bool:
-    """Tell whether that person may approve: a leader, or one without an account; in a small office its head too."""
-    approving = {Role.LEADER, *((Role.HEAD,) if desk.office.mode is Mode.SMALL else ())}
-    named = [account.roles for account in everybody(work) if account.shown_name == approver]
-    return bool(approver) and (not named or any(approving & set(roles) for roles in named))
 
 
 def _plain(value: object) -> object:

@@ -237,10 +237,10 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         "seal_names",
-        later("移入密件"),
-        "Ctrl+Shift+J",
+        later("姓名移入密件"),
+        "Ctrl+Shift+Y",
         page=MATTERS,
-        spelling="yrmj",
+        spelling="xmyr",
         right=Action.SEAL_NAMES,
         help=later("公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）"),
     ),

@@ -2606,6 +2606,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例43条（复查申请）</source>
+        <translation>Shandong art. 43 (review)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
         <source>山东条例46条（调解、逾期）</source>
         <translation>Shandong art. 46 (settled, late)</translation>
     </message>
@@ -4293,6 +4298,11 @@
         <translation>{name} cannot approve the turn to the ordinary procedure; the head has to.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>{name} 没有账号，不能核对是不是负责人；由科长来办，就是由科长确认。</source>
+        <translation>{name} has no account, so whether that is the head of the organ cannot be checked; let the section head do this, who then vouches for it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>名义期限（文书上印的）</source>
         <translation>Nominal date (on papers)</translation>
@@ -4580,6 +4590,26 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <source>转为普通程序</source>
         <translation>Turned to the ordinary procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>受理复查请求</source>
+        <translation>Request for review taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>不予受理复查请求</source>
+        <translation>Request for review refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>受理复核请求</source>
+        <translation>Request for second review taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>不予受理复核请求</source>
+        <translation>Request for second review refused</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/likeness.py"/>
@@ -5458,6 +5488,11 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/approving.py"/>
+        <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
+        <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/attachments.py"/>
         <source>已取消，一个附件也没有附上。</source>
         <translation>Cancelled; no file was attached.</translation>
@@ -6208,6 +6243,7 @@
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/seal_names.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>请找登记人或科长。</source>
@@ -6861,6 +6897,11 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{rule}：{said}</source>
         <translation>{rule}: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>（{name}确认）</source>
+        <translation> (vouched for by {name})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -8082,6 +8123,27 @@
         <translation>Please begin a screening first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <source>来访 {numbers}</source>
+        <translation>visits {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <source>{n} 处记录</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <source>公开的一半里写着被反映人的姓名：{where}。姓名只能存在密件里（条30③）。</source>
+        <translation>The open half names the accused: {where}. The name may stand behind the seal only (art. 30③).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>您不在这件密件可查看的人员之内。</source>
+        <translation>You are not among those who may read this sealed matter.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>从前的内容</source>
         <translation>What it said before</translation>
@@ -8171,11 +8233,6 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>只有登记人和科长可以指定查看人员。</source>
         <translation>Only who registered it and the section head may name readers.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <source>您不在这件密件可查看的人员之内。</source>
-        <translation>You are not among those who may read this sealed matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealing.py"/>
@@ -8865,6 +8922,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>移入密件</source>
         <translation>Move behind the seal</translation>
@@ -8998,6 +9056,16 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>姓名移入密件</source>
+        <translation>Name behind seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）</source>
+        <translation>Move behind the seal what names the accused in the open half (told only to those who may read)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -10640,6 +10708,16 @@
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
         <translation>Written down.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>已移入密件，公开部分写作“有关人员”或者“……”。</source>
+        <translation>Moved behind the seal; the open half now says 有关人员 or …….</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>{sentence}请登记人打开更改。</source>
+        <translation>{sentence} Let whoever recorded it open and change it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -15360,6 +15438,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回密件记录</source>
         <translation>Take back an entry of a sealed matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>把写着被反映人的文字移入密件</source>
+        <translation>Move words naming the accused behind the seal</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>

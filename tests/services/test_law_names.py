@@ -7,7 +7,7 @@ from reception_desk.models.lists.matters import whole
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.services import matter_papers, sealed
 from reception_desk.services.matters import choose_outcome, decide_demand, record_fact
-from reception_desk.services.sealed_names import Named, named_in_open, take_named
+from reception_desk.services.seal_names import Named, named_in_open, take_named
 from reception_desk.vocabulary import PaperKind
 from tests.office import ZHAO, register, sign_in
 from tests.services.test_seal_traces import BEHIND, NAME, led

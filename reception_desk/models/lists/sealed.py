@@ -193,12 +193,14 @@ def of_visit(look: Look | Work, reader: int, visit_id: int) -> Seal | None:
 
 def of_matter(look: Look | Work, reader: int, matter_id: int) -> Seal | None:
     """Return what was split off an ordinary matter, or one merged into it, for a reader who may open it."""
-    return _seal(look, _split_off(matter_id), living(), readable(reader))
+    return next(iter(all_of_matter(look, reader, matter_id)), None)
 
 
 def all_of_matter(look: Look | Work, reader: int, matter_id: int) -> list[Seal]:
     """Return everything that was split off an ordinary matter, or one merged into it, that a reader may open."""
-    wanted = select(sealed_matter).where(_split_off(matter_id), living(), readable(reader))
+    former = select(matter.c.id).where(matter.c.merged_into == matter_id)
+    own = (sealed_matter.c.matter_id == matter_id) | sealed_matter.c.matter_id.in_(former)
+    wanted = select(sealed_matter).where(own, living(), readable(reader))
     return [_seal_of(row) for row in look.connection.execute(wanted.order_by(sealed_matter.c.id))]
 
 
@@ -307,12 +309,6 @@ def _seal(look: Look | Work, *conditions: ColumnElement[bool]) -> Seal | None:
     wanted = select(sealed_matter).where(*conditions).order_by(sealed_matter.c.id).limit(1)
     row = look.connection.execute(wanted).first()
     return _seal_of(row) if row is not None else None
-
-
-def _split_off(matter_id: int) -> ColumnElement[bool]:
-    """Return the condition that an accusation was split off a matter, or off one merged into it."""
-    former = select(matter.c.id).where(matter.c.merged_into == matter_id)
-    return (sealed_matter.c.matter_id == matter_id) | sealed_matter.c.matter_id.in_(former)
 
 
 def _seal_of(row: Row[Any]) -> Seal:

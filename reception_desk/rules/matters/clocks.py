@@ -55,8 +55,8 @@ _ENDS: Mapping[ClockName, tuple[str, ...]] = {
     ClockName.SIMPLE_ACCEPT: ("accepted", "objected", "returned", "turned", "closed"),
 }
 """What ends each clock: the first of these that was recorded."""
-_FIRST_REVIEW = ("fucha_taken", "fucha_refused", "fucha_served")
-_SECOND_REVIEW = ("fuhe_taken", "fuhe_refused", "fuhe_served")
+_FIRST_REVIEW: tuple[str, ...] = ("fucha_taken", "fucha_refused", "fucha_served")
+_SECOND_REVIEW: tuple[str, ...] = ("fuhe_taken", "fuhe_refused", "fuhe_served")
 
 
 @dataclass(frozen=True)
@@ -151,10 +151,9 @@ def _reckoned(name: ClockName, facts: Mapping[Fact, date], course: Course, calen
 
 def _ended(reckoned: Reckoned, days: Mapping[str, date]) -> Running:
     name = reckoned.clock.name
-    if name is ClockName.REVIEW_ACCEPT:
-        codes = _SECOND_REVIEW if Fact.FUHE_RECEIVED.value in days else _FIRST_REVIEW
-    else:
-        codes = _ENDS[name]
+    asked_again = Fact.FUHE_RECEIVED.value in days
+    review = _SECOND_REVIEW if asked_again else _FIRST_REVIEW
+    codes = review if name is ClockName.REVIEW_ACCEPT else _ENDS[name]
     ends = [(days[code], code) for code in codes if code in days]
     day, code = min(ends, default=(None, ""))
     return Running(reckoned, day, code)

@@ -13,7 +13,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import due_words, standing
 from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.services.matter_state import Told
-from reception_desk.services.sealed_names import Named
+from reception_desk.services.seal_names import Named
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button

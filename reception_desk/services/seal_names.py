@@ -98,6 +98,8 @@ def _names(work: Work, row: PaperRow, names: Collection[str]) -> bool:
     except PaperTrouble:
         return True
     with zipfile.ZipFile(io.BytesIO(docx)) as parts:
-        told = "".join(parts.read(name).decode("utf-8", "replace") for name in parts.namelist() if name.endswith(".xml"))
+        told = "".join(
+            parts.read(name).decode("utf-8", "replace") for name in parts.namelist() if name.endswith(".xml")
+        )
     plain = _TAGS.sub("", told)
     return any(each in plain for each in names)
