@@ -41,6 +41,15 @@ URGENT_STEPS = Field(
     hint=later("一行一条；空着就用程序里按《条例》写的"),
 )
 
+BACKUP_FOLDER = Field(
+    "backup_folder",
+    later("备份另存到"),
+    Text(240),
+    width=12,
+    example="/media/usb",
+    hint=later("移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机"),
+)
+
 OFFICE = Form(
     "office",
     later("办公室设置"),
@@ -50,6 +59,7 @@ OFFICE = Form(
         PAPERS_SECTION,
         section("leading", later("台账"), RATES, REPEATS),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
+        section("backup", later("备份"), BACKUP_FOLDER),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -82,6 +92,7 @@ class Office:
     papers: PaperOffice = field(default_factory=PaperOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
+    backup_folder: str = ""
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -110,6 +121,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         papers=papers_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
+        backup_folder=values[BACKUP_FOLDER] or "",
     )
 
 
@@ -134,6 +146,7 @@ def values_of(office: Office) -> Values:
         LEVEL.name: office.level.value,
         RATES.name: office.rates.value,
         REPEATS.name: str(office.repeats),
+        BACKUP_FOLDER.name: office.backup_folder,
         **province_raw(office.provinces),
         **papers_raw(office.papers),
     }

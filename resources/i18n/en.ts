@@ -40,6 +40,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>现在备份，并核对</source>
+        <translation>make a backup now and prove it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>列出备份，或用其中一份恢复</source>
+        <translation>list the backups, or restore one of them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>核对数据或一份备份，指出第一条对不上的审计记录</source>
+        <translation>check the data or a backup, and name the first bad audit entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
     </message>
@@ -184,6 +199,21 @@
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>恢复第 N 份备份；不写就只列出有哪些</source>
+        <translation>restore backup N; without it they are only listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>为什么恢复，记入审计</source>
+        <translation>why it is restored, written into the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>没有备份。</source>
+        <translation>There is no backup.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/sample_papers.py"/>
         <source>文书样张存放的文件夹</source>
         <translation>folder for the sample papers</translation>
@@ -273,6 +303,31 @@
         <location filename="../../reception_desk/cli/tour.py"/>
         <source>图片和 PDF 存放的文件夹</source>
         <translation>folder for the pictures and PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>核对第 N 份备份，不写就核对现在的数据</source>
+        <translation>check backup N; without it the data as they are now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>备份在另一个文件夹（第二处备份）</source>
+        <translation>the backups lie in another folder (the second place)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>完好。</source>
+        <translation>It is whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>没有找到这份备份。</source>
+        <translation>This backup was not found. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>用 reception-desk restore 看有哪些。</source>
+        <translation>reception-desk restore lists them.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
@@ -393,6 +448,11 @@
         <location filename="../../reception_desk/errors.py"/>
         <source>已输入的内容都还在。请让管理员检查磁盘。</source>
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>缺最后 {n} 次保存。</source>
+        <translation>The last {n} saves are missing. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
@@ -2324,6 +2384,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>备份另存到</source>
+        <translation>Second copy of backups in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机</source>
+        <translation>A folder on a removable disk, a stick, another disk or a share, where each backup is stored once more; left empty, they are on this computer only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -2349,6 +2419,12 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>紧急</source>
         <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>备份</source>
+        <translation>Backup</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -5401,11 +5477,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/acts.py"/>
+        <location filename="../../reception_desk/services/rescue.py"/>
         <source>您的角色不能“{action}”。</source>
         <translation>Your role does not allow “{action}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/acts.py"/>
+        <location filename="../../reception_desk/services/rescue.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
     </message>
@@ -5476,6 +5554,216 @@
         <location filename="../../reception_desk/services/attachments.py"/>
         <source>未命名</source>
         <translation>Unnamed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
+        <source>磁盘快满了，没有做备份。</source>
+        <translation>The disk is nearly full; no backup was made. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
+        <source>请清理磁盘，程序会自己补上。</source>
+        <translation>Please free space; the program makes up for it by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>还没有备份，没有可演练的。</source>
+        <translation>There is no backup yet to rehearse with. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>请先点“现在备份”。</source>
+        <translation>Please press “Back up now” first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>磁盘快满了，没有地方演练。</source>
+        <translation>The disk is nearly full; there is no room for a rehearsal. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>请清理磁盘后再演练。</source>
+        <translation>Please free space and rehearse again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里少了文件。</source>
+        <translation>Files are missing from the backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里的密钥文件 office.json 坏了。</source>
+        <translation>The key file office.json in the backup is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份的数据文件与备份时不一样，已经坏了。</source>
+        <translation>The backup's data file is not what was backed up; it is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份的数据文件打不开，或者有坏页。</source>
+        <translation>The backup's data file does not open, or has bad pages.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里的审计记录从第 {n} 条起对不上。</source>
+        <translation>The audit in the backup does not fit from entry {n} on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里的条数与备份时记下的不一样。</source>
+        <translation>The counts in the backup are not those noted when it was made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里有 {n} 个附件坏了或不见了。</source>
+        <translation>{n} attachments in the backup are damaged or gone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>定时</source>
+        <translation>timed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>退出或锁屏前</source>
+        <translation>before leaving or locking</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>升级前</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>恢复前</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第 {n} 份 · {at} · {kind} · 登记 {visits} 件</source>
+        <translation>No. {n} · {at} · {kind} · {visits} visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>{backup} · {missing}</source>
+        <translation>{backup} · {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>缺至少 {visits} 件登记（其后共 {saves} 次操作）</source>
+        <translation>at least {visits} visits missing ({saves} acts since)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>缺其后的 {saves} 次操作</source>
+        <translation>the {saves} acts since are missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>什么也不缺</source>
+        <translation>nothing is missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>已用{backup}恢复。</source>
+        <translation>Restored from {backup}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>原来的文件原样移到一边：{names}。</source>
+        <translation>What was there was moved aside untouched: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>找回附件 {n} 个。</source>
+        <translation>{n} attachments were brought back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>。请先照已打印的回执，按编号次序把缺的登记补上，再接新的来访。</source>
+        <translation>. Please enter the missing visits first, in the order of their numbers, from the printed receipts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>最近一次备份：还没有</source>
+        <translation>Last backup: none yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>最近一次备份：{at}，已核对</source>
+        <translation>Last backup: {at}, proved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>最近一次备份：{at}，已核对，其后没有改动</source>
+        <translation>Last backup: {at}, proved, nothing changed since</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份也存好了：{folder}</source>
+        <translation>The second copy is stored too: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份还差最近的一份，下次备份时补上：{folder}</source>
+        <translation>The second place lacks the newest backup; the next one makes up for it: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份不在：{folder}。插上那个盘，下次备份时会补上。</source>
+        <translation>The second place is not there: {folder}. Plug that disk in; the next backup makes up for it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份的盘满了：{folder}。请清理或换一个盘。</source>
+        <translation>The disk of the second place is full: {folder}. Please free space or use another disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份写不进去：{folder}。请检查那个盘。</source>
+        <translation>The second place cannot be written: {folder}. Please check that disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>。它和数据在同一块盘上，盘坏了两份都没有，请换另一块盘。</source>
+        <translation>. It lies on the same disk as the data; if that breaks, both are gone. Please use another disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
+        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>磁盘只剩 {n} MB，请清理。</source>
+        <translation>Only {n} MB left on the disk; please free space.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>还没有演练过恢复</source>
+        <translation>A restore was never rehearsed yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>上次恢复演练：{at}，第 {n} 份完好</source>
+        <translation>Last rehearsal: {at}, no. {n} is whole</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>上次恢复演练：{at}，第 {n} 份有问题</source>
+        <translation>Last rehearsal: {at}, no. {n} has a fault</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>今天 {time}</source>
+        <translation>today {time}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/blanks.py"/>
@@ -5582,6 +5870,31 @@
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <source>第 {n} 行：{sentence}</source>
         <translation>Line {n}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>数据文件有坏页，或者里面的条目对不上。请用备份恢复。</source>
+        <translation>The data file has bad pages, or its entries do not fit together. Please restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>数据文件的每一页都完好。</source>
+        <translation>Every page of the data file is whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>审计记录从第 {n} 条起对不上：它或它前面的记录被改过、删过。</source>
+        <translation>The audit does not fit from entry {n} on: it, or one before it, was changed or removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>审计记录 {n} 条，前后都对得上。</source>
+        <translation>{n} audit entries, all of them fit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>登记 {n} 件。</source>
+        <translation>{n} visits.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/closing.py"/>
@@ -7038,6 +7351,26 @@
         <translation>Fill in the missing one, or empty both.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>“备份另存到”要写完整的路径。</source>
+        <translation>“Second copy of backups in” needs a whole path. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>例如 E:\接访备份，或者 /media/usb。</source>
+        <translation>For example E:\backups or /media/usb.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>“备份另存到”不能在数据文件夹里面。</source>
+        <translation>“Second copy of backups in” must not lie in the data folder. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请选另一块盘或 U 盘上的文件夹。</source>
+        <translation>Please choose a folder on another disk or a stick.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/on_duty.py"/>
         <source>缺岗由科长确认，并写明原因。</source>
         <translation>That a post was empty is confirmed by the section head, with a reason.</translation>
@@ -7663,6 +7996,36 @@
         <location filename="../../reception_desk/services/register_screening.py"/>
         <source>{day} 前报</source>
         <translation>return by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请写明为什么恢复，它会记入审计。</source>
+        <translation>Please say why it is restored; it is written into the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>数据正开着，不能恢复。</source>
+        <translation>The data are in use; nothing can be restored now. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请先退出窗口和其他命令，再恢复。</source>
+        <translation>Please close the window and other commands first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请换一份更早的备份。</source>
+        <translation>Please take an earlier backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>没有找到可用的密钥文件。</source>
+        <translation>No usable key file was found. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请把第二处备份里的 office.json 放回数据文件夹。</source>
+        <translation>Please put the office.json of the second place back into the data folder.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -15180,6 +15543,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改自设项目</source>
         <translation>change own fields</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>用备份恢复</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>恢复演练</source>
+        <translation>rehearse a restore</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
