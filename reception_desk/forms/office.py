@@ -10,6 +10,7 @@ from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.leading.after_closing import REPEATED
 from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
+from reception_desk.rules.organs import organ_of
 from reception_desk.rules.outcomes import Province
 from reception_desk.vocabulary import Mode, PaperForm, Profile
 from reception_desk.vocabulary_of_forms import GroupRule
@@ -82,6 +83,11 @@ class Office:
     papers: PaperOffice = field(default_factory=PaperOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
+
+    @property
+    def organ(self) -> str:
+        """Return the organ that signs the papers: as the settings say, else the office's name without its section."""
+        return self.papers.organ or organ_of(self.name)
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:

@@ -1564,6 +1564,11 @@
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_post.py"/>
+        <source>邮政编码是六位数字，例如 251600。</source>
+        <translation>A postcode has six digits, for example 251600.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_rows.py"/>
         <source>第 {place} 行“{column}”：{sentence}</source>
         <translation>Row {place}, {column}: {sentence}</translation>
@@ -2369,6 +2374,26 @@
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>一行一种，例：受理告知书 受 38。空着就用通常的字，从 1 号起</source>
         <translation>One a line, e.g. 受理告知书 受 38. Empty: the usual words, from number 1</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>落款机关</source>
+        <translation>Organ that signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>空着就从单位名称去掉科室</source>
+        <translation>Empty: the office's name without its section</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>本单位邮编</source>
+        <translation>Our postcode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>本单位地址</source>
+        <translation>Our address</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -5609,6 +5634,28 @@
         <translation>The clipboard holds no table with the columns code and name.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/coded_papers.py"/>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这份文书。</source>
+        <translation>There is no such paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/coded_papers.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>这份文书只能由登记人补打。</source>
+        <translation>Only who registered the visit can print this paper again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/coded_papers.py"/>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/companions.py"/>
         <location filename="../../reception_desk/services/corrections.py"/>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -6196,22 +6243,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>没有这份文书。</source>
-        <translation>There is no such paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>这份文书的内容已移入密件，只能由登记人补打。</source>
         <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/services/sealing.py"/>
-        <source>请找登记人或科长。</source>
-        <translation>Please ask who registered it, or the section head.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/signing.py"/>
@@ -7128,11 +7161,6 @@
         <location filename="../../reception_desk/services/paper_lines.py"/>
         <source>未送达</source>
         <translation>Not served</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>这份文书只能由登记人补打。</source>
-        <translation>Only who registered the visit can print this paper again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -11239,6 +11267,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/pages/coded_papers.py"/>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>打开</source>
         <translation>Open</translation>
@@ -11583,6 +11612,16 @@
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>已改</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/coded_papers.py"/>
+        <source>校验码 {code} 是《{title}》，Enter 打开。</source>
+        <translation>The check code {code} is that of “{title}”; Enter opens it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/coded_papers.py"/>
+        <source>这台电脑的登记里没有这个码的文书，请核对是不是本单位出具的。</source>
+        <translation>No paper in this computer's records has this code; check whether this office issued it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
@@ -15120,6 +15159,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>调解、和解协议书</source>
         <translation>Settlement Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>卷宗封面</source>
+        <translation>Cover of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>卷内目录</source>
+        <translation>Contents of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>卷内备考表</source>
+        <translation>Notes at the end of the file</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
