@@ -45,7 +45,7 @@ PAPERS_SECTION = section(
 
 @dataclass(frozen=True)
 class PaperOffice:
-    """How the office numbers its papers, who signs them and from where, who stands above; whether 复查复核 is its own."""
+    """How the office numbers its papers, who signs them, who stands above, whether 复查复核 is its own."""
 
     pattern: str = DEFAULT_PAPER_PATTERN
     words: str = ""

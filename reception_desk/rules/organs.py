@@ -1,4 +1,4 @@
-"""发文机关署名 (GB/T 9704): the organ that signs, where the office is a section of it that signs nothing itself (条32)."""
+"""发文机关署名 (GB/T 9704): the organ that signs, of which the office is often a section (条32)."""
 
 import re
 
@@ -9,6 +9,6 @@ _SECTION = re.compile(
 
 
 def organ_of(name: str) -> str:
-    """Return the organ of which an office of that name is a section: 清河县信访局 of 清河县信访局接待科, else itself."""
+    """Return the organ of an office that is a section of it: 清河县信访局 of 清河县信访局接待科, else the office."""
     found = _SECTION.match(name.strip())
     return found["organ"] if found else name.strip()
