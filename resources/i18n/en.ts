@@ -3733,6 +3733,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
@@ -5069,6 +5071,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
         <source>{month}月{day}日</source>
         <translation>{month}/{day}</translation>
     </message>
@@ -5154,6 +5157,26 @@
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
         <source>{slot}已排</source>
         <translation>already on duty ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>只这一次</source>
+        <translation>This once only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>每周</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>每月同一个星期几</source>
+        <translation>Every month on the same weekday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>每季度同一个星期几</source>
+        <translation>Every quarter on the same weekday</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/presets.py"/>
@@ -5282,6 +5305,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/absences.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
         <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请核对日期。</source>
         <translation>Please check the dates.</translation>
@@ -5842,6 +5866,16 @@
         <translation>closed {day}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/duty_hours.py"/>
+        <source>“{text}”不是钟点。</source>
+        <translation>“{text}” is not an hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_hours.py"/>
+        <source>请写 9:00 这样的钟点。</source>
+        <translation>Please write an hour such as 9:00.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/first_handling.py"/>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <source>这次不是初访，没有初访处置。</source>
@@ -6344,6 +6378,86 @@
         <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>没有这条记录，或者已经作废。</source>
         <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>{leader}这一天的接访已经排了。</source>
+        <translation>{leader} already receives on this day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>要改时间地点，请用“改期”。</source>
+        <translation>To change the time or place, use “Change the day”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有这个接访日。</source>
+        <translation>There is no such reception day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>{day}还没有到。</source>
+        <translation>{day} has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>接访以后再记已接访。</source>
+        <translation>Mark it as held after the reception.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>{number}这一天已经约了。</source>
+        <translation>{number} is already received on this day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有这个约见，或者已经取消。</source>
+        <translation>There is no such appointment, or it was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有编号是“{number}”的事项或登记。</source>
+        <translation>There is no matter or visit numbered “{number}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请写来访登记的编号；检举控告不排约见名单。</source>
+        <translation>Write the number of a recorded visit; accusations are never put on the list.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>这个接访日已经改过或者取消了。</source>
+        <translation>This reception day was already changed or cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请看一下现在的安排再改。</source>
+        <translation>Look at the plan as it is now, then change it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>还没有写哪位领导接访。</source>
+        <translation>Which leader receives is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>结束的钟点不晚于开始的钟点。</source>
+        <translation>The end is not later than the beginning.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请核对时间，例如 9:00 到 11:30。</source>
+        <translation>Check the hours, for example 9:00 to 11:30.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请写明为什么改。</source>
+        <translation>Write why it is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>原来的安排会留在旁边，改动要另行公告。</source>
+        <translation>The former plan stays beside it; the change is to be announced.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
@@ -7271,6 +7385,106 @@
         <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>还没有写时段的名称。</source>
+        <translation>The period has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>例如“全国两会”。</source>
+        <translation>For example “the two sessions”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>结束的日子早于开始的日子。</source>
+        <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>“{name}”到 {day} 才结束。</source>
+        <translation>“{name}” ends only on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>请写一句小结。</source>
+        <translation>Write a closing sentence.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}不在“{name}”里，或者还没有到。</source>
+        <translation>{day} is not in “{name}”, or has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>报告还没有内容。</source>
+        <translation>The report has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>没有情况也要写一句，报零报告。</source>
+        <translation>If nothing happened, write that in a sentence: a nil report.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>还没有写报给谁。</source>
+        <translation>To whom it is reported is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>没有编号是“{number}”的事项。</source>
+        <translation>There is no matter numbered “{number}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}不在“{name}”里。</source>
+        <translation>{day} is not in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>还没有写由谁走访。</source>
+        <translation>Who calls is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>这次走访已经记过，或者已经取消。</source>
+        <translation>This call was already recorded, or cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>请写一句走访的情况。</source>
+        <translation>Write in a sentence how the call went.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}，本单位无来访、来信、来电，没有重大紧急信访情况。（零报告）</source>
+        <translation>{day}: no visits, letters or calls, nothing urgent. (Nil report)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}，{counts}；盯办走访 {calls} 次；重大紧急 {urgent} 件。</source>
+        <translation>{day}: {counts}; calls on watched matters {calls}; urgent {urgent}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>无来访、来信、来电</source>
+        <translation>no visits, letters or calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>没有这个重点时段，或者已经撤销。</source>
+        <translation>There is no such period, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>“{name}”已经小结。</source>
+        <translation>“{name}” is already closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>要补的，请先撤回小结。</source>
+        <translation>To add to it, first reopen it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/phrases.py"/>
         <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
         <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
@@ -7928,16 +8142,6 @@
         <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请选两个不同的人。</source>
         <translation>Please choose two different people.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>“{text}”不是钟点。</source>
-        <translation>“{text}” is not an hour.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>请写 9:00 这样的钟点。</source>
-        <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster_planning.py"/>
@@ -15465,6 +15669,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>确认缺岗</source>
         <translation>Confirm an empty post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排领导接访日</source>
+        <translation>Plan leader reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排约见领导</source>
+        <translation>Plan appointments with a leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记重点时段</source>
+        <translation>Record a special period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>报送重点时段日报</source>
+        <translation>Report a day of a special period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排盯办走访</source>
+        <translation>Plan calls on watched matters</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
