@@ -96,6 +96,8 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
     registering |= {Action.CLOSE_DAY, Action.GIVE_SHIFT, Action.TAKE_SHIFT, Action.TAKE_BACK_HANDOVER}
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
+    registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER}
+    registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,
