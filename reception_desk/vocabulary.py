@@ -157,6 +157,9 @@ class PaperKind(Term):
     APPOINTMENT = "YQJT", later("约期接谈单")
     SETTLEMENT = "TJXY", later("调解、和解协议书")
     SUGGESTION_REPLY = "JYHF", later("建议办理回复")
+    FILE_COVER = "JZFM", later("卷宗封面")
+    FILE_CONTENTS = "JNML", later("卷内目录")
+    FILE_NOTES = "BKB", later("卷内备考表")
 
 
 class PaperForm(Term):
@@ -184,6 +187,9 @@ class Action(Term):
     CHANGE_CODE_TABLE = "office.code_table", later("修改码表")
     CHANGE_PHRASE = "office.phrase", later("修改短语")
     CHANGE_OWN_FIELD = "office.own_field", later("修改自设项目")
+    BACK_UP = "backup.make", later("备份")
+    RESTORE = "backup.restore", later("用备份恢复")
+    DRILL = "backup.drill", later("恢复演练")
     REGISTER_VISIT = "visit.register", later("登记来访")
     BEGIN_CHANGE = "visit.begin_change", later("打开登记更改")
     MARK_URGENT = "visit.mark_urgent", later("记为紧急或取消")
@@ -271,6 +277,11 @@ class Action(Term):
     DECIDE_DUTY_CHANGE = "roster.decide", later("批准调班、替班")
     SAY_WHERE = "roster.where", later("到岗、在外")
     CONFIRM_ABSENT = "roster.absent", later("确认缺岗")
+    KEEP_LEADER_DAY = "leader_day.keep", later("安排领导接访日")
+    MEET_LEADER = "leader_day.meet", later("安排约见领导")
+    KEEP_PERIOD = "period.keep", later("登记重点时段")
+    REPORT_PERIOD = "period.report", later("报送重点时段日报")
+    KEEP_CALL = "period.call", later("安排盯办走访")
     ADD_ACTIVITY = "activity.add", later("登记工作活动")
     SCREEN = "screening.begin", later("布置矛盾排查")
     RETURN_SCREENING = "screening.return", later("登记排查结果")
