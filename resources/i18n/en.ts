@@ -551,6 +551,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <source>↓ 看各人手上几件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
@@ -1757,7 +1762,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -6438,16 +6442,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>待回访</source>
         <translation>To be called back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>待落实</source>
         <translation>To be carried out</translation>
     </message>
@@ -7081,45 +7083,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>待阅</source>
-        <translation>To be read</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>建议待反馈</source>
-        <translation>Suggestion awaiting feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>待风险评估</source>
-        <translation>Risk checklist wanted</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>排查待阅</source>
-        <translation>Screening to be read</translation>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
@@ -7128,8 +7093,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>这一条请按 Enter 打开事项办理。</source>
-        <translation>Press Enter to open the matter for this one.</translation>
+        <source>Enter 全部列出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>…另有 {n} 件{what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -7211,11 +7181,6 @@
         <location filename="../../reception_desk/services/leading_entry.py"/>
         <source>看看时间线，或者换一项记。</source>
         <translation>Look at the time line, or record something else.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>初访待阅</source>
-        <translation>First visit to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
@@ -8563,6 +8528,16 @@
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>请写明为什么更正首接责任人。</source>
         <translation>Please say why the first receiver is put right. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{name}（请假）在办 {n} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{name} 在办 {n} 件</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -12883,6 +12858,13 @@
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
@@ -17309,6 +17291,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>批示待落实</source>
         <translation>Instructions to be carried out</translation>
     </message>
@@ -17316,6 +17304,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>待送达、待签收</source>
         <translation>To be served or signed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>初访待阅</source>
+        <translation>First visit to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>待风险评估</source>
+        <translation>Risk checklist wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>

@@ -21,7 +21,7 @@ from reception_desk.services.register_lines import Register, Wanted
 from reception_desk.services.registers import figures, read_register
 from reception_desk.services.undoing import undo_of
 from reception_desk.services.units import UnitFacts
-from reception_desk.vocabulary_of_leading import ActivityKind, Cause, Rates, UnitKind
+from reception_desk.vocabulary_of_leading import ActivityKind, Cause, Rates, UnitKind, Waits
 from tests.office import register
 
 DAY = date(2026, 11, 3)
@@ -231,10 +231,10 @@ def test_a_round_shows_each_unit_at_a_glance(desk, first):
     assert listed(desk, Register.SCREENINGS).sums.endswith("2026-11-03 已汇总报领导")
     undo_of(desk, told)()
     screening.report_screening(desk, head.id, "汇总")
-    (waits,) = [each for each in leader_desk.everything(desk) if each.kind == leader_desk.Waits.SCREENING]
+    (waits,) = [each for each in leader_desk.everything(desk) if each.kind == Waits.SCREENING]
     assert (waits.title, waits.text) == ("第四季度排查", "汇总")
     leader_desk.answer(desk, waits, typed(leader_form.ANSWER, words="同意"))
-    assert leader_desk.Waits.SCREENING not in {each.kind for each in leader_desk.everything(desk)}
+    assert Waits.SCREENING not in {each.kind for each in leader_desk.everything(desk)}
     assert listed(desk, Register.SCREENINGS).sums.endswith("领导 2026-11-03 已阅：同意")
 
 
