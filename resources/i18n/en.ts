@@ -552,7 +552,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <source>↓ 看各人手上几件</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ shows what each has in hand</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -7094,12 +7094,12 @@
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
         <source>Enter 全部列出</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lists them all</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
         <source>…另有 {n} 件{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>… {n} more: {what}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -8532,12 +8532,12 @@
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>{name}（请假）在办 {n} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (on leave), {n} in hand</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>{name} 在办 {n} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} in hand</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
