@@ -1262,6 +1262,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
@@ -1748,6 +1749,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -2951,6 +2953,34 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
+        <source>更正满意度</source>
+        <translation>Correct a satisfaction entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>哪天结束</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>还在列的空着</source>
+        <translation>empty while it still is one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>为什么结束</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>更正重点事项</source>
+        <translation>Correct a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>排查名称</source>
         <translation>Name of the screening</translation>
     </message>
@@ -3052,6 +3082,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
         <translation>Contingency plan</translation>
@@ -3063,6 +3094,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>谁签字</source>
         <translation>Signed by</translation>
     </message>
@@ -6988,6 +7020,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>还没有写为什么列为重点事项。</source>
+        <translation>Why it is a key matter is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>改记到别处</source>
         <translation>moved elsewhere</translation>
     </message>
@@ -8376,6 +8419,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>数目</source>
         <translation>Number</translation>
@@ -8394,6 +8442,22 @@
         <location filename="../../reception_desk/services/register_lines.py"/>
         <source>另一件</source>
         <translation>another one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_mending.py"/>
+        <source>结束的日期早于列入的日期，请核对。</source>
+        <translation>It would end before it began; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_mending.py"/>
+        <source>更正风险评估</source>
+        <translation>Correct a risk checklist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_mending.py"/>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/register_screening.py"/>
@@ -8599,16 +8663,6 @@
         <location filename="../../reception_desk/services/risk.py"/>
         <source>本单位没有“{stage}”这个环节。</source>
         <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/risk.py"/>
@@ -15005,11 +15059,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>12 次</source>
         <translation>12 ×</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>为什么结束</source>
-        <translation>Why it ended</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
