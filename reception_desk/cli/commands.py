@@ -21,6 +21,7 @@ COMMANDS = {
     "due": later("计算一个期限，说明每一天怎么数"),
     "sample-papers": later("把每种文书的样张写成 docx 和 PDF，短的和长的"),
     "search": later("查找登记，每条结果输出一行 JSON"),
+    "report": later("写日报、周报、月报、季报、年度工作总结和年度统计表"),
 }
 
 

@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>写日报、周报、月报、季报、年度工作总结和年度统计表</source>
+        <translation>writes daily, weekly, monthly, quarterly reports, the annual summary and the annual table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>接访工作台：信访接待窗口值班员的桌面程序</source>
         <translation>Reception Desk: the desktop program of the duty clerk at a petition reception window</translation>
     </message>
@@ -182,6 +187,61 @@
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>哪一年；不写是上一年</source>
+        <translation>which year; the last one if left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>哪个月；不写是上个月</source>
+        <translation>which month; the last one if left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>那段时间里的哪一天；自选时间的第一天</source>
+        <translation>a day within the period; the first day of a free one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>自选时间的最后一天</source>
+        <translation>the last day of a free period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>docx、xlsx、pdf、json</source>
+        <translation>docx, xlsx, pdf, json</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>核对稿：每个数字带编号，文末列出记录</source>
+        <translation>the copy that is checked: a code at every figure, the records at the end</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>写到哪个文件</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>{file} 写不进去。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请检查磁盘和权限，或者换一个文件。</source>
+        <translation>Please check the disk and its rights, or choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>“{text}”不是一个日期。</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写成 2026-11-03。</source>
+        <translation>Please write it as 2026-11-03.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/sample_papers.py"/>
@@ -2941,6 +3001,36 @@
         <translation>Record satisfaction</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>开头</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>做法</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>成效</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>不足</source>
+        <translation>What is lacking</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>明年安排</source>
+        <translation>Plan of next year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>没有“{names}”这个数，打印时印 ××。</source>
+        <translation>There is no figure “{names}”; ×× will be printed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/risk.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
@@ -3730,6 +3820,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>检举控告（密）</source>
         <translation>Accusation (sealed)</translation>
@@ -6064,11 +6155,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/figures.py"/>
-        <source>检举控告（密，只计总数）</source>
-        <translation>Accusations (sealed, only as a sum)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/figures.py"/>
         <source>没有填写</source>
         <translation>Not filled in</translation>
     </message>
@@ -6264,6 +6350,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
         <source>请告诉管理员，查看审计记录。</source>
         <translation>Tell the administrator to look at the audit.</translation>
     </message>
@@ -6421,6 +6508,36 @@
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <source>没有预留</source>
         <translation>none reserved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>这个苗头已经列入排查。</source>
+        <translation>This sign is being screened already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>到台账的排查里登记结果。</source>
+        <translation>Enter the result in the register of screenings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>已经撤回。</source>
+        <translation>It was taken back already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>苗头：</source>
+        <translation>Sign: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>，去年同期 {n} 批</source>
+        <translation>, {n} batches a year ago</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>苗头：{place} {content}，{days} 天 {visits} 批 {people} 人</source>
+        <translation>Sign: {place} {content}, {visits} batches, {people} people in {days} days</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
@@ -7902,6 +8019,76 @@
         <location filename="../../reception_desk/services/register_screening.py"/>
         <source>{day} 前报</source>
         <translation>return by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>日报</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>周报</source>
+        <translation>Weekly report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>季报</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>年度工作总结</source>
+        <translation>Annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>年度统计表</source>
+        <translation>Annual table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>自选时间的统计</source>
+        <translation>Figures of any days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这段时间还没有过完，不能签发。</source>
+        <translation>This period is not over yet, so it cannot be signed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>过完以后再签发。</source>
+        <translation>Sign it when it is over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这份报表已经签发过了。</source>
+        <translation>This report is signed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>要改先撤回签发；签发以后的补录列为更正。</source>
+        <translation>To change it, take the signature back first; later entries are shown as corrections.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>在统计页打开这些记录，改正后再签发。</source>
+        <translation>Open these records on the page of figures, correct them, then sign.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这份报表的签发已经撤回。</source>
+        <translation>The signature of this report was taken back already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这份报表和签发时的不一样，不能打开。</source>
+        <translation>This report is not what was signed, so it cannot be opened.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -15808,6 +15995,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>改写总结的段落</source>
+        <translation>Reword the summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发报表</source>
+        <translation>Sign a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回签发的报表</source>
+        <translation>Take back a signed report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>导出报表</source>
+        <translation>Export a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>苗头列入排查</source>
+        <translation>Screen an early sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回苗头列入排查</source>
+        <translation>Take back the screening of a sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印空白登记表</source>
         <translation>Print blanks</translation>
     </message>
@@ -16357,6 +16574,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>内容分类</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访目的</source>
+        <translation>Purpose</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
