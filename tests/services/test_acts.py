@@ -13,6 +13,7 @@ from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
 from reception_desk.services import acts, office, papers, visits
+from reception_desk.services.printing import record_print
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
@@ -96,6 +97,7 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
     registering |= {Action.CLOSE_DAY, Action.GIVE_SHIFT, Action.TAKE_SHIFT, Action.TAKE_BACK_HANDOVER}
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
+    registering |= {Action.FOLLOW_PRINT, Action.SETTLE_PRINT}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,
@@ -118,6 +120,7 @@ def test_the_matrix(role):
             Action.PRINT_LIST,
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
             *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
+            *(Action.FOLLOW_PRINT, Action.SETTLE_PRINT),
         },
         Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
         Role.SECURITY: set(),
@@ -156,7 +159,7 @@ def test_a_failed_act_does_nothing_and_stands_in_the_audit(desk):
         papers.issue_receipt(desk, 4711)
     assert entries(desk)[-1] == (LI.name, "paper.issue", "failed", "")
     with pytest.raises(CannotNow):
-        papers.record_print(desk, 4711, PrintWay.PRINTER, Outcome.DONE)
+        record_print(desk, 4711, PrintWay.PRINTER, Outcome.DONE)
     assert entries(desk)[-1] == (LI.name, "paper.print", "failed", "")
 
 
