@@ -41,6 +41,7 @@ paper = Table(
     Column("parts", LargeBinary, nullable=False),
     Column("digest", String(64), nullable=False),
     UniqueConstraint("visit_id", "kind", "form"),
+    Index("ix_paper_check_code", "check_code"),
 )
 # The register of prints, one row each: an issued paper, a 送签稿 (`draft_id`), blanks, or a list of which nothing is
 # kept. `outcome` is its state; `job` is by which name the computer's own queue knows it.
