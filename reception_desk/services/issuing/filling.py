@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.papers.catalogue import PAPERS
+from reception_desk.forms.papers.codes import code_of
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
 from reception_desk.models import papers
@@ -109,4 +110,6 @@ def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
         kind=kind,
         copies=() if slip else tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
         void=row.state is PaperState.VOID,
+        draft_id=row.id if kept is None else 0,
+        code=code_of(kept.uuid) if kept is not None else "",
     )
