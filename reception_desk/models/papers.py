@@ -47,7 +47,7 @@ class PaperSubject:
 
 @dataclass(frozen=True)
 class KeptPaper:
-    """One issued paper as it is kept."""
+    """One issued paper as it is kept; `text` is what one just filled says in plain words."""
 
     id: int
     number: str
@@ -58,6 +58,7 @@ class KeptPaper:
     parts: bytes
     digest: str
     prints: int
+    text: str = ""
 
 
 _registrar = account.alias("registrar")

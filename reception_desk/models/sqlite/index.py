@@ -22,9 +22,12 @@ _SWEPT = "index.sweep"
 _ASK = text(f"INSERT OR REPLACE INTO setting(name, value) VALUES ('{_SWEPT}', 'true')")
 _PAGES = 8
 """Pages of the index that one step writes."""
+_OPEN_INDEXES = ("visit_index", "matter_index")
 _NOTHING = 2
 """A step that changes fewer rows than these had nothing left to merge (SQLite's own rule)."""
 _DELETE = text("DELETE FROM visit_index WHERE rowid = :id")
+_ENTER_MATTER = text("INSERT INTO matter_index(rowid, words) VALUES (:id, :words)")
+_LEAVE_MATTER = text("DELETE FROM matter_index WHERE rowid = :id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,16 @@ def remove(connection: Connection, visit_id: int) -> None:
     connection.execute(_DELETE, {"id": visit_id})
 
 
+def enter_matter(connection: Connection, matter_id: int, tokens: str) -> None:
+    """Enter what is written of a matter, cut into its tokens."""
+    connection.execute(_ENTER_MATTER, {"id": matter_id, "words": tokens})
+
+
+def leave_matter(connection: Connection, matter_id: int) -> None:
+    """Take out what is written of a matter."""
+    connection.execute(_LEAVE_MATTER, {"id": matter_id})
+
+
 def ask_sweep(connection: Connection) -> None:
     """Let `sweep` take words that left the index out of its pages too: until they are merged they stand there."""
     connection.execute(_ASK)
@@ -60,13 +73,25 @@ def sweep(connection: driver.Connection, step: Callable[[], AbstractContextManag
     """
     if connection.execute("SELECT 1 FROM setting WHERE name = ?", (_SWEPT,)).fetchone() is None:
         return False
-    until, pages = time.monotonic() + seconds, -_PAGES
+    until = time.monotonic() + seconds
+    for name in _OPEN_INDEXES:
+        if _merge(connection, name, step, until):
+            return True
+    with step():
+        connection.execute("DELETE FROM setting WHERE name = ?", (_SWEPT,))
+    return False
+
+
+def _merge(
+    connection: driver.Connection, name: str, step: Callable[[], AbstractContextManager[object]], until: float
+) -> bool:
+    """Merge one index a few pages at a time; return whether more is left to do."""
+    pages = -_PAGES
     while time.monotonic() < until:
         with step():
             before = connection.total_changes
-            connection.execute("INSERT INTO visit_index(visit_index, rank) VALUES ('merge', ?)", (pages,))
+            connection.execute(f"INSERT INTO {name}({name}, rank) VALUES ('merge', ?)", (pages,))
             if connection.total_changes - before < _NOTHING:
-                connection.execute("DELETE FROM setting WHERE name = ?", (_SWEPT,))
                 return False
         pages = _PAGES
     return True
