@@ -74,16 +74,16 @@ class MatterPassage:
 
 def catch_up(connection: Connection) -> None:
     """Enter the matters anew of which this transaction wrote something."""
-    raw = connection.connection.driver_connection
-    touched = [] if raw is None else raw.execute(_TOUCHED).fetchall()
+    touched = connection.exec_driver_sql(_TOUCHED).scalars().all()
     if not touched:  # as after nearly every save
         return
-    for matter_id in dict.fromkeys(_head(connection, row[0]) for row in touched):
-        _enter(connection, matter_id)
-    for row in touched:
-        if _head(connection, row[0]) != row[0]:
-            index.leave_matter(connection, row[0])
-        connection.execute(_FORGET, {"id": row[0]})
+    heads = {each: _head(connection, each) for each in touched}
+    for each in dict.fromkeys(heads.values()):
+        _enter(connection, each)
+    for each, head in heads.items():
+        if head != each:
+            index.leave_matter(connection, each)
+        connection.execute(_FORGET, {"id": each})
 
 
 def passages(look: Look | Work, matter_id: int) -> list[MatterPassage]:

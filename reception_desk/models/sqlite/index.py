@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, literal_column, text
+from sqlalchemy import ColumnElement, Connection, Integer, ScalarSelect, bindparam, literal_column, text
 
 from reception_desk.models.search import cut, phrase
 
@@ -27,6 +27,7 @@ _NOTHING = 2
 """A step that changes fewer rows than these had nothing left to merge (SQLite's own rule)."""
 _DELETE = text("DELETE FROM visit_index WHERE rowid = :id")
 _ENTER_MATTER = text("INSERT INTO matter_index(rowid, words) VALUES (:id, :words)")
+_ANY_MATTER = "SELECT 1 FROM matter_index WHERE matter_index MATCH ? LIMIT 1"
 _LEAVE_MATTER = text("DELETE FROM matter_index WHERE rowid = :id")
 
 
@@ -105,12 +106,30 @@ def matching(
     Each is found wherever it stands, or in one `column` of the index alone; `key` is another column that names the
     visit, so that the visit's own row need not be read.
     """
-    asked = [found for term in terms if (found := phrase(term)) is not None]
-    if not asked:
+    match = match_of(terms, f"{column} : " if column else "")
+    if not match:
         return None
-    where = f"{column} : " if column else ""
-    match = " AND ".join(f'{where}"{tokens}"{" *" if beginning else ""}' for tokens, beginning in asked)
     hits = text("SELECT rowid FROM visit_index WHERE visit_index MATCH :match").bindparams(
         bindparam("match", match, unique=True)
     )
     return (KEY if key is None else key).in_(hits.columns(rowid=Integer).scalar_subquery())
+
+
+def matters_hold(connection: Connection, term: str) -> bool:
+    """Tell whether anything written of a matter holds a term."""
+    match = match_of([term])
+    return bool(match) and connection.exec_driver_sql(_ANY_MATTER, (match,)).first() is not None
+
+
+def matters_holding(term: str) -> ScalarSelect[int]:
+    """Return the keys of the matters of which something is written that holds a term."""
+    hits = text("SELECT rowid FROM matter_index WHERE matter_index MATCH :match").bindparams(
+        bindparam("match", match_of([term]), unique=True)
+    )
+    return hits.columns(rowid=Integer).scalar_subquery()
+
+
+def match_of(terms: Iterable[str], where: str = "") -> str:
+    """Return the question for all terms as the index is asked; "" where they ask for nothing."""
+    asked = [found for term in terms if (found := phrase(term)) is not None]
+    return " AND ".join(f'{where}"{tokens}"{" *" if beginning else ""}' for tokens, beginning in asked)

@@ -10,8 +10,8 @@ from html import unescape
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0016"
-down_revision = "v0015"
+revision = "v0018"
+down_revision = "v0017"
 branch_labels = None
 depends_on = None
 
