@@ -157,6 +157,9 @@ class PaperKind(Term):
     APPOINTMENT = "YQJT", later("约期接谈单")
     SETTLEMENT = "TJXY", later("调解、和解协议书")
     SUGGESTION_REPLY = "JYHF", later("建议办理回复")
+    FILE_COVER = "JZFM", later("卷宗封面")
+    FILE_CONTENTS = "JNML", later("卷内目录")
+    FILE_NOTES = "BKB", later("卷内备考表")
 
 
 class PaperForm(Term):

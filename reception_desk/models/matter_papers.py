@@ -191,6 +191,11 @@ def find(look: Look | Work, paper_id: int) -> PaperRow | None:
     return next(iter(_rows(look, look.connection.execute(_ONE, {"wanted": paper_id}).all())), None)
 
 
+def frozen_as(look: Look | Work, kept_id: int) -> PaperRow | None:
+    """Return the paper of a matter that was frozen under this key."""
+    return next(iter(_rows(look, look.connection.execute(_FROZEN, {"wanted": kept_id}).all())), None)
+
+
 def of_matter(look: Look | Work, matter_id: int) -> list[PaperRow]:
     """Return the papers of a matter, the oldest first."""
     return _rows(look, look.connection.execute(_OF_MATTER, {"wanted": matter_id}).all())
@@ -229,6 +234,7 @@ _PAPERS = (
     .where(matter_paper.c.undone_at.is_(None))
 )
 _ONE = _PAPERS.where(matter_paper.c.id == bindparam("wanted"))
+_FROZEN = _PAPERS.where(matter_paper.c.paper_id == bindparam("wanted"))
 _OF_MATTER = _PAPERS.where(matter_paper.c.matter_id == bindparam("wanted")).order_by(matter_paper.c.id)
 
 

@@ -47,7 +47,10 @@ class PaperSubject:
 
 @dataclass(frozen=True)
 class KeptPaper:
-    """One issued paper as it is kept; `text` is what one just filled says in plain words."""
+    """One issued paper as it is kept; without a `uuid` it gets one.
+
+    `text` is what one just filled says in plain words.
+    """
 
     id: int
     number: str
@@ -58,6 +61,9 @@ class KeptPaper:
     parts: bytes
     digest: str
     prints: int
+    uuid: str = ""
+    kind: str = ""
+    visit_id: int = 0
     text: str = ""
 
 
@@ -138,7 +144,7 @@ def keep(work: Work, visit_id: int | None, kind: str, template_name: str, kept: 
     """
     templates.keep(work, template_name, kept.template_digest, kept.template)
     row = {
-        "uuid": str(uuid.uuid4()),
+        "uuid": kept.uuid or str(uuid.uuid4()),
         "visit_id": visit_id,
         "kind": kind,
         "form": kept.form,
@@ -182,4 +188,7 @@ def _kept(work: Look | Work, condition: ColumnElement[bool]) -> KeptPaper | None
         parts=row.parts,
         digest=row.digest,
         prints=prints_of(work, row.id),
+        uuid=row.uuid,
+        kind=row.kind,
+        visit_id=row.visit_id or 0,
     )

@@ -268,7 +268,8 @@ def field_of(name: str) -> AnyField | None:
 
 def _fields() -> Iterator[AnyField]:
     yield from (form.TITLE, form.CONTENT, form.REGION, form.UNIT, form.COMPETENT, form.NATION, form.FIRST_ON)
-    yield from (form.CASE_NUMBER, form.STAGE, form.COURT_JUDGE, form.DIVISION, form.LEGAL_CLASS, form.COMPETENCE)
+    yield from (form.CASE_NUMBER, form.STAGE, form.COURT_JUDGE, form.DIVISION, form.COURT_RESULT)
+    yield from (form.LEGAL_CLASS, form.COMPETENCE)
     yield from (form.ROUTE, form.SIMPLE, form.DISPOSITION)
     yield from form.YES_OR_NO
 

@@ -866,6 +866,7 @@
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来信</source>
         <translation>Letter</translation>
     </message>
@@ -874,6 +875,7 @@
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来电</source>
         <translation>Telephone</translation>
     </message>
@@ -1402,6 +1404,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>责任单位</source>
         <translation>Unit responsible</translation>
     </message>
@@ -1562,6 +1565,11 @@
         <location filename="../../reception_desk/forms/kinds_place.py"/>
         <source>叫“{name}”的有 {n} 处：{some}；照原样保存。</source>
         <translation>“{name}” names {n} places: {some}; it is kept as typed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_post.py"/>
+        <source>邮政编码是六位数字，例如 251600。</source>
+        <translation>A postcode has six digits, for example 251600.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds_rows.py"/>
@@ -1814,6 +1822,7 @@
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>是</source>
         <translation>Yes</translation>
     </message>
@@ -1823,6 +1832,7 @@
         <location filename="../../reception_desk/forms/sealing.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>否</source>
         <translation>No</translation>
     </message>
@@ -2070,6 +2080,7 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>问题属地</source>
         <translation>Where the matter belongs</translation>
     </message>
@@ -2110,6 +2121,11 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <source>庭</source>
         <translation>Division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <source>年终结果</source>
+        <translation>Result at the end of the year</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -2309,6 +2325,31 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>按期答复率的分母</source>
+        <translation>What on-time answers are a share of</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>年终受理数含旧存</source>
+        <translation>The year's total includes what was left over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>苗头提示看几天</source>
+        <translation>Days looked at for early signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>同地同类几批起提示</source>
+        <translation>Batches from one place, one class, for a sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>同地同类几人起提示</source>
+        <translation>People from one place, one class, for a sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>值班领导和电话</source>
         <translation>Leader on duty and telephone</translation>
     </message>
@@ -2342,6 +2383,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>统计</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/urgent.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
@@ -2369,6 +2415,26 @@
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>一行一种，例：受理告知书 受 38。空着就用通常的字，从 1 号起</source>
         <translation>One a line, e.g. 受理告知书 受 38. Empty: the usual words, from number 1</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>落款机关</source>
+        <translation>Organ that signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>空着就从单位名称去掉科室</source>
+        <translation>Empty: the office's name without its section</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>本单位邮编</source>
+        <translation>Our postcode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_papers.py"/>
+        <source>本单位地址</source>
+        <translation>Our address</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -3529,6 +3595,7 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来意</source>
         <translation>Reason</translation>
     </message>
@@ -3657,6 +3724,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来访</source>
         <translation>Visit</translation>
     </message>
@@ -3687,6 +3755,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>检举控告（密）</source>
         <translation>Accusation (sealed)</translation>
     </message>
@@ -4365,6 +4434,177 @@
         <translation>“{condition}, {action}” has no evidence yet: {checks}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/figures/checks.py"/>
+        <source>{n} 件没有写明年终结果，写明以后才能签发。</source>
+        <translation>{n} have no result for the end of the year; write it down, then the report can be signed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/checks.py"/>
+        <source>{left}（{a}）和{right}（{b}）不相等。</source>
+        <translation>{left} ({a}) and {right} ({b}) are not equal.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/hints.py"/>
+        <source>同地同类集中来访</source>
+        <translation>Many from one place about one class</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/hints.py"/>
+        <source>比去年同期上升</source>
+        <translation>More than in the same days of last year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>及时受理率（信访部门）</source>
+        <translation>Taken up in time (petition office)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>期限内转送、交办、告知 ÷ 应转送、交办、告知（及时 + 超期 + 超期未）</source>
+        <translation>passed on, assigned or told in time ÷ due to be (in time + late + late and not done)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>及时受理率（责任单位）</source>
+        <translation>Taken up in time (unit answerable)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>责任单位期限内告知 ÷ 收到应告知（及时 + 超期 + 超期未）</source>
+        <translation>told by the unit in time ÷ received by it (in time + late + late and not done)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>按期答复率</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>期限内（含批准延期）答复 ÷ 应答复（按期 + 超期 + 超期未）</source>
+        <translation>answered in time, approved extensions included ÷ due (in time + late + late and not done)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>参评率（信访部门）</source>
+        <translation>Rated (petition office)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>已评价信访部门 ÷ 办结</source>
+        <translation>petition office rated ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>参评率（责任单位）</source>
+        <translation>Rated (unit answerable)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>已评价责任单位 ÷ 办结</source>
+        <translation>unit rated ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>满意率（信访部门）</source>
+        <translation>Satisfied (petition office)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>（满意 + 基本满意）÷ 已评价信访部门</source>
+        <translation>(satisfied + fairly satisfied) ÷ petition office rated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>满意率（责任单位）</source>
+        <translation>Satisfied (unit answerable)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>（满意 + 基本满意）÷ 已评价责任单位</source>
+        <translation>(satisfied + fairly satisfied) ÷ unit rated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>一次性化解率</source>
+        <translation>Closed for good</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>办结后未再重复 ÷ 办结</source>
+        <translation>closed and not raised again ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>化解率</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>办结并有化解凭证 ÷ 办结</source>
+        <translation>closed with a proof of settlement ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>包案化解率</source>
+        <translation>Led cases settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>包案中化解 ÷ 包案</source>
+        <translation>settled among led ÷ led</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>重复率（来访）</source>
+        <translation>Repeated (visits)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>重复来访批次 ÷ 来访批次</source>
+        <translation>repeated visits ÷ visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>重复率（信、网、电）</source>
+        <translation>Repeated (letters, online, calls)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/indicators.py"/>
+        <source>重复件 ÷ 总件</source>
+        <translation>repeated ÷ all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <source>{year}年第{n}季度</source>
+        <translation>{year}, quarter {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <source>{first} 至 {last} 一周</source>
+        <translation>week {first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/leading/activities.py"/>
         <source>批</source>
         <translation>parties</translation>
@@ -4556,6 +4796,7 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>办结</source>
         <translation>Closed</translation>
     </message>
@@ -5609,6 +5850,28 @@
         <translation>The clipboard holds no table with the columns code and name.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/coded_papers.py"/>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>没有这份文书。</source>
+        <translation>There is no such paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/coded_papers.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <source>这份文书只能由登记人补打。</source>
+        <translation>Only who registered the visit can print this paper again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/coded_papers.py"/>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/companions.py"/>
         <location filename="../../reception_desk/services/corrections.py"/>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -5840,6 +6103,26 @@
         <location filename="../../reception_desk/services/leader_desk.py"/>
         <source>{day} 办结</source>
         <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figures.py"/>
+        <source>{n} 件事项的办结日期不对，请逐件更正。</source>
+        <translation>{n} matters have a wrong closing date; please correct each.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figures.py"/>
+        <source>检举控告（密，只计总数）</source>
+        <translation>Accusations (sealed, only as a sum)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figures.py"/>
+        <source>没有填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figures.py"/>
+        <source>{hour} 时</source>
+        <translation>{hour} o'clock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/first_handling.py"/>
@@ -6104,6 +6387,7 @@
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>简记</source>
         <translation>Note</translation>
     </message>
@@ -6149,6 +6433,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>集体访</source>
         <translation>Group visit</translation>
@@ -6196,22 +6481,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>没有这份文书。</source>
-        <translation>There is no such paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>这份文书的内容已移入密件，只能由登记人补打。</source>
         <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/services/sealing.py"/>
-        <source>请找登记人或科长。</source>
-        <translation>Please ask who registered it, or the section head.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/signing.py"/>
@@ -6676,6 +6947,7 @@
     <message>
         <location filename="../../reception_desk/services/matter_rules.py"/>
         <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
@@ -7128,11 +7400,6 @@
         <location filename="../../reception_desk/services/paper_lines.py"/>
         <source>未送达</source>
         <translation>Not served</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>这份文书只能由登记人补打。</source>
-        <translation>Only who registered the visit can print this paper again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers.py"/>
@@ -9450,6 +9717,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>日</source>
         <translation>Su</translation>
     </message>
@@ -9721,6 +9989,7 @@
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -11239,6 +11508,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/pages/coded_papers.py"/>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>打开</source>
         <translation>Open</translation>
@@ -11583,6 +11853,16 @@
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>已改</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/coded_papers.py"/>
+        <source>校验码 {code} 是《{title}》，Enter 打开。</source>
+        <translation>The check code {code} is that of “{title}”; Enter opens it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/coded_papers.py"/>
+        <source>这台电脑的登记里没有这个码的文书，请核对是不是本单位出具的。</source>
+        <translation>No paper in this computer's records has this code; check whether this office issued it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
@@ -12154,6 +12434,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>首接人</source>
         <translation>First receiver</translation>
     </message>
@@ -12355,6 +12636,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>年</source>
         <translation>Year</translation>
     </message>
@@ -14303,11 +14585,6 @@ issued {time}, printed {n} times</translation>
         <translation>{which} which day</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
-        <source>{first} 至 {last}</source>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/registers/sums.py"/>
         <source>合计</source>
         <translation>Sums</translation>
@@ -14776,6 +15053,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>网上信访</source>
         <translation>Online</translation>
     </message>
@@ -14963,6 +15241,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>上级或其他机关交转</source>
         <translation>Passed on by another body</translation>
     </message>
@@ -15120,6 +15399,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>调解、和解协议书</source>
         <translation>Settlement Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>卷宗封面</source>
+        <translation>Cover of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>卷内目录</source>
+        <translation>Contents of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>卷内备考表</source>
+        <translation>Notes at the end of the file</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -15708,11 +16002,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>进京访</source>
         <translation>Visit to Beijing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>赴省访</source>
         <translation>Visit to the province</translation>
     </message>
@@ -15875,6 +16171,281 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>夜班不均</source>
         <translation>Uneven nights</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>批次</source>
+        <translation>batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>人次</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>件</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>件（批）次</source>
+        <translation>items and batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>笔</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访总量</source>
+        <translation>All petitions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>来访人次</source>
+        <translation>People who came</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>初次来访</source>
+        <translation>First visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>重复来访</source>
+        <translation>Repeated visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>集体访人次</source>
+        <translation>People in groups</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>领导信箱、批转</source>
+        <translation>Leader's mailbox and instructions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>初次信、网、电</source>
+        <translation>First letters, online, calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>重复信、网、电</source>
+        <translation>Repeated letters, online, calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>进京访人次</source>
+        <translation>People who went to Beijing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>赴省访人次</source>
+        <translation>People who went to the province</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>越级访人次</source>
+        <translation>People who leap-frogged</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>旧存</source>
+        <translation>Left from before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>新收</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>未结</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>化解</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>办结并化解</source>
+        <translation>Closed and settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>办结后未再重复</source>
+        <translation>Closed and not raised again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>包案</source>
+        <translation>Led cases</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>包案化解</source>
+        <translation>Led cases settled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>已评价信访部门</source>
+        <translation>Petition office rated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>对信访部门满意、基本满意</source>
+        <translation>Satisfied with the petition office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>已评价责任单位</source>
+        <translation>Unit rated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>对责任单位满意、基本满意</source>
+        <translation>Satisfied with the unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>及时受理</source>
+        <translation>Taken up in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>超期受理</source>
+        <translation>Taken up late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>超期未受理</source>
+        <translation>Late, not taken up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>受理期限未到</source>
+        <translation>Time to take up not over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>责任单位及时受理</source>
+        <translation>Unit: taken up in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>责任单位超期受理</source>
+        <translation>Unit: taken up late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>责任单位超期未受理</source>
+        <translation>Unit: late, not taken up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>责任单位受理期限未到</source>
+        <translation>Unit: time to take up not over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>按期答复</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>超期答复</source>
+        <translation>Answered late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>超期未答复</source>
+        <translation>Late, not answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>答复期限未到</source>
+        <translation>Time to answer not over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>正在法律程序中</source>
+        <translation>In legal procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>已经处理</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>重复访（诉求已解决）</source>
+        <translation>Repeated (demand settled)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>其它</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>没有写明结果</source>
+        <translation>No result written down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>其它（已处理、引导）</source>
+        <translation>Other (handled, guided)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>内容分类</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>钟点</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>自选</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>到期应答复的</source>
+        <translation>those due for an answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>全部已交办的</source>
+        <translation>all that were assigned</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_files.py"/>

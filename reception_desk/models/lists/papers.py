@@ -28,6 +28,13 @@ class PaperRow:
         return f"{self.kind.label}（{self.form.label}）" if self.kind is PaperKind.RECEIPT else self.kind.label
 
 
+def coded(look: Look, start: str, check_code: str) -> list[int]:
+    """Return the papers whose UUID begins so, or whose check code is this, the newest first; "" asks for none."""
+    begins = paper.c.uuid.between(start, f"{start}\uffff")
+    wanted = select(paper.c.id).where(begins if start else paper.c.check_code == check_code)
+    return [int(each) for each in look.connection.execute(wanted.order_by(paper.c.id.desc())).scalars()]
+
+
 def of_visit(look: Look | Work, visit_id: int) -> list[PaperRow]:
     """Return the papers of a visit in the order they were issued."""
     printed = (

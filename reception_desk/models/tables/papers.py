@@ -29,6 +29,7 @@ paper = Table(
     Column("parts", LargeBinary, nullable=False),
     Column("digest", String(64), nullable=False),
     UniqueConstraint("visit_id", "kind", "form"),
+    Index("ix_paper_check_code", "check_code"),
 )
 paper_print = Table(
     "paper_print",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.papers.catalogue import PAPERS
+from reception_desk.forms.papers.codes import code_of
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
 from reception_desk.forms.papers.plain import plain_words
@@ -112,4 +113,5 @@ def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
         kind=kind,
         copies=() if slip else tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
         void=row.state is PaperState.VOID,
+        code=code_of(kept.uuid) if kept is not None else "",
     )
