@@ -1,5 +1,6 @@
 """Bringing a store to the newest schema: on a copy, verified, then swapped; a failure leaves the old file."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic.config import Config
@@ -14,6 +15,7 @@ from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.copies import copy_store, fits_together
 from reception_desk.models.store import engine_on
 from reception_desk.models.work import told
+from reception_desk.paths import sync_folder
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -58,8 +60,10 @@ def upgrade(engine: Engine) -> None:
         raw.execute("PRAGMA foreign_keys = ON")
 
 
-def migrate_store(path: Path, key: bytes) -> bool:
+def migrate_store(path: Path, key: bytes, before: Callable[[], object]) -> bool:
     """Bring the store at `path` to the newest schema; return whether anything was done.
+
+    `before` makes the backup without which nothing is migrated.
 
     Raises StoreTrouble NEWER where it was written by a newer program, DAMAGED where the copy does not
     fit together after the migration; the old file stands untouched in both cases.
@@ -74,6 +78,7 @@ def migrate_store(path: Path, key: bytes) -> bool:
         return False
     if current not in {each.revision for each in scripts().walk_revisions()}:
         raise StoreTrouble(Trouble.NEWER)
+    before()
     copy = path.with_suffix(".migrating")
     copy_store(path, key, copy)
     engine = _engine(copy, key)
@@ -84,9 +89,9 @@ def migrate_store(path: Path, key: bytes) -> bool:
         engine.dispose()
     if not fits_together(copy, key):
         raise StoreTrouble(Trouble.DAMAGED)
-    copy_store(path, key, path.with_name(f"store-before-{head()}.db"))
     _clear_log(path)
     copy.replace(path)
+    sync_folder(path.parent)
     return True
 
 

@@ -63,7 +63,7 @@ def test_the_matrix(role):
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK, Action.MARK_URGENT}
-    registering |= {Action.CHANGE_PHRASE}
+    registering |= {Action.CHANGE_PHRASE, Action.BACK_UP}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {
         Action.TURN_ORDINARY,
@@ -75,7 +75,7 @@ def test_the_matrix(role):
     registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
-    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE}
+    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE, Action.SEAL_NAMES}
     registering |= {Action.MERGE_MATTERS, Action.UNMERGE_MATTERS, Action.JUDGE_MATTERS}
     registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
@@ -96,19 +96,22 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
     registering |= {Action.CLOSE_DAY, Action.GIVE_SHIFT, Action.TAKE_SHIFT, Action.TAKE_BACK_HANDOVER}
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
+    registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER}
+    registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,
         Action.CORRECT_FIRST,
         Action.HAND_OVER_DUTIES,
     }
-    staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
+    staff = {Action.GO_ON_LEAVE, Action.COME_BACK, Action.RESTORE, Action.DRILL}
     office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
         Role.HEAD: registering | office_own | own_head | staff,
         Role.LEADER: {
+            Action.BACK_UP,
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
             Action.TURN_ORDINARY,
@@ -119,9 +122,9 @@ def test_the_matrix(role):
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
             *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
         },
-        Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
-        Role.SECURITY: set(),
-        Role.AUDITOR: set(),
+        Role.SYSTEM: {Action.BACK_UP, Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
+        Role.SECURITY: {Action.BACK_UP},
+        Role.AUDITOR: {Action.BACK_UP},
     }[role] | {Role.HEAD: key, Role.LEADER: led | key}.get(role, set())
 
 

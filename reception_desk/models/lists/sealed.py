@@ -195,9 +195,15 @@ def of_visit(look: Look | Work, reader: int, visit_id: int) -> Seal | None:
 
 def of_matter(look: Look | Work, reader: int, matter_id: int) -> Seal | None:
     """Return what was split off an ordinary matter, or one merged into it, for a reader who may open it."""
+    return next(iter(all_of_matter(look, reader, matter_id)), None)
+
+
+def all_of_matter(look: Look | Work, reader: int, matter_id: int) -> list[Seal]:
+    """Return everything that was split off an ordinary matter, or one merged into it, that a reader may open."""
     former = select(matter.c.id).where(matter.c.merged_into == matter_id)
     own = (sealed_matter.c.matter_id == matter_id) | sealed_matter.c.matter_id.in_(former)
-    return _seal(look, own, living(), readable(reader))
+    wanted = select(sealed_matter).where(own, living(), readable(reader))
+    return [_seal_of(row) for row in look.connection.execute(wanted.order_by(sealed_matter.c.id))]
 
 
 def owning(look: Look | Work, reader: int, owner: str) -> Seal | None:
@@ -304,8 +310,10 @@ def event(look: Look | Work, reader: int, event_id: int) -> tuple[int, SecretMom
 def _seal(look: Look | Work, *conditions: ColumnElement[bool]) -> Seal | None:
     wanted = select(sealed_matter).where(*conditions).order_by(sealed_matter.c.id).limit(1)
     row = look.connection.execute(wanted).first()
-    if row is None:
-        return None
+    return _seal_of(row) if row is not None else None
+
+
+def _seal_of(row: Row[Any]) -> Seal:
     return Seal(
         id=row.id,
         owner=row.uuid,
