@@ -164,10 +164,7 @@ def living() -> ColumnElement[bool]:
 
 
 def visits_holding(look: Look, terms: Iterable[str]) -> ColumnElement[bool] | None:
-    """Return the condition on a visit that what is sealed of it holds all terms and the reader may open it.
-
-    None where nothing sealed holds them.
-    """
+    """Return the condition that what is sealed of a visit holds all terms and may be read; None where nothing does."""
     match = index.match_of(terms)
     if not match or look.connection.exec_driver_sql(_ANY_SEALED, (match,)).first() is None:
         return None
