@@ -200,6 +200,8 @@ class Action(Term):
     GIVE_DRAFT_BACK = "draft.give_back", later("还回草稿")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
+    FOLLOW_PRINT = "print.follow", later("跟踪打印")
+    SETTLE_PRINT = "print.settle", later("确认打印结果")
     DRAFT_PAPER = "paper.draft", later("起草文书")
     CHANGE_DRAFT = "paper.change_draft", later("修改送签稿")
     PUT_AWAY_DRAFT = "paper.put_away", later("收起送签稿")

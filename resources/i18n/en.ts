@@ -3346,6 +3346,7 @@
         <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>份数</source>
         <translation>Copies</translation>
     </message>
@@ -6224,7 +6225,7 @@
     <message>
         <location filename="../../reception_desk/services/coded_papers.py"/>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/printing.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
     </message>
@@ -7383,6 +7384,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_papers.py"/>
+        <location filename="../../reception_desk/services/printing.py"/>
         <source>没有这份文书，或者已经收起。</source>
         <translation>There is no such paper, or it was put away.</translation>
     </message>
@@ -8154,6 +8156,11 @@
         <location filename="../../reception_desk/services/phrases.py"/>
         <source>请换一个名称，或改那一条。</source>
         <translation>Please choose another name, or change that one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/printing.py"/>
+        <source>由{clerk}确认</source>
+        <translation>confirmed by {clerk}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/proposals.py"/>
@@ -12684,6 +12691,7 @@
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -13092,18 +13100,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已送到打印机 {printer}。</source>
-        <translation>“{title}” was sent to the printer {printer}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已存为 {file}。</source>
-        <translation>“{title}” was saved as {file}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -13735,7 +13731,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -14748,9 +14744,90 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>缺纸</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>卡纸</source>
+        <translation>paper jam</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>盖子没有盖好</source>
+        <translation>a cover is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>没有墨粉了</source>
+        <translation>out of toner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>没有墨了</source>
+        <translation>out of ink</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机没有开，或者没有连上</source>
+        <translation>the printer is off or not connected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>正在连接打印机</source>
+        <translation>connecting to the printer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机已暂停</source>
+        <translation>the printer is paused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机不完全受支持</source>
+        <translation>the printer is not fully supported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印队列里已经没有这一份，请看打印机上有没有打出来。</source>
+        <translation>The print queue no longer knows this one; please see at the printer whether it came out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>在打印队列里被取消了。</source>
+        <translation>It was cancelled in the print queue.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机没有打完：{why}。</source>
+        <translation>The printer did not finish: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>中途断开</source>
+        <translation>connection lost in the middle</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>打印机“{name}”没有接受这份文书。</source>
+        <translation>The printer “{name}” did not take the paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>请检查电源和连线，或另选一台；已经保存的都在，可以再打一次。</source>
+        <translation>Check power and cable, or choose another printer; all that was saved is there, and it can be printed again.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已存为 {file}。</source>
+        <translation>“{title}” was saved as {file}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -14761,6 +14838,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已送到打印机 {printer}。</source>
+        <translation>“{title}” was sent to the printer {printer}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -14784,11 +14866,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
-        <source>打印机“{name}”没有接受这份文书。</source>
-        <translation>The printer “{name}” did not take the paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/press.py"/>
         <source>已经保存的都在，可以再打一次。</source>
         <translation>What was saved is there; print once more.</translation>
     </message>
@@ -14804,22 +14881,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印机</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>正在查找打印机……</source>
-        <translation>Looking for printers …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>这台电脑上没有打印机，可以存为 PDF。</source>
         <translation>This computer has no printer; you can save as PDF.</translation>
     </message>
@@ -14827,6 +14894,52 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>一次打印 {n} 份：{who}</source>
         <translation>Prints {n} copies: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>纸盒</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>双面</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>两份拼一张 A4</source>
+        <translation>Two on one A4</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>打在一张 A4 上，沿虚线裁开</source>
+        <translation>Printed on one A4, to be cut along the broken line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>{n} 份</source>
+        <translation>Copies: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>正在查找打印机……</source>
+        <translation>Looking for printers …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>纸盒：自动</source>
+        <translation>Tray: automatic</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>纸盒：{name}</source>
+        <translation>Tray: {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
@@ -16164,6 +16277,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>还回草稿</source>
         <translation>Give a draft back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>跟踪打印</source>
+        <translation>Follow a print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>确认打印结果</source>
+        <translation>Confirm a print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -17671,6 +17794,46 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>上级机关</source>
         <translation>Superior body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>排队</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>已打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>没有打出</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>正本</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>补打</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送签</source>
+        <translation>For signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>表单</source>
+        <translation>List</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -113,5 +113,6 @@ def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
         kind=kind,
         copies=() if slip else tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
         void=row.state is PaperState.VOID,
+        draft_id=row.id if kept is None else 0,
         code=code_of(kept.uuid) if kept is not None else "",
     )
