@@ -10,8 +10,8 @@ from html import unescape
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0019"
-down_revision = "v0018"
+revision = "v0020"
+down_revision = "v0019"
 branch_labels = None
 depends_on = None
 
