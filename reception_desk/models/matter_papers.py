@@ -155,6 +155,7 @@ def issue(
         "signed_by": signed[0],
         "signed_on": signed[1],
         "paper_id": frozen,
+        "text": kept.text,
     }
     work.connection.execute(update(matter_paper).where(matter_paper.c.id == paper_id).values(values))
     return frozen

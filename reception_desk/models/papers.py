@@ -47,7 +47,10 @@ class PaperSubject:
 
 @dataclass(frozen=True)
 class KeptPaper:
-    """One issued paper as it is kept; without a `uuid` it gets one."""
+    """One issued paper as it is kept; without a `uuid` it gets one.
+
+    `text` is what one just filled says in plain words.
+    """
 
     id: int
     number: str
@@ -61,6 +64,7 @@ class KeptPaper:
     uuid: str = ""
     kind: str = ""
     visit_id: int = 0
+    text: str = ""
 
 
 _registrar = account.alias("registrar")

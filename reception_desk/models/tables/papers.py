@@ -69,7 +69,8 @@ paper_print = Table(
     Index("ix_paper_print_outcome", "outcome", "computer"),
 )
 # A paper of a matter from its 送签稿 on. Its row stays for the number's sake when the matter is sealed, which takes
-# what it says (`words` is what was typed, as JSON) behind; `said` is a digest of what it told when it was issued.
+# what it says (`words` is what was typed, as JSON, `text` the issued sheet in plain words) behind; `said` is a digest
+# of what it told when it was issued.
 matter_paper = Table(
     "matter_paper",
     metadata,
@@ -104,6 +105,7 @@ matter_paper = Table(
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
+    Column("text", Text, nullable=False, server_default=""),
     UniqueConstraint("series", "year", "sequence"),
     Index("ix_matter_paper_signed_on", "signed_on", "state"),
     Index("ix_matter_paper_paper_id", "paper_id"),
