@@ -12,6 +12,7 @@ from reception_desk.forms.kinds_document import DocumentNumber
 from reception_desk.forms.kinds_moment import Moment
 from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.kinds_place import Place
+from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.office import OFFICE
 from reception_desk.forms.visits import VISIT
@@ -75,6 +76,7 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
     Moment: lambda kind: "日期和时间：2026-11-03 14:30、3.12 14:30、昨天 9点",
     kinds.IdNumber: lambda kind: "18 位公民身份号码，校验不过照样保存",
     kinds.Phone: lambda kind: "手机或座机号码",
+    PostCode: lambda kind: "六位邮政编码",
     DocumentNumber: lambda kind: "证件号码，按证件类型校验，校验不过照样保存",
     PeopleList: lambda kind: "一行一人：姓名、证件号码、电话，次序不限",
     Rows: lambda kind: (

@@ -6,6 +6,7 @@ from pathlib import Path
 from reception_desk.forms.papers.package import pack
 from tools.make_templates_agreement import settlement
 from tools.make_templates_blank import blank
+from tools.make_templates_dossier import contents, cover, notes
 from tools.make_templates_forms import note_sheet, registration
 from tools.make_templates_ledger import ledger
 from tools.make_templates_letters import authority, record
@@ -64,6 +65,9 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "YQJT.docx": appointment,
     "TJXY.docx": settlement,
     "JYHF.docx": suggestion_reply,
+    "JZFM.docx": cover,
+    "JNML.docx": contents,
+    "BKB.docx": notes,
 }
 
 

@@ -15,6 +15,7 @@ from reception_desk.rules.levels import Level
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Competence, LegalClass
 from reception_desk.vocabulary import Profile, Term
+from reception_desk.vocabulary_of_figures import CourtResult
 from reception_desk.wording import later
 
 TODAY = "今天"
@@ -94,8 +95,12 @@ class FactKind(Term):
     RETURNED = Recorded.RETURNED.value, Recorded.RETURNED.source
     REPLY_SERVED = Fact.REPLY_SERVED.value, Fact.REPLY_SERVED.source
     FUCHA_RECEIVED = Fact.FUCHA_RECEIVED.value, Fact.FUCHA_RECEIVED.source
+    FUCHA_TAKEN = Recorded.FUCHA_TAKEN.value, Recorded.FUCHA_TAKEN.source
+    FUCHA_REFUSED = Recorded.FUCHA_REFUSED.value, Recorded.FUCHA_REFUSED.source
     FUCHA_SERVED = Fact.FUCHA_SERVED.value, Fact.FUCHA_SERVED.source
     FUHE_RECEIVED = Fact.FUHE_RECEIVED.value, Fact.FUHE_RECEIVED.source
+    FUHE_TAKEN = Recorded.FUHE_TAKEN.value, Recorded.FUHE_TAKEN.source
+    FUHE_REFUSED = Recorded.FUHE_REFUSED.value, Recorded.FUHE_REFUSED.source
     HEARING = Recorded.HEARING.value, Recorded.HEARING.source
     HEARD = Recorded.HEARD.value, Recorded.HEARD.source
     FUHE_SERVED = Recorded.FUHE_SERVED.value, Recorded.FUHE_SERVED.source
@@ -147,6 +152,7 @@ CASE_NUMBER = Field("case_number", later("案号"), Text(80), width=6, example="
 STAGE = Field("stage", later("阶段"), Choice(CaseStage), width=6)
 COURT_JUDGE = Field("judge", later("原承办法官"), Text(40), width=6)
 DIVISION = Field("division", later("庭"), Text(40), width=6)
+COURT_RESULT = Field("court_result", later("年终结果"), Choice(CourtResult), width=6)
 
 LEGAL_CLASS = Field("legal_class", later("事项类别"), Choice(LegalClass), width=6)
 COMPETENCE = Field("competence", later("由谁处理"), Choice(Competence), width=6)
@@ -200,7 +206,7 @@ def about(profile: Profile, clerks: Sequence[str] = ()) -> Form:
     handler = [Field("handler", later("承办人"), Listed(tuple(clerks)), width=6)] if clerks else []
     parts = [section("about", "", TITLE, CONTENT, REGION, UNIT, COMPETENT, NATION, FIRST_ON, *handler)]
     if profile is Profile.FAYUAN:
-        parts.append(section("case", later("案件"), CASE_NUMBER, STAGE, COURT_JUDGE, DIVISION))
+        parts.append(section("case", later("案件"), CASE_NUMBER, STAGE, COURT_JUDGE, DIVISION, COURT_RESULT))
     return Form("matter_about", later("改事项"), (*parts, section("disposition", later("处置"), *_handled(profile))))
 
 

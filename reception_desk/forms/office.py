@@ -7,11 +7,14 @@ from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
+from reception_desk.rules.figures.hints import HintFrom
 from reception_desk.rules.leading.after_closing import REPEATED
 from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
+from reception_desk.rules.organs import organ_of
 from reception_desk.rules.outcomes import Province
 from reception_desk.vocabulary import Mode, PaperForm, Profile
+from reception_desk.vocabulary_of_figures import RateBase, YesNo
 from reception_desk.vocabulary_of_forms import GroupRule
 from reception_desk.vocabulary_of_leading import Rates
 from reception_desk.wording import later
@@ -32,6 +35,11 @@ IDLE = Field("idle_minutes", later("无人操作锁屏（分钟）"), Count(1, 6
 VISIT_IDLE = Field("visit_idle_minutes", later("接谈中锁屏（分钟）"), Count(1, 120), default="30")
 RATES = Field("rates", later("满意度评价"), Choice(Rates), default=Rates.BOTH.value)
 REPEATS = Field("repeats", later("同一成因几件起提示建议"), Count(2, 50), default=str(REPEATED))
+RATE_BASE = Field("rate_base", later("按期答复率的分母"), Choice(RateBase), default=RateBase.DUE.value)
+WITH_OLD = Field("with_old", later("年终受理数含旧存"), Choice(YesNo), default=YesNo.NO.value)
+HINT_DAYS = Field("hint_days", later("苗头提示看几天"), Count(1, 366), default="30")
+HINT_VISITS = Field("hint_visits", later("同地同类几批起提示"), Count(2, 100), default="3")
+HINT_PEOPLE = Field("hint_people", later("同地同类几人起提示"), Count(2, 10000), default="10")
 URGENT_CALL = Field("urgent_call", later("值班领导和电话"), Text(60), width=12, example="周明远 副局长 13905310001")
 URGENT_STEPS = Field(
     "urgent_steps",
@@ -39,6 +47,15 @@ URGENT_STEPS = Field(
     LongText(1000),
     width=12,
     hint=later("一行一条；空着就用程序里按《条例》写的"),
+)
+
+BACKUP_FOLDER = Field(
+    "backup_folder",
+    later("备份另存到"),
+    Text(240),
+    width=12,
+    example="/media/usb",
+    hint=later("移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机"),
 )
 
 OFFICE = Form(
@@ -49,7 +66,9 @@ OFFICE = Form(
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
         PAPERS_SECTION,
         section("leading", later("台账"), RATES, REPEATS),
+        section("figures", later("统计"), RATE_BASE, WITH_OLD, HINT_DAYS, HINT_VISITS, HINT_PEOPLE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
+        section("backup", later("备份"), BACKUP_FOLDER),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -82,6 +101,15 @@ class Office:
     papers: PaperOffice = field(default_factory=PaperOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
+    backup_folder: str = ""
+    rate_base: RateBase = RateBase.DUE
+    with_old: bool = False
+    hint: HintFrom = field(default_factory=HintFrom)
+
+    @property
+    def organ(self) -> str:
+        """Return the organ that signs the papers: as the settings say, else the office's name without its section."""
+        return self.papers.organ or organ_of(self.name)
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -110,6 +138,12 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         papers=papers_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
+        backup_folder=values[BACKUP_FOLDER] or "",
+        rate_base=values[RATE_BASE] or RateBase.DUE,
+        with_old=values[WITH_OLD] is YesNo.YES,
+        hint=HintFrom(
+            *(values[each] or int(plain.text(each)) for each in (HINT_DAYS, HINT_VISITS, HINT_PEOPLE)),
+        ),
     )
 
 
@@ -134,6 +168,12 @@ def values_of(office: Office) -> Values:
         LEVEL.name: office.level.value,
         RATES.name: office.rates.value,
         REPEATS.name: str(office.repeats),
+        BACKUP_FOLDER.name: office.backup_folder,
+        RATE_BASE.name: office.rate_base.value,
+        WITH_OLD.name: (YesNo.YES if office.with_old else YesNo.NO).value,
+        HINT_DAYS.name: str(office.hint.days),
+        HINT_VISITS.name: str(office.hint.visits),
+        HINT_PEOPLE.name: str(office.hint.people),
         **province_raw(office.provinces),
         **papers_raw(office.papers),
     }

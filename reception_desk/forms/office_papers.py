@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Field, Values, section
 from reception_desk.forms.kinds import Choice, LongText, Text
+from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.matters import Answer
 from reception_desk.rules.paper_numbers import (
     DEFAULT_PAPER_PATTERN,
@@ -27,17 +28,32 @@ PAPER_WORDS = Field(
     width=12,
     hint=later("一行一种，例：受理告知书 受 38。空着就用通常的字，从 1 号起"),
 )
-PAPERS_SECTION = section("papers", later("文书"), PAPER_PATTERN, SUPERIOR, REVIEWS, PAPER_WORDS)
+ORGAN = Field(
+    "organ",
+    later("落款机关"),
+    Text(60),
+    width=8,
+    hint=later("空着就从单位名称去掉科室"),
+    example="清河县信访局",
+)
+POST_CODE = Field("post_code", later("本单位邮编"), PostCode(), width=4, example="251600")
+ADDRESS = Field("office_address", later("本单位地址"), Text(100), width=12, example="清河县人民路 1 号")
+PAPERS_SECTION = section(
+    "papers", later("文书"), ORGAN, POST_CODE, ADDRESS, PAPER_PATTERN, SUPERIOR, REVIEWS, PAPER_WORDS
+)
 
 
 @dataclass(frozen=True)
 class PaperOffice:
-    """How the office numbers its papers, the organ above it, and whether 复查复核 is its own."""
+    """How the office numbers its papers, who signs them, who stands above, whether 复查复核 is its own."""
 
     pattern: str = DEFAULT_PAPER_PATTERN
     words: str = ""
     superior: str = ""
     reviews: bool = False
+    organ: str = ""
+    post_code: str = ""
+    address: str = ""
 
     def series(self, kind: PaperKind) -> Series:
         """Return by what a kind of paper is numbered."""
@@ -55,6 +71,9 @@ def papers_of(values: Values) -> PaperOffice:
         words=values[PAPER_WORDS] or "",
         superior=values[SUPERIOR] or "",
         reviews=values[REVIEWS] is Answer.YES,
+        organ=values[ORGAN] or "",
+        post_code=values[POST_CODE] or "",
+        address=values[ADDRESS] or "",
     )
 
 
@@ -65,6 +84,9 @@ def papers_raw(papers: PaperOffice) -> dict[str, str]:
         SUPERIOR.name: papers.superior,
         REVIEWS.name: (Answer.YES if papers.reviews else Answer.NO).value,
         PAPER_WORDS.name: papers.words,
+        ORGAN.name: papers.organ,
+        POST_CODE.name: papers.post_code,
+        ADDRESS.name: papers.address,
     }
 
 

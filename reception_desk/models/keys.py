@@ -66,10 +66,19 @@ def fold_recovery_code(typed: str) -> str:
     return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
+CHECK_LETTERS = 6
+
+
 def check_code(key: bytes, text: str) -> str:
     """Return the six characters printed on a paper by which the office knows it as its own."""
     digest = hmac.new(derived(key, "check-code"), text.encode(), hashlib.sha256).digest()
-    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:6])
+    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:CHECK_LETTERS])
+
+
+def fold_check_code(typed: str) -> str:
+    """Return a typed check code as it was printed, "" where it can be none."""
+    letters = "".join(unicodedata.normalize("NFKC", typed).upper().split())
+    return letters if len(letters) == CHECK_LETTERS and set(letters) <= set(_LETTERS) else ""
 
 
 def _derive(secret: str, salt: bytes, passes: int, memory_kib: int, lanes: int) -> bytes:

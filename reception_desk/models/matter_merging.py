@@ -21,7 +21,7 @@ from reception_desk.vocabulary import PersonRole
 
 _FILLED = (
     *("title", "legal_class", "route", "content", "region", "unit", "competent_level", "case_number", "stage", "judge"),
-    *("division", "handler_id", "disposition"),
+    *("division", "court_result", "handler_id", "disposition"),
 )
 """What the one that stays takes from the one that goes where it has nothing."""
 

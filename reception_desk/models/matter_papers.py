@@ -11,12 +11,12 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from reception_desk.models.deliveries import DeliveryRow, of_papers
 from reception_desk.models.papers import KeptPaper, keep
+from reception_desk.models.prints import printed
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.papers import matter_paper, paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Outcome
 from reception_desk.vocabulary_of_papers import PaperState
 
 
@@ -155,6 +155,7 @@ def issue(
         "signed_by": signed[0],
         "signed_on": signed[1],
         "paper_id": frozen,
+        "text": kept.text,
     }
     work.connection.execute(update(matter_paper).where(matter_paper.c.id == paper_id).values(values))
     return frozen
@@ -190,6 +191,11 @@ def find(look: Look | Work, paper_id: int) -> PaperRow | None:
     return next(iter(_rows(look, look.connection.execute(_ONE, {"wanted": paper_id}).all())), None)
 
 
+def frozen_as(look: Look | Work, kept_id: int) -> PaperRow | None:
+    """Return the paper of a matter that was frozen under this key."""
+    return next(iter(_rows(look, look.connection.execute(_FROZEN, {"wanted": kept_id}).all())), None)
+
+
 def of_matter(look: Look | Work, matter_id: int) -> list[PaperRow]:
     """Return the papers of a matter, the oldest first."""
     return _rows(look, look.connection.execute(_OF_MATTER, {"wanted": matter_id}).all())
@@ -211,7 +217,7 @@ _STEP = 500
 
 _PRINTED = (
     select(func.count())
-    .where(paper_print.c.paper_id == matter_paper.c.paper_id, paper_print.c.outcome == Outcome.DONE.value)
+    .where(paper_print.c.paper_id == matter_paper.c.paper_id, printed())
     .correlate(matter_paper)
     .scalar_subquery()
 )
@@ -228,6 +234,7 @@ _PAPERS = (
     .where(matter_paper.c.undone_at.is_(None))
 )
 _ONE = _PAPERS.where(matter_paper.c.id == bindparam("wanted"))
+_FROZEN = _PAPERS.where(matter_paper.c.paper_id == bindparam("wanted"))
 _OF_MATTER = _PAPERS.where(matter_paper.c.matter_id == bindparam("wanted")).order_by(matter_paper.c.id)
 
 

@@ -23,7 +23,8 @@ from reception_desk.models.work import Look, Work
 
 CHANGEABLE = (
     *("title", "legal_class", "route", "competence", "content", "region", "unit", "competent_level", "first_nation"),
-    *("first_on", "facts", "overrides", "disposition", "case_number", "stage", "judge", "division", "handler_id"),
+    *("first_on", "facts", "overrides", "disposition", "case_number", "stage", "judge", "division", "court_result"),
+    "handler_id",
 )
 """What the clerk may change of a matter."""
 

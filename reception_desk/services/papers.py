@@ -1,5 +1,6 @@
-"""Issuing papers and counting their prints; a failed print never undoes a saved visit."""
+"""Issuing papers of visits: filled once, frozen, the same byte for byte ever after."""
 
+import uuid
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -7,6 +8,7 @@ from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import own_names, recorded_form
 from reception_desk.forms.papers.catalogue import PAPERS
+from reception_desk.forms.papers.codes import code_of
 from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
 from reception_desk.forms.sealing import joined
@@ -26,7 +28,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.sealing import opened_by
 from reception_desk.services.visit_people import person_of
-from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.vocabulary import Action, Channel, PaperForm, PaperKind, Purpose, Role
 from reception_desk.vocabulary_of_papers import CopyFor, ListPaper
 from reception_desk.wording import tr
 
@@ -35,7 +37,9 @@ from reception_desk.wording import tr
 class Issued:
     """An issued paper: its docx as it stays for ever, and how often it was printed so far.
 
-    `copies` are for whom it is printed the first time; what is `void` carries that on every page.
+    `copies` are for whom it is printed the first time; what is `void` carries that on every page. Of a 送签稿, which is
+    no issued paper, `draft_id` is the key; of blanks, `blanks` are those of them that are printed. `code` is the one in
+    the margin by which the very paper is found again.
     """
 
     paper_id: int
@@ -49,6 +53,9 @@ class Issued:
     kind: PaperKind | ListPaper = PaperKind.RECEIPT
     copies: tuple[CopyFor, ...] = ()
     void: bool = False
+    draft_id: int = 0
+    blanks: tuple[int, ...] = ()
+    code: str = ""
 
 
 def template_of(look: Look | Work, name: str) -> bytes:
@@ -112,14 +119,9 @@ def issue_paper(
     return Result(issued, f"paper {paper_id}", detail, changes("papers", visits=(visit_id,)))
 
 
-@act(Action.PRINT_PAPER, Role.CLERK, Role.HEAD)
-def record_print(desk: Desk, work: Work, paper_id: int, way: PrintWay, outcome: Outcome, note: str = "") -> Result[int]:
-    """Write down that a paper was printed or could not be; return which copy it is (above 1: 补打)."""
-    if model.by_id(work, paper_id) is None:
-        raise CannotNow(tr("没有这份文书。"))
-    copy = model.write_print(work, paper_id, way.value, outcome.value, note)
-    detail = {"way": way.value, "outcome": outcome.value, "copy": copy}
-    return Result(copy, f"paper {paper_id}", detail, changes("papers"))
+def issued_again(kept: model.KeptPaper) -> Issued:
+    """Return a paper of a visit as it was issued; raises PaperTrouble where its digest no longer fits."""
+    return _issued(kept, kept.visit_id, PaperKind(kept.kind), PaperForm(kept.form))
 
 
 def _sheet(desk: Desk, kind: PaperKind, form: PaperForm | None) -> PaperForm:
@@ -145,7 +147,10 @@ def _filled(
     if subject is None:
         raise CannotNow(tr("没有这次登记。"))
     _hold_to_rules(desk, subject, kind)
-    check_code = keys.check_code(desk.store.key, f"{subject.number}|{subject.uuid}")
+    own = str(uuid.uuid4())
+    # the receipt's code is read out before there is a receipt; every other paper has one of its own
+    told = subject.uuid if kind is PaperKind.RECEIPT else own
+    check_code = keys.check_code(desk.store.key, f"{subject.number}|{told}")
     name = PAPERS[kind].templates[sheet.value]
     template = template_of(work, name)
     words = context(kind, Source(desk, subject, check_code, work.now))
@@ -162,6 +167,7 @@ def _filled(
         parts=frozen.parts,
         digest=frozen.digest,
         prints=0,
+        uuid=own,
     )
 
 
@@ -205,4 +211,5 @@ def _texts(value: object) -> Iterator[str]:
 def _issued(kept: model.KeptPaper, visit_id: int, kind: PaperKind, sheet: PaperForm) -> Issued:
     docx = thaw(kept.template, Frozen(kept.parts, kept.template_digest, kept.digest))
     title = f"{kind.label} {kept.number}"
-    return Issued(kept.id, visit_id, kept.number, title, sheet, docx, kept.check_code, kept.prints, kind)
+    code = code_of(kept.uuid) if kept.uuid and kind is not PaperKind.RECEIPT else ""
+    return Issued(kept.id, visit_id, kept.number, title, sheet, docx, kept.check_code, kept.prints, kind, code=code)

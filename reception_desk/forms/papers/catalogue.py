@@ -44,6 +44,9 @@ _HOMES = {
     PaperKind.APPOINTMENT: "appointment",
     PaperKind.SETTLEMENT: "settlement",
     PaperKind.SUGGESTION_REPLY: "suggestion_reply",
+    PaperKind.FILE_COVER: "dossier",
+    PaperKind.FILE_CONTENTS: "dossier",
+    PaperKind.FILE_NOTES: "dossier",
 }
 """The module of each paper, whose constant has the name of its kind."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 
 from reception_desk.models.lists.sealed import living, readable
 from reception_desk.models.tables.sealed import sealed_matter
@@ -37,6 +37,13 @@ def keys_by_day(look: Look, since: date | None, until: date | None, channel: Cha
     for row in look.connection.execute(_LINES.where(*asked).order_by(sealed_matter.c.id)):
         found.setdefault(row.opened_on, []).append(-row.id)
     return found
+
+
+def counts(look: Look, first: date, last: date) -> list[tuple[date, str, int]]:
+    """Return how many lines there are of each day and channel of a period: a sum, and nothing else."""
+    each = _LINES.where(sealed_matter.c.opened_on.between(first, last)).subquery()
+    wanted = select(each.c.opened_on, each.c.channel, func.count()).group_by(each.c.opened_on, each.c.channel)
+    return [(row[0], row[1], row[2]) for row in look.connection.execute(wanted)]
 
 
 def lines(look: Look, wanted: Iterable[int]) -> dict[int, SealedLine]:

@@ -4,6 +4,7 @@ from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, I
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
+FIGURES = ("opened_on", "closed_on", "purpose", "merged_into", "content", "region", "unit", "court_result", "number")
 # `facts` are the answers on which the lawful outcome depends, `overrides` what the clerk judged against the rule.
 matter = Table(
     "matter",
@@ -32,12 +33,15 @@ matter = Table(
     Column("stage", String(4), nullable=False, server_default=""),
     Column("judge", Text, nullable=False, server_default=""),
     Column("division", Text, nullable=False, server_default=""),
+    Column("court_result", String(4), nullable=False, server_default=""),
     Column("handler_id", ForeignKey("account.id")),
     Column("merged_into", ForeignKey("matter.id")),
     Column("version", Integer, nullable=False, default=1),
     Index("ix_matter_number", "number"),
     Index("ix_matter_state", "state", "opened_on"),
     Index("ix_matter_handler_id", "handler_id", "state"),
+    # All that the figures of matters ask.
+    Index("ix_matter_figures", *FIGURES),
 )
 visit_matter = Table(
     "visit_matter",

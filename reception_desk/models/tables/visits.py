@@ -20,7 +20,7 @@ from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
 LEDGER = (
     *("received_on", "purpose", "registrar_id", "first_receiver_id", "channel", "intent", "noted"),
-    *("content", "handling", "kind", "year", "station", "running", "people"),
+    *("content", "handling", "kind", "year", "station", "running", "people", "region", "voided_at"),
 )
 visit = Table(
     "visit",
@@ -75,7 +75,7 @@ visit = Table(
     Index("ix_visit_received_on", "received_on", "channel"),
     Index("ix_visit_promise_by", "promise_by"),
     Index("ix_visit_their_due", "their_due", sqlite_where=column("their_due").is_not(None)),
-    # All that the ledger's usual questions ask, so that a list of any length is made without reading the long rows.
+    # All that the ledger's usual questions and the figures ask, so that neither ever reads the long rows.
     Index("ix_visit_ledger", "received_at", *LEDGER),
 )
 visit_person = Table(

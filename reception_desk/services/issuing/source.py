@@ -18,6 +18,7 @@ from reception_desk.models.responsible import Holder
 from reception_desk.models.units import UnitRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.correspondence import Dispatch
+from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matter_papers import PaperFacts, paper_rules
 from reception_desk.rules.matters import Running
 from reception_desk.rules.responsibility import Answerable
@@ -77,7 +78,7 @@ class MatterSource:
     def issue(self, row: PaperRow | None, number: str = "", day: date | None = None, check_code: str = "") -> Issue:
         """Return what a paper says of its issue; without number and day it is a draft."""
         return Issue(
-            office=self.desk.office.name,
+            office=self.desk.office.organ,
             matter=self.whole.row.number,
             printed_at=self.at,
             printed_by=self.desk.clerk.name,
@@ -107,6 +108,11 @@ class MatterSource:
         """Return the newest issued paper of these kinds that holds."""
         held = [each for each in self.papers if each.state is PaperState.ISSUED and each.kind in kinds]
         return held[-1] if held else None
+
+    def said(self, fact: Fact) -> str:
+        """Return what was written down with a fact, the newest that holds."""
+        found = [each.text for each in self.whole.events if each.kind == fact.value and not each.undone]
+        return found[-1] if found else ""
 
     def extension(self) -> Mapping[str, Any] | None:
         """Return days, approver and reason of the extension that holds."""

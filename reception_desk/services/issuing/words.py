@@ -8,6 +8,7 @@ from reception_desk.forms.matters import Decision, Route
 from reception_desk.models.kept import Kept
 from reception_desk.rules.correspondence import Dispatch, Entry
 from reception_desk.rules.deadlines.clocks import ClockName
+from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.issuing.source import MatterSource
 from reception_desk.vocabulary import PaperKind
@@ -58,7 +59,7 @@ def iso(day: date | None) -> str:
 def _acceptance(source: MatterSource) -> Raw:
     handler = source.holder(Answerable.HANDLER)
     return {
-        "unit": source.desk.office.name,
+        "unit": source.desk.office.organ,
         "handler": (handler.name if handler else "") or source.whole.row.handler,
         "unit_phone": source.desk.office.telephone,
     }
@@ -80,7 +81,7 @@ def _no_longer(source: MatterSource) -> Raw:
     own = source.issued(PaperKind.SECOND_REVIEW.value)
     if own is not None:
         return {
-            "review_office": source.desk.office.name,
+            "review_office": source.desk.office.organ,
             "review_number": own.number,
             "review_on": iso(own.signed_on),
         }
@@ -144,30 +145,36 @@ def _opinion(source: MatterSource) -> Raw:
     return {"subject": source.whole.row.title[:40], "superior": source.desk.office.papers.superior}
 
 
-def _review(source: MatterSource, kinds: tuple[str, ...], entry: Entry, article: str) -> Raw:
+def _review(source: MatterSource, kinds: tuple[str, ...], entry: Entry, asked: Fact, article: str) -> Raw:
+    """Return what the matter knows of the opinion that is looked at again, what is asked, what was found before."""
     own = source.issued(*kinds)
     came = [(letter, each) for letter in source.letters for each in letter.entries if each.facts.kind == entry.value]
-    raw = {"basis": f"《信访工作条例》{article}", "superior": source.desk.office.papers.superior}
+    raw = {
+        "basis": f"《信访工作条例》{article}",
+        "superior": source.desk.office.papers.superior,
+        "requests": source.said(asked) or "\n".join(source.demands),
+    }
     if own is not None:
         return {
             **raw,
-            "original_office": source.desk.office.name,
+            "original_office": source.desk.office.organ,
             "original_number": own.number,
             "original_on": iso(own.signed_on),
+            "findings": str(own.words.get("findings", "")),
         }
     if came:
         letter, last = came[-1]
         raw |= {"original_office": letter.facts.unit, "original_number": last.facts.number}
-        raw |= {"original_on": iso(last.facts.day)}
+        raw |= {"original_on": iso(last.facts.day), "findings": last.facts.opinion or last.facts.text}
     return raw
 
 
 def _first_review(source: MatterSource) -> Raw:
-    return _review(source, (PaperKind.OPINION.value,), Entry.DECISION, "第三十五条")
+    return _review(source, (PaperKind.OPINION.value,), Entry.DECISION, Fact.FUCHA_RECEIVED, "第三十五条")
 
 
 def _second_review(source: MatterSource) -> Raw:
-    return _review(source, (PaperKind.REVIEW.value,), Entry.FUCHA, "第三十六条")
+    return _review(source, (PaperKind.REVIEW.value,), Entry.FUCHA, Fact.FUHE_RECEIVED, "第三十六条")
 
 
 def _responsibility(source: MatterSource) -> Raw:

@@ -13,6 +13,7 @@ from reception_desk.forms.kinds_document import DocumentNumber
 from reception_desk.forms.kinds_own import Listed, ListedSome, Number
 from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.kinds_place import Place
+from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.units import UnitName
 from reception_desk.services.code_tables import phrases
@@ -75,7 +76,7 @@ def editor_of(field: AnyField, parent: QWidget) -> QWidget:
     elif isinstance(kind, Place):
         editor = PlaceEditor(lambda: TableOffers(kind), parent)
     else:
-        editor = LineEditor(digits=isinstance(kind, IdNumber | Phone | Count | Number), parent=parent)
+        editor = LineEditor(digits=isinstance(kind, IdNumber | Phone | Count | Number | PostCode), parent=parent)
     editor.setAccessibleName(shown(field.label))
     if isinstance(editor, LineEditor | LongEditor) and field.hint:
         editor.setPlaceholderText(shown(field.hint))
@@ -97,7 +98,7 @@ def least_width(kind: Kind[object], metrics: QFontMetrics) -> int:
         return min(widest, 6 * han) + px(_PADDING) + px(_ARROW)
     if isinstance(kind, Coded | Listed):
         return _CODED_CHARACTERS * han + px(_PADDING) + px(_ARROW)
-    digits = {IdNumber: 18, DocumentNumber: 18, Day: 10, Phone: 13, Count: 4, Number: 8}.get(type(kind))
+    digits = {IdNumber: 18, DocumentNumber: 18, Day: 10, Phone: 13, Count: 4, Number: 8, PostCode: 6}.get(type(kind))
     if digits is not None:
         return digits * digit + px(_PADDING)
     return (12 if kind.lines else 7) * han + px(_PADDING)

@@ -22,7 +22,7 @@ from reception_desk.vocabulary import Profile
 from reception_desk.wording import shown, tr
 
 _ABOUT = ("legal_class", "competence", "route", "content", "region", "unit", "competent_level")
-_COURT = ("case_number", "stage", "judge", "division")
+_COURT = ("case_number", "stage", "judge", "division", "court_result")
 
 
 class MatterSide:

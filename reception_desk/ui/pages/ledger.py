@@ -26,6 +26,7 @@ from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.coded_papers import CodedPapers
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
 from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, renewed, sorted_by, to_remember
@@ -105,14 +106,8 @@ class LedgerPage(Page):
             "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序"
             " · {export} 导出 · {paper} 打印"
         )
-        named = {
-            "print": "print_again",
-            "reveal": "reveal",
-            "columns": "columns",
-            "export": "export_list",
-            "paper": "print_list",
-        }
-        keys = words.format(**{name: key_text(word) for name, word in named.items()})
+        named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "export": "export_list"}
+        keys = words.format(paper=key_text("print_list"), **{name: key_text(word) for name, word in named.items()})
         sheet = self._sheet = QWidget()
         page = column(head, self.notice, self.why, beside, Text(keys, "secondary", wrap=True), gap=10)
         page.setStretch(3, 1)
@@ -121,6 +116,7 @@ class LedgerPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.over)
         self._stack.addWidget(self.visit)
+        self.codes = CodedPapers(self._desk, self._lanes, self.text, self._stack, self.notice)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
     def _connect(self) -> None:
@@ -257,7 +253,9 @@ class LedgerPage(Page):
     @Slot()
     def print_again(self) -> None:
         """Print the receipt of the visit that is chosen or shown."""
-        if self.over.showing and self._stack.currentIndex() == 0:
+        if self.codes.showing:
+            self.codes.paper.print_now()
+        elif self.over.showing and self._stack.currentIndex() == 0:
             self.over.paper.print_now()
         elif self._stack.currentIndex() == 0:
             self.open_chosen()

@@ -9,6 +9,7 @@ from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.layout import Layout
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
+from reception_desk.ui.printing.coded import coded
 from reception_desk.ui.printing.marks import mark_of, marked
 from reception_desk.vocabulary import PaperKind
 
@@ -38,4 +39,4 @@ def issued_paper(desk: Desk, visit_id: int, kind: PaperKind = PaperKind.RECEIPT)
     """Issue a paper of a visit, or take the issued one, and lay it out; on the act lane."""
     done = issue_paper(desk, visit_id, kind)
     document = read_docx(done.value.docx)
-    return LaidPaper(done.value, place(document), fallbacks_used(document), done.changes)
+    return LaidPaper(done.value, coded(place(document), done.value), fallbacks_used(document), done.changes)

@@ -31,6 +31,12 @@ def marked(layout: Layout, words: str) -> Layout:
 
 def _marked_page(page: Page, words: str) -> Page:
     size, baseline, edge = _SLIP if page.width_pt < _SLIP_WIDTH else _SHEET
+    line = line_of(words, size, baseline)
+    return replace(page, lines=(*page.lines, replace(line, x=page.width_pt - edge - line.width)))
+
+
+def line_of(words: str, size: float, baseline: float) -> Line:
+    """Return a line of 黑体 at the left edge of the page."""
     glyphs = [glyph(letter, Face(resolved("黑体")[0])) for letter in words]
     pieces, at = [], 0.0
     for face, run in groupby(glyphs, lambda each: each.face):
@@ -41,5 +47,4 @@ def _marked_page(page: Page, words: str) -> Page:
             texts.append(each.text)
             at += each.advance * size
         pieces.append(Glyphs(face, size, tuple(indexes), tuple(places), tuple(texts)))
-    line = Line(page.width_pt - edge - at, baseline, at, words, tuple(pieces))
-    return replace(page, lines=(*page.lines, line))
+    return Line(0.0, baseline, at, words, tuple(pieces))

@@ -52,7 +52,7 @@ def test_a_paper_from_its_draft_to_its_book(page, qtbot):
 
     view.offers.choose(0)
     press(view.offers, Qt.Key.Key_Return)
-    assert view.acts.panel.form.values().raw["unit"] == "某县信访局接待科"
+    assert view.acts.panel.form.values().raw["unit"] == "某县信访局"
     fill(view, handler="赵强")
     assert view.over.showing and "送签稿" in view.over.paper.title.text()
     assert view.over.paper.shown.issued.paper_id == 0

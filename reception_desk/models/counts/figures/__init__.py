@@ -1,0 +1,1 @@
+"""The figures of a period: each is a condition on records, so that its number and its records are always the same."""

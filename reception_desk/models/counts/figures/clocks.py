@@ -1,0 +1,63 @@
+"""Figures of time limits: in time, late, over and not done yet; each a partition of those it speaks of."""
+
+from array import array
+from collections.abc import Mapping
+
+from sqlalchemy import ColumnElement, and_, case, func, select
+
+from reception_desk.models.counts.figures.asked import Asked
+from reception_desk.models.counts.figures.matters import COUNTED
+from reception_desk.models.tables.matters import clock, matter
+from reception_desk.models.work import Look
+from reception_desk.vocabulary_of_figures import Figure, RateBase
+
+OWN = ("XF_TRANSFER", "JG_NOTIFY")
+UNITS = ("UNIT_NOTIFY",)
+ANSWERS = ("HANDLE", "EXTEND", "SIMPLE_HANDLE")
+"""The clocks by name; a test holds that the table of clocks has them."""
+_GONE_ON = ("extended", "turned")
+"""By what a clock ends that another one goes on from: it is judged by that other."""
+_FAMILIES: tuple[tuple[tuple[str, ...], tuple[Figure, Figure, Figure, Figure]], ...] = (
+    (OWN, (Figure.TAKEN_IN_TIME, Figure.TAKEN_LATE, Figure.NOT_TAKEN, Figure.TAKING)),
+    (UNITS, (Figure.TOLD_IN_TIME, Figure.TOLD_LATE, Figure.NOT_TOLD, Figure.TELLING)),
+    (ANSWERS, (Figure.ANSWERED_IN_TIME, Figure.ANSWERED_LATE, Figure.NOT_ANSWERED, Figure.ANSWERING)),
+)
+FIGURES = tuple(figure for _, four in _FAMILIES for figure in four)
+_columns = clock.c
+_JOINED = clock.join(matter, matter.c.id == _columns.matter_id)
+
+
+def counts(look: Look, asked: Asked) -> dict[Figure, int]:
+    """Return the figures of a period in one pass."""
+    sets = conditions(asked)
+    sums = [func.coalesce(func.sum(case((sets[each], 1), else_=0)), 0) for each in FIGURES]
+    row = look.connection.execute(select(*sums).select_from(_JOINED).where(COUNTED)).one()
+    return dict(zip(FIGURES, map(int, row), strict=True))
+
+
+def ids(look: Look, asked: Asked, figure: Figure) -> "array[int]":
+    """Return the keys of the matters of a figure, one for each of its clocks, the one due first before the others."""
+    wanted = select(matter.c.id).select_from(_JOINED).where(COUNTED, conditions(asked)[figure])
+    return array("q", look.connection.execute(wanted.order_by(_columns.nominal_due, matter.c.id)).scalars())
+
+
+def conditions(asked: Asked) -> Mapping[Figure, ColumnElement[bool]]:
+    """Return which clocks each figure counts in a period.
+
+    受理 is asked of what began in it; 答复 of what falls due in it, or of all that began in it, as the office chose.
+    """
+    due = func.coalesce(_columns.legal_due, _columns.nominal_due) if asked.by_legal else _columns.nominal_due
+    stopped = _columns.stopped_on
+    states = (
+        and_(stopped.is_not(None), stopped <= due),
+        and_(stopped.is_not(None), stopped > due),
+        and_(stopped.is_(None), due < asked.today),
+        and_(stopped.is_(None), due >= asked.today),
+    )
+    found: dict[Figure, ColumnElement[bool]] = {}
+    for names, four in _FAMILIES:
+        by_due = names is ANSWERS and asked.base is RateBase.DUE
+        when = (due if by_due else _columns.started_on).between(asked.first, asked.last)
+        of = and_(_columns.name.in_(names), _columns.stopped_by.not_in(_GONE_ON), when)
+        found |= {figure: and_(of, state) for figure, state in zip(four, states, strict=True)}
+    return found
