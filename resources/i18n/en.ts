@@ -4614,7 +4614,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>严重警告</source>
         <translation>Serious warning</translation>
     </message>
@@ -7701,6 +7700,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>（扫描件）</source>
+        <translation> (scan)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>（依据：{order}）</source>
         <translation> (basis: {order})</translation>
     </message>
@@ -9061,6 +9065,22 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/scans.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/scans.py"/>
+        <source>没有这条批示，或者已经撤回。</source>
+        <translation>There is no such instruction, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/scans.py"/>
+        <source>请刷新再看。</source>
+        <translation>Refresh and look again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
@@ -10813,6 +10833,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>逾期 128 天</source>
@@ -11040,6 +11061,7 @@
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
@@ -11415,6 +11437,16 @@
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>别的系统给的号码和查询码</source>
         <translation>Number and query code that another system gave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>批示扫描件</source>
+        <translation>Scan of instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>给时间线上选中的（没选就是最新的）批示附扫描件，Enter 打开</source>
+        <translation>Attach the scan of the instruction chosen on the time line (else the newest); Enter opens it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
@@ -12200,6 +12232,37 @@
         <translation>{title} ({n} visits, since {day})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>这件事项还没有批示。</source>
+        <translation>This matter has no instruction yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>先按“领导案头”记下批示，再附扫描件。</source>
+        <translation>Write the instruction down under “Leader's desk” first, then attach its scan.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>选批示的扫描件：{words}</source>
+        <translation>Choose the scan: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>正在存附件……</source>
+        <translation>Keeping the files …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>批示已附上扫描件，在时间线上按 Enter 打开。</source>
+        <translation>The scan is attached; Enter on the time line opens it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>已取下扫描件。</source>
+        <translation>The scan was taken off.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>再来时怎么说</source>
         <translation>If they come again</translation>
@@ -12404,11 +12467,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>正在存附件……</source>
-        <translation>Keeping the files …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>已附上 {n} 个文件。</source>
         <translation>{n} files attached. </translation>
     </message>
@@ -12416,11 +12474,6 @@
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>有 {n} 个文件内容相同，已经附过。</source>
         <translation>{n} files have the content of one attached before. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>没有附上“{name}”：{why}。</source>
-        <translation>“{name}” was not attached: {why}. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
