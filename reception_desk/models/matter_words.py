@@ -11,7 +11,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, Table, bindparam, select, text
 
 from reception_desk.models.matters import MERGED_INTO
-from reception_desk.models.search import cut
+from reception_desk.models.search import cut, fold
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.activities import activity, risk_check, screening_item
 from reception_desk.models.tables.leader import (
@@ -91,6 +91,18 @@ def passages(look: Look | Work, matter_id: int) -> list[MatterPassage]:
     return list(_passages(look.connection, matter_id))
 
 
+def holding(look: Look, matters: Sequence[int], terms: Sequence[str]) -> dict[int, MatterPassage]:
+    """Return of each of these matters the first passage that holds one of the folded terms."""
+    found: dict[int, MatterPassage] = {}
+    ordinary = select(matter.c.id).where(matter.c.id.in_(matters), matter.c.purpose != Purpose.ACCUSATION.value)
+    asked = look.connection.execute(ordinary).scalars().all()
+    for table, columns in WORDS.items():
+        for matter_id, said in _of_table(look.connection, table, columns, asked):
+            if matter_id not in found and any(term in fold(said.text) for term in terms):
+                found[matter_id] = said
+    return found
+
+
 def _enter(connection: Connection, matter_id: int) -> None:
     index.leave_matter(connection, matter_id)
     words = "\n".join(each.text for each in _passages(connection, matter_id))
@@ -110,22 +122,20 @@ def _passages(connection: Connection, matter_id: int) -> Iterator[MatterPassage]
         return
     family = [matter_id, *connection.execute(MERGED_INTO, {"wanted": matter_id}).scalars()]
     for table, columns in WORDS.items():
-        yield from _of_table(connection, table, columns, family)
+        yield from (said for _, said in _of_table(connection, table, columns, family))
 
 
 def _of_table(
-    connection: Connection, table: Table, columns: Sequence[str], family: Iterable[int]
-) -> Iterator[MatterPassage]:
-    wanted = select(*(table.c[name] for name in columns)).order_by(table.c.id)
+    connection: Connection, table: Table, columns: Sequence[str], matters: Iterable[int]
+) -> Iterator[tuple[int, MatterPassage]]:
+    owner = matter.c.id if table is matter else OVER[table][1].c.matter_id if table in OVER else table.c.matter_id
+    wanted = select(owner, *(table.c[name] for name in columns)).order_by(table.c.id).where(owner.in_(matters))
     if table in OVER:
         by, parent = OVER[table]
         wanted = wanted.join(parent, parent.c.id == table.c[by]).where(parent.c.undone_at.is_(None))
-        wanted = wanted.where(parent.c.matter_id.in_(family))
-    else:
-        wanted = wanted.where((table.c.id if table is matter else table.c.matter_id).in_(family))
     if "undone_at" in table.c:
         wanted = wanted.where(table.c.undone_at.is_(None))
-    for row in connection.execute(wanted):
-        said = "\n".join(each for each in row if each)
+    for matter_id, *texts in connection.execute(wanted):
+        said = "\n".join(filter(None, texts))
         if said.strip():
-            yield MatterPassage(table.name, said)
+            yield matter_id, MatterPassage(table.name, said)

@@ -309,6 +309,14 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
     ),
+    Deed(
+        "keep_search",
+        later("存为列表"),
+        "Ctrl+Shift+D",
+        page=LEDGER,
+        spelling="cwlb",
+        help=later("存起来，以后一按就查"),
+    ),
     Deed("columns", later("列和排序"), "F10", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
     Deed(
         "export_list",

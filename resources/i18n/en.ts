@@ -544,6 +544,7 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/account_box.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>姓名</source>
@@ -556,6 +557,7 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -683,6 +685,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -767,6 +770,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -836,6 +840,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>外部编号</source>
         <translation>Outer number</translation>
     </message>
@@ -1341,6 +1346,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
@@ -1697,6 +1703,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1730,6 +1737,7 @@
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -1790,6 +1798,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>三项建议</source>
         <translation>Three suggestions</translation>
@@ -2019,6 +2028,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复</source>
         <translation>Decision</translation>
@@ -2122,6 +2132,7 @@
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
@@ -2130,6 +2141,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2161,6 +2173,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
@@ -2518,6 +2531,7 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>文书</source>
         <translation>Paper</translation>
     </message>
@@ -3675,6 +3689,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -3768,6 +3783,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>处理</source>
@@ -4893,6 +4909,7 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>去函</source>
         <translation>Letter</translation>
     </message>
@@ -5835,6 +5852,66 @@
         <location filename="../../reception_desk/services/approving.py"/>
         <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
         <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>证件</source>
+        <translation>ID document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>经办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>承办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>没有“{name}:”这个条件，按一般文字查了。可以写 {known}。</source>
+        <translation>There is no condition “{name}:”, so it was searched for as words. You can write {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>“{asking}:{value}”看不懂，没有按它查。可以写 {examples}。</source>
+        <translation>“{asking}:{value}” is not understood and asks for nothing. You can write {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>一个词</source>
+        <translation>a word</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/attachments.py"/>
@@ -7516,6 +7593,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
@@ -7551,6 +7629,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>送达</source>
         <translation>Service</translation>
     </message>
@@ -8357,6 +8436,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>活动</source>
         <translation>Activities</translation>
@@ -8845,6 +8925,21 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>还没有写列表的名字。</source>
+        <translation>The list has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>现在没有在查什么。</source>
+        <translation>Nothing is being searched for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>先写几个字或加条件，再存。</source>
+        <translation>Type some words or add a condition, then keep it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
@@ -10029,6 +10124,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>存为列表</source>
+        <translation>Keep as a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>存起来，以后一按就查</source>
+        <translation>Keep it, and one key asks it again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
@@ -11087,16 +11193,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>欧阳建国等 12 人</source>
         <translation>Ouyang Jianguo and 12 in all</translation>
     </message>
@@ -11457,22 +11553,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>属地</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
         <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
@@ -11736,11 +11816,6 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>欧阳明远</source>
         <translation>Ouyang Mingyuan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <source>经办</source>
-        <translation>Handled by</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
@@ -13000,8 +13075,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>姓名或拼音首字母、编号、证件或电话尾号，或诉求、陈述里的任何文字</source>
-        <translation>Name or its pinyin initials, number, ending of ID or telephone, or any words of demands and statement</translation>
+        <source>姓名或拼音首字母、编号、证件尾号、任何文字；也可写 承办:水利局 期限:&lt;3天 分类:拆迁</source>
+        <translation>Name or initials, number, end of an ID number, any words; also 承办:水利局 期限:&lt;3天 分类:拆迁</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -13761,6 +13836,61 @@ Esc closes</translation>
         <translation>Esc cancels</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>{name}（我的）</source>
+        <translation>{name} (mine)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>列表 {name}，按 Delete 删除</source>
+        <translation>List {name}, Delete removes it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>保存的列表</source>
+        <translation>Kept lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>列表的名字</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>只给我</source>
+        <translation>For me only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>给全办公室</source>
+        <translation>For the whole office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>把现在查的存为列表，叫</source>
+        <translation>Keep what is asked now as a list called</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>Enter 只给我 · Esc 不存</source>
+        <translation>Enter: for me only · Esc: do not keep</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>现在没有在查什么。先写几个字或加条件，再存。</source>
+        <translation>Nothing is being searched for. Type some words or add a condition, then keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>已存为列表“{name}”，在查找页上面。</source>
+        <translation>Kept as the list “{name}”, at the top of this page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>已删除列表“{name}”。</source>
+        <translation>The list “{name}” was removed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录</source>
@@ -14359,6 +14489,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>经过</source>
         <translation>What happened</translation>
     </message>
@@ -14447,6 +14578,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <source>{number} 已恢复。</source>
         <translation>{number} is restored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <source>回音</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <source>{kind}：</source>
+        <translation>{kind}: </translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
@@ -16372,6 +16513,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>查找登记</source>
         <translation>Search the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>保存查找</source>
+        <translation>Keep a search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>删除保存的查找</source>
+        <translation>Remove a kept search</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
