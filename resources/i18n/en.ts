@@ -13030,11 +13030,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {print} receipt · {reveal} whole numbers · {columns} columns · {export} export · {paper} print list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。</source>
         <translation>This line is a sealed accusation: only who recorded it, the section head unless concerned, and named persons can open it.</translation>
     </message>
@@ -13102,6 +13097,11 @@
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>没有“{typed}”这个条件。可以写渠道、来意、处理、分类、首接人，或 11.3、11.1-11.20 这样的日期。</source>
         <translation>There is no condition “{typed}”. Name a channel, why they came, a handling, a class, a first receiver, or days like 11.3 or 11.1-11.20.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {keep} 存为列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {print} print receipt · {reveal} whole numbers · {columns} columns and order · {keep} keep as a list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>

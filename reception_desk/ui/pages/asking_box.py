@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
@@ -11,9 +11,11 @@ from reception_desk.services.asking import Knowing, named, offered, values
 from reception_desk.ui.form_view.choice_list import ChoiceList
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.offers import Option
+from reception_desk.ui.measures import px
 
 _PART = re.compile(r"([^\W\d_]{2,6})[:：](\S*)$")
 _NAME = re.compile(r"(?:^|\s)([^\W\d_]{1,6})$")
+_WIDTH = 180
 _TAKING = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -102,7 +104,8 @@ class AskingBox(LineEditor):
             self._list = ChoiceList(self)
             self._list.itemClicked.connect(self._clicked)
         self._list.offer(options)
-        self._list.place(self)
+        caret = self.cursorRect()
+        self._list.place(self, QRect(caret.left(), 0, px(_WIDTH), self.height()))
 
     def _follow(self, _before: int, now: int) -> None:
         """Offer nothing where the caret has left what was being typed."""

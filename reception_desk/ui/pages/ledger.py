@@ -17,7 +17,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import Found, find
 from reception_desk.services.visits import copy_visits
-from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
@@ -29,7 +29,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.coded_papers import CodedPapers
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
-from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, renewed, sorted_by, to_remember
+from reception_desk.ui.pages.ledger_layout import ColumnChoice, keys_line, remembered, renewed, sorted_by, to_remember
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, count_words, shown_words
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.saved_searches import SavedSearches
@@ -106,14 +106,10 @@ class LedgerPage(Page):
         card.body.setStretch(2, 1)
         beside = row(card, self.choice, gap=10)
         beside.setStretch(0, 1)
-        words = tr(
-            "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序"
-            " · {export} 导出 · {paper} 打印"
-        )
-        named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "export": "export_list"}
-        keys = words.format(paper=key_text("print_list"), **{name: key_text(word) for name, word in named.items()})
         sheet = self._sheet = QWidget()
-        page = column(head, self.notice, self.why, self.saved.line, beside, Text(keys, "secondary", wrap=True), gap=10)
+        page = column(
+            head, self.notice, self.why, self.saved.line, beside, Text(keys_line(), "secondary", wrap=True), gap=10
+        )
         page.setStretch(4, 1)
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)
