@@ -36,7 +36,12 @@ def add(work: Work, name: str, asked: str, conditions: tuple[str, ...], owner: i
     same = saved_search.c.owner_id.is_(None) if owner is None else saved_search.c.owner_id == owner
     older = update(saved_search).where(saved_search.c.name == name, same, saved_search.c.dropped_at.is_(None))
     work.connection.execute(older.values(dropped_at=work.now))
-    values = {"uuid": str(uuid.uuid4()), "name": name, "asked": asked, "conditions": " ".join(conditions)}
+    values: dict[str, object] = {
+        "uuid": str(uuid.uuid4()),
+        "name": name,
+        "asked": asked,
+        "conditions": " ".join(conditions),
+    }
     values |= {"owner_id": owner, "made_by": work.clerk, "made_at": work.now}
     return int(work.connection.execute(insert(saved_search).values(values).returning(saved_search.c.id)).scalar_one())
 
