@@ -40,7 +40,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BLANKS, CALENDAR, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -156,6 +156,7 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "due", self._calculate)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
+        self.actions_bound.bind(self, "backups", self._turn_backups)
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
@@ -294,6 +295,13 @@ class MainWindow(QWidget):
         page = self.page(OFFICE)
         assert isinstance(page, OfficePage)
         page.show_part(CALENDAR)
+        self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_backups(self) -> None:
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        page.show_part(BACKUPS)
         self.show_page(OFFICE)
 
     @Slot()

@@ -436,8 +436,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
-        <source>请让管理员把备份里的 office.json 放回数据文件夹；旁边的 office.json.before 是上一份，改名即可用。</source>
-        <translation>Please ask the administrator to put the office.json of a backup back into the data folder; office.json.before beside it is the one before and need only be renamed.</translation>
+        <source>登录页上按“放回密钥文件”，就用旁边的 office.json.before，没有就用备份里的一份。</source>
+        <translation>Press “Bring the key file back” on the sign-in page: it takes office.json.before beside it, or else one from a backup.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
@@ -2468,6 +2468,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/backup_card.py"/>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>备份</source>
         <translation>Backup</translation>
@@ -5822,6 +5827,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/backup.py"/>
+        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
+        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
+        <source>磁盘只剩 {n} MB，请清理。</source>
+        <translation>Only {n} MB left on the disk; please free space.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
         <source>磁盘快满了，没有做备份。</source>
         <translation>The disk is nearly full; no backup was made. </translation>
     </message>
@@ -5999,16 +6014,6 @@
         <location filename="../../reception_desk/services/backup_words.py"/>
         <source>。它和数据在同一块盘上，盘坏了两份都没有，请换另一块盘。</source>
         <translation>. It lies on the same disk as the data; if that breaks, both are gone. Please use another disk.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
-        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>磁盘只剩 {n} MB，请清理。</source>
-        <translation>Only {n} MB left on the disk; please free space.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/backup_words.py"/>
@@ -8480,6 +8485,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/rescue.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>请写明为什么恢复，它会记入审计。</source>
         <translation>Please say why it is restored; it is written into the audit.</translation>
     </message>
@@ -9555,6 +9561,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>从一次登记，或表旁以往的登记，到它的事项</source>
         <translation>From a visit, or an earlier one beside the form, to its matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>最近一次备份，现在备份，演练恢复</source>
+        <translation>the last backup, back up now, rehearse a restore</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -10827,6 +10838,19 @@
         <location filename="../../reception_desk/ui/handover/urgent_report.py"/>
         <source>已记下报送给谁、几点报的。</source>
         <translation>It is noted to whom it was reported, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/keeping.py"/>
+        <source>没有备份成：{why}</source>
+        <translation>No backup was made: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/keeping.py"/>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <location filename="../../reception_desk/ui/rescuing.py"/>
+        <location filename="../../reception_desk/ui/start.py"/>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
@@ -12155,6 +12179,76 @@
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>这个附件已清除，放不回来了。</source>
         <translation>The file has been swept and cannot come back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_card.py"/>
+        <source>看备份</source>
+        <translation>See backups</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>演练恢复</source>
+        <translation>Rehearse a restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>备份在数据文件夹的 backups 里，和数据一样加密。第二处写在“单位与工作方式 → 备份另存到”。</source>
+        <translation>Backups lie in “backups” of the data folder, encrypted like the data. The second place is named in “Office and work → Second copy of backups in”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>留着的备份</source>
+        <translation>Backups kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>越早越稀</source>
+        <translation>the older, the fewer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>数据打不开时，登录页会列出可用的备份。要退回到某一份，先退出窗口，再用命令行 reception-desk restore。</source>
+        <translation>Where the data do not open, the sign-in page lists the backups. To go back to one, close the window and use reception-desk restore on the command line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>已备份，整份核对过。</source>
+        <translation>Backed up and proved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>{backup}：{fault}请马上再备份一份，并请管理员检查磁盘。</source>
+        <translation>{backup}: {fault} Please make another backup at once, and let the administrator check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>演练成功：{backup}，整份读过，与当时的数对得上。</source>
+        <translation>The rehearsal succeeded: {backup}; it was read whole and fits the counts of then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>还没有第二处备份：这块盘坏了，备份也一起没了。</source>
+        <translation>There is no second place yet: if this disk breaks, the backups are gone with it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>共 {n} 份，越早越稀</source>
+        <translation>{n} in all; the older, the fewer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>正在备份……</source>
+        <translation>Backing up …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>正在演练恢复……</source>
+        <translation>Rehearsing a restore …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -13598,6 +13692,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>返回登录</source>
         <translation>Back to sign-in</translation>
     </message>
@@ -13677,6 +13772,73 @@ Esc closes</translation>
         <translation>Enter opens · Alt+1 to 7 other register · {keys}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <location filename="../../reception_desk/ui/rescuing.py"/>
+        <source>正在找备份，并把最近的一份整份核对……</source>
+        <translation>Looking for backups and proving the newest …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>数据文件打不开</source>
+        <translation>The data file does not open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>用这一份恢复</source>
+        <translation>Restore this one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>到别的文件夹找备份…</source>
+        <translation>Look in another folder…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>原来的文件一个字节也不会动，恢复时改名放在旁边。没有保存的草稿都还在，恢复后在“今日”接着填。</source>
+        <translation>Not a byte of the old file is touched; it is put beside under another name. Unsaved drafts are all still there, and go on in “Today” after the restore.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>用备份恢复</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>为什么恢复（记入审计）</source>
+        <translation>Why it is restored (written into the audit)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>本机没有备份。如果另存过一份，插上那个盘，到那里找。</source>
+        <translation>There is no backup on this computer. If there is a second place, plug that disk in and look there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>找到的备份都有损坏，请到别的文件夹找。</source>
+        <translation>All the backups found are damaged; please look in another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>第 {n} 份已整份核对，完好。</source>
+        <translation>No. {n} was proved and is whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>第 {n} 份 · {at} · 登记 {visits} 件</source>
+        <translation>No. {n} · {at} · {visits} visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>用第 {n} 份恢复：{missing}。</source>
+        <translation>Restoring no. {n}: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>备份在哪个文件夹</source>
+        <translation>Where do the backups lie</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>为什么要看完整号码？</source>
         <translation>Why are the whole numbers needed?</translation>
@@ -13691,6 +13853,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>放回密钥文件</source>
+        <translation>Bring the key file back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -15187,6 +15354,11 @@ issued {time}, printed {n} times</translation>
         <translation>Screening: {n} units owe</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/rescuing.py"/>
+        <source>正在恢复：先整份核对，再换上……</source>
+        <translation>Restoring: it is proved first, then put into place …</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/roster/begin.py"/>
         <source>值班表怎么排？</source>
         <translation>How shall the roster be drawn?</translation>
@@ -15697,11 +15869,6 @@ issued {time}, printed {n} times</translation>
         <translation>Welcome to Reception Desk. One moment …</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/start.py"/>
-        <source>已取消。</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/tasks.py"/>
         <source>程序内部出错，这一步没有做成。</source>
         <translation>Something went wrong inside the program; this step was not done.</translation>
@@ -16041,11 +16208,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改自设项目</source>
         <translation>change own fields</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>用备份恢复</source>
-        <translation>restore a backup</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
