@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from reception_desk.errors import StoreTrouble, Trouble
+from reception_desk.models import matter_words
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.copies import copy_store, fits_together
 from reception_desk.models.store import engine_on
@@ -55,6 +56,7 @@ def upgrade(engine: Engine) -> None:
             environment = EnvironmentContext(Config(), script, fn=steps)
             environment.configure(connection=connection, render_as_batch=True, transactional_ddl=True)
             environment.run_migrations()
+            matter_words.catch_up(connection)
         raw.execute("PRAGMA foreign_keys = ON")
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
+from reception_desk.models import matter_words
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.last_saved import Head, LastSaved
 from reception_desk.models.sqlite import index
@@ -73,6 +74,7 @@ class Store:
                 begun = connection.begin()
             with begun:
                 yield Work(connection, clerk, now)
+                matter_words.catch_up(connection)
 
     @contextmanager
     def look(self, reader: int, now: datetime) -> Iterator[Look]:

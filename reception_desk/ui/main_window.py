@@ -37,6 +37,7 @@ from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.page_making import made_page
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
@@ -177,6 +178,7 @@ class MainWindow(QWidget):
             "matter_asked": self.show_matter,
             "visit_asked": self.show_visit,
             "register_asked": self.show_register,
+            "waiting_asked": self.show_waiting,
             "page_asked": self.go,
         }
         for name, do in asked.items():
@@ -270,6 +272,14 @@ class MainWindow(QWidget):
         assert isinstance(page, RegistersPage)
         self.show_page(REGISTERS)
         page.show_register(Register(register), choice)
+
+    @Slot(str)
+    def show_waiting(self, kind: str) -> None:
+        """Show all of one kind that waits for a leader."""
+        page = self.page(LEADERS)
+        assert isinstance(page, LeadersPage)
+        self.show_page(LEADERS)
+        page.show_kind(kind)
 
     @Slot()
     def _turn_units(self) -> None:

@@ -98,6 +98,7 @@ class TodayPage(Page):
     letters_asked = Signal(str)
     matter_asked = Signal(object)
     register_asked = Signal(str, str)
+    waiting_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -139,6 +140,7 @@ class TodayPage(Page):
         self.due.asked.connect(self.matters_asked)
         self.units.asked.connect(self.letters_asked)
         self.leading.matter_asked.connect(self.matter_asked)
+        self.leading.waiting_asked.connect(self.waiting_asked)
         for card_asked in (self.registers.asked, self.leading.register_asked):
             card_asked.connect(self.register_asked)
         self.untaken.opened.connect(self.matter_asked)
