@@ -24,6 +24,7 @@ COMMANDS = {
     "restore": later("列出备份，或用其中一份恢复"),
     "verify": later("核对数据或一份备份，指出第一条对不上的审计记录"),
     "search": later("查找登记，每条结果输出一行 JSON"),
+    "report": later("写日报、周报、月报、季报、年度工作总结和年度统计表"),
 }
 
 

@@ -3,7 +3,7 @@
 import ast
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
@@ -19,7 +19,7 @@ from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = [import_module(f"reception_desk.services.{each.name}") for each in iter_modules(services.__path__)]
+LOADED = [import_module(each.name) for each in walk_packages(services.__path__, f"{services.__name__}.")]
 
 
 def entries(desk):
@@ -84,7 +84,8 @@ def test_the_matrix(role):
     led = {Action.INSTRUCT, Action.CARRY_OUT, Action.READ_FIRST, Action.TICK, Action.SUGGEST, Action.SUPERVISE}
     led |= {Action.LOOK_BACK, Action.ADD_ACTIVITY}
     led |= {Action.READ_SCREENING, Action.REFUSE_PROPOSAL}
-    key = {Action.MARK_KEY, Action.END_KEY, Action.ASK_RISK}
+    led |= {Action.WORD_SUMMARY, Action.EXPORT_REPORT, Action.TAKE_HINT, Action.GIVE_HINT_BACK}
+    key = {Action.MARK_KEY, Action.END_KEY, Action.ASK_RISK, Action.SIGN_REPORT, Action.TAKE_BACK_REPORT}
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
