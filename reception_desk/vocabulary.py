@@ -143,6 +143,7 @@ class PaperKind(Term):
     SECOND_REVIEW = "FHYJ", later("信访复核意见书")
     RESPONSIBILITY = "SFZR", later("首访责任交办单")
     LEADER_DAY = "LDJF", later("领导接访登记批示单")
+    BRIEF = "JFYQ", later("接访前一页清")
     SUPERVISION = "DBH", later("督办函")
     CLOSING_REPORT = "BJBG", later("办结报告")
     SERVICE = "SDHZ", later("送达回证")
