@@ -47,11 +47,12 @@ def brief_paper(desk: Desk, meeting_id: int) -> Issued:
 def days_sheet(desk: Desk, found: Sequence[LeaderDay], period: str) -> bytes:
     """Return the sheet on which reception days are published, with what was changed and why; as a filled docx."""
     rows = [(str(at), *_day_words(each)) for at, each in enumerate(found, 1)]
+    phone = tr("接访电话 {number}").format(number=desk.office.telephone)
     facts = LedgerFacts(
         office=desk.office.name,
         period=period,
-        conditions=tr("接访电话 {number}").format(number=desk.office.telephone) if desk.office.telephone else "",
-        count=tr("共 {n} 次").format(n=len(rows)),
+        conditions="",
+        count="　".join((tr("共 {n} 次").format(n=len(rows)), *([phone] if desk.office.telephone else []))),
         heads=("序号", "日期", "时间", "地点", "接访领导", "职务", "分管工作", "备注"),
         samples=(
             "10",
@@ -173,7 +174,6 @@ def _law(desk: Desk, source: MatterSource) -> Iterable[str]:
     """Give where the matter stands by the regulation, and until when what is to be done."""
     found = guidance_for(desk, source.days, source.clocks)
     yield "".join(filter(None, (found.sentence, f"（{found.article}）" if found.article else "")))
-    for each in source.clocks:
-        counting = each.reckoned.counting
-        if each.stopped_on is None and counting is not None:
-            yield tr("{what}到 {day}").format(what=each.name.label, day=counting.nominal_due)
+    running = [each for each in source.clocks if each.stopped_on is None and each.reckoned.counting is not None]
+    days = [(each.name.label, each.reckoned.counting.nominal_due) for each in running if each.reckoned.counting]
+    yield "；".join(tr("{what}到 {day}").format(what=what, day=day) for what, day in days)

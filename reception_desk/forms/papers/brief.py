@@ -30,7 +30,8 @@ BRIEF = Paper(PaperKind.BRIEF, "D15甲", BRIEF_FIELDS, {"A4": "JFYQ.docx"}, for_
 
 HISTORY = 5
 """Lines of what was: more a leader does not read before a talk."""
-_ROWS, _LINE, _PROPOSAL = 5, 60, 240
+_ROWS, _LINE, _TWO, _PROPOSAL = 3, 34, 62, 90
+"""Lines of each list, characters of one line and of two, and of the proposal: together no more than a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,21 +60,21 @@ def brief_context(facts: BriefFacts) -> dict[str, object]:
     return {
         **sheet_context(facts.issue),
         **one_lines(facts, "leader", "hour", "where", "phone", "clerk"),
-        "address": shortened(one_line(facts.address), _LINE),
+        "address": shortened(one_line(facts.address), _TWO),
         "received_on": day(facts.received_on),
         "name": shortened(crowd(facts.name, facts.people), _LINE),
-        "demands": numbered(_few(facts.demands)),
-        "history": _few(facts.history),
-        "units": _few(facts.units),
-        "law": _few(facts.law),
+        "demands": numbered(_few(facts.demands, _ROWS, _LINE - 3)),
+        "history": _few(facts.history, HISTORY, _LINE),
+        "units": _few(facts.units, _ROWS, _LINE),
+        "law": _few(facts.law, _ROWS - 1, _TWO),
         "proposal": paragraphs(shortened(facts.proposal.strip(), _PROPOSAL)),
     }
 
 
-def _few(texts: Iterable[str]) -> list[str]:
-    """Return a few lines, each no longer than two on the page; how many are left out is said."""
+def _few(texts: Iterable[str], most: int, longest: int) -> list[str]:
+    """Return a few lines of so many characters at the most; how many are left out is said."""
     rows = [row for row in map(one_line, texts) if row]
-    shown = [shortened(each, _LINE) for each in rows[:_ROWS]]
-    if len(rows) > _ROWS:
-        shown[-1] = f"{shortened(rows[_ROWS - 1], _LINE - 10)}（另有 {len(rows) - _ROWS} 项）"
+    shown = [shortened(each, longest) for each in rows[:most]]
+    if len(rows) > most:
+        shown[-1] = f"{shortened(rows[most - 1], longest - 10)}（另有 {len(rows) - most} 项）"
     return shown

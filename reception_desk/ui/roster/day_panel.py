@@ -11,10 +11,12 @@ from reception_desk.forms.form import Form, Values
 from reception_desk.services.roster import Duty, Month, tallies
 from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
-from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.roster.beside import tally_words
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
+
+_COUNTS = 44
 
 
 class DayPanel(AskPanel):
@@ -43,6 +45,10 @@ class DayPanel(AskPanel):
         whole = column(self.form, self.counts, self.finding, row(1, self.save_button, gap=8), gap=8)
         whole.setStretch(0, 1)
         return whole
+
+    def height_wanted(self) -> int:
+        """Return a height that has room for the counts, too."""
+        return super().height_wanted() + px(_COUNTS)
 
     @Slot()
     def on_changed(self) -> None:

@@ -19,11 +19,12 @@ from reception_desk.services.roster_changes import RequestRow
 from reception_desk.services.roster_planning import why_here
 from reception_desk.services.roster_prices import as_numbers
 from reception_desk.ui.action_table import deed
-from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of, stands
+from reception_desk.ui.roster.more_panel import MorePanel
 from reception_desk.ui.roster.questions import ChoosePanel, duty_words
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -43,12 +44,15 @@ class MoreQuestions(QObject):
         super().__init__(page)
         self._desk, self._lanes, self._actions, self._page, self._notice = desk, lanes, actions, page, notice
         self.panel: AskPanel | None = None
+        self.offer: MorePanel | None = None
 
     def choose(self) -> None:
         """Ask which of the rarer things is meant, each with its key."""
         offered = [each for each in map(deed, OFFERED) if self._actions.permitted(each)]
-        words = {" ".join(filter(None, (each.shown, key_text(each.word)))): each.word for each in offered}
-        self._choose(tuple(words), lambda what: self._actions.trigger(words[what]), tr("更多"))
+        if not stands(self.offer):
+            self.offer = MorePanel(ground_of(self._page), offered)
+            self.offer.chosen.connect(self._actions.trigger)
+            self.offer.ask()
 
     def wish(self, found: Roster, day: date) -> None:
         """Ask what somebody wishes of a day; what is wished already stands in the heading."""

@@ -1,13 +1,16 @@
 """What leaves 值班表 for the printer: laid out like a list, written down before it goes out, nothing kept of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import print_list
 from reception_desk.services.papers import Issued
+from reception_desk.services.printing import Begun, Target
 from reception_desk.services.roster import Roster
 from reception_desk.services.roster_paper import roster_sheet
 from reception_desk.typeset.fonts import fallbacks_used
@@ -16,7 +19,7 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.pages.ledger_out import ListFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperForm, PaperKind, PrintWay
+from reception_desk.vocabulary import PaperForm, PaperKind
 
 
 class RosterFlow(ListFlow):
@@ -44,8 +47,8 @@ class RosterFlow(ListFlow):
         self._lines, self._word = 1, PaperKind.BRIEF.value
         self._lanes.long(partial(_laid, make), self._come, self._failed)
 
-    def _note(self, way: PrintWay) -> partial[object]:
-        return partial(print_list, self._desk, self._lines, [self._word], way)
+    def _entry(self, paper: LaidPaper, target: Target | None) -> Callable[[], Done[Begun]]:
+        return partial(print_list, self._desk, self._word, self._lines, [self._word], target)
 
     def _come(self, paper: LaidPaper) -> None:
         self.preview.emit(paper, "")
@@ -55,4 +58,4 @@ def _laid(make: Callable[[], Issued], progress: Progress) -> LaidPaper:
     issued = make()
     document = read_docx(issued.docx)
     progress.report(0.5)
-    return LaidPaper(issued, place(document), fallbacks_used(document))
+    return LaidPaper(replace(issued, docx=b""), place(document), fallbacks_used(document))

@@ -74,7 +74,7 @@ class SpecialView(QWidget):
         self.side.body.setStretch(1, 1)
         sized(self.list, width=300, height=120)
         sized(self.side_list, width=260, height=100)
-        both = SideBySide(main, self.side, wide=760, width=380, most=0, high=220, weights=(6, 5))
+        both = SideBySide(main, self.side, wide=940, width=380, most=0, high=220, weights=(6, 5))
         keys = " · ".join(f"{key_text(each.word)} {each.shown}" for each in (deed(word) for word, _ in words))
         head = row(self.title, 1, self.first_button, self.back, gap=10)
         whole = column(head, self.notice, both, Text(keys, "secondary", wrap=True), gap=10)

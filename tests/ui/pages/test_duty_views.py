@@ -109,7 +109,7 @@ def test_what_stands_behind_more(page, desk, actions, qtbot, tmp_path):
     page.refresh()
     page.grid.show_weeks(page.grid.month.weeks, DAY)
     page.more.choose()
-    fill(page.more.panel, which=page.more.panel.form.form.fields[0].kind.labels[0])
+    page.more.offer.buttons["roster_wish"].click()
     fill(page.more.panel, who="赵强", want="no")
     assert [(each.person, each.day) for each in page.shown.month.wishes] == [(zhao, DAY)]
     actions.trigger("roster_apart")
