@@ -6,7 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from reception_desk.forms.papers.examples.sheets import EXAMPLES
+from reception_desk.forms.papers.fill import fill
+from reception_desk.paths import resource
 from reception_desk.services import roster, roster_changes, roster_people
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
 from reception_desk.ui.roster.page import RosterPage
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_duty import Preset
@@ -164,3 +169,9 @@ def test_a_name_is_dragged_to_another_day(page, desk):
     assert [each.day for each in page.shown.rows] == [date(2026, 11, 26)]
     page.notice.take_offer()
     assert [each.day for each in page.shown.rows] == [DAY]
+
+
+def test_the_page_before_a_talk_stays_one_page(themed):
+    template = resource("templates", "JFYQ.docx").read_bytes()
+    for words in EXAMPLES[PaperKind.BRIEF]:
+        assert len(place(read_docx(fill(template, words, file="JFYQ.docx"))).pages) == 1
