@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from reception_desk.forms.papers.examples.sheets import EXAMPLES
-from reception_desk.forms.papers.fill import fill
+from reception_desk.forms.papers.fill import fill as filled
 from reception_desk.paths import resource
 from reception_desk.services import roster, roster_changes, roster_people
 from reception_desk.typeset.place import place
@@ -174,4 +174,4 @@ def test_a_name_is_dragged_to_another_day(page, desk):
 def test_the_page_before_a_talk_stays_one_page(themed):
     template = resource("templates", "JFYQ.docx").read_bytes()
     for words in EXAMPLES[PaperKind.BRIEF]:
-        assert len(place(read_docx(fill(template, words, file="JFYQ.docx"))).pages) == 1
+        assert len(place(read_docx(filled(template, words, file="JFYQ.docx"))).pages) == 1
