@@ -205,6 +205,7 @@ class Action(Term):
     STAMP_PAPER = "paper.stamp", later("登记用印")
     SERVE_PAPER = "paper.serve", later("登记送达")
     RECORD_RECEIPT = "paper.receipt", later("登记送达回证")
+    MAKE_FILE = "matter.file", later("立卷")
     TAKE_TEMPLATE = "template.take", later("启用文书模板")
     PUT_TEMPLATE_BACK = "template.back", later("换回文书模板")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
