@@ -32,6 +32,13 @@ class ServiceWay(Term):
     PUBLIC = "public", later("公告送达")
 
 
+class Withdrawn(Term):
+    """What is decided of a request that somebody withdraws (回避, 条28③)."""
+
+    YES = "1", later("同意回避")
+    NO = "2", later("不同意回避")
+
+
 class FileFor(Term):
     """For whom the file of a matter is made."""
 

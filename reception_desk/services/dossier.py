@@ -19,6 +19,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.dossier_masks import masked
 from reception_desk.services.issuing.filling import shown_paper
 from reception_desk.services.issuing.source import MatterSource, source_of
+from reception_desk.services.issuing.words_agreed import POSTED
 from reception_desk.services.papers import issued_again, template_of
 from reception_desk.vocabulary import Action, PaperKind, Role
 from reception_desk.vocabulary_of_papers import FileFor, KeepFor, PaperState
@@ -99,7 +100,7 @@ def _papers(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper
     """Give what was issued, and what others sent or left here; what lies behind a seal is not there."""
     yield from _of_visits(desk, work, source)
     for row in source.papers:
-        if row.state is PaperState.ISSUED:
+        if row.state is PaperState.ISSUED and PaperKind(row.kind) not in POSTED:
             title = PaperKind(row.kind).source
             line = Filed(number=row.number, author=desk.office.organ, title=title, day=row.signed_on, page="")
             yield FiledPaper(line, shown_paper(work, desk.clerk.id, row).docx, PaperKind(row.kind))

@@ -121,6 +121,7 @@
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
@@ -492,6 +493,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
@@ -715,6 +717,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <source>接谈地点</source>
         <translation>Received at</translation>
     </message>
@@ -832,6 +835,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
@@ -1031,6 +1035,32 @@
         <location filename="../../reception_desk/forms/differences.py"/>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>做哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>保管期限</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>档号</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>归档时再编的空着</source>
+        <translation>Empty where it is given later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>卷宗</source>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/form.py"/>
@@ -1454,6 +1484,208 @@
         <translation>Which paper is served</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>补充笔录的时间</source>
+        <translation>Time of the supplement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>接谈人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>为什么补充</source>
+        <translation>Why it is added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>来访人要求更正…</source>
+        <translation>The visitor wants … corrected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>补充的内容</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>问：…… 答：……</source>
+        <translation>Q: … A: …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>谁提出回避</source>
+        <translation>Who asks for the withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>请谁回避</source>
+        <translation>Who is to withdraw</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>提出日期</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>还没有决定的空着</source>
+        <translation>Empty where it is not decided yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>由谁接替</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>约定时间</source>
+        <translation>Appointed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>接谈部门</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>请携带</source>
+        <translation>Please bring</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>姓名或者单位</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>各方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>争议的事</source>
+        <translation>What is in dispute</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>协议内容</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>一行一条</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>怎么履行</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>主持调解的</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>双方自己和解的空着</source>
+        <translation>Empty where the parties settled by themselves</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>研究办理的单位</source>
+        <translation>Unit that looked into it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>理由和办理情况</source>
+        <translation>Reasons and what was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>收件人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人邮编</source>
+        <translation>Their postcode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人地址</source>
+        <translation>Their address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件单位</source>
+        <translation>Their unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人电话</source>
+        <translation>Their telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>内件</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>邮单号</source>
+        <translation>Mail number</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
         <source>这一项有 {n} 个字，超过 {most} 个字，已全部保存。</source>
         <translation>This has {n} characters, more than {most}; all of them are kept.</translation>
@@ -1580,12 +1812,6 @@
         <location filename="../../reception_desk/forms/kinds_rows.py"/>
         <source>{names}等 {n} 项</source>
         <translation>{names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leader_desk.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>采纳情况</source>
-        <translation>Adopted?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
@@ -1978,12 +2204,6 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <source>延长天数</source>
         <translation>Days of extension</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <source>理由</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -2433,6 +2653,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
         <source>本单位地址</source>
         <translation>Our address</translation>
     </message>
@@ -2449,6 +2670,29 @@
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则里要有 {word}、{year}、{n} 三项，各一次，还可以有 {code}。</source>
         <translation>The pattern of paper numbers needs {word}, {year} and {n}, once each; {code} may be there too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>投诉电话</source>
+        <translation>Telephone for complaints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>网络信访渠道</source>
+        <translation>Channels on the net</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <source>公布</source>
+        <translation>Made public</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -3305,16 +3549,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <source>邮单号</source>
-        <translation>Mail number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
-        <source>收件人</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
         <source>代收的关系</source>
         <translation>Relation of who took it</translation>
     </message>
@@ -3469,18 +3703,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <source>住址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
         <source>关系</source>
         <translation>Relation</translation>
     </message>
@@ -3598,12 +3820,6 @@
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来意</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>接谈人</source>
-        <translation>Received by</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -6052,6 +6268,16 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/dossier.py"/>
+        <source>这件事项还没有办结，不能立卷。</source>
+        <translation>This matter is not closed yet; its file cannot be made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/dossier.py"/>
+        <source>先用“办结”写明怎么办结，再立卷。</source>
+        <translation>Close it first with 办结, then make its file.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -6478,6 +6704,11 @@
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>请改好送签稿再签发。</source>
         <translation>Complete the draft, then sign.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>请补上再出具。</source>
+        <translation>Please fill it in, then issue it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
@@ -7329,6 +7560,7 @@
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
@@ -7337,6 +7569,7 @@
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
@@ -10690,6 +10923,21 @@
         <translation>{n} overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>立卷：做这件事项的卷宗</source>
+        <translation>Make the file of this matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>正在排卷宗……</source>
+        <translation>Laying the file out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>阅卷用的卷宗：提供以前请逐页核对其他人的姓名和情况。</source>
+        <translation>A file for reading: before it is given out, check every page for names and facts of other people.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <source>还没有处置。</source>
         <translation>Not handled yet.</translation>
@@ -11114,6 +11362,11 @@
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单</source>
         <translation>How far, who, until when: to be read out, or printed as a slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>办结的事项立卷：封面、目录、文书、备考表，存档或者阅卷用</source>
+        <translation>The file of a closed matter: cover, contents, papers, notes; for the archive or for reading</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -11660,6 +11913,27 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>{time} 补录为 {number}</source>
         <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>看《{title}》</source>
+        <translation>Show “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>按“单位与工作方式”里填的单位、电话、地址、接待时间印出，可以贴在墙上。样子在“文书模板”里改。</source>
+        <translation>Printed with the name, telephone, address and office hours of “Office and way of working”, to be put up on the wall. Its look is changed under “Templates”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>须知和公示</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>还没有填：{what}（条例第十八条第一款要求公布）。</source>
+        <translation>Still missing: {what} (art. 18 para. 1 asks that it is made public).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
@@ -14103,6 +14377,16 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
+        <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>卷宗 {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
@@ -15402,6 +15686,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>补充笔录</source>
+        <translation>Supplement to the record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信封（DL）</source>
+        <translation>Envelope (DL)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信封（C5）</source>
+        <translation>Envelope (C5)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>挂号邮件标签</source>
+        <translation>Label of a registered letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访须知</source>
+        <translation>Notice to visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访工作公示栏</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>卷宗封面</source>
         <translation>Cover of the file</translation>
     </message>
@@ -15529,6 +15843,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>签发文书</source>
         <translation>Sign a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>立卷</source>
+        <translation>Make a file</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -17016,6 +17335,41 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>公告送达</source>
         <translation>By public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>同意回避</source>
+        <translation>Withdrawal granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>不同意回避</source>
+        <translation>Withdrawal refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存档</source>
+        <translation>For the archive</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>阅卷用（去掉内部文书，遮住他人号码）</source>
+        <translation>For reading (without internal papers, others' numbers masked)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>10 年</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>30 年</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>永久</source>
+        <translation>For ever</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

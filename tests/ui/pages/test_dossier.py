@@ -57,7 +57,14 @@ def test_the_file_of_a_matter(page, desk, tmp_path):
     file.panel.save()
     assert file.paper.isVisible()
     whole = file.paper.shown
-    assert [name[3:8] for name, _ in whole.parts] == ["卷宗封面.", "卷内目录.", "来访登记表", "内部处理笺", "来访事项登", "卷内备考表"]
+    assert [name[3:8] for name, _ in whole.parts] == [
+        "卷宗封面.",
+        "卷内目录.",
+        "来访登记表",
+        "内部处理笺",
+        "来访事项登",
+        "卷内备考表",
+    ]
     assert [page.lines[-1].text for page in whole.layout.pages[2:-1]] == ["1", "2", "3"]
     assert "本卷共 3 件 3 页" in words(whole.layout) and OTHER in words(whole.layout)
     target = tmp_path / "卷宗.pdf"
