@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from reception_desk.forms.papers.fields import Paper, PaperField
-from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, crowd, day, one_lines, slip_context
+from reception_desk.forms.papers.issue import PRINTED_FIELDS, Issue, crowd, day, one_lines, printed_context
 from reception_desk.forms.papers.record import spoken
-from reception_desk.forms.papers.writing import paper_moment
+from reception_desk.forms.papers.writing import one_line, paper_moment
 from reception_desk.vocabulary import PaperKind
 
 SUPPLEMENT_FIELDS = (
-    *SLIP_FIELDS,
+    PaperField("matter", "登记编号", "LF2026-A0312"),
+    *PRINTED_FIELDS,
     PaperField("record_number", "补充笔录的编号", "LF2026-A0312补1"),
     PaperField("place", "第几次补充", "1"),
     PaperField("record_on", "原笔录的日期", "2026年11月3日"),
@@ -49,7 +50,8 @@ class SupplementFacts:
 def supplement_context(facts: SupplementFacts) -> dict[str, object]:
     """Return the fields of SUPPLEMENT_FIELDS; raises ValueError for a moment without a time zone."""
     return {
-        **slip_context(facts.issue),
+        **printed_context(facts.issue.printed_at, facts.issue.printed_by),
+        "matter": one_line(facts.issue.matter),
         **one_lines(facts, "record_number", "where", "receiver", "clerk", "identity", "reason"),
         "place": str(facts.place),
         "record_on": day(facts.record_on),
