@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
-from reception_desk.wording import later, shown
+from reception_desk.wording import later, shown, tr
 
 
 class DeskError(Exception):
@@ -91,12 +91,14 @@ _SENTENCES: dict[Trouble, tuple[str, str]] = {
 
 
 class StoreTrouble(DeskError):
-    """The store's files cannot be used as they should; `kind` says why."""
+    """The store's files cannot be used as they should; `kind` says why, `missing` how many last saves are gone."""
 
-    def __init__(self, kind: Trouble) -> None:
+    def __init__(self, kind: Trouble, missing: int = 0) -> None:
         sentence, what_to_do = _SENTENCES[kind]
-        super().__init__(shown(sentence), shown(what_to_do))
+        lost = tr("缺最后 {n} 次保存。").format(n=missing) if missing else ""
+        super().__init__(shown(sentence) + lost, shown(what_to_do))
         self.kind = kind
+        self.missing = missing
 
 
 class TemplateTrouble(DeskError):

@@ -7,9 +7,9 @@ from pathlib import Path
 import platformdirs
 
 if sys.platform == "win32":
-    from reception_desk.platform_windows import network_share, sync_folder, try_lock
+    from reception_desk.platform_windows import network_share, process_lives, sync_folder, try_lock
 else:
-    from reception_desk.platform_posix import network_share, sync_folder, try_lock
+    from reception_desk.platform_posix import network_share, process_lives, sync_folder, try_lock
 
 __all__ = [
     "config_folder",
@@ -17,6 +17,7 @@ __all__ = [
     "demo_folder",
     "network_share",
     "opened_folder",
+    "process_lives",
     "resource",
     "sync_folder",
     "try_lock",

@@ -30,6 +30,17 @@ def _file_system(real: str, mounts: str) -> str:
     return kind
 
 
+def process_lives(number: int) -> bool:
+    """Tell whether a process of that number is there."""
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
+
+
 def try_lock(file: int) -> bool:
     """Lock an open file against every other opening of it; the system frees it when it is closed."""
     if sys.platform == "win32":

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 _DRIVE_REMOTE = 4
+_MAY_ASK = 0x1000
 
 
 def network_share(folder: Path) -> bool:
@@ -16,6 +17,16 @@ def network_share(folder: Path) -> bool:
     if str(real).startswith("\\\\"):
         return True
     return bool(ctypes.windll.kernel32.GetDriveTypeW(real.anchor) == _DRIVE_REMOTE)
+
+
+def process_lives(number: int) -> bool:
+    """Tell whether a process of that number is there."""
+    if sys.platform != "win32":
+        return False
+    handle = ctypes.windll.kernel32.OpenProcess(_MAY_ASK, False, number)
+    if handle:
+        ctypes.windll.kernel32.CloseHandle(handle)
+    return bool(handle)
 
 
 def try_lock(file: int) -> bool:

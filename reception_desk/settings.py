@@ -13,8 +13,14 @@ _CHOICES: dict[str, Container[object]] = {
     "theme": ("light", "dark", "contrast"),
     "language": ("zh", "en"),
 }
-_MAPS: dict[str, type] = {"printers": str, "ledger_columns": int}
+_MAPS: dict[str, type] = {
+    **{"printers": str, "trays": str, "print_copies": int, "both_sides": bool, "two_up": bool},
+    "ledger_columns": int,
+}
 """What maps names to values of one type."""
+OF_PRINTING = ("printers", "trays", "print_copies", "both_sides", "two_up", "shifts")
+"""What is written where papers are printed, on a lane of its own."""
+_MOST_SHIFT = 100.0
 
 
 @dataclass(frozen=True)
@@ -22,7 +28,9 @@ class DeskSettings:
     """The computer's own settings; an unreadable or strange file gives the defaults.
 
     `text_size` in per cent (100–175), `theme` one of light, dark, contrast, `language` zh or en,
-    `printers` maps a paper's code to the printer's name, `data_folder` the office's folder where it
+    `printers` maps a paper's code to the printer's name, `trays` to its tray, `print_copies` to how many are printed,
+    `both_sides` and `two_up` to how; `shifts` maps a printer and its tray to the millimetres, to the right and down, by
+    which everything is moved there; `data_folder` the office's folder where it
     was chosen at set-up ("" for the ordinary place), `geometry` Qt's saved window geometry in base 64,
     `ledger_columns` maps the columns shown in 查找, in their order, to their widths in pixels at 100 % (0: as wide as
     its words), `ledger_sort` names the column it is sorted by, with a - behind it where the highest comes first.
@@ -34,6 +42,11 @@ class DeskSettings:
     data_folder: str = ""
     geometry: str = ""
     printers: dict[str, str] = field(default_factory=dict)
+    trays: dict[str, str] = field(default_factory=dict)
+    print_copies: dict[str, int] = field(default_factory=dict)
+    both_sides: dict[str, bool] = field(default_factory=dict)
+    two_up: dict[str, bool] = field(default_factory=dict)
+    shifts: dict[str, list[float]] = field(default_factory=dict)
     ledger_columns: dict[str, int] = field(default_factory=dict)
     ledger_sort: str = ""
 
@@ -61,7 +74,16 @@ def _fits(name: str, value: object, default: DeskSettings) -> bool:
         return type(value) is type(getattr(default, name)) and value in _CHOICES[name]
     if name in _MAPS:
         return isinstance(value, dict) and all(type(each) is _MAPS[name] for each in value.values())
+    if name == "shifts":
+        return isinstance(value, dict) and all(map(_is_shift, value.values()))
     return isinstance(value, str)
+
+
+def _is_shift(value: object) -> bool:
+    """Tell whether a value is two lengths in millimetres that a sheet can hold."""
+    if not isinstance(value, list) or len(value) != 2:
+        return False
+    return all(type(each) in (int, float) and abs(each) <= _MOST_SHIFT for each in value)
 
 
 def save(settings: DeskSettings) -> None:

@@ -86,6 +86,7 @@ class Division(Term):
     TIME = "time", later("时间")
     CHANNEL = "channel", later("信访形式")
     CONTENT = "content", later("内容分类")
+    PURPOSE = "purpose", later("信访目的")
     REGION = "region", later("问题属地")
     UNIT = "unit", later("责任单位")
     RECEIVER = "receiver", later("首接人")

@@ -21,6 +21,30 @@ class CopyFor(Term):
     SUPERIOR = "superior", later("上级机关")
 
 
+class PrintState(Term):
+    """How far a print is; what was sent counts as printed until it is known to have failed."""
+
+    QUEUED = "queued", later("排队")
+    PRINTING = "printing", later("正在打印")
+    DONE = "done", later("已打印")
+    FAILED = "failed", later("没有打出")
+
+    @property
+    def open(self) -> bool:
+        """Tell whether what becomes of it is still to be learnt."""
+        return self in (PrintState.QUEUED, PrintState.PRINTING)
+
+
+class PrintMark(Term):
+    """What a print is in the register of prints."""
+
+    ORIGINAL = "original", later("正本")
+    AGAIN = "again", later("补打")
+    VOID = "void", later("作废")
+    DRAFT = "draft", later("送签")
+    LIST = "list", later("表单")
+
+
 class ServiceWay(Term):
     """How a paper is brought to whom it is for (送达方式; 民诉法 by analogy)."""
 

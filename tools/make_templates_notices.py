@@ -112,7 +112,7 @@ def lawful_way() -> dict[str, bytes]:
     return _notice(
         LAWFUL_WAY,
         "法定途径告知书",
-        text(_CAME),
+        text(_CAME.replace("收悉", "{% if case_number %}（案号：{{ case_number }}）{% endif %}收悉")),
         each("demands"),
         text("根据{{ basis }}的规定，上述事项应当通过{{ way }}解决，请{{ you }}依照法定程序提出。"),
         known("body", text(door)),

@@ -58,6 +58,11 @@ def _written(name: str, field: str, height: float) -> str:
     return _SHEET.box(name, height, texts + paragraph(line=4), splits=True)
 
 
+def _case() -> str:
+    """Return the line of a court's case, left out where there is none."""
+    return tag("{%tr if case_number %}", _COLUMNS) + _SHEET.one("案号", "case_number") + tag("{%tr endif %}", _COLUMNS)
+
+
 def _step(name: str, field: str, height: float) -> str:
     """Return a box of what was said at one step, who said it at the right; the rest is for the pen."""
     texts = (
@@ -74,6 +79,7 @@ def submission() -> dict[str, bytes]:
     rows = (
         _SHEET.two(("信访人", "name"), ("收到日期", "received_on"))
         + _SHEET.one("渠道", "source")
+        + _case()
         + _SHEET.many("信访事项", "demands", 60)
         + tag("{%tr if summary %}", _COLUMNS)
         + _SHEET.many("事实和理由", "summary", 60, first=24)
@@ -94,6 +100,7 @@ def leader_day() -> dict[str, bytes]:
         + _SHEET.two(("接访日期", "received_on"), ("接访地点", "where"))
         + _SHEET.two(("来访人", "name"), ("电话", "phone"))
         + _SHEET.one("住址", "address")
+        + _case()
         + _SHEET.many("反映的问题", "demands", 120)
         + _written("领导意见", "opinion", 150)
         + _SHEET.two(("责任单位", "unit"), ("办理时限", "due"))
@@ -126,6 +133,7 @@ def responsibility() -> dict[str, bytes]:
     measures = mark("{%p for each in measures %}") + said("{{ each }}", first=24) + mark("{%p endfor %}")
     rows = (
         _SHEET.two(("信访人", "name"), ("首接时间", "received_at"))
+        + _case()
         + _SHEET.many("诉求", "demands", 60)
         + _SHEET.two(("首接责任人", "first_receiver"), ("首办单位", "first_unit"))
         + _SHEET.two(("包案领导", "leader"), ("部门负责人", "chief"))

@@ -26,6 +26,7 @@ _WHO = (
 _OBJECT = (
     "你单位认为不属于职权范围的，请自收到之日起5个工作日内提出异议，详细说明理由，经本机关核实同意后退还有关材料。"
 )
+_CASE = "{% if case_number %}，案号{{ case_number }}{% endif %}"
 _TELL = "请自收到之日起15日内书面告知信访人接收情况以及处理途径和程序，并将告知情况反馈本机关。"
 
 
@@ -51,7 +52,7 @@ def _matter() -> tuple[str, ...]:
 def transfer() -> dict[str, bytes]:
     """Return D07."""
     passed = (
-        "{{ received_on }}，本机关收到{{ name }}提出的信访事项（{{ source }}，登记编号{{ matter }}）。"
+        "{{ received_on }}，本机关收到{{ name }}提出的信访事项（{{ source }}，登记编号{{ matter }}" + _CASE + "）。"
         "根据《信访工作条例》第二十二条的规定，现转送你单位，请依法按程序处理。"
     )
     return _letter(
@@ -69,7 +70,7 @@ def transfer() -> dict[str, bytes]:
 def assignment() -> dict[str, bytes]:
     """Return D08: as D07, with the day, what is wanted and what the report must say."""
     assigned = (
-        "{{ received_on }}，本机关收到{{ name }}提出的信访事项（{{ source }}，登记编号{{ matter }}）。"
+        "{{ received_on }}，本机关收到{{ name }}提出的信访事项（{{ source }}，登记编号{{ matter }}" + _CASE + "）。"
         "根据《信访工作条例》第二十二条的规定，现交由你单位办理，请于{{ due }}前办结，并书面报告办理结果。"
     )
     return _letter(

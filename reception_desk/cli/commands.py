@@ -20,7 +20,11 @@ COMMANDS = {
     "register": later("从标准输入逐行读 JSON 登记来访，每存一件输出一行"),
     "due": later("计算一个期限，说明每一天怎么数"),
     "sample-papers": later("把每种文书的样张写成 docx 和 PDF，短的和长的"),
+    "backup": later("现在备份，并核对"),
+    "restore": later("列出备份，或用其中一份恢复"),
+    "verify": later("核对数据或一份备份，指出第一条对不上的审计记录"),
     "search": later("查找登记，每条结果输出一行 JSON"),
+    "report": later("写日报、周报、月报、季报、年度工作总结和年度统计表"),
 }
 
 

@@ -41,16 +41,21 @@ def read_password(file: Path) -> str:
     return lines[0]
 
 
-def _sign_in(arguments: argparse.Namespace) -> Desk:
-    if arguments.demo:
-        folder = demo.demo_office(arguments.data_dir)
-        return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
+def asked_for(arguments: argparse.Namespace) -> tuple[Path, str, str]:
+    """Return the office's folder, the account and its password; raises CannotNow where one is missing."""
     folder = arguments.data_dir or data_folder()
     if not has_office(folder):
         raise CannotNow(tr("{folder} 里还没有办公室。").format(folder=folder), tr("请先运行 reception-desk init。"))
     if arguments.clerk is None or arguments.password_file is None:
         raise CannotNow(tr("请写明 --clerk 和 --password-file，或者用 --demo。"))
-    return accounts.sign_in(folder, arguments.clerk, read_password(arguments.password_file))
+    return folder, arguments.clerk, read_password(arguments.password_file)
+
+
+def _sign_in(arguments: argparse.Namespace) -> Desk:
+    if arguments.demo:
+        folder = demo.demo_office(arguments.data_dir)
+        return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
+    return accounts.sign_in(*asked_for(arguments))
 
 
 def print_line(text: str) -> None:

@@ -95,8 +95,12 @@ class FactKind(Term):
     RETURNED = Recorded.RETURNED.value, Recorded.RETURNED.source
     REPLY_SERVED = Fact.REPLY_SERVED.value, Fact.REPLY_SERVED.source
     FUCHA_RECEIVED = Fact.FUCHA_RECEIVED.value, Fact.FUCHA_RECEIVED.source
+    FUCHA_TAKEN = Recorded.FUCHA_TAKEN.value, Recorded.FUCHA_TAKEN.source
+    FUCHA_REFUSED = Recorded.FUCHA_REFUSED.value, Recorded.FUCHA_REFUSED.source
     FUCHA_SERVED = Fact.FUCHA_SERVED.value, Fact.FUCHA_SERVED.source
     FUHE_RECEIVED = Fact.FUHE_RECEIVED.value, Fact.FUHE_RECEIVED.source
+    FUHE_TAKEN = Recorded.FUHE_TAKEN.value, Recorded.FUHE_TAKEN.source
+    FUHE_REFUSED = Recorded.FUHE_REFUSED.value, Recorded.FUHE_REFUSED.source
     HEARING = Recorded.HEARING.value, Recorded.HEARING.source
     HEARD = Recorded.HEARD.value, Recorded.HEARD.source
     FUHE_SERVED = Recorded.FUHE_SERVED.value, Recorded.FUHE_SERVED.source

@@ -50,6 +50,15 @@ URGENT_STEPS = Field(
     hint=later("一行一条；空着就用程序里按《条例》写的"),
 )
 
+BACKUP_FOLDER = Field(
+    "backup_folder",
+    later("备份另存到"),
+    Text(240),
+    width=12,
+    example="/media/usb",
+    hint=later("移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机"),
+)
+
 OFFICE = Form(
     "office",
     later("办公室设置"),
@@ -61,6 +70,7 @@ OFFICE = Form(
         section("leading", later("台账"), RATES, REPEATS),
         section("figures", later("统计"), RATE_BASE, WITH_OLD, HINT_DAYS, HINT_VISITS, HINT_PEOPLE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
+        section("backup", later("备份"), BACKUP_FOLDER),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -94,6 +104,7 @@ class Office:
     public: PublicOffice = field(default_factory=PublicOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
+    backup_folder: str = ""
     rate_base: RateBase = RateBase.DUE
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
@@ -131,6 +142,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         public=public_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
+        backup_folder=values[BACKUP_FOLDER] or "",
         rate_base=values[RATE_BASE] or RateBase.DUE,
         with_old=values[WITH_OLD] is YesNo.YES,
         hint=HintFrom(
@@ -160,6 +172,7 @@ def values_of(office: Office) -> Values:
         LEVEL.name: office.level.value,
         RATES.name: office.rates.value,
         REPEATS.name: str(office.repeats),
+        BACKUP_FOLDER.name: office.backup_folder,
         RATE_BASE.name: office.rate_base.value,
         WITH_OLD.name: (YesNo.YES if office.with_old else YesNo.NO).value,
         HINT_DAYS.name: str(office.hint.days),

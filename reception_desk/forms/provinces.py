@@ -14,11 +14,13 @@ _HINT = later("空着就不用；启用的写文件名称和文号")
 DOCUMENTS: dict[str, Field[str]] = {
     "鲁26": Field("lu26_document", later("山东条例26条（越级）"), Text(80), width=8, hint=_HINT),
     "鲁33": Field("lu33_document", later("山东条例33条（复查期内）"), Text(80), width=8, hint=_HINT),
+    "鲁43": Field("lu43_document", later("山东条例43条（复查申请）"), Text(80), width=8, hint=_HINT),
     "鲁46": Field("lu46_document", later("山东条例46条（调解、逾期）"), Text(80), width=8, hint=_HINT),
 }
 _DATES = {"鲁26": Field("lu26_since", later("文件日期"), Day(), width=4)}
 _DATES["鲁33"] = Field("lu33_since", later("文件日期"), Day(), width=4)
 _DATES["鲁46"] = Field("lu46_since", later("文件日期"), Day(), width=4)
+_DATES["鲁43"] = Field("lu43_since", later("文件日期"), Day(), width=4)
 
 PROVINCE = section(
     "province",

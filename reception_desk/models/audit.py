@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
+from reception_desk.models.last_saved import Head
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary import Action, Outcome
@@ -27,8 +28,8 @@ class Entry:
     detail: Mapping[str, object]
 
 
-def write(work: Work, entry: Entry) -> int:
-    """Append an entry within the act's own transaction; return its place in the chain."""
+def write(work: Work, entry: Entry) -> Head:
+    """Append an entry within the act's own transaction; return its place in the chain, and its hash."""
     seq, prev = _head(work.connection)
     detail = json.dumps(dict(entry.detail), ensure_ascii=False, sort_keys=True)
     row = {
@@ -42,8 +43,9 @@ def write(work: Work, entry: Entry) -> int:
         "detail": detail,
         "prev": prev,
     }
-    work.connection.execute(_APPEND, {**row, "hash": _hash(row)})
-    return seq + 1
+    digest = _hash(row)
+    work.connection.execute(_APPEND, {**row, "hash": digest})
+    return Head(seq + 1, digest)
 
 
 def first_broken(look: Look) -> int | None:

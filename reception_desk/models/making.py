@@ -7,6 +7,7 @@ from sqlalchemy import func, insert, select
 
 from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.folder import LastClose, OfficeFile
+from reception_desk.models.last_saved import read as read_saved
 from reception_desk.models.migrate import upgrade
 from reception_desk.models.sqlite.connect import APPLICATION_ID, connect
 from reception_desk.models.sqlite.copies import none_is_ours, salt_of
@@ -14,7 +15,7 @@ from reception_desk.models.store import Store, engine_on
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.tables.office import store_mark
 from reception_desk.models.tables.visits import visit
-from reception_desk.models.work import told
+from reception_desk.models.work import Look, told
 
 
 def make_store(path: Path, key: bytes, store_id: str, now: datetime) -> None:
@@ -49,10 +50,22 @@ def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
             raise StoreTrouble(Trouble.FOREIGN)
         last = office.last_close
         if last.audit_seq:
-            stood = look.connection.execute(select(audit.c.hash).where(audit.c.seq == last.audit_seq)).scalar()
+            stood = _hash_of(look, last.audit_seq)
             visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0
             if stood != last.audit_hash or visits < last.visits:
-                raise StoreTrouble(Trouble.OLDER)
+                raise StoreTrouble(Trouble.OLDER, missing=_missing(look, last.audit_seq))
+        saved = read_saved(store.folder)
+        if saved is not None and _hash_of(look, saved.seq) != saved.hash:
+            raise StoreTrouble(Trouble.OLDER, missing=_missing(look, saved.seq))
+
+
+def _hash_of(look: Look, seq: int) -> str | None:
+    return look.connection.execute(select(audit.c.hash).where(audit.c.seq == seq)).scalar()
+
+
+def _missing(look: Look, seq: int) -> int:
+    """Return how many saves up to that entry are not in the store."""
+    return max(seq - (look.connection.execute(select(func.max(audit.c.seq))).scalar() or 0), 0)
 
 
 def last_close(store: Store, now: datetime) -> LastClose:

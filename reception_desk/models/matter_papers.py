@@ -11,12 +11,12 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from reception_desk.models.deliveries import DeliveryRow, of_papers
 from reception_desk.models.papers import KeptPaper, keep
+from reception_desk.models.prints import printed
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.papers import matter_paper, paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Outcome
 from reception_desk.vocabulary_of_papers import PaperState
 
 
@@ -155,6 +155,7 @@ def issue(
         "signed_by": signed[0],
         "signed_on": signed[1],
         "paper_id": frozen,
+        "text": kept.text,
     }
     work.connection.execute(update(matter_paper).where(matter_paper.c.id == paper_id).values(values))
     return frozen
@@ -216,7 +217,7 @@ _STEP = 500
 
 _PRINTED = (
     select(func.count())
-    .where(paper_print.c.paper_id == matter_paper.c.paper_id, paper_print.c.outcome == Outcome.DONE.value)
+    .where(paper_print.c.paper_id == matter_paper.c.paper_id, printed())
     .correlate(matter_paper)
     .scalar_subquery()
 )

@@ -1,5 +1,6 @@
 """Bringing a store to the newest schema: on a copy, verified, then swapped; a failure leaves the old file."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic.config import Config
@@ -9,10 +10,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from reception_desk.errors import StoreTrouble, Trouble
+from reception_desk.models import matter_words
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.copies import copy_store, fits_together
 from reception_desk.models.store import engine_on
 from reception_desk.models.work import told
+from reception_desk.paths import sync_folder
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -53,11 +56,14 @@ def upgrade(engine: Engine) -> None:
             environment = EnvironmentContext(Config(), script, fn=steps)
             environment.configure(connection=connection, render_as_batch=True, transactional_ddl=True)
             environment.run_migrations()
+            matter_words.catch_up(connection)
         raw.execute("PRAGMA foreign_keys = ON")
 
 
-def migrate_store(path: Path, key: bytes) -> bool:
+def migrate_store(path: Path, key: bytes, before: Callable[[], object]) -> bool:
     """Bring the store at `path` to the newest schema; return whether anything was done.
+
+    `before` makes the backup without which nothing is migrated.
 
     Raises StoreTrouble NEWER where it was written by a newer program, DAMAGED where the copy does not
     fit together after the migration; the old file stands untouched in both cases.
@@ -72,6 +78,7 @@ def migrate_store(path: Path, key: bytes) -> bool:
         return False
     if current not in {each.revision for each in scripts().walk_revisions()}:
         raise StoreTrouble(Trouble.NEWER)
+    before()
     copy = path.with_suffix(".migrating")
     copy_store(path, key, copy)
     engine = _engine(copy, key)
@@ -82,9 +89,9 @@ def migrate_store(path: Path, key: bytes) -> bool:
         engine.dispose()
     if not fits_together(copy, key):
         raise StoreTrouble(Trouble.DAMAGED)
-    copy_store(path, key, path.with_name(f"store-before-{head()}.db"))
     _clear_log(path)
     copy.replace(path)
+    sync_folder(path.parent)
     return True
 
 

@@ -1,4 +1,4 @@
-"""Issued papers: kept as their filled parts with the template's version, never deleted; prints counted."""
+"""Issued papers: kept as their filled parts with the template's version, never deleted."""
 
 import uuid
 from collections.abc import Mapping
@@ -8,12 +8,12 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, bindparam, func, insert, select
 
 from reception_desk.models import templates
+from reception_desk.models.prints import prints_of
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import clock, demand
-from reception_desk.models.tables.papers import paper, paper_print, paper_template
+from reception_desk.models.tables.papers import paper, paper_template
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Outcome
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,10 @@ class PaperSubject:
 
 @dataclass(frozen=True)
 class KeptPaper:
-    """One issued paper as it is kept; without a `uuid` it gets one."""
+    """One issued paper as it is kept; without a `uuid` it gets one.
+
+    `text` is what one just filled says in plain words.
+    """
 
     id: int
     number: str
@@ -61,6 +64,7 @@ class KeptPaper:
     uuid: str = ""
     kind: str = ""
     visit_id: int = 0
+    text: str = ""
 
 
 _registrar = account.alias("registrar")
@@ -153,20 +157,6 @@ def keep(work: Work, visit_id: int | None, kind: str, template_name: str, kept: 
         "digest": kept.digest,
     }
     return int(work.connection.execute(insert(paper).values(row).returning(paper.c.id)).scalar_one())
-
-
-def write_print(work: Work, paper_id: int, way: str, outcome: str, note: str) -> int:
-    """Enter one print; return which copy it is, the first being 1."""
-    copy = prints_of(work, paper_id) + 1
-    row = {"paper_id": paper_id, "copy": copy, "at": work.now, "clerk_id": work.clerk}
-    work.connection.execute(insert(paper_print).values(**row, way=way, outcome=outcome, note=note))
-    return copy
-
-
-def prints_of(work: Look | Work, paper_id: int) -> int:
-    """Return how often a paper was printed."""
-    wanted = select(func.count()).where(paper_print.c.paper_id == paper_id, paper_print.c.outcome == Outcome.DONE.value)
-    return work.connection.execute(wanted).scalar() or 0
 
 
 def _kept(work: Look | Work, condition: ColumnElement[bool]) -> KeptPaper | None:

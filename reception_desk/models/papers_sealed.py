@@ -1,5 +1,6 @@
 """What papers say, taken behind the seal and given back (条30③); number, kind and digest stay where they are."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Select, delete, insert, select, update
@@ -26,6 +27,11 @@ def take_parts(work: Work, seal_id: int, wanted: Select[Any]) -> None:
         values = {"paper_id": row.id, "sealed_id": seal_id, "parts": row.parts}
         work.connection.execute(insert(sealed_paper).values(values))
         work.connection.execute(update(paper).where(paper.c.id == row.id).values(parts=b""))
+
+
+def take_these(work: Work, seal_id: int, papers: Collection[int]) -> None:
+    """Take what these issued papers say behind the seal."""
+    take_parts(work, seal_id, select(paper.c.id).where(paper.c.id.in_(papers)))
 
 
 def papers_of_matter(matter_id: int, *, of_register: bool = False) -> Select[Any]:

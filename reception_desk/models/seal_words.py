@@ -4,13 +4,13 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Table, Text, or_, select, update
+from sqlalchemy import JSON, ColumnElement, RowMapping, Table, Text, or_, select, update
 
 from reception_desk.models.merging import MATTER
 from reception_desk.models.sealed import SecretEvent, add_event, hanging, plain
 from reception_desk.models.tables.matters import demand, matter, matter_pair, merge, visit_matter
 from reception_desk.models.tables.visits import visit
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 
 Without = Callable[[str], str]
 """Gives a text as it may stand in the open."""
@@ -20,22 +20,21 @@ def take_words(work: Work, seal_id: int, matter_id: int, without: Without, in_ti
     """Let every text that is kept of a matter say in the open what `without` leaves of it; all it said goes behind.
 
     So it is with what hangs on the matter or on one merged into it, whatever part of the program wrote it, and with
-    the snapshots of merges; `in_title` is for the title alone. A demand follows the answer of its visit.
+    the snapshots of merges; `in_title` is for the title alone. What a demand asks follows the answer of its visit.
     """
-    family = [
-        matter_id,
-        *work.connection.execute(select(matter.c.id).where(matter.c.merged_into == matter_id)).scalars(),
-    ]
     taken: dict[str, object] = {}
-    for table, which in _around(matter, matter.c.id.in_(family)):
+    for table, which in _kept_of(work, matter_id):
         taken |= _cleaned(work, table, which, in_title if table is matter else without)
-    sides = or_(merge.c.kept_id.in_(family), merge.c.gone_id.in_(family))
-    taken |= _cleaned(work, merge, (merge.c.kind == MATTER) & sides, without)
     if taken:
         add_event(work, seal_id, SecretEvent("earlier", detail={"around": taken}))
 
 
-def others_naming(work: Work, matter_id: int, visit_id: int, names: Collection[str]) -> list[str]:
+def entries_naming(look: Look, matter_id: int, without: Without) -> int:
+    """Count the entries kept of a matter that `without` would leave otherwise: those in which a name stands."""
+    return sum(len(list(_changed(look, table, which, without))) for table, which in _kept_of(look, matter_id))
+
+
+def others_naming(work: Work | Look, matter_id: int, visit_id: int, names: Collection[str]) -> list[str]:
     """Return the numbers of the other visits of a matter in whose answers one of these names stands."""
     rows = select(visit.c.number, visit.c.raw).join(visit_matter, visit_matter.c.visit_id == visit.c.id)
     found = work.connection.execute(rows.where(visit_matter.c.matter_id == matter_id, visit.c.id != visit_id))
@@ -43,13 +42,20 @@ def others_naming(work: Work, matter_id: int, visit_id: int, names: Collection[s
     return [number for number, text in texts if any(each in text for each in names)]
 
 
+def _kept_of(look: Look | Work, matter_id: int) -> Iterator[tuple[Table, ColumnElement[bool]]]:
+    """Give the tables with words about a matter or one merged into it, and which rows; snapshots of merges, too."""
+    former = look.connection.execute(select(matter.c.id).where(matter.c.merged_into == matter_id)).scalars()
+    family = [matter_id, *former]
+    yield from _around(matter, matter.c.id.in_(family))
+    sides = or_(merge.c.kept_id.in_(family), merge.c.gone_id.in_(family))
+    yield merge, (merge.c.kind == MATTER) & sides
+
+
 def _around(root: Table, which: ColumnElement[bool]) -> Iterator[tuple[Table, ColumnElement[bool]]]:
     """Give the tables whose rows hang on those of another, and which rows; those that hang on these, too."""
     yield root, which
     keys = select(root.c.id).where(which)
     for table, link in hanging(root):
-        if table is demand:
-            continue
         if "id" in table.c and table is not matter_pair:
             yield from _around(table, link.in_(keys))
         else:
@@ -57,21 +63,28 @@ def _around(root: Table, which: ColumnElement[bool]) -> Iterator[tuple[Table, Co
 
 
 def _cleaned(work: Work, table: Table, which: ColumnElement[bool], without: Without) -> dict[str, object]:
-    columns = [each for each in table.columns if isinstance(each.type, (Text, JSON)) and each.name != "uuid"]
-    if not columns:
-        return {}
     own = list(table.primary_key.columns)
     taken = []
-    for row in work.connection.execute(select(*own, *columns).where(which)).mappings().all():
+    for row, changed in list(_changed(work, table, which, without)):
+        key = [each == row[each.name] for each in own]
+        work.connection.execute(update(table).where(*key).values(changed))
+        taken.append({**{each.name: plain(row[each.name]) for each in own}, **{name: row[name] for name in changed}})
+    return {table.name: taken} if taken else {}
+
+
+def _changed(
+    look: Look | Work, table: Table, which: ColumnElement[bool], without: Without
+) -> Iterator[tuple[RowMapping, dict[str, Any]]]:
+    """Give the rows of which `without` leaves something else, with what it leaves."""
+    left_alone = {"uuid", *(("text",) if table is demand else ())}
+    columns = [each for each in table.columns if isinstance(each.type, (Text, JSON)) and each.name not in left_alone]
+    if not columns:
+        return
+    for row in look.connection.execute(select(*table.primary_key.columns, *columns).where(which)).mappings():
         now = {each.name: _said(row[each.name], without) for each in columns}
         changed = {name: value for name, value in now.items() if value != row[name]}
         if changed:
-            key = [each == row[each.name] for each in own]
-            work.connection.execute(update(table).where(*key).values(changed))
-            taken.append(
-                {**{each.name: plain(row[each.name]) for each in own}, **{name: row[name] for name in changed}}
-            )
-    return {table.name: taken} if taken else {}
+            yield row, changed
 
 
 def _said(value: Any, without: Without) -> Any:

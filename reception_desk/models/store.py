@@ -11,7 +11,9 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
+from reception_desk.models import matter_words
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
+from reception_desk.models.last_saved import Head, LastSaved
 from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
 from reception_desk.models.work import Look, Work, told
@@ -58,6 +60,7 @@ class Store:
         self._writer = engine_on(lambda: connect(self.path, key), begin="BEGIN IMMEDIATE", size=1)
         self._readers = engine_on(lambda: connect(self.path, key, read_only=True), begin="BEGIN", size=_READERS)
         self._version = self._data_version()
+        self._saved = LastSaved(folder)
 
     @contextmanager
     def transaction(self, clerk: int, now: datetime) -> Iterator[Work]:
@@ -71,6 +74,7 @@ class Store:
                 begun = connection.begin()
             with begun:
                 yield Work(connection, clerk, now)
+                matter_words.catch_up(connection)
 
     @contextmanager
     def look(self, reader: int, now: datetime) -> Iterator[Look]:
@@ -84,6 +88,10 @@ class Store:
             finally:
                 with self._guard:
                     self._running.discard(raw)
+
+    def remember(self, head: Head) -> None:
+        """Write down beside the store which entry was committed last."""
+        self._saved.put(head)
 
     def interrupt(self) -> None:
         """Stop the readings that run now; they raise Interrupted."""
@@ -156,6 +164,7 @@ class Store:
         self._readers.dispose()
         self._watcher.close()
         self._writer.dispose()
+        self._saved.close()
 
     def _data_version(self) -> int:
         try:

@@ -12,10 +12,12 @@ from reception_desk.errors import (
     CannotNow,
     NotPermitted,
     PaperTrouble,
+    StoreTrouble,
     TemplateTrouble,
+    Trouble,
     WrongPassword,
 )
-from reception_desk.models import audit
+from reception_desk.models import audit, reserve
 from reception_desk.models.store import Store
 from reception_desk.models.work import Work
 from reception_desk.services.changes import Changes
@@ -29,6 +31,10 @@ T = TypeVar("T")
 
 _TOLD = (AccountLocked, AlreadyChanged, CannotNow, PaperTrouble, TemplateTrouble, WrongPassword)
 """Errors after which the store still works, so that the failed act can be written into the audit."""
+
+
+_STATEMENTS = (Action.REGISTER_VISIT, Action.CHANGE_VISIT)
+"""What a person said and the clerk typed: for it the last room of the disk is kept."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,7 @@ def act(
                     tr("您的角色不能“{action}”。").format(action=action.label), tr("请找有这项权限的同事。")
                 )
             try:
-                return _performed(desk, function, action, *args, **kwargs)
+                return _with_reserve(desk, function, action, *args, **kwargs)
             except NotPermitted:
                 note(desk.store, desk.clerk, desk.now(), action, Outcome.REFUSED)
                 raise
@@ -81,6 +87,22 @@ def act(
     return decorate
 
 
+def _with_reserve(
+    desk: Desk,
+    function: Callable[Concatenate[Desk, Work, P], Result[T]],
+    action: Action,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> Done[T]:
+    """Do the act; where the disk is full, the reserve is given up for the statement that is being saved."""
+    try:
+        return _performed(desk, function, action, *args, **kwargs)
+    except StoreTrouble as trouble:
+        if trouble.kind is not Trouble.FULL or action not in _STATEMENTS or not reserve.give_up(desk.folder):
+            raise
+        return _performed(desk, function, action, *args, **kwargs)
+
+
 def _performed(
     desk: Desk,
     function: Callable[Concatenate[Desk, Work, P], Result[T]],
@@ -88,11 +110,14 @@ def _performed(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> Done[T]:
+    head = None
     with desk.store.transaction(desk.clerk.id, desk.now()) as work:
         result = function(desk, work, *args, **kwargs)
         if not result.unchanged:
             entry = audit.Entry(desk.clerk.account, action, result.subject, Outcome.DONE, result.detail)
-            audit.write(work, entry)
+            head = audit.write(work, entry)
+    if head is not None:
+        desk.store.remember(head)
     return Done(result.value, result.changes)
 
 
@@ -103,6 +128,9 @@ def note(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Out
 
 def notes(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Outcome, subjects: Iterable[str]) -> None:
     """Write one audit entry for each subject, all of them or none."""
+    head = None
     with store.transaction(clerk.id, now) as work:
         for subject in subjects:
-            audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))
+            head = audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))
+    if head is not None:
+        store.remember(head)

@@ -19,7 +19,8 @@ from reception_desk.rules.numbers import register_number
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, BlankState, Channel, Outcome, PrintWay, Role
+from reception_desk.services.printing import Begun, Target, enter_blanks
+from reception_desk.vocabulary import Action, BlankState, Channel, PrintWay, Role
 from reception_desk.wording import tr
 
 MOST = 100
@@ -63,12 +64,18 @@ def sheets(desk: Desk, rows: Sequence[BlankRow]) -> BlankSheets:
 
 
 @act(Action.PRINT_BLANKS, Role.CLERK, Role.HEAD)
-def record_blank_print(desk: Desk, work: Work, ids: Sequence[int], way: PrintWay, outcome: Outcome) -> Result[int]:
-    """Write down that blanks were printed or could not be; return how many were printed for the first time."""
-    first = model.mark_printed(work, list(ids)) if outcome is Outcome.DONE else 0
+def begin_blanks(desk: Desk, work: Work, ids: Sequence[int], target: Target | None) -> Result[Begun]:
+    """Write down that blanks go to a printer, before they do; with no printer, that they were written as PDF."""
     rows = of_ids(work, ids)
-    detail = {"way": way.value, "outcome": outcome.value, "numbers": [each.number for each in rows]}
-    return Result(first, "blanks", detail, changes("blanks"))
+    again = all(each.state is BlankState.UNUSED for each in rows)
+    begun = Begun(0, 1)
+    if target is None:
+        model.mark_printed(work, list(ids))
+    else:
+        begun = enter_blanks(work, ids, rows[0].number if rows else "", target, again=again)
+    way = PrintWay.PRINTER if target is not None else PrintWay.PDF
+    detail = {"way": way.value, "numbers": [each.number for each in rows]}
+    return Result(begun, "blanks", detail, changes("blanks", "prints"))
 
 
 @act(Action.VOID_BLANK, Role.CLERK, Role.HEAD)

@@ -171,6 +171,22 @@ def restore_visit(desk: Desk, work: Work, visit_id: int) -> Result[str]:
     return Result(before.number, f"visit {visit_id}", {"version": before.version + 1}, changed)
 
 
+def unname(desk: Desk, work: Work, seal: Seal) -> bool:
+    """Let the open half of a visit name the accused no more, whoever wrote it there; return whether it did.
+
+    What it said goes behind the seal, as if whoever may read it had changed the visit.
+    """
+    before = _stored(work, seal.visit_id)
+    day = before.received_at.date()
+    values = Values(recorded_form(), settled(_all(before, seal), day))
+    change = Change(before, seal, values, parts_of(values), (), "")
+    if before.secret or before.voided or not differing(settled(before.raw, day), settled(change.parts.open.raw, day)):
+        return False
+    _, matter_id = _write_open(desk, work, change, ChangeKind.EDIT)
+    write_behind(work, change, matter_id)
+    return True
+
+
 def _recount(desk: Desk, work: Work, visit_id: int) -> None:
     """Count the clocks of a visit's matters anew: the first visit that is not void is the one they begin with."""
     for each in of_visit(Look(work.connection, work.clerk, work.now), visit_id):

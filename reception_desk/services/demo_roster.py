@@ -60,7 +60,7 @@ def _drawn(month: Month, leading: int) -> Iterable[Duty]:
 
 def _away(desk: Desk, person: PersonRow, month: Month) -> None:
     """Let somebody be on leave for a day of the draft and off the roster that day, so that a gap is seen."""
-    held = next((each for each in month.duties if each.person == person.id), None)
+    held = next((each for each in month.duties if each.person == person.id and each.day in month.days), None)
     if held is None:
         return
     roster_people.add_leave(desk, person.id, held.day, held.day, "年休假")

@@ -15,7 +15,7 @@ from reception_desk.rules.figures.indicators import INDICATORS, Rate, rate
 from reception_desk.rules.figures.periods import Period, last_year, parts_of, previous
 from reception_desk.rules.figures.shares import average
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Channel, Profile
+from reception_desk.vocabulary import Channel, Profile, Purpose
 from reception_desk.vocabulary_of_figures import Division, Figure
 from reception_desk.wording import tr
 
@@ -176,6 +176,8 @@ def _names(look: Look, division: Division) -> Mapping[str, str]:
         case Division.CONTENT | Division.INTENT:
             codes = table("contents" if division is Division.CONTENT else "intents")
             return {entry.code: entry.label for entry in codes.entries}
+        case Division.PURPOSE:
+            return {each.value: each.label for each in Purpose}
         case Division.RECEIVER:
             return {str(each.id): each.shown_name for each in everybody(look)}
         case _:
@@ -184,7 +186,7 @@ def _names(look: Look, division: Division) -> Mapping[str, str]:
 
 def _named(division: Division, key: str, names: Mapping[str, str]) -> str:
     if key == SEALED:
-        return tr("检举控告（密，只计总数）")
+        return tr("检举控告（密）")
     if not key:
         return tr("没有填写")
     if division is Division.HOUR:

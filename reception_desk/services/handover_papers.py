@@ -20,12 +20,14 @@ from reception_desk.models.work import Look, Work
 from reception_desk.paths import resource
 from reception_desk.rules.handover import total
 from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.handover import is_as_signed
 from reception_desk.services.handover_items import Item, worded
 from reception_desk.services.handover_seen import day_figures, difference, figure_words, told_figures
 from reception_desk.services.papers import Issued
-from reception_desk.vocabulary import Action, Outcome, PaperForm, PaperKind, PrintWay, Role
+from reception_desk.services.printing import Begun, Target, enter_list
+from reception_desk.vocabulary import Action, PaperForm, PaperKind, PrintWay, Role
 from reception_desk.vocabulary_of_duty import Slot
 from reception_desk.vocabulary_of_handover import HandoverKind, ItemKind, Timing
 from reception_desk.wording import tr
@@ -57,9 +59,11 @@ def day_sheet(desk: Desk, day: date) -> Issued:
 
 
 @act(Action.PRINT_HANDOVER, Role.CLERK, Role.HEAD, Role.LEADER)
-def record_sheet(desk: Desk, work: Work, kind: PaperKind, number: str, way: PrintWay, outcome: Outcome) -> Result[int]:
-    """Write down that a handover, a daily sheet or an urgent report was printed or could not be."""
-    return Result(1, f"{kind.value} {number}", {"way": way.value, "outcome": outcome.value})
+def begin_sheet(desk: Desk, work: Work, kind: PaperKind, number: str, target: Target | None) -> Result[Begun]:
+    """Write down that a handover, daily sheet or urgent report is printed, before it is; with no printer, as PDF."""
+    way = PrintWay.PRINTER if target is not None else PrintWay.PDF
+    begun = enter_list(work, kind.value, number, target)
+    return Result(begun, f"{kind.value} {number}", {"way": way.value}, changes("prints"))
 
 
 def _filled(kind: PaperKind, words: dict[str, object]) -> bytes:

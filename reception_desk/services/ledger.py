@@ -10,7 +10,9 @@ from reception_desk.models.search import fold
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.people.asking import by_letters, by_sound, running_number
 from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.printing import Begun, Target, enter_list
 from reception_desk.vocabulary import Action, PrintWay, Role
 
 CONTENTS = "contents"
@@ -58,9 +60,14 @@ def export_list(desk: Desk, work: Work, shown: int, columns: Sequence[str]) -> R
 
 
 @act(Action.PRINT_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
-def print_list(desk: Desk, work: Work, shown: int, columns: Sequence[str], way: PrintWay) -> Result[None]:
-    """Write down that so many lines with these columns are printed, before they are."""
-    return Result(None, "list", {"shown": shown, "columns": list(columns), "way": way.value})
+def print_list(
+    desk: Desk, work: Work, kind: str, shown: int, columns: Sequence[str], target: Target | None = None
+) -> Result[Begun]:
+    """Write down that so many lines with these columns are printed, before they are; without a printer, as PDF."""
+    way = PrintWay.PRINTER if target is not None else PrintWay.PDF
+    begun = enter_list(work, kind, "", target)
+    detail = {"shown": shown, "columns": list(columns), "way": way.value}
+    return Result(begun, "list", detail, changes("prints"))
 
 
 def below(code: str) -> tuple[str, ...]:

@@ -14,7 +14,9 @@ from reception_desk.rules.deadlines.first_step import FirstStep
 from reception_desk.rules.deadlines.running import Extension, hearings_of
 from reception_desk.rules.matters import Course, Recorded, Running, running
 from reception_desk.rules.matters.clocks import PASSED_ON
+from reception_desk.rules.outcomes import suits_simple
 from reception_desk.services.desk import Desk
+from reception_desk.services.matter_facts import facts_of
 from reception_desk.vocabulary import Purpose
 
 
@@ -46,6 +48,8 @@ def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
         extension=Extension(extension.detail["days"], extension.text, extension.detail["approver"])
         if extension
         else None,
+        simple=state is not None and suits_simple(facts_of(desk, state)),
+        local=tuple(each.code for each in desk.office.provinces),
     )
 
 

@@ -213,9 +213,9 @@ def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> s
         label = form.Decision(detail["decision"]).label if detail["decision"] in list(form.Decision) else ""
         return tr("第 {n} 项：{decision}").format(n=places.get(detail["demand"], "?"), decision=label)
     if event.kind == Happened.EXTENDED.value:
-        return tr("{n} 日，{approver}批准").format(n=detail["days"], approver=detail["approver"])
+        return tr("{n} 日，{approver}批准").format(n=detail["days"], approver=_approver(detail))
     if event.kind == Recorded.TURNED.value:
-        return tr("{approver}批准").format(approver=detail["approver"])
+        return tr("{approver}批准").format(approver=_approver(detail))
     if event.kind == Happened.JUDGED.value:
         rule = Rule(detail["name"]).label if detail["name"] in list(Rule) else str(detail["name"])
         value = detail["value"]
@@ -226,6 +226,12 @@ def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> s
     if event.kind in (Happened.MERGED.value, Happened.UNMERGED.value):
         return str(detail["number"])
     return event.text if event.kind == Happened.NUMBERED.value else ""
+
+
+def _approver(detail: Mapping[str, object]) -> str:
+    """Return who approved, and who vouched for somebody without an account."""
+    vouched = tr("（{name}确认）").format(name=detail["confirmed_by"]) if detail.get("confirmed_by") else ""
+    return f"{detail['approver']}{vouched}"
 
 
 def _with_names(columns: Mapping[str, object], clerks: Mapping[int, str]) -> dict[str, object]:

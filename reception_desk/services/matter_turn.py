@@ -6,15 +6,16 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms.kinds import clean
 from reception_desk.models import matters as model
 from reception_desk.models.work import Work
+from reception_desk.rules.deadlines.clocks import ClockName, clocks
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.running import SimpleTurn, turn_findings
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.matters.clocks import SIMPLE
 from reception_desk.services.acts import Result, act
+from reception_desk.services.approving import approval_of
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import course_of, recount
 from reception_desk.services.matter_state import Told, open_state, told_of
-from reception_desk.services.matters import may_approve
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
@@ -35,10 +36,12 @@ def turn_ordinary(desk: Desk, work: Work, matter_id: int, day: date, reason: str
     if accepted is None:
         raise CannotNow(tr("还没有记受理日期，六十日从受理之日起算（条例第三十四条）。"), tr("请先记下受理日期。"))
     turn = SimpleTurn(accepted, day, clean(reason).strip(), clean(approver).strip())
-    found = turn_findings(turn, may_approve=may_approve(desk, work, turn.approver))
+    approval = approval_of(desk, work, turn.approver)
+    found = turn_findings(turn, may_approve=approval.may, known=approval.known)
     if found:
         raise CannotNow("".join(each.told for each in found), tr("改好以后再转。"))
-    told = model.Event(Recorded.TURNED.value, turn.reason, day, {"approver": turn.approver})
+    told = model.Event(Recorded.TURNED.value, turn.reason, day, {"approver": turn.approver, **approval.detail})
     event_id = model.add_event(work, matter_id, told)
     recount(desk, work, matter_id)
-    return told_of(matter_id, event_id, {})
+    found = approval.findings(turn.approver, clocks()[ClockName.SIMPLE_HANDLE].article)
+    return told_of(matter_id, event_id, {}, found)

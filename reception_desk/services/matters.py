@@ -8,16 +8,17 @@ from reception_desk.errors import AlreadyChanged, CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import matters as model
-from reception_desk.models.accounts import everybody
 from reception_desk.models.kept import take_back_told
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.case_numbers import is_old_case_number, read_case_number
+from reception_desk.rules.deadlines.clocks import ClockName, clocks
 from reception_desk.rules.deadlines.facts import Fact, fact_findings
 from reception_desk.rules.deadlines.running import Extension, extension_findings
 from reception_desk.rules.leading.dates import day_findings
 from reception_desk.rules.matters import Recorded
-from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Offer, offers
+from reception_desk.rules.outcomes import Offer, offers
 from reception_desk.services.acts import Done, Result, act
+from reception_desk.services.approving import approval_of
 from reception_desk.services.changes import changes
 from reception_desk.services.closing import closed_with
 from reception_desk.services.correspondence import entry_taken_back, letter_taken_back
@@ -30,6 +31,7 @@ from reception_desk.services.issuing.undone import (
 )
 from reception_desk.services.kept_changes import correction_taken_back
 from reception_desk.services.matter_clocks import course_of, recount
+from reception_desk.services.matter_facts import facts_of
 from reception_desk.services.matter_state import Told, open_state, told_of
 from reception_desk.services.responsibility import (
     away_findings,
@@ -37,14 +39,12 @@ from reception_desk.services.responsibility import (
     responsible_taken_back,
     someone_answers,
 )
-from reception_desk.vocabulary import Action, Channel, Mode, Role
+from reception_desk.vocabulary import Action, Role
 from reception_desk.vocabulary_of_leading import Cause, Proof
 from reception_desk.wording import tr
 
 BY_ORDER = "BY"
 """An outcome by a leader's order or a provincial rule: never blocked, listed for the head (§1.7)."""
-
-_BOOLS = tuple(name for name, kind in MatterFacts.__annotations__.items() if kind is bool or kind == "bool")
 
 
 @act(Action.CHANGE_MATTER, Role.CLERK, Role.HEAD)
@@ -120,7 +120,7 @@ def choose_outcome(
     if wanted:
         _write_change(work, before, wanted)
         before = open_state(work, matter_id)
-    facts = facts_of(desk, work, before)
+    facts = facts_of(desk, before)
     offer = next((each for each in offers(facts, desk.office.provinces) if each.code == code), None)
     if offer is None:
         raise CannotNow(tr("没有“{code}”这种办理方式。").format(code=clean(code)[:20]), tr("请从列出的办理方式里选。"))
@@ -162,14 +162,16 @@ def extend_handling(desk: Desk, work: Work, matter_id: int, days: int, reason: s
     course = course_of(desk, work, matter_id)
     asked = Extension(days, clean(reason).strip(), clean(approver).strip())
     runs = any(row.name == "HANDLE" for row in recount(desk, work, matter_id))
-    found = extension_findings(asked, course.extension, may_approve=may_approve(desk, work, asked.approver), runs=runs)
+    approval = approval_of(desk, work, asked.approver)
+    found = extension_findings(asked, course.extension, may_approve=approval.may, runs=runs, known=approval.known)
     if found:
         told = "".join(each.told for each in found)
         raise CannotNow(told, tr("改好以后再延。"))
-    detail = {"days": days, "approver": asked.approver}
+    detail = {"days": days, "approver": asked.approver, **approval.detail}
     event_id = model.add_event(work, matter_id, model.Event("extended", asked.reason, desk.today(), detail))
     recount(desk, work, matter_id)
-    return told_of(matter_id, event_id, {"days": days})
+    article = clocks()[ClockName.EXTEND].article
+    return told_of(matter_id, event_id, {"days": days}, approval.findings(asked.approver, article))
 
 
 @act(Action.JUDGE_RULE, Role.CLERK, Role.HEAD)
@@ -283,24 +285,7 @@ def _root(work: Work, matter_id: int) -> int:
 def offered(desk: Desk, look: Look, matter_id: int) -> tuple[Offer, ...]:
     """Return every outcome for a matter as it stands, open or closed with why; none where there is no such matter."""
     state = model.state(look, matter_id)
-    return offers(facts_of(desk, look, state), desk.office.provinces) if state is not None else ()
-
-
-def facts_of(desk: Desk, look: Look | Work, state: model.MatterState) -> MatterFacts:
-    """Return the facts on which the outcome depends, as they were answered for a matter."""
-    answered = state.columns["facts"]
-    given = {name: bool(answered[name]) for name in _BOOLS if name in answered}
-    wanted = state.columns["legal_class"] or LegalClass.OTHER.value
-    return MatterFacts(
-        profile=desk.office.profile,
-        channel=Channel(answered.get("channel", Channel.VISIT.value)),
-        legal_class=LegalClass(wanted),
-        competence=Competence(state.columns["competence"]),
-        route=state.columns["route"],
-        simple=str(answered.get("simple", "")),
-        grounds=frozenset(answered.get("grounds", ())),
-        **given,
-    )
+    return offers(facts_of(desk, state), desk.office.provinces) if state is not None else ()
 
 
 def case_findings(typed: str) -> tuple[Finding, ...]:
@@ -336,13 +321,6 @@ def _day_findings(desk: Desk, work: Work, matter_id: int, day: date, article: st
     """Say of a day that it has not come yet, or lies before the matter was received."""
     received = course_of(desk, work, matter_id).days.get(Fact.RECEIVED.value)
     return tuple(replace(each, article=article) for each in day_findings("day", day, desk.today(), received))
-
-
-def may_approve(desk: Desk, work: Work, approver: str) -> bool:
-    """Tell whether that person may approve: a leader, or one without an account; in a small office its head too."""
-    approving = {Role.LEADER, *((Role.HEAD,) if desk.office.mode is Mode.SMALL else ())}
-    named = [account.roles for account in everybody(work) if account.shown_name == approver]
-    return bool(approver) and (not named or any(approving & set(roles) for roles in named))
 
 
 def _plain(value: object) -> object:

@@ -13,6 +13,7 @@ from reception_desk.findings import Finding
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import clean
 from reception_desk.forms.office import (
+    BACKUP_FOLDER,
     CODE,
     MODE,
     NAME,
@@ -42,6 +43,7 @@ from reception_desk.models.folder import (
     trouble_of,
     write_office,
 )
+from reception_desk.models.last_saved import SAVED_FILE
 from reception_desk.models.store import Store
 from reception_desk.models.work import Work
 from reception_desk.moments import beijing_now
@@ -170,7 +172,7 @@ def set_up(
 def _leave_nothing(folder: Path, aside: Path) -> None:
     """Remove the halves of an office that could not be made, so that the folder can be used again."""
     logs = [aside.with_name(aside.name + ending) for ending in ("-wal", "-shm")]
-    for half in (aside, *logs, folder / OFFICE_FILE, folder / DOOR_FILE):
+    for half in (aside, *logs, folder / OFFICE_FILE, folder / DOOR_FILE, folder / SAVED_FILE):
         with contextlib.suppress(OSError):
             half.unlink(missing_ok=True)
 
@@ -247,12 +249,21 @@ def _change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
         raise CannotNow(found.sentence, tr("请改正后再保存设置。"))
     for found in province_findings(values):
         raise CannotNow(found.sentence, tr("请补上，或者两格都清空。"))
+    _refuse_own_folder(desk.folder, values[BACKUP_FOLDER] or "")
     for name, text in values.raw.items():
         accounts.set_setting(work, name, clean(text, lines=name in _MANY_LINES))
     return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))
 
 
 _MANY_LINES = frozenset({URGENT_STEPS.name, PAPER_WORDS.name})
+
+
+def _refuse_own_folder(folder: Path, backups: str) -> None:
+    """Refuse a second place of the backups that is no whole path, or lies in the data folder itself."""
+    if backups and not Path(backups).is_absolute():
+        raise CannotNow(tr("“备份另存到”要写完整的路径。"), tr("例如 E:\\接访备份，或者 /media/usb。"))
+    if backups and folder.resolve() in (Path(backups), *Path(backups).parents):
+        raise CannotNow(tr("“备份另存到”不能在数据文件夹里面。"), tr("请选另一块盘或 U 盘上的文件夹。"))
 
 
 def _fill_store(path: Path, key: bytes, plan: Plan, now: datetime) -> LastClose:

@@ -1,5 +1,6 @@
 """Who is on duty: for the top bar, the urgent report, the handover; where they are; 缺岗 that the head confirmed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -19,6 +20,7 @@ from reception_desk.wording import tr
 
 _GRACE = timedelta(minutes=10)
 """After the beginning of a post (不空岗): only then 未签到 is a hint."""
+_OUT = frozenset({Presence.VISITING, Presence.MEETING, Presence.DELIVERING, Presence.ABSENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class OnDuty:
     def missed(self, now: datetime) -> bool:
         """Tell whether he has not signed in ten minutes after the post began (未签到)."""
         return self.presence is None and not self.leading and self.begins + _GRACE <= now <= self.ends
+
+    @property
+    def is_out(self) -> bool:
+        """Tell whether he is on duty and not at the desk."""
+        return self.presence is not None and self.presence.kind in _OUT
 
 
 def on_duty(look: Look | Work, day: date) -> tuple[OnDuty, ...]:
@@ -61,6 +68,24 @@ def on_duty(look: Look | Work, day: date) -> tuple[OnDuty, ...]:
             )
         )
     return tuple(sorted(found, key=lambda each: not each.leading))
+
+
+def receiver(found: Sequence[OnDuty], own: str, now: datetime) -> str:
+    """Return who is proposed as 接谈人: whoever sits here where he is on duty now, else the first who is; "" for none.
+
+    Somebody who is out (下访, 开会 …) is proposed only where nobody else is there.
+    """
+    here = [each for each in found if not each.leading and each.begins <= now < each.ends]
+    names = [each.name for each in sorted(here, key=lambda each: each.is_out)]
+    return own if own in names else next(iter(names), "")
+
+
+def leader_words(found: Sequence[OnDuty], now: datetime) -> str:
+    """Return who leads now, else today, with the telephone: whom an urgent report goes to; "" for nobody."""
+    leading = [each for each in found if each.leading]
+    wanted = [each for each in leading if each.begins <= now < each.ends] or leading
+    told = (" ".join(filter(None, (each.name, each.phone))) for each in wanted)
+    return "、".join(dict.fromkeys(told))
 
 
 @act(Action.SAY_WHERE, Role.CLERK, Role.HEAD, Role.LEADER)

@@ -9,6 +9,8 @@ from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
 from reception_desk.models import accounts, attempts, keys, making
+from reception_desk.models.backup.making import Source, make
+from reception_desk.models.backup.places import Kind
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
@@ -33,7 +35,9 @@ def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], dateti
     if keys.key_check(key) != office_file.key_check:
         raise StoreTrouble(Trouble.WRONG_KEY)
     try:
-        migrate_store(folder / STORE_FILE, key)
+        migrate_store(
+            folder / STORE_FILE, key, lambda: make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), _quiet)
+        )
         store = Store(folder, key)
     except StoreTrouble as trouble:
         raise making.told_apart(trouble, folder / STORE_FILE, key, office_file) from trouble
@@ -74,6 +78,10 @@ def unlock_desk(desk: Desk, key: bytes, seen: str = "") -> Desk:
         raise
     desk.reopen(store)
     return desk
+
+
+def _quiet(_share: float) -> None:
+    """Hear how far a backup is, and tell nobody: the sign-in waits for it."""
 
 
 def read_settings(look: Look, office_file: OfficeFile) -> Office:

@@ -1,4 +1,4 @@
-"""Issuing papers and counting their prints; a failed print never undoes a saved visit."""
+"""Issuing papers of visits: filled once, frozen, the same byte for byte ever after."""
 
 import uuid
 from collections.abc import Collection, Iterator, Mapping
@@ -28,7 +28,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.paper_facts import Source, context
 from reception_desk.services.sealing import opened_by
 from reception_desk.services.visit_people import person_of
-from reception_desk.vocabulary import Action, Channel, Outcome, PaperForm, PaperKind, PrintWay, Purpose, Role
+from reception_desk.vocabulary import Action, Channel, PaperForm, PaperKind, Purpose, Role
 from reception_desk.vocabulary_of_papers import CopyFor, ListPaper
 from reception_desk.wording import tr
 
@@ -37,7 +37,8 @@ from reception_desk.wording import tr
 class Issued:
     """An issued paper: its docx as it stays for ever, and how often it was printed so far.
 
-    `copies` are for whom it is printed the first time; what is `void` carries that on every page. `code` is the one in
+    `copies` are for whom it is printed the first time; what is `void` carries that on every page. Of a 送签稿, which is
+    no issued paper, `draft_id` is the key; of blanks, `blanks` are those of them that are printed. `code` is the one in
     the margin by which the very paper is found again.
     """
 
@@ -52,6 +53,8 @@ class Issued:
     kind: PaperKind | ListPaper = PaperKind.RECEIPT
     copies: tuple[CopyFor, ...] = ()
     void: bool = False
+    draft_id: int = 0
+    blanks: tuple[int, ...] = ()
     code: str = ""
 
 
@@ -114,16 +117,6 @@ def issue_paper(
     issued = _issued(replace(kept, id=paper_id), visit_id, kind, sheet)
     detail = {"number": kept.number, "digest": kept.digest, "kind": kind.value, "form": sheet.value}
     return Result(issued, f"paper {paper_id}", detail, changes("papers", visits=(visit_id,)))
-
-
-@act(Action.PRINT_PAPER, Role.CLERK, Role.HEAD)
-def record_print(desk: Desk, work: Work, paper_id: int, way: PrintWay, outcome: Outcome, note: str = "") -> Result[int]:
-    """Write down that a paper was printed or could not be; return which copy it is (above 1: 补打)."""
-    if model.by_id(work, paper_id) is None:
-        raise CannotNow(tr("没有这份文书。"))
-    copy = model.write_print(work, paper_id, way.value, outcome.value, note)
-    detail = {"way": way.value, "outcome": outcome.value, "copy": copy}
-    return Result(copy, f"paper {paper_id}", detail, changes("papers"))
 
 
 def issued_again(kept: model.KeptPaper) -> Issued:

@@ -7,12 +7,13 @@ from datetime import date, time, timedelta
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
-from reception_desk.models import duty_times, roster
+from reception_desk.models import duty_times, periods, roster
 from reception_desk.models.duty_times import PresenceRow
 from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.roster.gaps import Gap, candidates, clashes, gaps, reasons
 from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, tallies
+from reception_desk.rules.roster.periods import Period, extra
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -50,6 +51,8 @@ __all__ = [
 WORD = "roster"
 _LOOKED_BACK = 366
 """Days of earlier duties that fairness counts: a year."""
+_EVES = 7
+"""Days before a month whose duties are looked at: a night before the first, days running across the end."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ class Roster:
     ended: tuple[DutyRow, ...]
     presences: tuple[tuple[date, PresenceRow], ...]
     phones: Mapping[int, str]
+    periods: tuple[Period, ...] = ()
 
     @property
     def published(self) -> bool:
@@ -89,12 +93,14 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
     living = tuple(each for each in every if each.ended_at is None)
     known = roster.people(look)
     earlier = roster.duties(look, days[0] - timedelta(days=_LOOKED_BACK), days[0] - timedelta(days=1))
+    eve = tuple(each for each in earlier if each.day >= days[0] - timedelta(days=_EVES))
+    posts, special = tuple(map(_post, roster.posts(look))), _periods(look, days)
     bare = Month(
         days=days,
         calendar=desk.calendar,
-        posts=tuple(map(_post, roster.posts(look))),
+        posts=posts,
         people=tuple(_person(each) for each in known if _belongs(each, days)),
-        duties=tuple(map(_duty, living)),
+        duties=tuple(map(_duty, (*eve, *living))),
         away=tuple(
             Away(each.person_id, each.since, each.until, each.words)
             for each in duty_times.leaves(look, days[0], days[-1])
@@ -103,6 +109,7 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         apart=duty_times.apart(look),
         before=_before(desk, look, earlier),
         counted_from=min((each.day for each in earlier), default=None),
+        extra=extra(days, posts, special, lambda day: desk.calendar.mark(day).kind),
     )
     return Roster(
         month=bare,
@@ -111,6 +118,7 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         ended=tuple(each for each in every if each.ended_at is not None),
         presences=tuple(duty_times.presences(look, days[0], days[-1])),
         phones={each.id: each.facts.phone for each in known},
+        periods=special,
     )
 
 
@@ -148,7 +156,7 @@ def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[D
     found = read_month(desk, work, year, month)
     if found.published:
         raise CannotNow(tr("这个月的值班表已经发布。"), tr("请逐天改，每处写明原因。"))
-    before = found.month.duties
+    before = tuple(map(_duty, found.rows))
     roster.drop_duties(work, [each.id for each in found.rows])
     for each in planned:
         roster.add_duty(work, (each.day, each.post), each.person, DutySource.PLANNED, locked=each.locked)
@@ -235,6 +243,13 @@ def _before(desk: Desk, look: Look | Work, rows: Sequence[DutyRow]) -> dict[int,
         return {}
     spent = Month((), desk.calendar, tuple(map(_post, roster.posts(look))), ())
     return tallies(spent, map(_duty, rows))
+
+
+def _periods(look: Look | Work, days: Sequence[date]) -> tuple[Period, ...]:
+    return tuple(
+        Period(each.facts.name, each.facts.since, each.facts.until, each.facts.doubled, each.facts.round_clock)
+        for each in periods.periods(look, days[0], days[-1])
+    )
 
 
 def _belongs(row: PersonRow, days: Sequence[date]) -> bool:

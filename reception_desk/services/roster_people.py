@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import roster as form
@@ -15,6 +15,7 @@ from reception_desk.rules.roster.presets import preset
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.duty_hours import hour_of
 from reception_desk.services.roster import WORD
 from reception_desk.vocabulary import Action, Role
 from reception_desk.vocabulary_of_duty import Preset, Slot
@@ -70,7 +71,7 @@ def begin_preset(desk: Desk, which: Preset) -> Done[Begun]:
 @act(Action.KEEP_DUTY_POST, Role.CLERK, Role.HEAD)
 def keep_post(desk: Desk, work: Work, post_id: int | None, facts: PostFacts) -> Result[int]:
     """Write a post down, or anew; raises CannotNow where name, hours or heads cannot be."""
-    facts = replace(facts, name=clean(facts.name).strip(), begins=_hour(facts.begins), ends=_hour(facts.ends))
+    facts = replace(facts, name=clean(facts.name).strip(), begins=hour_of(facts.begins), ends=hour_of(facts.ends))
     if not facts.name:
         raise CannotNow(tr("还没有写岗位的名称。"))
     if not all(0 <= each <= _MOST_HEADS for each in (facts.worked, facts.weekend, facts.holiday)):
@@ -194,15 +195,3 @@ def person_raw(facts: PersonFacts, posts: Mapping[int, str]) -> dict[str, str]:
 
 def _whether(yes: bool) -> str:
     return (form.Whether.YES if yes else form.Whether.NO).value
-
-
-def _hour(text: str) -> str:
-    """Return an hour as 09:00; 9:00, 9：00, 0900 and 9 are understood, else CannotNow."""
-    plain = clean(text).strip().replace("：", ":")
-    if plain.isdigit():
-        plain = f"{plain[:-2] or '0'}:{plain[-2:]}" if len(plain) > 2 else f"{plain}:00"
-    try:
-        hour, minute = (int(each) for each in plain.split(":"))
-        return time(hour, minute).isoformat("minutes")
-    except ValueError:
-        raise CannotNow(tr("“{text}”不是钟点。").format(text=text[:10]), tr("请写 9:00 这样的钟点。")) from None

@@ -6,10 +6,13 @@ from reception_desk.vocabulary import Urgency
 from reception_desk.wording import shown, tr
 
 
-def what_to_do(office: Office, urgency: Urgency) -> tuple[str, ...]:
-    """Return what must be done at once, the call to the leader on duty first."""
-    call = tr("马上打电话报告值班领导：{who}。").format(who=office.urgent_call)
-    if not office.urgent_call:
+def what_to_do(office: Office, urgency: Urgency, leader: str = "") -> tuple[str, ...]:
+    """Return what must be done at once, the call to the leader on duty first.
+
+    `leader` leads by the published roster; where it names nobody, whoever stands in the office's settings is called.
+    """
+    call = tr("马上打电话报告值班领导：{who}。").format(who=leader or office.urgent_call)
+    if not leader and not office.urgent_call:
         call = tr("马上打电话报告值班领导。姓名和电话可以写进“办公室”设置。")
     own = tuple(filter(None, map(str.strip, office.urgent_steps.splitlines())))
     return (call, *(own or map(shown, steps_of(urgency))), tr("依据：{article}").format(article=shown(ARTICLE)))

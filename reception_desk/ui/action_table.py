@@ -236,6 +236,15 @@ DEEDS: tuple[Deed, ...] = (
         help=later("检举控告的内容另存，可查看的人从登记或事项打开"),
     ),
     Deed(
+        "seal_names",
+        later("姓名移入密件"),
+        "Ctrl+Shift+Y",
+        page=MATTERS,
+        spelling="xmyr",
+        right=Action.SEAL_NAMES,
+        help=later("公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）"),
+    ),
+    Deed(
         "first_settled",
         later("当场解决"),
         "Ctrl+1",

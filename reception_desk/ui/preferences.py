@@ -29,9 +29,8 @@ class Preferences(QObject):
 
     def change(self, **values: object) -> None:
         """Take new values, show them at once and write them down."""
-        # the printers are written by whoever prints, so they are taken from the file
         before = self.current
-        self.current = replace(before, **{"printers": settings.load().printers, **values})
+        self.current = replace(before, **{**_printing(), **values})
         if before == self.current:
             return
         app = QApplication.instance()
@@ -41,8 +40,13 @@ class Preferences(QObject):
         if before.language != self.current.language:
             language.speak(self.current.language)
         try:
-            # Printers are remembered where papers are printed, on a lane of their own.
-            self._save(replace(self.current, **{"printers": settings.load().printers, **values}))
+            self._save(self.current)
         except OSError as error:
             self.failed.emit(error)
         self.changed.emit(self.current)
+
+
+def _printing() -> dict[str, object]:
+    """Return what is written by whoever prints, so that it is taken from the file."""
+    stored = settings.load()
+    return {name: getattr(stored, name) for name in settings.OF_PRINTING}

@@ -40,8 +40,28 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>现在备份，并核对</source>
+        <translation>make a backup now and prove it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>列出备份，或用其中一份恢复</source>
+        <translation>list the backups, or restore one of them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>核对数据或一份备份，指出第一条对不上的审计记录</source>
+        <translation>check the data or a backup, and name the first bad audit entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>写日报、周报、月报、季报、年度工作总结和年度统计表</source>
+        <translation>writes daily, weekly, monthly, quarterly reports, the annual summary and the annual table</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
@@ -185,6 +205,76 @@
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>哪一年；不写是上一年</source>
+        <translation>which year; the last one if left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>哪个月；不写是上个月</source>
+        <translation>which month; the last one if left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>那段时间里的哪一天；自选时间的第一天</source>
+        <translation>a day within the period; the first day of a free one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>自选时间的最后一天</source>
+        <translation>the last day of a free period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>docx、xlsx、pdf、json</source>
+        <translation>docx, xlsx, pdf, json</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>核对稿：每个数字带编号，文末列出记录</source>
+        <translation>the copy that is checked: a code at every figure, the records at the end</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>写到哪个文件</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>{file} 写不进去。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请检查磁盘和权限，或者换一个文件。</source>
+        <translation>Please check the disk and its rights, or choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>“{text}”不是一个日期。</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写成 2026-11-03。</source>
+        <translation>Please write it as 2026-11-03.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>恢复第 N 份备份；不写就只列出有哪些</source>
+        <translation>restore backup N; without it they are only listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>为什么恢复，记入审计</source>
+        <translation>why it is restored, written into the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>没有备份。</source>
+        <translation>There is no backup.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/sample_papers.py"/>
         <source>文书样张存放的文件夹</source>
         <translation>folder for the sample papers</translation>
@@ -274,6 +364,31 @@
         <location filename="../../reception_desk/cli/tour.py"/>
         <source>图片和 PDF 存放的文件夹</source>
         <translation>folder for the pictures and PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>核对第 N 份备份，不写就核对现在的数据</source>
+        <translation>check backup N; without it the data as they are now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>备份在另一个文件夹（第二处备份）</source>
+        <translation>the backups lie in another folder (the second place)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>完好。</source>
+        <translation>It is whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>没有找到这份备份。</source>
+        <translation>This backup was not found. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/verify.py"/>
+        <source>用 reception-desk restore 看有哪些。</source>
+        <translation>reception-desk restore lists them.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
@@ -394,6 +509,11 @@
         <location filename="../../reception_desk/errors.py"/>
         <source>已输入的内容都还在。请让管理员检查磁盘。</source>
         <translation>All you typed is still here. Please ask the administrator to check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>缺最后 {n} 次保存。</source>
+        <translation>The last {n} saves are missing. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
@@ -2585,6 +2705,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>备份另存到</source>
+        <translation>Second copy of backups in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机</source>
+        <translation>A folder on a removable disk, a stick, another disk or a share, where each backup is stored once more; left empty, they are on this computer only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -2615,6 +2745,12 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>紧急</source>
         <translation>Urgent</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>备份</source>
+        <translation>Backup</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -2916,6 +3052,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/provinces.py"/>
+        <source>山东条例43条（复查申请）</source>
+        <translation>Shandong art. 43 (review)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/provinces.py"/>
         <source>山东条例46条（调解、逾期）</source>
         <translation>Shandong art. 46 (settled, late)</translation>
     </message>
@@ -3208,6 +3349,36 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记满意度</source>
         <translation>Record satisfaction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>开头</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>做法</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>成效</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>不足</source>
+        <translation>What is lacking</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>明年安排</source>
+        <translation>Plan of next year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <source>没有“{names}”这个数，打印时印 ××。</source>
+        <translation>There is no figure “{names}”; ×× will be printed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
@@ -3509,6 +3680,7 @@
         <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>份数</source>
         <translation>Copies</translation>
     </message>
@@ -3971,6 +4143,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>检举控告（密）</source>
         <translation>Accusation (sealed)</translation>
@@ -4018,6 +4191,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
@@ -4578,6 +4753,11 @@
         <translation>{name} cannot approve the turn to the ordinary procedure; the head has to.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/rules/deadlines/running.py"/>
+        <source>{name} 没有账号，不能核对是不是负责人；由科长来办，就是由科长确认。</source>
+        <translation>{name} has no account, so whether that is the head of the organ cannot be checked; let the section head do this, who then vouches for it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>名义期限（文书上印的）</source>
         <translation>Nominal date (on papers)</translation>
@@ -5037,6 +5217,26 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <source>转为普通程序</source>
         <translation>Turned to the ordinary procedure</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>受理复查请求</source>
+        <translation>Request for review taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>不予受理复查请求</source>
+        <translation>Request for review refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>受理复核请求</source>
+        <translation>Request for second review taken</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/matters/clocks.py"/>
+        <source>不予受理复核请求</source>
+        <translation>Request for second review refused</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/likeness.py"/>
@@ -5526,6 +5726,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/costs.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
         <source>{month}月{day}日</source>
         <translation>{month}/{day}</translation>
     </message>
@@ -5611,6 +5812,26 @@
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
         <source>{slot}已排</source>
         <translation>already on duty ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>只这一次</source>
+        <translation>This once only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>每周</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>每月同一个星期几</source>
+        <translation>Every month on the same weekday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/roster/leader_days.py"/>
+        <source>每季度同一个星期几</source>
+        <translation>Every quarter on the same weekday</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/presets.py"/>
@@ -5739,6 +5960,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/absences.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
         <location filename="../../reception_desk/services/roster_people.py"/>
         <source>请核对日期。</source>
         <translation>Please check the dates.</translation>
@@ -5858,11 +6080,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/acts.py"/>
+        <location filename="../../reception_desk/services/rescue.py"/>
         <source>您的角色不能“{action}”。</source>
         <translation>Your role does not allow “{action}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/acts.py"/>
+        <location filename="../../reception_desk/services/rescue.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
     </message>
@@ -5915,6 +6139,11 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/approving.py"/>
+        <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
+        <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/attachments.py"/>
         <source>已取消，一个附件也没有附上。</source>
         <translation>Cancelled; no file was attached.</translation>
@@ -5933,6 +6162,216 @@
         <location filename="../../reception_desk/services/attachments.py"/>
         <source>未命名</source>
         <translation>Unnamed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
+        <source>磁盘快满了，没有做备份。</source>
+        <translation>The disk is nearly full; no backup was made. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
+        <source>请清理磁盘，程序会自己补上。</source>
+        <translation>Please free space; the program makes up for it by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>还没有备份，没有可演练的。</source>
+        <translation>There is no backup yet to rehearse with. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>请先点“现在备份”。</source>
+        <translation>Please press “Back up now” first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>磁盘快满了，没有地方演练。</source>
+        <translation>The disk is nearly full; there is no room for a rehearsal. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>请清理磁盘后再演练。</source>
+        <translation>Please free space and rehearse again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里少了文件。</source>
+        <translation>Files are missing from the backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里的密钥文件 office.json 坏了。</source>
+        <translation>The key file office.json in the backup is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份的数据文件与备份时不一样，已经坏了。</source>
+        <translation>The backup's data file is not what was backed up; it is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份的数据文件打不开，或者有坏页。</source>
+        <translation>The backup's data file does not open, or has bad pages.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里的审计记录从第 {n} 条起对不上。</source>
+        <translation>The audit in the backup does not fit from entry {n} on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里的条数与备份时记下的不一样。</source>
+        <translation>The counts in the backup are not those noted when it was made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_drill.py"/>
+        <source>备份里有 {n} 个附件坏了或不见了。</source>
+        <translation>{n} attachments in the backup are damaged or gone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>定时</source>
+        <translation>timed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>退出或锁屏前</source>
+        <translation>before leaving or locking</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>升级前</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>恢复前</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第 {n} 份 · {at} · {kind} · 登记 {visits} 件</source>
+        <translation>No. {n} · {at} · {kind} · {visits} visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>{backup} · {missing}</source>
+        <translation>{backup} · {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>缺至少 {visits} 件登记（其后共 {saves} 次操作）</source>
+        <translation>at least {visits} visits missing ({saves} acts since)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>缺其后的 {saves} 次操作</source>
+        <translation>the {saves} acts since are missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>什么也不缺</source>
+        <translation>nothing is missing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>已用{backup}恢复。</source>
+        <translation>Restored from {backup}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>原来的文件原样移到一边：{names}。</source>
+        <translation>What was there was moved aside untouched: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>找回附件 {n} 个。</source>
+        <translation>{n} attachments were brought back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>。请先照已打印的回执，按编号次序把缺的登记补上，再接新的来访。</source>
+        <translation>. Please enter the missing visits first, in the order of their numbers, from the printed receipts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>最近一次备份：还没有</source>
+        <translation>Last backup: none yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>最近一次备份：{at}，已核对</source>
+        <translation>Last backup: {at}, proved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>最近一次备份：{at}，已核对，其后没有改动</source>
+        <translation>Last backup: {at}, proved, nothing changed since</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份也存好了：{folder}</source>
+        <translation>The second copy is stored too: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份还差最近的一份，下次备份时补上：{folder}</source>
+        <translation>The second place lacks the newest backup; the next one makes up for it: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份不在：{folder}。插上那个盘，下次备份时会补上。</source>
+        <translation>The second place is not there: {folder}. Plug that disk in; the next backup makes up for it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份的盘满了：{folder}。请清理或换一个盘。</source>
+        <translation>The disk of the second place is full: {folder}. Please free space or use another disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>第二处备份写不进去：{folder}。请检查那个盘。</source>
+        <translation>The second place cannot be written: {folder}. Please check that disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>。它和数据在同一块盘上，盘坏了两份都没有，请换另一块盘。</source>
+        <translation>. It lies on the same disk as the data; if that breaks, both are gone. Please use another disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
+        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>磁盘只剩 {n} MB，请清理。</source>
+        <translation>Only {n} MB left on the disk; please free space.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>还没有演练过恢复</source>
+        <translation>A restore was never rehearsed yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>上次恢复演练：{at}，第 {n} 份完好</source>
+        <translation>Last rehearsal: {at}, no. {n} is whole</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>上次恢复演练：{at}，第 {n} 份有问题</source>
+        <translation>Last rehearsal: {at}, no. {n} has a fault</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup_words.py"/>
+        <source>今天 {time}</source>
+        <translation>today {time}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/blanks.py"/>
@@ -6041,6 +6480,31 @@
         <translation>Line {n}: {sentence}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>数据文件有坏页，或者里面的条目对不上。请用备份恢复。</source>
+        <translation>The data file has bad pages, or its entries do not fit together. Please restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>数据文件的每一页都完好。</source>
+        <translation>Every page of the data file is whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>审计记录从第 {n} 条起对不上：它或它前面的记录被改过、删过。</source>
+        <translation>The audit does not fit from entry {n} on: it, or one before it, was changed or removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>审计记录 {n} 条，前后都对得上。</source>
+        <translation>{n} audit entries, all of them fit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/checking.py"/>
+        <source>登记 {n} 件。</source>
+        <translation>{n} visits.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/closing.py"/>
         <source>规范模式下，先过结案质量关再办结。</source>
         <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
@@ -6068,7 +6532,7 @@
     <message>
         <location filename="../../reception_desk/services/coded_papers.py"/>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/printing.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
     </message>
@@ -6082,6 +6546,7 @@
         <location filename="../../reception_desk/services/coded_papers.py"/>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/seal_names.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>请找登记人或科长。</source>
@@ -6331,14 +6796,19 @@
         <translation>closed {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figures.py"/>
-        <source>{n} 件事项的办结日期不对，请逐件更正。</source>
-        <translation>{n} matters have a wrong closing date; please correct each.</translation>
+        <location filename="../../reception_desk/services/duty_hours.py"/>
+        <source>“{text}”不是钟点。</source>
+        <translation>“{text}” is not an hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_hours.py"/>
+        <source>请写 9:00 这样的钟点。</source>
+        <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/figures.py"/>
-        <source>检举控告（密，只计总数）</source>
-        <translation>Accusations (sealed, only as a sum)</translation>
+        <source>{n} 件事项的办结日期不对，请逐件更正。</source>
+        <translation>{n} matters have a wrong closing date; please correct each.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/figures.py"/>
@@ -6537,6 +7007,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
         <source>请告诉管理员，查看审计记录。</source>
         <translation>Tell the administrator to look at the audit.</translation>
     </message>
@@ -6696,6 +7167,36 @@
         <translation>none reserved</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>这个苗头已经列入排查。</source>
+        <translation>This sign is being screened already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>到台账的排查里登记结果。</source>
+        <translation>Enter the result in the register of screenings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>已经撤回。</source>
+        <translation>It was taken back already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>苗头：</source>
+        <translation>Sign: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>，去年同期 {n} 批</source>
+        <translation>, {n} batches a year ago</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/hints.py"/>
+        <source>苗头：{place} {content}，{days} 天 {visits} 批 {people} 人</source>
+        <translation>Sign: {place} {content}, {visits} batches, {people} people in {days} days</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>《{title}》还缺：{what}。</source>
         <translation>“{title}” still lacks: {what}.</translation>
@@ -6846,6 +7347,86 @@
         <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>没有这条记录，或者已经作废。</source>
         <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>{leader}这一天的接访已经排了。</source>
+        <translation>{leader} already receives on this day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>要改时间地点，请用“改期”。</source>
+        <translation>To change the time or place, use “Change the day”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有这个接访日。</source>
+        <translation>There is no such reception day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>{day}还没有到。</source>
+        <translation>{day} has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>接访以后再记已接访。</source>
+        <translation>Mark it as held after the reception.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>{number}这一天已经约了。</source>
+        <translation>{number} is already received on this day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有这个约见，或者已经取消。</source>
+        <translation>There is no such appointment, or it was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有编号是“{number}”的事项或登记。</source>
+        <translation>There is no matter or visit numbered “{number}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请写来访登记的编号；检举控告不排约见名单。</source>
+        <translation>Write the number of a recorded visit; accusations are never put on the list.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>这个接访日已经改过或者取消了。</source>
+        <translation>This reception day was already changed or cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请看一下现在的安排再改。</source>
+        <translation>Look at the plan as it is now, then change it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>还没有写哪位领导接访。</source>
+        <translation>Which leader receives is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>结束的钟点不晚于开始的钟点。</source>
+        <translation>The end is not later than the beginning.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请核对时间，例如 9:00 到 11:30。</source>
+        <translation>Check the hours, for example 9:00 to 11:30.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>请写明为什么改。</source>
+        <translation>Write why it is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>原来的安排会留在旁边，改动要另行公告。</source>
+        <translation>The former plan stays beside it; the change is to be announced.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
@@ -7151,6 +7732,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_papers.py"/>
+        <location filename="../../reception_desk/services/printing.py"/>
         <source>没有这份文书，或者已经收起。</source>
         <translation>There is no such paper, or it was put away.</translation>
     </message>
@@ -7367,6 +7949,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>（{name}确认）</source>
+        <translation> (vouched for by {name})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
     </message>
@@ -7539,6 +8126,26 @@
         <location filename="../../reception_desk/services/office.py"/>
         <source>请补上，或者两格都清空。</source>
         <translation>Fill in the missing one, or empty both.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>“备份另存到”要写完整的路径。</source>
+        <translation>“Second copy of backups in” needs a whole path. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>例如 E:\接访备份，或者 /media/usb。</source>
+        <translation>For example E:\backups or /media/usb.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>“备份另存到”不能在数据文件夹里面。</source>
+        <translation>“Second copy of backups in” must not lie in the data folder. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office.py"/>
+        <source>请选另一块盘或 U 盘上的文件夹。</source>
+        <translation>Please choose a folder on another disk or a stick.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/on_duty.py"/>
@@ -7771,6 +8378,106 @@
         <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>还没有写时段的名称。</source>
+        <translation>The period has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>例如“全国两会”。</source>
+        <translation>For example “the two sessions”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>结束的日子早于开始的日子。</source>
+        <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>“{name}”到 {day} 才结束。</source>
+        <translation>“{name}” ends only on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>请写一句小结。</source>
+        <translation>Write a closing sentence.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}不在“{name}”里，或者还没有到。</source>
+        <translation>{day} is not in “{name}”, or has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>报告还没有内容。</source>
+        <translation>The report has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>没有情况也要写一句，报零报告。</source>
+        <translation>If nothing happened, write that in a sentence: a nil report.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>还没有写报给谁。</source>
+        <translation>To whom it is reported is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>没有编号是“{number}”的事项。</source>
+        <translation>There is no matter numbered “{number}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}不在“{name}”里。</source>
+        <translation>{day} is not in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>还没有写由谁走访。</source>
+        <translation>Who calls is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>这次走访已经记过，或者已经取消。</source>
+        <translation>This call was already recorded, or cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>请写一句走访的情况。</source>
+        <translation>Write in a sentence how the call went.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}，本单位无来访、来信、来电，没有重大紧急信访情况。（零报告）</source>
+        <translation>{day}: no visits, letters or calls, nothing urgent. (Nil report)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>{day}，{counts}；盯办走访 {calls} 次；重大紧急 {urgent} 件。</source>
+        <translation>{day}: {counts}; calls on watched matters {calls}; urgent {urgent}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>无来访、来信、来电</source>
+        <translation>no visits, letters or calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>没有这个重点时段，或者已经撤销。</source>
+        <translation>There is no such period, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>“{name}”已经小结。</source>
+        <translation>“{name}” is already closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>要补的，请先撤回小结。</source>
+        <translation>To add to it, first reopen it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/phrases.py"/>
         <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
         <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
@@ -7799,6 +8506,11 @@
         <location filename="../../reception_desk/services/phrases.py"/>
         <source>请换一个名称，或改那一条。</source>
         <translation>Please choose another name, or change that one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/printing.py"/>
+        <source>由{clerk}确认</source>
+        <translation>confirmed by {clerk}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/proposals.py"/>
@@ -8165,6 +8877,106 @@
         <translation>return by {day}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>日报</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>周报</source>
+        <translation>Weekly report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>季报</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>年度工作总结</source>
+        <translation>Annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>年度统计表</source>
+        <translation>Annual table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <source>自选时间的统计</source>
+        <translation>Figures of any days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这段时间还没有过完，不能签发。</source>
+        <translation>This period is not over yet, so it cannot be signed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>过完以后再签发。</source>
+        <translation>Sign it when it is over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这份报表已经签发过了。</source>
+        <translation>This report is signed already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>要改先撤回签发；签发以后的补录列为更正。</source>
+        <translation>To change it, take the signature back first; later entries are shown as corrections.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>在统计页打开这些记录，改正后再签发。</source>
+        <translation>Open these records on the page of figures, correct them, then sign.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这份报表的签发已经撤回。</source>
+        <translation>The signature of this report was taken back already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/reports/signing.py"/>
+        <source>这份报表和签发时的不一样，不能打开。</source>
+        <translation>This report is not what was signed, so it cannot be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请写明为什么恢复，它会记入审计。</source>
+        <translation>Please say why it is restored; it is written into the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>数据正开着，不能恢复。</source>
+        <translation>The data are in use; nothing can be restored now. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请先退出窗口和其他命令，再恢复。</source>
+        <translation>Please close the window and other commands first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请换一份更早的备份。</source>
+        <translation>Please take an earlier backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>没有找到可用的密钥文件。</source>
+        <translation>No usable key file was found. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/rescue.py"/>
+        <source>请把第二处备份里的 office.json 放回数据文件夹。</source>
+        <translation>Please put the office.json of the second place back into the data folder.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>首接责任人在登记时就定了。</source>
         <translation>The first receiver was settled when the visit was registered. </translation>
@@ -8430,16 +9242,6 @@
         <translation>Please choose two different people.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>“{text}”不是钟点。</source>
-        <translation>“{text}” is not an hour.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>请写 9:00 这样的钟点。</source>
-        <translation>Please write an hour such as 9:00.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/roster_planning.py"/>
         <source>还没有岗位或者人员，排不了班。</source>
         <translation>There are no posts or people yet to be planned.</translation>
@@ -8582,6 +9384,27 @@
         <translation>Please begin a screening first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <source>来访 {numbers}</source>
+        <translation>visits {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <source>{n} 处记录</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <source>公开的一半里写着被反映人的姓名：{where}。姓名只能存在密件里（条30③）。</source>
+        <translation>The open half names the accused: {where}. The name may stand behind the seal only (art. 30③).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal_names.py"/>
+        <location filename="../../reception_desk/services/sealed.py"/>
+        <source>您不在这件密件可查看的人员之内。</source>
+        <translation>You are not among those who may read this sealed matter.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>从前的内容</source>
         <translation>What it said before</translation>
@@ -8671,11 +9494,6 @@
         <location filename="../../reception_desk/services/sealed.py"/>
         <source>只有登记人和科长可以指定查看人员。</source>
         <translation>Only who registered it and the section head may name readers.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <source>您不在这件密件可查看的人员之内。</source>
-        <translation>You are not among those who may read this sealed matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/sealing.py"/>
@@ -9365,6 +10183,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>移入密件</source>
         <translation>Move behind the seal</translation>
@@ -9498,6 +10317,16 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
         <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>姓名移入密件</source>
+        <translation>Name behind seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）</source>
+        <translation>Move behind the seal what names the accused in the open half (told only to those who may read)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -11159,6 +11988,16 @@
         <translation>Written down.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>已移入密件，公开部分写作“有关人员”或者“……”。</source>
+        <translation>Moved behind the seal; the open half now says 有关人员 or …….</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>{sentence}请登记人打开更改。</source>
+        <translation>{sentence} Let whoever recorded it open and change it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
         <source>{why}确需如此的，写明领导批示或者本省规定。</source>
         <translation>{why}If it must be, write the leader's order or the provincial rule.</translation>
@@ -12313,6 +13152,7 @@
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -12721,18 +13561,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已送到打印机 {printer}。</source>
-        <translation>“{title}” was sent to the printer {printer}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <source>《{title}》已存为 {file}。</source>
-        <translation>“{title}” was saved as {file}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -13364,7 +14192,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -14377,6 +15205,82 @@ issued {time}, printed {n} times</translation>
         <translation>This computer has no printer; the numbers are reserved. Save as PDF, or connect a printer and print again.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>缺纸</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>卡纸</source>
+        <translation>paper jam</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>盖子没有盖好</source>
+        <translation>a cover is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>没有墨粉了</source>
+        <translation>out of toner</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>没有墨了</source>
+        <translation>out of ink</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机没有开，或者没有连上</source>
+        <translation>the printer is off or not connected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>正在连接打印机</source>
+        <translation>connecting to the printer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机已暂停</source>
+        <translation>the printer is paused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机不完全受支持</source>
+        <translation>the printer is not fully supported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印队列里已经没有这一份，请看打印机上有没有打出来。</source>
+        <translation>The print queue no longer knows this one; please see at the printer whether it came out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>在打印队列里被取消了。</source>
+        <translation>It was cancelled in the print queue.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>打印机没有打完：{why}。</source>
+        <translation>The printer did not finish: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>中途断开</source>
+        <translation>connection lost in the middle</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <location filename="../../reception_desk/ui/printing/press.py"/>
+        <source>打印机“{name}”没有接受这份文书。</source>
+        <translation>The printer “{name}” did not take the paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/cups.py"/>
+        <source>请检查电源和连线，或另选一台；已经保存的都在，可以再打一次。</source>
+        <translation>Check power and cable, or choose another printer; all that was saved is there, and it can be printed again.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
         <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
@@ -14393,6 +15297,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已存为 {file}。</source>
+        <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>还没有选定打印机，请选一台，下次直接打印。</source>
         <translation>No printer is chosen yet; choose one, and next time it prints at once.</translation>
     </message>
@@ -14400,6 +15309,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>这台电脑上没有打印机，登记已经保存。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the visit is saved. Save the paper as PDF, or print it when there is a printer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已送到打印机 {printer}。</source>
+        <translation>“{title}” was sent to the printer {printer}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -14423,11 +15337,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
-        <source>打印机“{name}”没有接受这份文书。</source>
-        <translation>The printer “{name}” did not take the paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/press.py"/>
         <source>已经保存的都在，可以再打一次。</source>
         <translation>What was saved is there; print once more.</translation>
     </message>
@@ -14443,22 +15352,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>打印机</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
-        <source>正在查找打印机……</source>
-        <translation>Looking for printers …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>这台电脑上没有打印机，可以存为 PDF。</source>
         <translation>This computer has no printer; you can save as PDF.</translation>
     </message>
@@ -14466,6 +15365,52 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>一次打印 {n} 份：{who}</source>
         <translation>Prints {n} copies: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>纸盒</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>双面</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>两份拼一张 A4</source>
+        <translation>Two on one A4</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>打在一张 A4 上，沿虚线裁开</source>
+        <translation>Printed on one A4, to be cut along the broken line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>{n} 份</source>
+        <translation>Copies: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>正在查找打印机……</source>
+        <translation>Looking for printers …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>纸盒：自动</source>
+        <translation>Tray: automatic</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>纸盒：{name}</source>
+        <translation>Tray: {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
@@ -15791,6 +16736,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>用备份恢复</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>恢复演练</source>
+        <translation>rehearse a restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>打开登记更改</source>
         <translation>Open a record for changing</translation>
     </message>
@@ -15823,6 +16778,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>还回草稿</source>
         <translation>Give a draft back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>跟踪打印</source>
+        <translation>Follow a print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>确认打印结果</source>
+        <translation>Confirm a print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -15976,6 +16941,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>把写着被反映人的文字移入密件</source>
+        <translation>Move words naming the accused behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>附件移入或移出密件</source>
         <translation>Move a file behind the seal or back</translation>
     </message>
@@ -16081,6 +17051,31 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排领导接访日</source>
+        <translation>Plan leader reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排约见领导</source>
+        <translation>Plan appointments with a leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>登记重点时段</source>
+        <translation>Record a special period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>报送重点时段日报</source>
+        <translation>Report a day of a special period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排盯办走访</source>
+        <translation>Plan calls on watched matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记工作活动</source>
         <translation>Record an activity</translation>
     </message>
@@ -16178,6 +17173,36 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>填重大紧急信访信息报告单</source>
         <translation>Write an urgent report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>改写总结的段落</source>
+        <translation>Reword the summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发报表</source>
+        <translation>Sign a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回签发的报表</source>
+        <translation>Take back a signed report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>导出报表</source>
+        <translation>Export a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>苗头列入排查</source>
+        <translation>Screen an early sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>撤回苗头列入排查</source>
+        <translation>Take back the screening of a sign</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -16730,6 +17755,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>内容分类</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访目的</source>
+        <translation>Purpose</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17305,6 +18335,46 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>上级机关</source>
         <translation>Superior body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>排队</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>已打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>没有打出</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>正本</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>补打</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>送签</source>
+        <translation>For signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>表单</source>
+        <translation>List</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

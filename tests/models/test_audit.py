@@ -16,7 +16,9 @@ COLUMNS = ["at", "clerk_id", "clerk", "action", "subject", "outcome", "detail", 
 def chain(desk):
     """Return the desk of an office whose audit has twelve entries."""
     with desk.store.transaction(1, desk.now()) as work:
-        length = audit.write(work, Entry("lichunmei", Action.LOCK, "0", Outcome.DONE, {"ids": [1, 2], "text": "字"}))
+        length = audit.write(
+            work, Entry("lichunmei", Action.LOCK, "0", Outcome.DONE, {"ids": [1, 2], "text": "字"})
+        ).seq
         for count in range(length, 12):
             audit.write(work, Entry("lichunmei", Action.UNLOCK, str(count), Outcome.DONE, {"count": count}))
     assert broken(desk) is None

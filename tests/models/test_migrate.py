@@ -6,9 +6,10 @@ import pytest
 
 from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models import migrate
+from reception_desk.models.backup import places, proof
 from reception_desk.models.sqlite.copies import copy_store, fits_together
 from reception_desk.services import accounts
-from tests.office import register, sign_in
+from tests.office import START, register, sign_in
 
 NEXT = '''"""A column more."""
 import sqlalchemy as sa
@@ -56,7 +57,7 @@ def columns(desk):
 
 def test_a_store_of_today_is_left_alone(folder, key):
     before = (folder / "store.db").read_bytes()
-    assert migrate.migrate_store(folder / "store.db", key) is False
+    assert migrate.migrate_store(folder / "store.db", key, pytest.fail) is False
     assert (folder / "store.db").read_bytes() == before
 
 
@@ -70,7 +71,9 @@ def test_a_store_is_migrated_at_sign_in_and_the_old_one_kept(folder, key, next_s
     assert register(desk).number == "LF2026-A0004"
     assert desk.store_is_right()
     accounts.sign_out(desk)
-    assert fits_together(folder / "store-before-v9999.db", key)
+    before = places.newest(folder / "backups")
+    assert before.kind is places.Kind.BEFORE_MIGRATION
+    assert proof.prove(before.store, key, START).fits(before.held)
     assert not (folder / "store.migrating").exists()
     accounts.sign_out(sign_in(folder))
 
@@ -84,7 +87,6 @@ def test_a_migration_that_failed_leaves_the_old_store(folder, key, next_schema, 
     if extra != "SELEKT":
         assert told.value.kind is Trouble.DAMAGED
     assert (folder / "store.db").read_bytes() == before
-    assert not (folder / "store-before-v9999.db").exists()
 
 
 def test_a_newer_store_is_not_touched(folder, key, next_schema, monkeypatch):

@@ -3,7 +3,7 @@
 import ast
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
@@ -13,12 +13,13 @@ from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
 from reception_desk.services import acts, office, papers, visits
+from reception_desk.services.printing import record_print
 from reception_desk.services.rights import MATRIX, may
 from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
-LOADED = [import_module(f"reception_desk.services.{each.name}") for each in iter_modules(services.__path__)]
+LOADED = [import_module(each.name) for each in walk_packages(services.__path__, f"{services.__name__}.")]
 
 
 def entries(desk):
@@ -63,7 +64,7 @@ def test_the_matrix(role):
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
     registering |= {Action.VOID_BLANK, Action.RESTORE_BLANK, Action.MARK_URGENT}
-    registering |= {Action.CHANGE_PHRASE}
+    registering |= {Action.CHANGE_PHRASE, Action.BACK_UP}
     registering |= {Action.CHANGE_MATTER, Action.RECORD_FACT, Action.CHOOSE_OUTCOME, Action.DECIDE_DEMAND}
     registering |= {
         Action.TURN_ORDINARY,
@@ -75,7 +76,7 @@ def test_the_matrix(role):
     registering |= {Action.TAKE_BACK_EVENT, Action.NAME_RESPONSIBLE, Action.SEND_LETTER, Action.RECORD_ENTRY}
     registering |= {Action.TAKE_BACK_EVENT}
     registering |= {Action.READ_SEALED, Action.GRANT_SEALED, Action.WITHDRAW_SEALED, Action.TRANSFER_SEALED}
-    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE}
+    registering |= {Action.NOTE_SEALED, Action.TAKE_BACK_SEALED, Action.SEAL_FILE, Action.SEAL_NAMES}
     registering |= {Action.MERGE_MATTERS, Action.UNMERGE_MATTERS, Action.JUDGE_MATTERS}
     registering |= {Action.MERGE_PEOPLE, Action.UNMERGE_PEOPLE}
     registering |= {Action.ANSWER_LETTER, Action.REOPEN_LETTER, Action.EXPORT_LIST, Action.PRINT_LIST}
@@ -83,7 +84,8 @@ def test_the_matrix(role):
     led = {Action.INSTRUCT, Action.CARRY_OUT, Action.READ_FIRST, Action.TICK, Action.SUGGEST, Action.SUPERVISE}
     led |= {Action.LOOK_BACK, Action.ADD_ACTIVITY}
     led |= {Action.READ_SCREENING, Action.REFUSE_PROPOSAL}
-    key = {Action.MARK_KEY, Action.END_KEY, Action.ASK_RISK}
+    led |= {Action.WORD_SUMMARY, Action.EXPORT_REPORT, Action.TAKE_HINT, Action.GIVE_HINT_BACK}
+    key = {Action.MARK_KEY, Action.END_KEY, Action.ASK_RISK, Action.SIGN_REPORT, Action.TAKE_BACK_REPORT}
     registering |= led | {Action.HANDLE_FIRST, Action.ANSWER_SUGGESTION, Action.EXPLAIN_CLOSING, Action.RATE}
     registering |= {Action.ANSWER_SUPERVISION, Action.CHECK_RISK, Action.KEEP_UNIT, Action.SCREEN}
     registering |= {Action.RETURN_SCREENING, Action.TAKE_BACK_KEPT}
@@ -97,19 +99,23 @@ def test_the_matrix(role):
     registering |= {Action.CHANGE_DUTY, Action.ASK_DUTY_CHANGE, Action.SAY_WHERE}
     registering |= {Action.CLOSE_DAY, Action.GIVE_SHIFT, Action.TAKE_SHIFT, Action.TAKE_BACK_HANDOVER}
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
+    registering |= {Action.FOLLOW_PRINT, Action.SETTLE_PRINT}
+    registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER}
+    registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,
         Action.CORRECT_FIRST,
         Action.HAND_OVER_DUTIES,
     }
-    staff = {Action.GO_ON_LEAVE, Action.COME_BACK}
+    staff = {Action.GO_ON_LEAVE, Action.COME_BACK, Action.RESTORE, Action.DRILL}
     office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     assert allowed == {
         Role.CLERK: registering,
         Role.HEAD: registering | office_own | own_head | staff,
         Role.LEADER: {
+            Action.BACK_UP,
             Action.READ_SEALED,
             Action.EXTEND_HANDLING,
             Action.TURN_ORDINARY,
@@ -119,10 +125,11 @@ def test_the_matrix(role):
             Action.PRINT_LIST,
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
             *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
+            *(Action.FOLLOW_PRINT, Action.SETTLE_PRINT),
         },
-        Role.SYSTEM: {Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
-        Role.SECURITY: set(),
-        Role.AUDITOR: set(),
+        Role.SYSTEM: {Action.BACK_UP, Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},
+        Role.SECURITY: {Action.BACK_UP},
+        Role.AUDITOR: {Action.BACK_UP},
     }[role] | {Role.HEAD: key, Role.LEADER: led | key}.get(role, set())
 
 
@@ -157,7 +164,7 @@ def test_a_failed_act_does_nothing_and_stands_in_the_audit(desk):
         papers.issue_receipt(desk, 4711)
     assert entries(desk)[-1] == (LI.name, "paper.issue", "failed", "")
     with pytest.raises(CannotNow):
-        papers.record_print(desk, 4711, PrintWay.PRINTER, Outcome.DONE)
+        record_print(desk, 4711, PrintWay.PRINTER, Outcome.DONE)
     assert entries(desk)[-1] == (LI.name, "paper.print", "failed", "")
 
 

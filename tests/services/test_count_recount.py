@@ -272,7 +272,7 @@ def recount(made, asked):
 
 @pytest.fixture
 def seeds():
-    return range(5)
+    return range(3)
 
 
 def periods(dice):
@@ -295,7 +295,7 @@ def test_all_figures_of_random_offices_equal_a_naive_recount(desk, clock, seeds)
             expected = recount(made, asked)
             assert {each: told[each] for each in Figure} == expected, (seed, period)
             assert told[Figure.OLD] + told[Figure.NEW] == told[Figure.CLOSED] + told[Figure.LEFT]
-            if at == seed % 6:
+            if at == 2 * seed % 6:
                 _each_figure_is_its_records(desk, made, period, told)
                 _each_division_adds_up(desk, period, told)
 

@@ -10,6 +10,7 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists import visits as lists
 from reception_desk.services import papers
+from reception_desk.services.printing import record_print
 from reception_desk.vocabulary import Outcome, PaperForm, PaperKind, PrintWay
 from tests.office import LI, ZHAO, register, sign_in
 
@@ -147,7 +148,7 @@ def test_issued_again_it_is_the_same_byte_for_byte_and_prints_are_counted(desk, 
     done = register(desk)
     first = issue(desk, done.visit_id, kind)
     for copy in (1, 2):
-        assert papers.record_print(desk, first.paper_id, PrintWay.PRINTER, Outcome.DONE).value == copy
+        assert record_print(desk, first.paper_id, PrintWay.PRINTER, Outcome.DONE).value == copy
     clock.pass_by(days=3)
     again = issue(desk, done.visit_id, kind)
     assert (again.docx, again.paper_id, again.prints) == (first.docx, first.paper_id, 2)
@@ -165,9 +166,9 @@ def test_the_list_names_a_sheet_only_where_there_are_several(desk):
 def test_issue_and_prints_stand_in_the_audit(desk):
     done = register(desk)
     issued = issue(desk, done.visit_id, PaperKind.RECORD)
-    papers.record_print(desk, issued.paper_id, PrintWay.PRINTER, Outcome.DONE)
+    record_print(desk, issued.paper_id, PrintWay.PRINTER, Outcome.DONE)
     issue(desk, done.visit_id, PaperKind.RECORD)
-    papers.record_print(desk, issued.paper_id, PrintWay.PRINTER, Outcome.DONE)
+    record_print(desk, issued.paper_id, PrintWay.PRINTER, Outcome.DONE)
     with desk.store.look(0, desk.now()) as look:
         rows = look.connection.exec_driver_sql(
             "SELECT action, detail FROM audit WHERE action LIKE 'paper.%' ORDER BY seq"

@@ -11,10 +11,11 @@ from reception_desk.forms.urgent_report import ACTS, REPORTED_AT, REPORTED_TO, S
 from reception_desk.models.lists.visits import whole
 from reception_desk.services import leading
 from reception_desk.services.handover import Told, close_day, give_shift, take_shift
-from reception_desk.services.handover_papers import day_sheet, handover_paper, record_sheet
+from reception_desk.services.handover_papers import begin_sheet, day_sheet, handover_paper
+from reception_desk.services.printing import Target
 from reception_desk.services.urgent_mark import mark_urgent
 from reception_desk.services.urgent_report import report_begun, report_urgent, urgent_paper
-from reception_desk.vocabulary import Outcome, PaperKind, PrintWay, Urgency
+from reception_desk.vocabulary import PaperKind, Urgency
 from reception_desk.vocabulary_of_leading import Step
 from tests.office import PASSWORD, ZHAO, register
 from tests.services.test_acts import entries
@@ -54,7 +55,7 @@ def test_the_record_says_what_was_signed(desk, clock):
     ):
         assert each in said, each
     assert "09:00" in said.replace("9:00", "09:00") and "9:04" in said
-    record_sheet(desk, paper.kind, paper.number, PrintWay.PRINTER, Outcome.DONE)
+    begin_sheet(desk, paper.kind, paper.number, Target("甲", "台"))
     assert entries(desk)[-1][1:] == ("handover.print", "done", "JJB JB2026-A0001")
 
 

@@ -15,8 +15,10 @@ from reception_desk.models.lists import visits
 from reception_desk.moments import BEIJING
 from reception_desk.services import blanks as service
 from reception_desk.services.corrections import begin_change, correct_visit
+from reception_desk.services.printing import Target, Told, follow_prints, sent_print
 from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import BlankState, Outcome, PrintWay
+from reception_desk.vocabulary import BlankState
+from reception_desk.vocabulary_of_papers import PrintState
 from tests.office import START, register, visit
 
 LATE = {"received_at": "2026-11-01 14:30", "late_reason": "1"}
@@ -163,9 +165,12 @@ def test_printing_is_written_down_and_the_counts_are_told(desk):
     rows = blanks(desk, 3)
     made = service.sheets(desk, rows)
     assert (made.printed, made.ids) == (False, tuple(each.id for each in rows))
-    assert service.record_blank_print(desk, made.ids, PrintWay.PRINTER, Outcome.FAILED).value == 0
-    assert service.record_blank_print(desk, made.ids[:2], PrintWay.PDF, Outcome.DONE).value == 2
-    assert service.record_blank_print(desk, made.ids[:2], PrintWay.PDF, Outcome.DONE).value == 0
+    begun = service.begin_blanks(desk, made.ids, Target("甲", "台"))
+    follow_prints(desk, [Told(begun.value.print_id, PrintState.FAILED, "缺纸")])
+    assert desk.read(lists.accounted).counts == {BlankState.RESERVED: 3}
+    begun = service.begin_blanks(desk, made.ids[:1], Target("甲", "台"))
+    sent_print(desk, begun.value.print_id, "甲-1")
+    service.begin_blanks(desk, made.ids[:2], None)
     assert desk.read(lists.accounted).counts == {BlankState.UNUSED: 2, BlankState.RESERVED: 1}
     assert service.sheets(desk, desk.read(lists.of_ids, made.ids[:2])).printed
     service.void_blank(desk, rows[0].id, "写坏")

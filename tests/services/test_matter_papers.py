@@ -16,12 +16,13 @@ from reception_desk.models.letters import LetterFacts
 from reception_desk.models.merging import MATTER, into
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.services import matter_papers as service
-from reception_desk.services import matters, office, papers, serving
+from reception_desk.services import matters, office, serving
 from reception_desk.services.correspondence import send_letter
 from reception_desk.services.issuing.progress import read_progress
 from reception_desk.services.issuing.words_agreed import POSTED
 from reception_desk.services.matter_merging import merge_matters, take_back_any, unmerge_matters
 from reception_desk.services.matter_seen import seen
+from reception_desk.services.printing import record_print
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay, Profile
 from reception_desk.vocabulary_of_papers import PaperState, ServiceWay
 from tests.office import ZHAO, make_office, register, sign_in
@@ -169,7 +170,7 @@ def test_issued_again_it_is_the_same_byte_for_byte_and_a_changed_one_is_reported
     paper = signed(bureau, matter_id)
     first = service.paper_shown(bureau, paper.paper_id)
     office.change_settings(bureau, changed(bureau, {"office_name": "新名称", "office_code": "新"}))
-    papers.record_print(bureau, first.paper_id, PrintWay.PRINTER, Outcome.DONE)
+    record_print(bureau, first.paper_id, PrintWay.PRINTER, Outcome.DONE)
     again = service.paper_shown(bureau, paper.paper_id)
     assert (again.docx, again.prints) == (first.docx, 1)
     with bureau.store.transaction(bureau.clerk.id, bureau.now()) as work:

@@ -9,8 +9,8 @@ from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matters import Recorded
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.matter_turn import turn_ordinary
-from reception_desk.services.matters import choose_outcome, record_fact, take_back
-from tests.office import ZHAO, ZHOU, register
+from reception_desk.services.matters import choose_outcome, extend_handling, record_fact, take_back
+from tests.office import ZHAO, ZHOU, register, sign_in
 
 
 def running(desk, matter_id):
@@ -66,3 +66,16 @@ def test_a_hearing_is_left_out_of_the_review_and_stops_it_until_it_ends(desk):
     assert any("听证还没有结束" in each for each in seen(desk, matter_id).lacking)
     record_fact(desk, matter_id, Recorded.HEARD, date(2026, 10, 14))
     assert running(desk, matter_id)["FUHE"] == date(2026, 11, 3)
+
+
+def test_whoever_has_no_account_is_vouched_for_by_the_head_or_not_at_all(desk, folder, clock):
+    matter_id = register(desk).matter_id
+    choose_outcome(desk, matter_id, "A2", desk.today(), by_order="县领导批示", answered={"route": "6"})
+    record_fact(desk, matter_id, Fact.ACCEPTED, desk.today())
+    zhao = sign_in(folder, ZHAO.name, clock)
+    with pytest.raises(CannotNow, match=r"王副县长 没有账号.*由科长来办.*条例第三十四条"):
+        extend_handling(zhao, matter_id, 30, "情况复杂", "王副县长")
+    zhao.close()
+    told = extend_handling(desk, matter_id, 30, "情况复杂", "王副县长").value
+    assert [(each.field, each.article) for each in told.findings] == [("approver", "条例第三十四条")]
+    assert any("王副县长（李春梅确认）批准" in each.words for each in seen(desk, matter_id).line)

@@ -156,7 +156,8 @@ def test_the_head_of_a_small_office_approves_and_in_the_strict_mode_a_leader(bur
     matters.record_fact(strict, other, Fact.ACCEPTED, DAY)
     with pytest.raises(CannotNow, match="不能批准延期"):
         matters.extend_handling(strict, other, 20, "案情复杂", "head")
-    matters.extend_handling(strict, other, 20, "案情复杂", "局长（无账号）")
+    with pytest.raises(CannotNow, match="没有账号"):
+        matters.extend_handling(strict, other, 20, "案情复杂", "局长（无账号）")
     strict.close()
 
 

@@ -39,7 +39,7 @@ def test_a_set_up_office_is_there_and_says_so_in_its_audit(an_office):
     folder, code = an_office
     assert has_office(folder)
     assert code not in (folder / "office.json").read_text("utf-8")
-    assert sorted(each.name for each in folder.iterdir()) == ["office.json", "store.db", "store.lock"]
+    assert sorted(each.name for each in folder.iterdir()) == ["office.json", "saved.last", "store.db", "store.lock"]
     stored = json.loads((folder / "office.json").read_text("utf-8"))
     assert [each["name"] for each in stored["accounts"]] == ["lichunmei", "zhaoqiang", "zhoujuzhang"]
     assert stored["last_close"]["audit_seq"] == 1

@@ -27,6 +27,7 @@ def closed(folder):
         "office.json",
         "office.json.before",
         "office.lock",
+        "saved.last",
         "store.db",
         "store.lock",
     ]

@@ -11,6 +11,7 @@ from reception_desk.errors import CannotNow, PaperTrouble
 from reception_desk.forms.form import Values
 from reception_desk.models.lists import visits as lists
 from reception_desk.services import office, papers
+from reception_desk.services.printing import record_print
 from reception_desk.vocabulary import Outcome, PaperForm, PrintWay, Profile
 from tests.office import LI, ZHAO, make_office, register, sign_in
 
@@ -135,7 +136,7 @@ def test_prints_are_counted_and_failed_ones_are_not(desk):
         (PrintWay.PRINTER, Outcome.DONE, 3),
     ]
     for way, outcome, copy in ways:
-        assert papers.record_print(desk, paper, way, outcome, "缺纸").value == copy
+        assert record_print(desk, paper, way, outcome, "缺纸").value == copy
     assert issue(desk, done.visit_id).prints == 3
     (row,) = desk.read(lists.whole, done.visit_id).papers
     assert (row.id, row.number, row.form, row.prints) == (paper, done.number, PaperForm.A4, 3)
@@ -144,7 +145,7 @@ def test_prints_are_counted_and_failed_ones_are_not(desk):
 def test_a_failed_print_undoes_no_visit(desk):
     done = register(desk)
     paper = issue(desk, done.visit_id).paper_id
-    papers.record_print(desk, paper, PrintWay.PRINTER, Outcome.FAILED)
+    record_print(desk, paper, PrintWay.PRINTER, Outcome.FAILED)
     assert desk.read(lists.whole, done.visit_id).row.number == done.number
 
 
@@ -163,7 +164,7 @@ def test_papers_without_a_visit(desk):
     with pytest.raises(CannotNow, match="没有这次登记"):
         papers.issue_receipt(desk, 99)
     with pytest.raises(CannotNow, match="没有这份文书"):
-        papers.record_print(desk, 99, PrintWay.PDF, Outcome.DONE)
+        record_print(desk, 99, PrintWay.PDF, Outcome.DONE)
 
 
 def test_what_is_kept_of_a_paper_is_small(desk):

@@ -7,6 +7,7 @@ from reception_desk.forms import provinces
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, office_of, values_of
 from reception_desk.models.lists import matters as lists
+from reception_desk.rules.matters.clocks import REVIEWS_ASKED
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.services import matters
 from reception_desk.services.matter_rules import answered, facts_from, offers_for
@@ -31,7 +32,7 @@ def offer(desk, matter_id, **raw):
 def test_every_ground_of_the_table_can_be_switched_on_and_is_asked_for():
     grounds = {(each.name, each.province) for rule in book().rules.values() for each in rule.grounds if each.province}
     assert {(name, code) for name, (code, _) in provinces.GROUNDS.items()} == grounds
-    assert set(provinces.DOCUMENTS) == {code for _, code in grounds}
+    assert set(provinces.DOCUMENTS) == {REVIEWS_ASKED, *(code for _, code in grounds)}, "one starts a clock instead"
 
 
 def test_off_until_switched_on_with_document_and_date(desk):

@@ -6,6 +6,7 @@ from reception_desk import logs
 from reception_desk.models.drafts import Draft
 from reception_desk.services import accounts, papers
 from reception_desk.services.drafts import open_journal
+from reception_desk.services.printing import record_print
 from reception_desk.services.visits import search_visits
 from reception_desk.vocabulary import Outcome, PrintWay
 from tests.office import PASSWORD, PERSON, register
@@ -43,7 +44,7 @@ def test_no_file_of_the_folder_tells_a_secret(desk, an_office, monkeypatch):
     for count in range(5):
         done = register(desk, materials=str(count))
         paper = papers.issue_receipt(desk, done.visit_id).value
-        papers.record_print(desk, paper.paper_id, PrintWay.PRINTER, Outcome.FAILED, "缺纸")
+        record_print(desk, paper.paper_id, PrintWay.PRINTER, Outcome.FAILED, "缺纸")
         search_visits(desk, "王桂兰", 5)
     register(desk, purpose="4", statement="收了二十万元")
     journal.keep(Draft("d", 1, "visit", "王桂兰", {**PERSON, "statement": "没说完"}, "statement:3", desk.now()))

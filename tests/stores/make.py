@@ -10,6 +10,7 @@ from pathlib import Path
 from reception_desk.models.migrate import head
 from reception_desk.services import accounts, papers
 from reception_desk.services.drafts import Draft, open_journal
+from reception_desk.services.printing import record_print
 from reception_desk.vocabulary import Channel, Outcome, PaperKind, PrintWay
 from tests.office import SetClock, make_office, register, sign_in
 
@@ -27,7 +28,7 @@ def make(folder):
         if PaperKind.RECEIPT not in {offer.kind for offer in done.papers}:
             continue  # 通报 is no visit
         paper = papers.issue_receipt(desk, done.visit_id).value.paper_id
-        papers.record_print(desk, paper, PrintWay.PRINTER, Outcome.DONE)
+        record_print(desk, paper, PrintWay.PRINTER, Outcome.DONE)
     register(desk, purpose="4", demand="检举控告", statement="密")
     journal = open_journal(desk)
     journal.keep(Draft("d1", desk.clerk.id, "visit", "赵一", {"name": "赵一"}, "name:2", clock()))

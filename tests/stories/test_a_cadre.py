@@ -7,10 +7,11 @@ from reception_desk.errors import NotPermitted
 from reception_desk.models.lists import matters as matter_lists
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.matters import MatterFilter
+from reception_desk.rules.matters import Recorded
 from reception_desk.services import papers, sealed
 from reception_desk.services.corrections import begin_change
 from reception_desk.services.ledger import find
-from reception_desk.services.matters import choose_outcome
+from reception_desk.services.matters import choose_outcome, record_fact
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.drafts import DraftBook
@@ -19,7 +20,7 @@ from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.tasks import Lanes
-from tests.office import ZHAO, SetClock, make_office, sign_in
+from tests.office import LI, ZHAO, SetClock, make_office, sign_in
 
 SECRET = ("周大成", "好处", "二十万", "副镇长")
 STATEMENT = "柳林村征地一亩八分，补偿至今没有发足。副镇长周大成收了开发商的好处。"
@@ -134,6 +135,18 @@ def test_a_land_and_cadre_complaint(qtbot, lanes, tmp_path):
         sealed.open_seal(other, seal.id)
     with pytest.raises(NotPermitted):
         begin_change(other, visit)
+
+    # Somebody writes the name into the open half all the same: 赵强, who may read, is told and moves it with one key.
+    record_fact(other_clerk := sign_in(folder, LI.name, clock), matter, Recorded.TOLD, zhao.today(), "周大成来告知的")
+    matters.open_matter(matter)
+    assert matters.matter.seal.named.isHidden()
+    own = window(qtbot, MattersPage(zhao, lanes, actions))
+    own.open_matter(matter)
+    assert "1 处记录" in own.matter.seal.where.text() and own.matter.seal.named.isVisible()
+    actions.trigger("seal_names")
+    assert own.matter.seal.named.isHidden() and "已移入密件" in own.matter.notice.sentence.text()
+    assert other_clerk.read(matter_lists.whole, matter).events[-1].text == "……"
+    other_clerk.close()
 
     # Until he is named, with a reason.
     sealed.grant_called(zhao, seal.id, "周明远", "分管领导阅批")

@@ -14,6 +14,7 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.moments import BEIJING
 from reception_desk.services import accounts, office, papers
 from reception_desk.services.drafts import Draft, open_journal
+from reception_desk.services.printing import record_print
 from reception_desk.services.visits import register_visit
 from reception_desk.vocabulary import Mode, Outcome, PrintWay, Profile
 from tests.office import LI, PASSWORD, PERSON, ZHAO, ZHOU, SetClock, make_office, register, sign_in, visit
@@ -46,8 +47,8 @@ def test_a_first_week(tmp_path):
 
     # The printer has no paper: the visit stays, the receipt is printed later and stays what it was.
     receipt = papers.issue_receipt(desk, done.visit_id).value
-    papers.record_print(desk, receipt.paper_id, PrintWay.PRINTER, Outcome.FAILED, "缺纸")
-    assert papers.record_print(desk, receipt.paper_id, PrintWay.PRINTER, Outcome.DONE).value == 1
+    record_print(desk, receipt.paper_id, PrintWay.PRINTER, Outcome.FAILED, "缺纸")
+    assert record_print(desk, receipt.paper_id, PrintWay.PRINTER, Outcome.DONE).value == 1
     journal.close()
     accounts.sign_out(desk)
 

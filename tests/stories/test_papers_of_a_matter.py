@@ -17,7 +17,7 @@ from reception_desk.services.issuing.progress import read_progress
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.office import change_settings
 from reception_desk.services.paper_lines import paper_lines
-from reception_desk.services.papers import record_print
+from reception_desk.services.printing import record_print
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay, Profile
 from reception_desk.vocabulary_of_papers import PaperBook, ServiceWay
 from tests.office import ZHOU, SetClock, make_office, register, sign_in

@@ -23,6 +23,7 @@ LAWFUL_WAY_FIELDS = (
     PaperField("name", "信访人", "张建国"),
     PaperField("you", "怎样称呼", "您"),
     PaperField("received_on", "收到日期", "2026年11月3日", may_be_empty=True),
+    PaperField("case_number", "案号", "（2026）鲁0102民初123号", may_be_empty=True),
     PaperField("demands", "信访事项，逐项", "撤销县自然资源局的行政处罚决定"),
     PaperField("basis", "依据", "《信访工作条例》第三十一条第四项"),
     PaperField("way", "法定途径", "行政复议"),
@@ -59,13 +60,14 @@ class LawfulWayFacts:
     body_phone: str = ""
     limit: str = ""
     papers_needed: tuple[str, ...] = ()
+    case_number: str = ""
 
 
 def lawful_way_context(facts: LawfulWayFacts) -> dict[str, object]:
     """Return the fields of LAWFUL_WAY_FIELDS; raises ValueError for a moment without a time zone."""
     return {
         **issue_context(facts.issue),
-        **one_lines(facts, "basis", "way", "body", "body_address", "body_phone", "limit"),
+        **one_lines(facts, "basis", "way", "body", "body_address", "body_phone", "limit", "case_number"),
         **lists(facts, "demands"),
         **clauses(facts, "papers_needed"),
         "name": crowd(facts.name, facts.people),

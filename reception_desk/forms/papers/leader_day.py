@@ -17,6 +17,7 @@ LEADER_DAY_FIELDS = (
     PaperField("name", "来访人", "张建国等 30 人"),
     PaperField("phone", "电话", "13805310000", may_be_empty=True),
     PaperField("address", "住址", "石桥镇柳林村 2 组 15 号", may_be_empty=True),
+    PaperField("case_number", "案号", "（2026）鲁0102民初123号", may_be_empty=True),
     PaperField("demands", "反映的问题，逐项", "补发承包地征收补偿差额"),
     PaperField("opinion", "领导意见，逐段", "请石桥镇核实后答复本人", may_be_empty=True),
     PaperField("unit", "责任单位", "石桥镇人民政府", may_be_empty=True),
@@ -47,13 +48,14 @@ class LeaderDayFacts:
     unit: str = ""
     due: date | None = None
     result: str = ""
+    case_number: str = ""
 
 
 def leader_day_context(facts: LeaderDayFacts) -> dict[str, object]:
     """Return the fields of LEADER_DAY_FIELDS; raises ValueError for a moment without a time zone."""
     return {
         **sheet_context(facts.issue),
-        **one_lines(facts, "leader", "post", "where", "phone", "address", "unit", "clerk"),
+        **one_lines(facts, "leader", "post", "where", "phone", "address", "case_number", "unit", "clerk"),
         **lists(facts, "demands"),
         "received_on": day(facts.received_on),
         "name": crowd(facts.name, facts.people),

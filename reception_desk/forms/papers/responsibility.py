@@ -12,6 +12,7 @@ from reception_desk.vocabulary_of_papers import CopyFor
 RESPONSIBILITY_FIELDS = (
     *SHEET_FIELDS,
     PaperField("name", "信访人", "张建国"),
+    PaperField("case_number", "案号", "（2026）鲁0102民初123号", may_be_empty=True),
     PaperField("demands", "诉求，逐项", "补发承包地征收补偿差额"),
     PaperField("first_receiver", "首接责任人", "李春梅"),
     PaperField("received_at", "首接时间", "2026年11月3日 10:42"),
@@ -67,6 +68,7 @@ class ResponsibilityFacts:
     due: date | None = None
     progress: tuple[Progress, ...] = ()
     result: str = ""
+    case_number: str = ""
 
 
 def responsibility_context(facts: ResponsibilityFacts) -> dict[str, object]:
@@ -78,7 +80,9 @@ def responsibility_context(facts: ResponsibilityFacts) -> dict[str, object]:
     empty = {"day": "", "measure": "", "result": ""}
     return {
         **sheet_context(facts.issue),
-        **one_lines(facts, "first_receiver", "first_unit", "leader", "chief", "handler", "educator", "result"),
+        **one_lines(
+            facts, "case_number", "first_receiver", "first_unit", "leader", "chief", "handler", "educator", "result"
+        ),
         **lists(facts, "demands"),
         "name": crowd(facts.name, facts.people),
         "received_at": paper_moment(facts.received_at),

@@ -14,6 +14,7 @@ SUBMISSION_FIELDS = (
     PaperField("name", "信访人", "张建国等 30 人"),
     PaperField("received_on", "收到日期", "2026年11月3日"),
     PaperField("source", "渠道", "来访"),
+    PaperField("case_number", "案号", "（2026）鲁0102民初123号", may_be_empty=True),
     PaperField("demands", "信访事项，逐项", "补发承包地征收补偿差额"),
     PaperField("summary", "事实和理由，逐段", "柳林村因县道改线征收承包地", may_be_empty=True),
     PaperField("proposals", f"拟办意见，{_STEP}", "转石桥镇办理 李春梅", may_be_empty=True, internal=True),
@@ -52,6 +53,7 @@ class SubmissionFacts:
     reviews: tuple[Said, ...] = ()
     instructions: tuple[Said, ...] = ()
     carried_out: tuple[Said, ...] = ()
+    case_number: str = ""
 
 
 def submission_context(facts: SubmissionFacts) -> dict[str, object]:
@@ -59,7 +61,7 @@ def submission_context(facts: SubmissionFacts) -> dict[str, object]:
     steps = ("proposals", "reviews", "instructions", "carried_out")
     return {
         **sheet_context(facts.issue),
-        **one_lines(facts, "source", "clerk"),
+        **one_lines(facts, "source", "case_number", "clerk"),
         **lists(facts, "demands"),
         **{name: [_said(each) for each in getattr(facts, name)] for name in steps},
         "name": crowd(facts.name, facts.people),

@@ -30,6 +30,7 @@ TRANSFER_FIELDS = (
     PaperField("address", "信访人住址", "石桥镇柳林村 2 组 15 号", may_be_empty=True),
     PaperField("phone", "信访人电话，默认遮住中间四位", "138****0000", may_be_empty=True),
     PaperField("id_number", "信访人证件号码，默认只印末四位", "**************1231", may_be_empty=True),
+    PaperField("case_number", "案号", "（2026）鲁0102民初123号", may_be_empty=True),
     PaperField("demands", "信访事项，逐项", "补发承包地征收补偿差额"),
     PaperField("summary", "事实和理由，逐段", "2024 年 3 月，柳林村因县道改线征收承包地 1.8 亩", may_be_empty=True),
     PaperField("annexes", "附件，逐项", "来访登记表 1 份", may_be_empty=True),
@@ -101,6 +102,7 @@ class TransferFacts:
     annexes: tuple[str, ...] = ()
     contact: str = ""
     cc: str = ""
+    case_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +136,7 @@ def transfer_context(facts: TransferFacts) -> dict[str, object]:
     """Return the fields of TRANSFER_FIELDS; raises ValueError for a moment without a time zone."""
     return {
         **issue_context(facts.issue),
-        **one_lines(facts, "to", "source", "address", "phone", "id_number", "contact", "cc"),
+        **one_lines(facts, "to", "source", "address", "phone", "id_number", "case_number", "contact", "cc"),
         **lists(facts, "demands"),
         **clauses(facts, "annexes"),
         "name": crowd(facts.name, facts.people),

@@ -13,6 +13,7 @@ from reception_desk.models.lists.people import Probe
 from reception_desk.models.lists.sealed import visits_holding
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.matters import visit_matter
 from reception_desk.models.tables.people import person_key
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
@@ -80,7 +81,7 @@ def ids(look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Te
     and the like are asked; its words and its people find it for whoever may open it, and for nobody else (条30③).
     """
     asked = [Term(each) for each in wanted.text.split()] if terms is None else terms
-    statement = _ordered(select(visit.c.id).where(*_conditions(look.reader, wanted, asked)), sort)
+    statement = _ordered(select(visit.c.id).where(*_conditions(look, wanted, asked)), sort)
     found = array("q")
     for chunk in look.connection.execute(statement).scalars().partitions(_CHUNK):
         found.extend(chunk)
@@ -112,7 +113,7 @@ def with_lines(look: Look, wanted: VisitFilter, sort: Sort, found: "array[int]")
 
 def _counted_by_day(look: Look, wanted: VisitFilter, sort: Sort, besides: Iterable[date]) -> Iterator[tuple[date, int]]:
     """Give each day with how many visits of it fit, in the order of the list; days of lines alone among them."""
-    of_day = select(visit.c.received_on, func.count()).where(*_conditions(look.reader, wanted, ()))
+    of_day = select(visit.c.received_on, func.count()).where(*_conditions(look, wanted, ()))
     days = dict.fromkeys(besides, 0)
     days |= {row[0]: row[1] for row in look.connection.execute(of_day.group_by(visit.c.received_on))}
     yield from sorted(days.items(), reverse=sort.descending)
@@ -123,7 +124,7 @@ def _in_the_open() -> ColumnElement[bool]:
     return visit.c.purpose != Purpose.ACCUSATION.value
 
 
-def _conditions(reader: int, wanted: VisitFilter, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+def _conditions(look: Look, wanted: VisitFilter, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
     plain: list[ColumnElement[bool]] = []
     if wanted.channel is not None:
         plain.append(visit.c.channel == wanted.channel.value)
@@ -144,7 +145,7 @@ def _conditions(reader: int, wanted: VisitFilter, terms: Sequence[Term]) -> list
         plain.append((visit.c.urgent != "").is_(wanted.urgent))
     if wanted.voided is not None:
         plain.append(visit.c.voided_at.is_not(None).is_(wanted.voided))
-    return [*_terms(reader, terms), *plain, *_of_content(wanted)]
+    return [*_terms(look, terms), *plain, *_of_content(wanted)]
 
 
 def _of_content(wanted: VisitFilter) -> list[ColumnElement[bool]]:
@@ -159,13 +160,19 @@ def _of_content(wanted: VisitFilter) -> list[ColumnElement[bool]]:
     return [_in_the_open(), *asked] if asked else []
 
 
-def _terms(reader: int, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
-    """Return the condition for all terms: anywhere, of an accusation in its number, or behind a seal of the reader."""
-    anywhere = _each(terms, "", lambda each: [*_running(each), *_besides(each)])
+def _terms(look: Look, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+    """Return the condition for all terms: anywhere, of an accusation in its number, or behind a seal of the reader.
+
+    Anywhere is also in what is written of the visit's matter.
+    """
+    told = {each.text for each in terms if index.matters_hold(look.connection, each.text)}
+    anywhere = _each(
+        terms, "", lambda each: [*_running(each), *_besides(each), *([_told(each)] if each.text in told else [])]
+    )
     numbered = _each(terms, "number", _running)
     if not anywhere:
         return []
-    behind = visits_holding(reader, [each.text for each in terms])
+    behind = visits_holding(look, [each.text for each in terms])
     return [or_(and_(*anywhere, _in_the_open()), and_(*numbered), *([] if behind is None else [behind]))]
 
 
@@ -198,6 +205,12 @@ def _besides(term: Term) -> list[ColumnElement[bool]]:
         named = select(visit_person.c.visit_id).where(visit_person.c.person_id.in_(people))
         conditions.append(index.KEY.in_(named))
     return conditions
+
+
+def _told(term: Term) -> ColumnElement[bool]:
+    """Return the condition that something written of the visit's matter holds the term."""
+    matters = index.matters_holding(term.text)
+    return index.KEY.in_(select(visit_matter.c.visit_id).where(visit_matter.c.matter_id.in_(matters)))
 
 
 def _key(probe: Probe) -> ColumnElement[bool]:

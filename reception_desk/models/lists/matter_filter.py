@@ -1,13 +1,14 @@
 """Which matters a list means: mine, due, late, by order, holding words; sealed, merged and void ones are in none."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
 from reception_desk.models.lists.untaken import UNTAKEN
+from reception_desk.models.search import fold
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
@@ -117,8 +118,7 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         asked.append(UNTAKEN)
     if wanted.standing is not None:
         asked.append(matter.c.id.in_(clocks.where(_IS_FIRST, _stands(wanted.standing, late_from))))
-    if (found := _holding(wanted.text)) is not None:
-        asked.append(found)
+    asked.extend(_holding(look, wanted.text))
     return asked
 
 
@@ -164,17 +164,27 @@ _IS_FIRST = clock.c.id == (
 )
 
 
-def _holding(text: str) -> ColumnElement[bool] | None:
-    """Return the condition that one of the matter's visits, its outer number or its case number holds the words."""
+def _holding(look: Look, text: str) -> list[ColumnElement[bool]]:
+    """Return the conditions that each word stands in a visit or in what is written of the matter, or names it whole."""
+    numbered = or_(
+        matter.c.id.in_(select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())), _of_case(text)
+    )
+    words = [each for each in text.split() if fold(each)]
+    told = [each for each in words if index.matters_hold(look.connection, each)]
+    asked: list[ColumnElement[bool]] = [
+        _in_visits([each]) | matter.c.id.in_(index.matters_holding(each)) for each in told
+    ]
+    if rest := [each for each in words if each not in told]:
+        asked.append(_in_visits(rest))
     if not text.strip():
-        return None
-    matching = index.matching(text.split(), key=visit_matter.c.visit_id)
-    outer = select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())
-    numbered = matter.c.id.in_(outer) | _of_case(text)
-    if matching is None:
-        return numbered
-    visits = select(visit_matter.c.matter_id).where(matching)
-    return matter.c.id.in_(visits) | numbered
+        return []
+    return [or_(and_(*asked), numbered)] if asked else [numbered]
+
+
+def _in_visits(words: Sequence[str]) -> ColumnElement[bool]:
+    """Return the condition that one visit of the matter holds all these words."""
+    matching = index.matching(words, key=visit_matter.c.visit_id)
+    return matter.c.id.in_(select(visit_matter.c.matter_id).where(matching if matching is not None else false()))
 
 
 _AROUND_YEARS = "()（）〔〕[] "

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from reception_desk.models.prints import printed
 from reception_desk.models.tables.papers import paper, paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Outcome, PaperForm, PaperKind
+from reception_desk.vocabulary import PaperForm, PaperKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,10 @@ def coded(look: Look, start: str, check_code: str) -> list[int]:
 
 def of_visit(look: Look | Work, visit_id: int) -> list[PaperRow]:
     """Return the papers of a visit in the order they were issued."""
-    printed = (
-        select(func.count())
-        .where(paper_print.c.paper_id == paper.c.id, paper_print.c.outcome == Outcome.DONE.value)
-        .correlate(paper)
-        .scalar_subquery()
+    prints = (
+        select(func.count()).where(paper_print.c.paper_id == paper.c.id, printed()).correlate(paper).scalar_subquery()
     )
-    wanted = select(paper, printed.label("prints")).where(paper.c.visit_id == visit_id).order_by(paper.c.id)
+    wanted = select(paper, prints.label("prints")).where(paper.c.visit_id == visit_id).order_by(paper.c.id)
     return [
         PaperRow(
             row.id,

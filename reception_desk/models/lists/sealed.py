@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, Select, Text, bindparam, cast, func, or_, select, text
 
-from reception_desk.models.search import phrase
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.attachments import attachment
@@ -27,6 +26,7 @@ from reception_desk.vocabulary import Channel, ReaderRight, Role, SealState
 
 _me = account.alias("me")
 _STEP = 1000
+_ANY_SEALED = "SELECT 1 FROM sealed_index WHERE sealed_index MATCH ? LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +163,16 @@ def living() -> ColumnElement[bool]:
     return sealed_matter.c.state != SealState.TAKEN_BACK.value
 
 
-def visits_holding(reader: int, terms: Iterable[str]) -> ColumnElement[bool] | None:
-    """Return the condition on a visit that what is sealed of it holds all terms and the reader may open it."""
-    asked = [found for term in terms if (found := phrase(term)) is not None]
-    if not asked:
+def visits_holding(look: Look, terms: Iterable[str]) -> ColumnElement[bool] | None:
+    """Return the condition that what is sealed of a visit holds all terms and may be read; None where nothing does."""
+    match = index.match_of(terms)
+    if not match or look.connection.exec_driver_sql(_ANY_SEALED, (match,)).first() is None:
         return None
-    match = " AND ".join(f'"{tokens}"{" *" if beginning else ""}' for tokens, beginning in asked)
     hits = text("SELECT rowid FROM sealed_index WHERE sealed_index MATCH :match").bindparams(
         bindparam("match", match, unique=True)
     )
     inside = sealed_matter.c.id.in_(hits.columns(rowid=Integer).scalar_subquery())
-    return index.KEY.in_(select(sealed_matter.c.visit_id).where(inside, readable(reader), living()))
+    return index.KEY.in_(select(sealed_matter.c.visit_id).where(inside, readable(look.reader), living()))
 
 
 def of_visits(look: Look | Work, reader: int, visits: Sequence[int]) -> dict[int, int]:
@@ -193,9 +192,15 @@ def of_visit(look: Look | Work, reader: int, visit_id: int) -> Seal | None:
 
 def of_matter(look: Look | Work, reader: int, matter_id: int) -> Seal | None:
     """Return what was split off an ordinary matter, or one merged into it, for a reader who may open it."""
+    return next(iter(all_of_matter(look, reader, matter_id)), None)
+
+
+def all_of_matter(look: Look | Work, reader: int, matter_id: int) -> list[Seal]:
+    """Return everything that was split off an ordinary matter, or one merged into it, that a reader may open."""
     former = select(matter.c.id).where(matter.c.merged_into == matter_id)
     own = (sealed_matter.c.matter_id == matter_id) | sealed_matter.c.matter_id.in_(former)
-    return _seal(look, own, living(), readable(reader))
+    wanted = select(sealed_matter).where(own, living(), readable(reader))
+    return [_seal_of(row) for row in look.connection.execute(wanted.order_by(sealed_matter.c.id))]
 
 
 def owning(look: Look | Work, reader: int, owner: str) -> Seal | None:
@@ -302,8 +307,10 @@ def event(look: Look | Work, reader: int, event_id: int) -> tuple[int, SecretMom
 def _seal(look: Look | Work, *conditions: ColumnElement[bool]) -> Seal | None:
     wanted = select(sealed_matter).where(*conditions).order_by(sealed_matter.c.id).limit(1)
     row = look.connection.execute(wanted).first()
-    if row is None:
-        return None
+    return _seal_of(row) if row is not None else None
+
+
+def _seal_of(row: Row[Any]) -> Seal:
     return Seal(
         id=row.id,
         owner=row.uuid,

@@ -12,7 +12,7 @@ if context.config.attributes.get("connection") is not None:
         connection=context.config.attributes["connection"],
         target_metadata=metadata,
         render_as_batch=True,
-        include_name=lambda name, kind, _: kind != "table" or not str(name).startswith("visit_index"),
+        include_name=lambda name, kind, _: kind != "table" or not str(name).startswith(("visit_index", "matter_index")),
     )
     with context.begin_transaction():
         context.run_migrations()

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, literal_column, text
+from sqlalchemy import ColumnElement, Connection, Integer, ScalarSelect, bindparam, literal_column, text
 
 from reception_desk.models.search import cut, phrase
 
@@ -22,9 +22,13 @@ _SWEPT = "index.sweep"
 _ASK = text(f"INSERT OR REPLACE INTO setting(name, value) VALUES ('{_SWEPT}', 'true')")
 _PAGES = 8
 """Pages of the index that one step writes."""
+_OPEN_INDEXES = ("visit_index", "matter_index")
 _NOTHING = 2
 """A step that changes fewer rows than these had nothing left to merge (SQLite's own rule)."""
 _DELETE = text("DELETE FROM visit_index WHERE rowid = :id")
+_ENTER_MATTER = text("INSERT INTO matter_index(rowid, words) VALUES (:id, :words)")
+_ANY_MATTER = "SELECT 1 FROM matter_index WHERE matter_index MATCH ? LIMIT 1"
+_LEAVE_MATTER = text("DELETE FROM matter_index WHERE rowid = :id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,16 @@ def remove(connection: Connection, visit_id: int) -> None:
     connection.execute(_DELETE, {"id": visit_id})
 
 
+def enter_matter(connection: Connection, matter_id: int, tokens: str) -> None:
+    """Enter what is written of a matter, cut into its tokens."""
+    connection.execute(_ENTER_MATTER, {"id": matter_id, "words": tokens})
+
+
+def leave_matter(connection: Connection, matter_id: int) -> None:
+    """Take out what is written of a matter."""
+    connection.execute(_LEAVE_MATTER, {"id": matter_id})
+
+
 def ask_sweep(connection: Connection) -> None:
     """Let `sweep` take words that left the index out of its pages too: until they are merged they stand there."""
     connection.execute(_ASK)
@@ -60,13 +74,25 @@ def sweep(connection: driver.Connection, step: Callable[[], AbstractContextManag
     """
     if connection.execute("SELECT 1 FROM setting WHERE name = ?", (_SWEPT,)).fetchone() is None:
         return False
-    until, pages = time.monotonic() + seconds, -_PAGES
+    until = time.monotonic() + seconds
+    for name in _OPEN_INDEXES:
+        if _merge(connection, name, step, until):
+            return True
+    with step():
+        connection.execute("DELETE FROM setting WHERE name = ?", (_SWEPT,))
+    return False
+
+
+def _merge(
+    connection: driver.Connection, name: str, step: Callable[[], AbstractContextManager[object]], until: float
+) -> bool:
+    """Merge one index a few pages at a time; return whether more is left to do."""
+    pages = -_PAGES
     while time.monotonic() < until:
         with step():
             before = connection.total_changes
-            connection.execute("INSERT INTO visit_index(visit_index, rank) VALUES ('merge', ?)", (pages,))
+            connection.execute(f"INSERT INTO {name}({name}, rank) VALUES ('merge', ?)", (pages,))
             if connection.total_changes - before < _NOTHING:
-                connection.execute("DELETE FROM setting WHERE name = ?", (_SWEPT,))
                 return False
         pages = _PAGES
     return True
@@ -80,12 +106,30 @@ def matching(
     Each is found wherever it stands, or in one `column` of the index alone; `key` is another column that names the
     visit, so that the visit's own row need not be read.
     """
-    asked = [found for term in terms if (found := phrase(term)) is not None]
-    if not asked:
+    match = match_of(terms, f"{column} : " if column else "")
+    if not match:
         return None
-    where = f"{column} : " if column else ""
-    match = " AND ".join(f'{where}"{tokens}"{" *" if beginning else ""}' for tokens, beginning in asked)
     hits = text("SELECT rowid FROM visit_index WHERE visit_index MATCH :match").bindparams(
         bindparam("match", match, unique=True)
     )
     return (KEY if key is None else key).in_(hits.columns(rowid=Integer).scalar_subquery())
+
+
+def matters_hold(connection: Connection, term: str) -> bool:
+    """Tell whether anything written of a matter holds a term."""
+    match = match_of([term])
+    return bool(match) and connection.exec_driver_sql(_ANY_MATTER, (match,)).first() is not None
+
+
+def matters_holding(term: str) -> ScalarSelect[int]:
+    """Return the keys of the matters of which something is written that holds a term."""
+    hits = text("SELECT rowid FROM matter_index WHERE matter_index MATCH :match").bindparams(
+        bindparam("match", match_of([term]), unique=True)
+    )
+    return hits.columns(rowid=Integer).scalar_subquery()
+
+
+def match_of(terms: Iterable[str], where: str = "") -> str:
+    """Return the question for all terms as the index is asked; "" where they ask for nothing."""
+    asked = [found for term in terms if (found := phrase(term)) is not None]
+    return " AND ".join(f'{where}"{tokens}"{" *" if beginning else ""}' for tokens, beginning in asked)

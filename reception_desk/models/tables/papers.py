@@ -1,6 +1,18 @@
 """Tables of issued papers, their templates and prints; papers of a matter, their numbers, and how they were served."""
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -31,20 +43,34 @@ paper = Table(
     UniqueConstraint("visit_id", "kind", "form"),
     Index("ix_paper_check_code", "check_code"),
 )
+# The register of prints, one row each: an issued paper, a 送签稿 (`draft_id`), blanks, or a list of which nothing is
+# kept. `outcome` is its state; `job` is by which name the computer's own queue knows it.
 paper_print = Table(
     "paper_print",
     metadata,
     key(),
-    Column("paper_id", ForeignKey("paper.id"), nullable=False, index=True),
+    Column("paper_id", ForeignKey("paper.id"), index=True),
+    Column("draft_id", ForeignKey("matter_paper.id")),
+    Column("blanks", JSON, nullable=False, server_default="[]"),
+    Column("kind", String(20), nullable=False, server_default=""),
+    Column("number", String(60), nullable=False, server_default=""),
+    Column("mark", String(10), nullable=False, server_default=""),
     Column("copy", Integer, nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("copies", Integer, nullable=False, server_default="1"),
+    Column("at", Moment, nullable=False, index=True),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("way", String(10), nullable=False),
     Column("outcome", String(20), nullable=False),
     Column("note", Text, nullable=False),
+    Column("printer", String(120), nullable=False, server_default=""),
+    Column("computer", String(120), nullable=False, server_default=""),
+    Column("job", String(160), nullable=False, server_default=""),
+    Column("ended_at", Moment),
+    Index("ix_paper_print_outcome", "outcome", "computer"),
 )
 # A paper of a matter from its 送签稿 on. Its row stays for the number's sake when the matter is sealed, which takes
-# what it says (`words` is what was typed, as JSON) behind; `said` is a digest of what it told when it was issued.
+# what it says (`words` is what was typed, as JSON, `text` the issued sheet in plain words) behind; `said` is a digest
+# of what it told when it was issued.
 matter_paper = Table(
     "matter_paper",
     metadata,
@@ -79,6 +105,7 @@ matter_paper = Table(
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
+    Column("text", Text, nullable=False, server_default=""),
     UniqueConstraint("series", "year", "sequence"),
     Index("ix_matter_paper_signed_on", "signed_on", "state"),
     Index("ix_matter_paper_paper_id", "paper_id"),

@@ -82,12 +82,12 @@ def extended(handle: Counting, extension: Extension, calendar: Calendar) -> Coun
 
 
 def extension_findings(
-    asked: Extension, before: Extension | None, *, may_approve: bool, runs: bool = True
+    asked: Extension, before: Extension | None, *, may_approve: bool, runs: bool = True, known: bool = True
 ) -> tuple[Finding, ...]:
     """Say why an extension cannot be had: once, at most 30 days, with a reason, by whom it is for (条34).
 
-    `before` is the one given earlier, `may_approve` whether the approver heads the organ, `runs` whether the matter
-    has the 60 days at all.
+    `before` is the one given earlier, `may_approve` whether the approver heads the organ, `known` whether the program
+    knows him, `runs` whether the matter has the 60 days at all.
     """
     article = clocks()[ClockName.EXTEND].article
     found = []
@@ -100,7 +100,7 @@ def extension_findings(
     if not asked.reason.strip():
         found.append(("reason", tr("请写明延期理由，并要告知信访人。")))
     if not may_approve:
-        told = tr("{name} 不能批准延期，要由本机关、单位负责人批准。")
+        told = tr("{name} 不能批准延期，要由本机关、单位负责人批准。") if known else _unknown()
         found.append(("approver", told.format(name=asked.approver.strip() or tr("没有写批准人的"))))
     return tuple(Finding(field, sentence, article) for field, sentence in found)
 
@@ -115,7 +115,7 @@ class SimpleTurn:
     approver: str
 
 
-def turn_findings(turn: SimpleTurn, *, may_approve: bool) -> tuple[Finding, ...]:
+def turn_findings(turn: SimpleTurn, *, may_approve: bool, known: bool = True) -> tuple[Finding, ...]:
     """Say why a matter cannot go from 简易办理 to the ordinary procedure: before its acceptance, or unapproved."""
     article = clocks()[ClockName.SIMPLE_HANDLE].article
     found = []
@@ -125,6 +125,10 @@ def turn_findings(turn: SimpleTurn, *, may_approve: bool) -> tuple[Finding, ...]
     if not turn.reason.strip():
         found.append(("reason", tr("请写明为什么不适合简易办理。")))
     if not may_approve:
-        told = tr("{name} 不能批准转为普通程序，要由负责人批准。")
+        told = tr("{name} 不能批准转为普通程序，要由负责人批准。") if known else _unknown()
         found.append(("approver", told.format(name=turn.approver.strip() or tr("没有写批准人的"))))
     return tuple(Finding(field, sentence, article) for field, sentence in found)
+
+
+def _unknown() -> str:
+    return tr("{name} 没有账号，不能核对是不是负责人；由科长来办，就是由科长确认。")

@@ -14,6 +14,8 @@ from reception_desk.wording import later
 
 PASSED_ON = frozenset({"A3", "A4"})
 SIMPLE = "JY"
+REVIEWS_ASKED = "鲁43"
+"""The ground of 山东 whose three working days run on a request for 复查 or 复核, where the office switched it on."""
 HANDLED = "6"
 """The item of 条31 that has the 60 days."""
 
@@ -30,6 +32,10 @@ class Recorded(Term):
     HEARING = "hearing", later("听证开始")
     HEARD = "heard", later("听证结束")
     TURNED = "turned", later("转为普通程序")
+    FUCHA_TAKEN = "fucha_taken", later("受理复查请求")
+    FUCHA_REFUSED = "fucha_refused", later("不予受理复查请求")
+    FUHE_TAKEN = "fuhe_taken", later("受理复核请求")
+    FUHE_REFUSED = "fuhe_refused", later("不予受理复核请求")
 
 
 _FIRST = {Profile.XFBM: ClockName.XF_TRANSFER, Profile.JGDW: ClockName.JG_NOTIFY}
@@ -42,11 +48,15 @@ _ENDS: Mapping[ClockName, tuple[str, ...]] = {
     ClockName.EXTEND: ("reply_served", "closed"),
     ClockName.SIMPLE_HANDLE: ("reply_served", "turned", "closed"),
     ClockName.ASK_FUCHA: ("fucha_received",),
-    ClockName.FUCHA: ("fucha_served",),
+    ClockName.FUCHA: ("fucha_served", "fucha_refused"),
     ClockName.ASK_FUHE: ("fuhe_received",),
-    ClockName.FUHE: ("fuhe_served",),
+    ClockName.FUHE: ("fuhe_served", "fuhe_refused"),
+    ClockName.SIMPLE_PASS: ("outcome", "letter", "told", "turned", "closed"),
+    ClockName.SIMPLE_ACCEPT: ("accepted", "objected", "returned", "turned", "closed"),
 }
 """What ends each clock: the first of these that was recorded."""
+_FIRST_REVIEW: tuple[str, ...] = ("fucha_taken", "fucha_refused", "fucha_served")
+_SECOND_REVIEW: tuple[str, ...] = ("fuhe_taken", "fuhe_refused", "fuhe_served")
 
 
 @dataclass(frozen=True)
@@ -54,7 +64,8 @@ class Course:
     """What was recorded and decided of a matter.
 
     `days` has the day of each recorded fact by its code, "outcome" the first decision among them; `outcomes` are the
-    codes decided, `route` the item of 条31.
+    codes decided, `route` the item of 条31; `simple` tells that it suits 简易办理 whoever handles it, `local` are the
+    codes of the provincial grounds that the office switched on.
     """
 
     profile: Profile
@@ -63,6 +74,8 @@ class Course:
     route: str = ""
     hearings: Sequence[Hearing | OpenHearing] = ()
     extension: Extension | None = None
+    simple: bool = False
+    local: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,9 @@ class Running:
 def running(course: Course, calendar: Calendar) -> tuple[Running, ...]:
     """Return the clocks of a matter in the order of its course; no clock is there without the step that starts it."""
     facts = {fact: course.days[fact.value] for fact in Fact if fact.value in course.days}
+    request = facts.get(Fact.FUHE_RECEIVED, facts.get(Fact.FUCHA_RECEIVED))
+    if request is not None:
+        facts[Fact.REQUEST_RECEIVED] = request
     return tuple(_ended(_reckoned(name, facts, course, calendar), course.days) for name in _names(course, facts))
 
 
@@ -89,9 +105,16 @@ def _names(course: Course, facts: Mapping[Fact, date]) -> Iterator[ClockName]:
     first = _FIRST.get(course.profile)
     if first is not None:
         yield first
+    simple = course.simple or SIMPLE in course.outcomes
+    if simple and first is ClockName.XF_TRANSFER:
+        yield ClockName.SIMPLE_PASS
     if PASSED_ON & set(course.outcomes) or Recorded.SENT.value in course.days:
         yield ClockName.UNIT_NOTIFY
         yield ClockName.UNIT_OBJECT
+        if simple:
+            yield ClockName.SIMPLE_ACCEPT
+    elif simple and Fact.RECEIVED_BY_UNIT in facts:
+        yield ClockName.SIMPLE_ACCEPT
     if SIMPLE in course.outcomes:
         yield ClockName.SIMPLE_HANDLE
         handled = Recorded.TURNED.value in course.days
@@ -104,6 +127,8 @@ def _names(course: Course, facts: Mapping[Fact, date]) -> Iterator[ClockName]:
     for fact, name in _REVIEWS:
         if fact in facts:
             yield name
+    if Fact.REQUEST_RECEIVED in facts and REVIEWS_ASKED in course.local:
+        yield ClockName.REVIEW_ACCEPT
 
 
 _REVIEWS = (
@@ -125,7 +150,11 @@ def _reckoned(name: ClockName, facts: Mapping[Fact, date], course: Course, calen
 
 
 def _ended(reckoned: Reckoned, days: Mapping[str, date]) -> Running:
-    ends = [(days[code], code) for code in _ENDS[reckoned.clock.name] if code in days]
+    name = reckoned.clock.name
+    asked_again = Fact.FUHE_RECEIVED.value in days
+    review = _SECOND_REVIEW if asked_again else _FIRST_REVIEW
+    codes = review if name is ClockName.REVIEW_ACCEPT else _ENDS[name]
+    ends = [(days[code], code) for code in codes if code in days]
     day, code = min(ends, default=(None, ""))
     return Running(reckoned, day, code)
 

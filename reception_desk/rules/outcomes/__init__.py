@@ -1,7 +1,7 @@
 """What may be done with a matter: which outcomes are lawful for which office, class and facts, and why."""
 
 from reception_desk.rules.outcomes.facts import Competence, LegalClass, MatterFacts, class_of
-from reception_desk.rules.outcomes.offers import Offer, Province, offers
+from reception_desk.rules.outcomes.offers import Offer, Province, offers, suits_simple
 from reception_desk.rules.outcomes.repeats import Guidance, Stage, guidance
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "class_of",
     "guidance",
     "offers",
+    "suits_simple",
 ]

@@ -3,13 +3,15 @@
 import functools
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reception_desk.paths import resource
-from reception_desk.rules.outcomes.facts import MatterFacts
+from reception_desk.rules.outcomes.facts import Competence, MatterFacts
+from reception_desk.vocabulary import Profile
 
 _TABLES = ("routes", "simple")
+_SIMPLE = "JY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,15 @@ def offers(facts: MatterFacts, provinces: Collection[Province] = ()) -> tuple[Of
     """
     switched = {each.code: each for each in provinces}
     return tuple(_offer(rule, facts, switched) for rule in book().rules.values())
+
+
+def suits_simple(facts: MatterFacts) -> bool:
+    """Tell whether a matter suits 简易办理 whoever has the power to handle it (简易办理办法第四条、第五条).
+
+    A 信访部门 does not decide on it, but passes such a matter on within three working days.
+    """
+    own = facts if facts.competence is Competence.SEVERAL else replace(facts, competence=Competence.OWN)
+    return all(_holds(each, replace(own, profile=Profile.JGDW)) for each in book().rules[_SIMPLE].needs)
 
 
 def _offer(rule: Rule, facts: MatterFacts, switched: Mapping[str, Province]) -> Offer:

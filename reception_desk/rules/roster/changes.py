@@ -89,6 +89,7 @@ def partners(month: Month, given: Duty, today: date, priced: Prices | None = Non
 
 def _exchanges(month: Month, given: Duty, person: Person, today: date) -> list[Change]:
     own = (each for each in month.duties if each.person == person.id and not each.locked and each.day >= today)
+    own = (each for each in own if each.day in month.days)
     near = sorted(own, key=lambda each: (abs((each.day - given.day).days), each.day, each.post))
     return [Change(given, person.id, each) for each in near]
 

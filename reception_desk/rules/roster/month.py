@@ -146,6 +146,8 @@ class Month:
     apart: frozenset[frozenset[int]] = frozenset()
     before: Mapping[int, Tally] = field(default_factory=dict)
     counted_from: date | None = None
+    extra: Mapping[tuple[date, int], int] = field(default_factory=dict)
+    """How many stand at a post on a day that is unlike others (重点时段), by day and key of the post."""
 
     def kind(self, day: date) -> DayKind:
         """Return what kind of day it is."""
@@ -164,7 +166,8 @@ class Month:
 
     def needed(self, day: date, post: Post) -> int:
         """Return how many have to hold a post on a day."""
-        return post.needed(self.kind(day))
+        unlike = self.extra.get((day, post.id))
+        return post.needed(self.kind(day)) if unlike is None else unlike
 
     def holders(self, day: date, post: int) -> tuple[int, ...]:
         """Return who holds a post on a day."""

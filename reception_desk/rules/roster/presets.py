@@ -52,6 +52,10 @@ class PresetPost:
         return shown(self.source)
 
 
+NIGHT_POST = PresetPost(_NIGHT, Slot.NIGHT, *Hours().night, (0, 0, 0))
+"""What a 重点时段 of 24 h adds to an office that has no post for the night: held by nobody on other days."""
+
+
 def preset(which: Preset, hours: Hours | None = None) -> tuple[PresetPost, ...]:
     """Return the posts of a way to begin, 带班 first: in an office's own hours, or in those that are usual."""
     own = hours or Hours()

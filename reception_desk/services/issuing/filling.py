@@ -9,6 +9,7 @@ from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
+from reception_desk.forms.papers.plain import plain_words
 from reception_desk.models import papers
 from reception_desk.models.lists.sealed import parts_of
 from reception_desk.models.matter_papers import PaperRow
@@ -56,7 +57,8 @@ def frozen_paper(
     sheet = sheet_of(desk, kind)
     name = PAPERS[kind].templates[sheet.value]
     template = template_of(work, name)
-    kept = freeze(template, fill(template, context, file=name))
+    filled = fill(template, context, file=name)
+    kept = freeze(template, filled)
     return KeptPaper(
         id=0,
         number=number,
@@ -67,6 +69,7 @@ def frozen_paper(
         parts=kept.parts,
         digest=kept.digest,
         prints=0,
+        text=plain_words(filled),
     )
 
 
@@ -111,5 +114,6 @@ def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
         kind=kind,
         copies=() if slip else tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
         void=row.state is PaperState.VOID,
+        draft_id=row.id if kept is None else 0,
         code=margin_code(kept, kind) if kept is not None else "",
     )

@@ -30,6 +30,7 @@ def _transferred(w: Wanted) -> TransferFacts:
     person, whole = w.source.first.petitioner, w.values[asked.WHOLE_NUMBERS] is Answer.YES
     return TransferFacts(
         **w.about,
+        case_number=w.case_number,
         to=w.text(asked.TO),
         received_on=w.source.received_on,
         source=w.source.channel,
@@ -111,6 +112,7 @@ def _responsibility(w: Wanted) -> dict[str, object]:
     done = [each for each in source.led[Kept.INSTRUCTION] if each["done_on"] is not None]
     facts = ResponsibilityFacts(
         **w.about,
+        case_number=w.case_number,
         first_receiver=named(Answerable.FIRST) or source.first.subject.receiver,
         received_at=source.first.subject.received_at,
         first_unit=named(Answerable.FIRST_UNIT),
@@ -130,6 +132,7 @@ def _leader_day(w: Wanted) -> dict[str, object]:
     source = w.source
     facts = LeaderDayFacts(
         **w.about,
+        case_number=w.case_number,
         leader=w.text(asked.LEADER),
         received_on=source.received_on,
         clerk=source.desk.clerk.name,
@@ -173,6 +176,7 @@ def _submission(w: Wanted) -> dict[str, object]:
     done = (each for each in rows if each["done_on"] is not None)
     facts = SubmissionFacts(
         **w.about,
+        case_number=w.case_number,
         received_on=source.received_on,
         source=source.channel,
         clerk=source.desk.clerk.name,

@@ -85,6 +85,7 @@ def _no_longer(w: Wanted) -> dict[str, object]:
 def _lawful_way(w: Wanted) -> dict[str, object]:
     facts = LawfulWayFacts(
         **w.about,
+        case_number=w.case_number,
         way=w.text(asked.WAY),
         basis=w.text(asked.BASIS),
         received_on=w.source.received_on,

@@ -9,6 +9,7 @@ from reception_desk.forms.form import AnyField, Form, Values
 from reception_desk.forms.papers.issue import Issue
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.services.issuing.source import MatterSource
+from reception_desk.services.matter_rules import printed_case
 from reception_desk.vocabulary import PaperKind
 
 _NOTHING = Form("paper", "", ())
@@ -38,6 +39,11 @@ class Wanted:
         """Return who it is about and what is demanded, which almost every paper says."""
         source = self.source
         return {"issue": self.issue, "name": source.name, "people": source.crowd, "demands": source.demands}
+
+    @property
+    def case_number(self) -> str:
+        """Return the number of the court's case as papers print it (法〔2015〕137号), "" where there is none."""
+        return printed_case(str(self.source.whole.columns["case_number"] or "").strip())
 
 
 def values_of(kind: PaperKind, words: Mapping[str, str]) -> Values:

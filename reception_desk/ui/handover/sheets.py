@@ -4,14 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from reception_desk.services.acts import Done
-from reception_desk.services.handover_papers import record_sheet
+from reception_desk.services.handover_papers import begin_sheet
 from reception_desk.services.papers import Issued
+from reception_desk.services.printing import Begun, Target
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
-from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
+from reception_desk.vocabulary import PaperKind
 
 _SHEETS = frozenset({PaperKind.HANDOVER, PaperKind.DAY_SHEET, PaperKind.URGENT_REPORT})
 """Papers that are filled anew each time and kept by no row of their own."""
@@ -24,11 +25,18 @@ class SheetFlow(PaperFlow):
         """Fill a sheet, lay it out and show it."""
         self._lanes.long(lambda _: _laid(make()), lambda paper: self._show(paper, ""), self._failed)
 
-    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
+    def _begin(self, paper: LaidPaper, target: Target) -> Callable[[], Done[Begun]]:
+        return self._entry(paper, target) or super()._begin(paper, target)
+
+    def _note_pdf(self, paper: LaidPaper) -> Callable[[], Done[object]]:
+        return self._entry(paper, None) or super()._note_pdf(paper)
+
+    def _entry(self, paper: LaidPaper, target: Target | None) -> Callable[[], Done[Begun]] | None:
+        """Return what enters a print of a sheet, nothing for a paper that is kept."""
         kind = paper.issued.kind
         if not isinstance(kind, PaperKind) or kind not in _SHEETS:
-            return super()._note(paper, way, outcome)
-        return partial(record_sheet, self._desk, kind, paper.issued.number, way, outcome)
+            return None
+        return partial(begin_sheet, self._desk, kind, paper.issued.number, target)
 
 
 def _laid(issued: Issued) -> LaidPaper:

@@ -13,6 +13,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import due_words, standing
 from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.services.matter_state import Told
+from reception_desk.services.seal_names import Named
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
@@ -82,6 +83,8 @@ class MatterView(SideSignals):
     def _build(self) -> None:
         self.seal = SealKey(self._desk, self._lanes, self)
         self.seal.visit_asked.connect(self.visit_asked)
+        self.seal.moved.connect(self._moved)
+        self.seal.failed.connect(self.notice.fail)
         words = Wrapping((self.number, self.stage, self.due, self.title), gap=10)
         head = row(words, self.seal.button, self.back, gap=10)
         head.setStretch(0, 1)
@@ -94,8 +97,8 @@ class MatterView(SideSignals):
         left.setStretch(1, 1)
         side = side_scroll(self.side.layout)
         middle = SideBySide(left, side, wide=640, width=280, most=340)
-        whole = column(head, self.notice, middle, Text(_keys(), "secondary", wrap=True), gap=10)
-        whole.setStretch(2, 1)
+        whole = column(head, self.seal.named, self.notice, middle, Text(_keys(), "secondary", wrap=True), gap=10)
+        whole.setStretch(3, 1)
         self.setLayout(whole)
 
     def open(self, matter_id: int) -> None:
@@ -180,6 +183,14 @@ class MatterView(SideSignals):
                 take=partial(self.acts.take_back_event, done.value.event_id),
                 seconds=UNDO_SECONDS,
             )
+        self.refresh()
+
+    @Slot(object)
+    def _moved(self, left: Named) -> None:
+        """Say that the name stands behind the seal alone, and where somebody else must mend it."""
+        told = tr("已移入密件，公开部分写作“有关人员”或者“……”。")
+        ask = tr("{sentence}请登记人打开更改。").format(sentence=left.sentence) if left.sentence else ""
+        self.notice.say(told + ask, "due" if ask else "ok", seconds=UNDO_SECONDS)
         self.refresh()
 
     @Slot(object)

@@ -20,6 +20,7 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.first_run_steps import CodeStep, FolderStep, OfficeStep, PeopleStep, SizeStep
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing import press
+from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import PaperForm, Profile
@@ -180,7 +181,7 @@ class FirstRunPage(QWidget):
             if not names:
                 raise CannotNow(tr("这台电脑上没有打印机。"), tr("请存为 PDF，或者抄下来。"))
             issued = Issued(0, 0, "", tr("恢复码"), PaperForm.A4, sheet, "", 0)
-            press.print_paper(LaidPaper(issued, place(read_docx(sheet))), chosen or names[0])
+            press.print_paper(LaidPaper(issued, place(read_docx(sheet))), Habit(chosen or names[0]))
             return chosen or names[0]
 
         self._lanes.long(work, self._printed, self.notice.fail)

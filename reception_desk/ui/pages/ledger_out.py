@@ -16,9 +16,11 @@ from reception_desk.forms.papers.ledger import MOST, TEMPLATE, LedgerFacts, fill
 from reception_desk.forms.papers.writing import paper_moment
 from reception_desk.models.lists.visits import outward
 from reception_desk.paths import resource
+from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import export_list, print_list
 from reception_desk.services.papers import Issued
+from reception_desk.services.printing import Begun, Target
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
@@ -26,7 +28,7 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperForm, PrintWay
+from reception_desk.vocabulary import PaperForm
 from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
@@ -67,28 +69,21 @@ class ListFlow(PaperFlow):
         super().__init__(desk, lanes, parent)
         self.list = Shown(array("q"), (), "", "")
 
-    def print_on(self, paper: LaidPaper, printer: str) -> None:
-        """Write the print down, then print."""
-        go_on = partial(super().print_on, paper, printer)
-        self._lanes.act(self._note(PrintWay.PRINTER), lambda _: go_on(), self._failed)
-
     def save_pdf(self, paper: LaidPaper, target: Path) -> None:
         """Write it down, then write the PDF."""
         go_on = partial(super().save_pdf, paper, target)
-        self._lanes.act(self._note(PrintWay.PDF), lambda _: go_on(), self._failed)
+        self._lanes.act(self._entry(paper, None), lambda _: go_on(), self._failed)
 
-    def _note(self, way: PrintWay) -> partial[object]:
-        return partial(print_list, self._desk, len(self.list.ids), self.list.keys, way)
+    def _begin(self, paper: LaidPaper, target: Target) -> Callable[[], Done[Begun]]:
+        return self._entry(paper, target)
 
-    def _went(self, paper: LaidPaper, way: PrintWay, where: str) -> None:
-        if way is PrintWay.PRINTER:
-            sentence = tr("《{title}》已送到打印机 {printer}。").format(title=paper.issued.title, printer=where)
-        else:
-            sentence = tr("《{title}》已存为 {file}。").format(title=paper.issued.title, file=where)
-        self.said.emit(sentence, "ok")
+    def _entry(self, paper: LaidPaper, target: Target | None) -> Callable[[], Done[Begun]]:
+        """Return what writes down that the list goes out."""
+        kind = paper.issued.kind.value
+        return partial(print_list, self._desk, kind, len(self.list.ids), self.list.keys, target)
 
-    def _did_not(self, paper: LaidPaper, way: PrintWay, error: Exception) -> None:
-        self._failed(error)
+    def _wrote(self, paper: LaidPaper, told: str) -> None:
+        self._recorded(paper, told)
 
 
 class LedgerOut(QObject):

@@ -161,6 +161,7 @@ class MattersPage(Page):
         actions.bind(self.sheet, "copy_matters", self.copy_list)
         for owner in (self.sheet, self.matter):
             actions.bind(owner, "see_seal", self.see_seal)
+        actions.bind(self.matter, "seal_names", self.matter.seal.take_named)
         actions.bind(self.sheet, "export_matters", self.export_list)
         actions.bind(self.over, "print_matters", self.print_list)
 

@@ -11,6 +11,7 @@ from reception_desk.forms.urgent import URGENT
 from reception_desk.models.lists.visits import VisitWhole
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.on_duty import OnDuty, leader_words, on_duty
 from reception_desk.services.urgent import what_to_do
 from reception_desk.services.urgent_mark import mark_urgent
 from reception_desk.ui.chips import Chip
@@ -67,10 +68,16 @@ class RecordUrgent(QWidget):
             self._lanes.act(work, partial(self._done, urgency, self._marked), self._fail)
 
     def _done(self, urgency: Urgency | None, before: Urgency | None, _done: Done[str]) -> None:
+        """Say that it is marked and whom to call: who leads by the roster, else who stands in the settings."""
+        told = partial(self._say, urgency, before)
+        self._lanes.look("urgent.duty", partial(self._desk.read, on_duty, self._desk.today()), told, self._fail)
+
+    def _say(self, urgency: Urgency | None, before: Urgency | None, found: tuple[OnDuty, ...]) -> None:
         said = tr("已取消紧急。")
+        leader = leader_words(found, self._desk.now())
         if urgency is not None:
             said = tr("已记为紧急 {which}。{call}").format(
-                which=urgency.label, call=what_to_do(self._desk.office, urgency)[0]
+                which=urgency.label, call=what_to_do(self._desk.office, urgency, leader)[0]
             )
         undo = partial(self._mark, before)
         self._notice.say(said, "overdue" if urgency else "ok", offer=tr("撤销"), take=undo, seconds=UNDO_SECONDS)

@@ -74,12 +74,17 @@ class UrgentCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._leader = ""
         self.setProperty("role", "notice")
         self.setProperty("state", "overdue")
         self.heading = Text("", "heading", wrap=True)
         self.steps = [Text("", wrap=True) for _ in range(_STEPS)]
         self.setLayout(column(self.heading, *self.steps, margins=(12, 8), gap=4))
         self.hide()
+
+    def tell_leader(self, leader: str) -> None:
+        """Take who leads by the roster, with the telephone; it stands in the next steps that are shown."""
+        self._leader = leader
 
     def show_for(self, values: Values, office: Office) -> None:
         """Show the steps of an urgent visit, nothing for another."""
@@ -90,7 +95,7 @@ class UrgentCard(QFrame):
         at = values.text(URGENT_AT)[-5:]
         heading = tr("紧急 {which} · {at} 发现 · {key} 取消")
         self.heading.setText(heading.format(which=urgency.label, at=at, key=key_text("urgent")))
-        steps = what_to_do(office, urgency)
+        steps = what_to_do(office, urgency, self._leader)
         for place, label in enumerate(self.steps):
             label.setVisible(place < len(steps))
             numbered = place < len(steps) - 1

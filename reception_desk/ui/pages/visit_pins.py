@@ -33,6 +33,8 @@ class Pins:
 
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
+        self.proposed: dict[str, str] = {}
+        """What the program proposes for the next form, such as who is on duty; what is kept goes before it."""
 
     def turn(self, name: str, text: str) -> bool:
         """Keep an answer from now on, or keep it no more; return whether it is kept now."""
@@ -44,7 +46,7 @@ class Pins:
 
     def fresh(self) -> Values:
         """Return the values a new form begins with."""
-        return Values(visit_form(), {**visit_form().empty().raw, **self.kept})
+        return Values(visit_form(), {**visit_form().empty().raw, **self.proposed, **self.kept})
 
     def learn(self, values: Values) -> None:
         """Take over what a kept field says now, so that the next form begins with the newest answer."""

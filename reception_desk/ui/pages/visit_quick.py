@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.models.lists.last import last_of_reader
 from reception_desk.services.desk import Desk
+from reception_desk.services.on_duty import OnDuty, leader_words, on_duty, receiver
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import ElidedText
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
@@ -18,7 +20,12 @@ from reception_desk.wording import shown, tr
 
 
 class QuickEntry(QObject):
-    """Keeps what is pinned on one form; `word` names the kept answers at the form's head."""
+    """Keeps what is pinned on one form; `word` names the kept answers at the form's head.
+
+    `known` fires when it was read who is on duty.
+    """
+
+    known = Signal()
 
     def __init__(
         self, desk: Desk, lanes: Lanes, form: VisitForm, notice: NoticeLine, parent: QObject | None = None
@@ -26,6 +33,8 @@ class QuickEntry(QObject):
         super().__init__(parent)
         self._desk, self._lanes, self._form, self._notice = desk, lanes, form, notice
         self._pins = pins_of(desk)
+        self._duty: tuple[OnDuty, ...] = ()
+        self._asked_on = desk.today()
         self._form_number = 0
         self.word = ElidedText("", "secondary")
         self._show()
@@ -37,8 +46,35 @@ class QuickEntry(QObject):
     def fresh(self) -> Values:
         """Return the values of the next form; what is still asked for the form before is answered no more."""
         self._form_number += 1
+        if self._asked_on != self._desk.today():
+            self.ask_duty()
+        self._propose()
         self._show()
         return self._pins.fresh()
+
+    @Slot()
+    def ask_duty(self) -> None:
+        """Ask who is on duty today, whom the form proposes as 接谈人 and to whom urgent visits are reported."""
+        self._asked_on = self._desk.today()
+        work = partial(self._desk.read, on_duty, self._asked_on)
+        self._lanes.look("visit.duty", work, self._take_duty, self._notice.fail)
+
+    def leader(self) -> str:
+        """Return who leads by the roster, with the telephone."""
+        return leader_words(self._duty, self._desk.now())
+
+    def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
+        """Propose who is on duty; in a form that nobody has touched it stands at once."""
+        untouched = not self.beyond(self._form.values())
+        self._duty = found
+        self._propose()
+        if untouched:
+            self._form.open(self._pins.fresh())
+        self.known.emit()
+
+    def _propose(self) -> None:
+        name = receiver(self._duty, self._desk.clerk.name, self._desk.now())
+        self._pins.proposed = {questions.RECEIVER.name: name} if name else {}
 
     def learn(self, values: Values) -> None:
         """Keep the newest answers of a visit that was saved."""

@@ -77,6 +77,7 @@ class VisitsPage(Page):
         self._bind(actions)
         self.files.show_visit(self._sheet.uuid)
         self._show_state()
+        self.quick.ask_duty()
 
     def arrive(self) -> None:
         """Put the caret where it was."""
@@ -107,6 +108,8 @@ class VisitsPage(Page):
     def on_changed(self, changes: Changes) -> None:
         super().on_changed(changes)
         self.form.follow(changes)
+        if "roster" in changes.words:
+            self.quick.ask_duty()
 
     @Slot()
     def save(self) -> None:
@@ -210,6 +213,7 @@ class VisitsPage(Page):
         self.read_out.print_asked.connect(self.flow.print_receipt)
         self.read_out.closed.connect(self._uncover)
         self.urgent.turned.connect(self.keep)
+        self.quick.known.connect(lambda: self.side.urgent.tell_leader(self.quick.leader()))
         self.flow.said.connect(self._on_said)
         self.over.back.connect(self._return)
         self.undo.undone.connect(self._undone)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reception_desk.services.acts import Done
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.wording import tr
@@ -29,7 +28,7 @@ class BatchFlow(MatterPaperFlow):
             self.todo = tuple(rest)
             self.print_now(first)
 
-    def _recorded(self, paper: LaidPaper, sentence: str, done: Done[int]) -> None:
+    def _recorded(self, paper: LaidPaper, sentence: str) -> None:
         left = len(self.todo)
         told = tr("已打印 {n} / {total} 份，Esc 停止。") if left else tr("打印完了，共 {n} 份。")
         self.said.emit(told.format(n=self.total - left, total=self.total), "info" if left else "ok")

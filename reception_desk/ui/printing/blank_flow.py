@@ -3,29 +3,23 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from reception_desk.models.lists.blanks import BlankRow
 from reception_desk.services.acts import Done
-from reception_desk.services.blanks import BlankSheets, record_blank_print, reserve_blanks, sheets
+from reception_desk.services.blanks import begin_blanks, reserve_blanks, sheets
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers import Issued
+from reception_desk.services.printing import Begun, Target
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
-from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Outcome, PaperForm, PaperKind, PrintWay
+from reception_desk.vocabulary import PaperForm, PaperKind
 from reception_desk.wording import tr
 
 
 class BlankFlow(PaperFlow):
     """Reserves, shows and prints blanks."""
-
-    def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
-        super().__init__(desk, lanes, parent)
-        self._ids: dict[int, tuple[int, ...]] = {}
 
     def reserve(self, count: int) -> None:
         """Reserve numbers and print their blanks; without a printer show them."""
@@ -48,23 +42,29 @@ class BlankFlow(PaperFlow):
         self.print_blanks(done.value)
 
     def _lay(self, rows: Sequence[BlankRow], then: Callable[[LaidPaper], None]) -> None:
-        def take(found: tuple[BlankSheets, LaidPaper]) -> None:
-            made, paper = found
-            self._ids[paper.issued.paper_id] = made.ids
-            then(paper)
+        self._lanes.long(lambda _: _laid(self._desk, rows), then, self._failed)
 
-        self._lanes.long(lambda _: _laid(self._desk, rows), take, self._failed)
+    def _begin(self, paper: LaidPaper, target: Target) -> Callable[[], Done[Begun]]:
+        return partial(begin_blanks, self._desk, paper.issued.blanks, target)
 
-    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
-        return partial(record_blank_print, self._desk, self._ids[paper.issued.paper_id], way, outcome)
+    def _note_pdf(self, paper: LaidPaper) -> Callable[[], Done[Begun]]:
+        return partial(begin_blanks, self._desk, paper.issued.blanks, None)
 
 
-def _laid(desk: Desk, rows: Sequence[BlankRow]) -> tuple[BlankSheets, LaidPaper]:
+def _laid(desk: Desk, rows: Sequence[BlankRow]) -> LaidPaper:
     """Fill and lay out the blanks; they go to the printer of the register form."""
     made = sheets(desk, rows)
     document = read_docx(made.docx)
-    prints = 1 if made.printed else 0
     issued = Issued(
-        made.ids[0], 0, rows[0].number, made.title, PaperForm.A4, made.docx, "", prints, PaperKind.REGISTRATION
+        paper_id=0,
+        visit_id=0,
+        number=rows[0].number,
+        title=made.title,
+        form=PaperForm.A4,
+        docx=made.docx,
+        check_code="",
+        prints=1 if made.printed else 0,
+        kind=PaperKind.REGISTRATION,
+        blanks=made.ids,
     )
-    return made, LaidPaper(issued, place(document), fallbacks_used(document))
+    return LaidPaper(issued, place(document), fallbacks_used(document))

@@ -7,17 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reception_desk import settings
 from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import record_print
+from reception_desk.services.printing import Begun, Target, Told, begin_print, follow_prints, record_print, sent_print
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.ui.printing import press
+from reception_desk.ui.printing.habits import Habit, habit_of, keep_habit, target_of
 from reception_desk.ui.printing.laid import LaidPaper, issued_paper
 from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
+from reception_desk.vocabulary_of_papers import ListPaper, PrintState
 from reception_desk.wording import tr
 
 
@@ -25,13 +26,14 @@ class PaperFlow(QObject):
     """Issues, prints and writes the papers of one page of the window.
 
     `said` carries a sentence and its state for the page's line, `preview` a laid paper and the sentence why it is
-    shown, `printers` the known printers and the one to take, `printed` a paper that has left, so that its next
-    print is a reprint.
+    shown, `printers` the known printers and the habit of this kind of paper, `trays` a printer and its trays,
+    `printed` a paper that has left, so that its next print is a reprint.
     """
 
     said = Signal(str, str)
     preview = Signal(object, str)
-    printers = Signal(object, str)
+    printers = Signal(object, object)
+    trays = Signal(str, object)
     printed = Signal(object)
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
@@ -55,20 +57,20 @@ class PaperFlow(QObject):
         """Show the receipt."""
         self.show_paper(visit_id, PaperKind.RECEIPT)
 
-    def ask_printers(self, kind: PaperKind = PaperKind.RECEIPT) -> None:
-        """Ask which printers there are and which one that kind of paper takes; `printers` brings them."""
+    def ask_printers(self, kind: PaperKind | ListPaper = PaperKind.RECEIPT) -> None:
+        """Ask which printers there are and how that kind of paper is printed; `printers` brings them."""
         self._lanes.long(partial(_printers, kind), lambda found: self.printers.emit(*found), self._failed)
 
-    def print_on(self, paper: LaidPaper, printer: str) -> None:
-        """Print on that printer, remember it for this kind of paper, and write the print down."""
+    def ask_trays(self, printer: str) -> None:
+        """Ask which trays a printer has; `trays` brings them."""
+        self._lanes.long(
+            lambda _: press.trays(printer), lambda found: self.trays.emit(printer, found), self._failed, quiet=True
+        )
+
+    def print_on(self, paper: LaidPaper, habit: Habit) -> None:
+        """Enter the print, send it to that printer, remember how this kind of paper is printed."""
         self.said.emit(tr("正在打印《{title}》……").format(title=paper.issued.title), "info")
-
-        def work(progress: Progress) -> None:
-            press.print_paper(paper, printer)
-            _remember(paper.issued.kind, printer)
-
-        done = partial(self._went, paper, PrintWay.PRINTER, printer)
-        self._lanes.long(work, lambda _: done(), partial(self._did_not, paper, PrintWay.PRINTER))
+        self._lanes.act(self._begin(paper, target_of(habit)), partial(self._send, paper, habit), self._failed)
 
     def save_pdf(self, paper: LaidPaper, target: Path) -> None:
         """Write the paper as PDF and write that down."""
@@ -82,17 +84,17 @@ class PaperFlow(QObject):
                     tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹，或检查磁盘是否已满。")
                 ) from error
 
-        done = partial(self._went, paper, PrintWay.PDF, str(target))
-        self._lanes.long(work, lambda _: done(), partial(self._did_not, paper, PrintWay.PDF))
+        told = tr("《{title}》已存为 {file}。").format(title=_marked_title(paper), file=target)
+        self._lanes.long(work, lambda _: self._wrote(paper, told), self._failed)
 
     def _issue(self, visit_id: int, kind: PaperKind, then: Callable[[LaidPaper], None]) -> None:
         self._lanes.act(partial(issued_paper, self._desk, visit_id, kind), then, self._failed)
 
     def _print_or_show(self, paper: LaidPaper) -> None:
-        def choose(found: tuple[list[str], str]) -> None:
-            names, printer = found
-            if printer:
-                self.print_on(paper, printer)
+        def choose(found: tuple[list[str], Habit]) -> None:
+            names, habit = found
+            if habit.printer:
+                self.print_on(paper, habit)
             else:
                 self._show(paper, self._why_not(names))
 
@@ -107,50 +109,62 @@ class PaperFlow(QObject):
     def _show(self, paper: LaidPaper, sentence: str) -> None:
         self.preview.emit(paper, sentence)
 
-    def _went(self, paper: LaidPaper, way: PrintWay, where: str) -> None:
-        """Write down that the paper left, and say so with its mark."""
-        mark = mark_of(paper.issued)
-        title = paper.issued.title + (tr("（{mark}）").format(mark=mark) if mark else "")
-        if way is PrintWay.PRINTER:
-            sentence = tr("《{title}》已送到打印机 {printer}。").format(title=title, printer=where)
-        else:
-            sentence = tr("《{title}》已存为 {file}。").format(title=title, file=where)
-        work = self._note(paper, way, Outcome.DONE)
-        self._lanes.act(work, partial(self._recorded, paper, sentence), self._failed)
+    def _begin(self, paper: LaidPaper, target: Target) -> Callable[[], Done[Begun]]:
+        """Return what enters a print before it is sent."""
+        return partial(begin_print, self._desk, paper.issued, target)
 
-    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
-        """Return what writes the print down."""
-        return partial(record_print, self._desk, paper.issued.paper_id, way, outcome)
+    def _send(self, paper: LaidPaper, habit: Habit, begun: Done[Begun]) -> None:
+        """Send what was entered; which print of its paper it is, the register knows."""
+        if paper.issued.paper_id:
+            paper = replace(paper, issued=replace(paper.issued, prints=begun.value.copy - 1))
+        print_id = begun.value.print_id
 
-    def _recorded(self, paper: LaidPaper, sentence: str, done: Done[int]) -> None:
-        self.said.emit(sentence, "ok")
-        self.printed.emit(paper)
+        def work(progress: Progress) -> str:
+            job = press.print_paper(paper, habit)
+            keep_habit(paper.issued.kind, habit)
+            return job
 
-    def _did_not(self, paper: LaidPaper, way: PrintWay, error: Exception) -> None:
-        """Write down that it could not be printed; the visit stays saved."""
-        work = self._note(paper, way, Outcome.FAILED)
+        done = partial(self._sent, paper, habit.printer, print_id)
+        self._lanes.long(work, done, partial(self._not_sent, print_id))
+
+    def _sent(self, paper: LaidPaper, printer: str, print_id: int, job: str) -> None:
+        """Write down that the printer has it, and say so with its mark."""
+        told = tr("《{title}》已送到打印机 {printer}。").format(title=_marked_title(paper), printer=printer)
+        work = partial(sent_print, self._desk, print_id, job)
+        self._lanes.act(work, lambda _: self._recorded(paper, told), self._failed)
+
+    def _not_sent(self, print_id: int, error: Exception) -> None:
+        """Write down that it could not be sent and why; what was saved stays saved."""
+        work = partial(follow_prints, self._desk, [Told(print_id, PrintState.FAILED, str(error))])
         self._lanes.act(work, None, None)
         self._failed(error)
+
+    def _wrote(self, paper: LaidPaper, told: str) -> None:
+        """Write down that a paper was written as PDF."""
+        self._lanes.act(self._note_pdf(paper), lambda _: self._recorded(paper, told), self._failed)
+
+    def _note_pdf(self, paper: LaidPaper) -> Callable[[], Done[int]]:
+        """Return what enters a print that left as PDF."""
+        one = paper.issued
+        return partial(record_print, self._desk, one.paper_id, PrintWay.PDF, Outcome.DONE, draft_id=one.draft_id)
+
+    def _recorded(self, paper: LaidPaper, sentence: str) -> None:
+        self.said.emit(sentence, "ok")
+        self.printed.emit(paper)
 
     def _failed(self, error: Exception) -> None:
         self.said.emit(str(error), "overdue")
 
 
-def _printers(kind: PaperKind, progress: Progress) -> tuple[list[str], str]:
-    """Return the printers and the one to take: the remembered one, else the default one, else the only one."""
+def _marked_title(paper: LaidPaper) -> str:
+    mark = mark_of(paper.issued)
+    return paper.issued.title + (tr("（{mark}）").format(mark=mark) if mark else "")
+
+
+def _printers(kind: PaperKind | ListPaper, progress: Progress) -> tuple[list[str], Habit]:
+    """Return the printers and how this kind is printed: on the remembered one, else the default one, the only one."""
     names, default = press.printers()
-    remembered = settings.load().printers.get(kind.value, "")
-    if remembered in names:
-        return names, remembered
-    return names, default or (names[0] if len(names) == 1 else "")
-
-
-def _remember(kind: PaperKind, printer: str) -> None:
-    """Keep the printer of this kind of paper; a settings file that cannot be written costs only the memory."""
-    stored = settings.load()
-    if stored.printers.get(kind.value) == printer:
-        return
-    try:
-        settings.save(replace(stored, printers={**stored.printers, kind.value: printer}))
-    except OSError:
-        return
+    habit = habit_of(kind)
+    if habit.printer in names:
+        return names, habit
+    return names, replace(habit, printer=default or (names[0] if len(names) == 1 else ""), tray="")

@@ -1,10 +1,7 @@
-"""Papers of a matter on their way to the screen and the printer; a 送签稿 is printed and not entered."""
+"""Papers of a matter on their way to the screen and the printer; a 送签稿 is entered as one."""
 
-from collections.abc import Callable
 from functools import partial
 
-from reception_desk.services.acts import Done
-from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_papers import paper_shown
 from reception_desk.typeset.fonts import fallbacks_used
@@ -13,7 +10,6 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.coded import coded
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
-from reception_desk.vocabulary import Outcome, PrintWay
 from reception_desk.wording import tr
 
 
@@ -32,11 +28,6 @@ class MatterPaperFlow(PaperFlow):
         if names:
             return super()._why_not(names)
         return tr("这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。")
-
-    def _note(self, paper: LaidPaper, way: PrintWay, outcome: Outcome) -> Callable[[], Done[int]]:
-        if paper.issued.paper_id:
-            return super()._note(paper, way, outcome)
-        return partial(Done, 0, Changes())
 
 
 def _laid(desk: Desk, paper_id: int) -> LaidPaper:

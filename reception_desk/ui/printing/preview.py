@@ -5,18 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from reception_desk.typeset.layout import Page
 from reception_desk.typeset.paint import paint_page
+from reception_desk.typeset.sheets import fits_twice, two_up
 from reception_desk.ui import theme
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.printing.flow import PaperFlow
+from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.print_card import PrintCard
 from reception_desk.ui.scrolling import Scroll
 from reception_desk.wording import tr
 
@@ -84,17 +86,6 @@ class Sheets(QWidget):
         return self._pictures[number]
 
 
-class StillBox(QComboBox):
-    """A choice of printers that the wheel does not change while the page is scrolled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: object) -> None:
-        event.ignore()  # type: ignore[attr-defined]
-
-
 class PaperView(QWidget):
     """Shows a laid paper; `closed` fires on Esc and 返回."""
 
@@ -104,22 +95,21 @@ class PaperView(QWidget):
         super().__init__(parent)
         self._flow = flow
         self._paper: LaidPaper | None = None
+        self._tray = ""
         self.title = Text("", "title")
         self.notice = NoticeLine()
         self.sheets = Sheets()
         self.sheets.setObjectName("ground")
-        self.choice = StillBox()
-        self.choice.setAccessibleName(tr("打印机"))
-        self.why = Text("", "secondary", wrap=True)
+        self.card = PrintCard()
         self.fonts = Text("", "finding", wrap=True)
-        self.copies = Text("", "secondary", wrap=True)
-        self.print_button = Button(tr("打印"), role="primary")
-        self.pdf_button = Button(tr("存为 PDF"))
         self.back = Button(tr("返回"), "Esc")
-        self.print_button.clicked.connect(self.print_now)
-        self.pdf_button.clicked.connect(self.ask_pdf)
+        self.card.print_button.clicked.connect(self.print_now)
+        self.card.pdf_button.clicked.connect(self.ask_pdf)
+        self.card.turned.connect(self._show_sheets)
+        self.card.printer_chosen.connect(flow.ask_trays)
         self.back.clicked.connect(self.closed)
         flow.printers.connect(self._take_printers)
+        flow.trays.connect(self._take_trays)
         flow.printed.connect(self._on_printed)
         flow.said.connect(self._say)
         self._build()
@@ -131,10 +121,9 @@ class PaperView(QWidget):
         scroll.setWidget(self.sheets)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reading = scroll
-        card = Card(tr("打印"))
-        card.add(self.choice, self.print_button, self.pdf_button, self.copies, self.why, self.fonts)
+        self.card.add(self.fonts)
         side = QWidget()
-        side.setLayout(column(card, 1))
+        side.setLayout(column(self.card, 1))
         sized(side, width=240, at_most=(280, 0))
         middle = row(scroll, side, gap=12)
         middle.setStretch(0, 1)
@@ -145,7 +134,6 @@ class PaperView(QWidget):
         """Show `paper`; `sentence` says why it is shown instead of printed."""
         self._paper = paper
         self.title.setText(paper.issued.title)
-        self.sheets.show_pages(paper.next_print().pages)
         self.fonts.setText(
             tr("这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。").format(
                 names="、".join(paper.fallbacks)
@@ -158,9 +146,9 @@ class PaperView(QWidget):
         self.notice.clear()
         if sentence:
             self.notice.say(sentence, "due")
-        self._ready([], "")
-        self.why.setText(tr("正在查找打印机……"))
-        self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card.wait(small=all(map(fits_twice, paper.layout.pages)))
+        self._show_sheets()
+        self.card.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._flow.ask_printers(paper.issued.kind)
 
     @property
@@ -171,8 +159,8 @@ class PaperView(QWidget):
     @Slot()
     def print_now(self) -> None:
         """Print on the chosen printer."""
-        if self._paper is not None and self.choice.currentText():
-            self._flow.print_on(self._paper, self.choice.currentText())
+        if self._paper is not None and self.card.choice.currentText():
+            self._flow.print_on(self._paper, self.card.habit())
         elif self._paper is not None:
             self.notice.say(tr("这台电脑上没有打印机，可以存为 PDF。"), "due")
 
@@ -197,28 +185,33 @@ class PaperView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _take_printers(self, names: list[str], chosen: str) -> None:
-        self._ready(names, chosen)
-        self.why.setText("" if names else tr("这台电脑上没有打印机，可以存为 PDF。"))
-        self.why.setVisible(not names)
+    def _take_printers(self, names: list[str], habit: Habit) -> None:
+        self.card.offer(names, habit)
+        if names and self.card.pdf_button.hasFocus():
+            self.card.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tray = habit.tray
+        if habit.printer:
+            self._flow.ask_trays(habit.printer)
+        self._show_sheets()
 
-    def _ready(self, names: list[str], chosen: str) -> None:
-        """Offer the printers; 打印 works only where there is one."""
-        self.choice.clear()
-        self.choice.addItems(names)
-        self.choice.setCurrentText(chosen)
-        self.choice.setVisible(bool(names))
-        self.print_button.setEnabled(bool(names))
-        if names and self.pdf_button.hasFocus():
-            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.why.show()
+    def _take_trays(self, printer: str, trays: tuple[str, ...]) -> None:
+        if printer == self.card.choice.currentText():
+            self.card.offer_trays(trays, self._tray)
+
+    @Slot()
+    def _show_sheets(self) -> None:
+        """Show the pages as they will lie on the printer's sheets."""
+        if self._paper is not None:
+            two = self.card.habit().two_up
+            layout = two_up(self._paper.all_copies()) if two else self._paper.next_print()
+            self.sheets.show_pages(layout.pages)
 
     def _on_printed(self, paper: LaidPaper) -> None:
         """Count the print, so that the next one carries its mark."""
         if self._paper is not None and self._paper.issued.paper_id == paper.issued.paper_id:
             issued = replace(self._paper.issued, prints=self._paper.issued.prints + 1)
             self._paper = replace(self._paper, issued=issued)
-            self.sheets.show_pages(self._paper.next_print().pages)
+            self._show_sheets()
             self._tell_copies()
 
     def _tell_copies(self) -> None:
@@ -227,8 +220,8 @@ class PaperView(QWidget):
         several = issued is not None and len(issued.copies) > 1 and not issued.prints and not issued.void
         if issued is not None and several:
             who = "、".join(each.label for each in issued.copies)
-            self.copies.setText(tr("一次打印 {n} 份：{who}").format(n=len(issued.copies), who=who))
-        self.copies.setVisible(several)
+            self.card.who.setText(tr("一次打印 {n} 份：{who}").format(n=len(issued.copies), who=who))
+        self.card.who.setVisible(several)
 
     def _say(self, sentence: str, state: str) -> None:
         self.notice.say(sentence, state)

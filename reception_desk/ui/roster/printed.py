@@ -1,12 +1,15 @@
 """The roster on its way to the printer: laid out like a list, written down before it goes out, nothing kept of it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import print_list
 from reception_desk.services.papers import Issued
+from reception_desk.services.printing import Begun, Target
 from reception_desk.services.roster import Roster
 from reception_desk.services.roster_paper import roster_sheet
 from reception_desk.typeset.fonts import fallbacks_used
@@ -15,7 +18,7 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.pages.ledger_out import ListFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperForm, PaperKind, PrintWay
+from reception_desk.vocabulary import PaperForm, PaperKind
 
 
 class RosterFlow(ListFlow):
@@ -30,8 +33,8 @@ class RosterFlow(ListFlow):
         self._days = len(found.month.days)
         self._lanes.long(partial(_laid, self._desk, found), self._come, self._failed)
 
-    def _note(self, way: PrintWay) -> partial[object]:
-        return partial(print_list, self._desk, self._days, [PaperKind.ROSTER.value], way)
+    def _entry(self, paper: LaidPaper, target: Target | None) -> Callable[[], Done[Begun]]:
+        return partial(print_list, self._desk, PaperKind.ROSTER.value, self._days, [PaperKind.ROSTER.value], target)
 
     def _come(self, paper: LaidPaper) -> None:
         self.preview.emit(paper, "")

@@ -99,3 +99,47 @@ def test_a_simple_matter_that_was_turned_has_the_sixty_days_from_its_acceptance(
     turned = running(course(Profile.JGDW, ["JY"], turned=date(2026, 9, 25), **days), CALENDAR)
     assert [(each.name.value, each.stopped_by) for each in turned[1:]] == [("SIMPLE_HANDLE", "turned"), ("HANDLE", "")]
     assert turned[2].reckoned.counting.nominal_due == date(2026, 11, 17)
+
+
+def test_a_simple_matter_is_passed_on_and_taken_within_three_working_days():
+    """简易办理办法: the 信访部门 passes on and the unit takes it within three working days each, where it suits."""
+
+    def simple(profile=Profile.XFBM, outcomes=(), **days):
+        return running(Course(profile, {"received": RECEIVED, **days}, outcomes, "6", simple=True), CALENDAR)
+
+    (first, passing) = simple()
+    assert (first.name.value, passing.name.value, passing.stopped_by) == ("XF_TRANSFER", "SIMPLE_PASS", "")
+    assert passing.reckoned.counting.nominal_due == date(2026, 9, 21), "a Sunday worked"
+    days = {"outcome": date(2026, 9, 18), "received_by_unit": date(2026, 9, 19), "accepted": date(2026, 9, 20)}
+    clocks = {each.name.value: each for each in simple(outcomes=["A3"], **days)}
+    assert (clocks["SIMPLE_PASS"].stopped_by, clocks["SIMPLE_ACCEPT"].stopped_by) == ("outcome", "accepted")
+    waiting = {each.name.value: each for each in simple(outcomes=["A3"], outcome=date(2026, 9, 18))}
+    assert waiting["SIMPLE_ACCEPT"].reckoned.missing == "单位未回"
+    assert names(course(outcomes=["A3"], outcome=date(2026, 9, 18)))[-1] == "UNIT_OBJECT", "not where it is not simple"
+    own = simple(Profile.JGDW, received_by_unit=date(2026, 9, 18))
+    assert [each.name.value for each in own] == ["JG_NOTIFY", "SIMPLE_ACCEPT"], "passed to us by a superior"
+    assert [each.name.value for each in simple(Profile.JGDW)] == ["JG_NOTIFY"]
+
+
+def test_whether_a_request_for_review_is_taken_has_its_own_days_where_the_province_says_so():
+    """鲁43, 44: three working days from the newest request; a refusal stops the review, too."""
+
+    def asked(local=("鲁43",), **days):
+        found = running(Course(Profile.FAYUAN, {"received": RECEIVED, **days}, local=local), CALENDAR)
+        return {each.name.value: each for each in found}
+
+    assert "REVIEW_ACCEPT" not in asked((), fucha_received=date(2026, 10, 20))
+    clocks = asked(fucha_received=date(2026, 10, 20))
+    assert clocks["REVIEW_ACCEPT"].reckoned.counting.nominal_due == date(2026, 10, 23)
+    clocks = asked(fucha_received=date(2026, 10, 20), fucha_taken=date(2026, 10, 22))
+    assert (clocks["REVIEW_ACCEPT"].stopped_by, clocks["FUCHA"].stopped_by) == ("fucha_taken", "")
+    clocks = asked(fucha_received=date(2026, 10, 20), fucha_refused=date(2026, 10, 22))
+    assert {clocks[name].stopped_by for name in ("REVIEW_ACCEPT", "FUCHA")} == {"fucha_refused"}
+    days = {"fucha_received": date(2026, 10, 20), "fucha_taken": date(2026, 10, 22), "fucha_served": date(2026, 11, 10)}
+    clocks = asked(**days, fuhe_received=date(2026, 11, 20))
+    assert (clocks["REVIEW_ACCEPT"].reckoned.counting.start, clocks["REVIEW_ACCEPT"].stopped_by) == (
+        date(2026, 11, 20),
+        "",
+    )
+    clocks = asked(**days, fuhe_received=date(2026, 11, 20), fuhe_refused=date(2026, 11, 24))
+    assert {clocks[name].stopped_by for name in ("REVIEW_ACCEPT", "FUHE")} == {"fuhe_refused"}

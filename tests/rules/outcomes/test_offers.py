@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reception_desk.paths import resource
-from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Province, offers
+from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Province, offers, suits_simple
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.vocabulary import Channel, Profile
 
@@ -252,3 +252,16 @@ def test_why_the_simple_procedure_is_closed(changes, said):
 def test_a_fact_nobody_declared_is_our_bug():
     with pytest.raises(AttributeError):
         CLAIM.answer("weather")
+
+
+def test_what_suits_the_simple_procedure_is_known_to_whoever_passes_it_on():
+    """简易办理办法第四条、第五条: judged by what it is, not by who has it before him."""
+    asked = replace(CLAIM, profile=Profile.XFBM, competence=Competence.ELSEWHERE, simple="1")
+    assert suits_simple(asked)
+    for changes in (
+        {"simple": ""},
+        {"first": False},
+        {"competence": Competence.SEVERAL},
+        {"assigned_from_above": True},
+    ):
+        assert not suits_simple(replace(asked, **changes)), changes

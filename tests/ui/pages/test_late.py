@@ -14,6 +14,7 @@ from reception_desk.ui.pages.drafts import parted
 from reception_desk.ui.pages.visit_columns import day_columns, ledger_columns
 from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.pages.visits import VisitsPage
+from reception_desk.ui.printing.habits import Habit
 from reception_desk.vocabulary import BlankState
 from tests.ui.hands import commit, press
 from tests.ui.offices import NOON, record
@@ -96,7 +97,7 @@ def test_a_draft_of_before_has_no_beginning(page, clock):
 
 
 def test_blanks_are_reserved_shown_voided_and_opened_again(part, desk, monkeypatch):
-    monkeypatch.setattr("reception_desk.ui.printing.flow._printers", lambda *_: ([], ""))
+    monkeypatch.setattr("reception_desk.ui.printing.flow._printers", lambda *_: ([], Habit()))
     part.count.set_raw("3")
     part.reserve_button.click()
     assert part.over.showing
@@ -116,7 +117,7 @@ def test_blanks_are_reserved_shown_voided_and_opened_again(part, desk, monkeypat
 
 
 def test_a_blank_saved_as_pdf_counts_as_printed(part, desk, monkeypatch, tmp_path):
-    monkeypatch.setattr("reception_desk.ui.printing.flow._printers", lambda *_: ([], ""))
+    monkeypatch.setattr("reception_desk.ui.printing.flow._printers", lambda *_: ([], Habit()))
     part.flow.reserve(2)
     part.flow.save_pdf(part.over.paper.shown, tmp_path / "空白.pdf")
     assert (tmp_path / "空白.pdf").read_bytes().startswith(b"%PDF")

@@ -54,6 +54,15 @@ def printers(monkeypatch):
         monkeypatch.setattr(press, "printers", lambda: (list(names), default))
 
     there_are.printed = []
-    monkeypatch.setattr(press, "print_paper", lambda paper, name: there_are.printed.append((paper, name)))
+
+    def note(paper, habit):
+        there_are.printed.append((paper, habit.printer))
+        there_are.habits.append(habit)
+        return there_are.job
+
+    there_are.job = ""
+    there_are.habits = []
+    monkeypatch.setattr(press, "print_paper", note)
+    monkeypatch.setattr(press, "trays", lambda printer: ("上层", "下层") if printer == "乙" else ())
     there_are()
     return there_are

@@ -7,6 +7,7 @@ from reception_desk import settings
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists.visits import whole
 from reception_desk.ui.printing import press
+from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import issued_paper
 from reception_desk.ui.printing.marks import mark_of
 
@@ -47,7 +48,7 @@ def test_the_default_printer_prints_at_once_and_is_remembered(flow, desk, visit_
     assert said[-1][0] == "ok"
     assert "乙" in said[-1][1]
     assert prints(desk, visit_id) == [1]
-    flow.print_on(issued_paper(desk, visit_id), "甲")
+    flow.print_on(issued_paper(desk, visit_id), Habit("甲"))
     assert settings.load().printers == {"LFHZ": "甲"}
     flow.print_receipt(visit_id)
     assert printers.printed[-1][1] == "甲"

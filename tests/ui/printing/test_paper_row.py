@@ -3,6 +3,7 @@
 import pytest
 
 from reception_desk.models.lists.visits import whole
+from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.vocabulary import PaperKind
@@ -50,7 +51,7 @@ def test_each_kind_keeps_a_printer_of_its_own(flow, desk, visit_id, printers, bu
     printers("甲", "乙", default="甲")
     offer(buttons, desk, visit_id)
     buttons.buttons[PaperKind.MATERIALS].click()
-    flow.print_on(printers.printed[0][0], "乙")
+    flow.print_on(printers.printed[0][0], Habit("乙"))
     buttons.buttons[PaperKind.MATERIALS].click()
     flow.print_receipt(visit_id)
     assert [name for _paper, name in printers.printed] == ["甲", "乙", "乙", "甲"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from reception_desk.errors import CannotNow
 from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.paint import picture
+from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import issued_paper
 from reception_desk.ui.printing.marks import marked
 from reception_desk.ui.printing.press import print_paper
@@ -51,18 +52,18 @@ def test_the_page_is_drawn_as_wide_as_there_is_room(view, paper):
 
 def test_without_a_printer_only_the_pdf_is_offered(view, paper):
     view.show_paper(paper, "没有打印机。")
-    assert not view.print_button.isEnabled()
-    assert not view.choice.isVisible()
-    assert "没有打印机" in view.why.text()
+    assert not view.card.print_button.isEnabled()
+    assert not view.card.choice.isVisible()
+    assert "没有打印机" in view.card.why.text()
     assert view.notice.sentence.text() == "没有打印机。"
-    assert view.pdf_button.hasFocus()
+    assert view.card.pdf_button.hasFocus()
 
 
 def test_the_chosen_printer_is_used(view, paper, printers):
     printers("甲", "乙", default="乙")
     view.show_paper(paper)
-    assert view.choice.currentText() == "乙"
-    view.choice.setCurrentText("甲")
+    assert view.card.choice.currentText() == "乙"
+    view.card.choice.setCurrentText("甲")
     view.print_now()
     assert [name for _paper, name in printers.printed] == ["甲"]
     view.print_now()
@@ -111,4 +112,4 @@ def test_the_mark_of_a_reprint_stands_in_the_margin(themed, size):
 
 def test_a_printer_that_is_gone_is_said(paper):
     with pytest.raises(CannotNow, match="找不到打印机"):
-        print_paper(paper, "没有这台")
+        print_paper(paper, Habit("没有这台"))

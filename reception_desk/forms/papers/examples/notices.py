@@ -96,6 +96,7 @@ _LAWFUL_WAY = LawfulWayFacts(
 _LAWFUL_WAY_LONG = replace(
     _LAWFUL_WAY,
     issue=words.LONG_ISSUE,
+    case_number=words.CASE_NUMBER,
     name=words.AWKWARD_NAME,
     people=40,
     demands=(*words.DEMANDS, words.LONG_DEMAND),

@@ -31,6 +31,7 @@ _RESPONSIBILITY = ResponsibilityFacts(
 _RESPONSIBILITY_LONG = replace(
     _RESPONSIBILITY,
     issue=words.LONG_ISSUE,
+    case_number=words.CASE_NUMBER,
     name=words.AWKWARD_NAME,
     people=40,
     demands=(*words.DEMANDS, words.LONG_DEMAND),
@@ -75,6 +76,7 @@ _LEADER_DAY = LeaderDayFacts(
 _LEADER_DAY_LONG = replace(
     _LEADER_DAY,
     issue=words.LONG_ISSUE,
+    case_number=words.CASE_NUMBER,
     name=words.AWKWARD_NAME,
     people=40,
     demands=(*words.DEMANDS, f"代表：{'、'.join(words.PEOPLE)}", words.LONG_DEMAND),

@@ -34,6 +34,7 @@ _TRANSFER = TransferFacts(
 _TRANSFER_LONG = replace(
     _TRANSFER,
     issue=words.LONG_ISSUE,
+    case_number=words.CASE_NUMBER,
     to="清河县自然资源和规划局、石桥镇人民政府",
     name=words.AWKWARD_NAME,
     people=40,

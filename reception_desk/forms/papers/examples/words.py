@@ -17,6 +17,7 @@ LONG_DESK = "新疆维吾尔自治区巴音郭楞蒙古自治州中级人民法�
 LONG_NAME = "阿卜杜热合曼·买买提依明·买买提"
 AWKWARD_NAME = "王<b>{{ number }}</b>&{% if %}“O'Neil”"
 """A name nobody has, made of what a template or its XML would take for its own."""
+CASE_NUMBER = "（2026）鲁0126民初1234号"
 DEMAND = "补发承包地征收补偿差额 12,400 元"
 DEMANDS = (
     "补发 2024 年 3 月县道改线征收承包地的补偿差额 12,400 元，并支付逾期利息",

@@ -74,6 +74,7 @@ _KEYS: Mapping[Division, ColumnElement[str]] = {
     Division.TIME: cast(_columns.received_on, String),
     Division.CHANNEL: _columns.channel,
     Division.CONTENT: func.substr(_columns.content, 1, 2),
+    Division.PURPOSE: _columns.purpose,
     Division.REGION: _columns.region,
     Division.UNIT: _columns.destination,
     Division.RECEIVER: cast(_columns.first_receiver_id, String),

@@ -1,0 +1,35 @@
+"""`restore`: lists the backups, or puts one of them into the store's place."""
+
+import argparse
+
+from reception_desk.cli import signing
+from reception_desk.cli.verify import add_elsewhere, chosen
+from reception_desk.paths import data_folder
+from reception_desk.services import accounts, rescue
+from reception_desk.services.backup_words import offer_line, restored_lines
+from reception_desk.wording import tr
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare which backup, why, and who signs in."""
+    parser.add_argument("number", nargs="?", type=int, metavar="N", help=tr("恢复第 N 份备份；不写就只列出有哪些"))
+    parser.add_argument("--reason", default="", metavar="TEXT", help=tr("为什么恢复，记入审计"))
+    add_elsewhere(parser)
+    signing.add_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List the backups, or restore the one that was named."""
+    if arguments.number is None:
+        found = rescue.offers(arguments.data_dir or data_folder(), arguments.elsewhere)
+        for each in found:
+            signing.print_line(offer_line(each))
+        if not found:
+            signing.print_line(tr("没有备份。"))
+        return 0
+    folder, account, password = signing.asked_for(arguments)
+    desk, restored = rescue.restore(folder, account, password, chosen(folder, arguments), arguments.reason)
+    for line in restored_lines(restored):
+        signing.print_line(line)
+    accounts.sign_out(desk)
+    return 0

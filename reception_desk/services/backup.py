@@ -1,0 +1,106 @@
+"""Backups of an open store: made when something changed, copied to a second place, thinned, told about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reception_desk.errors import CannotNow
+from reception_desk.models import reserve
+from reception_desk.models.backup.making import Source, make
+from reception_desk.models.backup.places import BACKUPS, Backup, Kind, newest, thin
+from reception_desk.models.backup.second import Elsewhere, Second, copy_to, look_at
+from reception_desk.models.folder import STORE_FILE, read_office
+from reception_desk.models.lists.backups import Rehearsal, changed_since, last_rehearsal
+from reception_desk.models.work import Work
+from reception_desk.rules.backup import LOW, OUT, Room, room, superfluous
+from reception_desk.services.acts import Done, Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary import Action, Role
+from reception_desk.wording import tr
+
+__all__ = ["Backup", "Elsewhere", "Kind", "Room", "Second", "State"]
+
+
+@dataclass(frozen=True)
+class State:
+    """How it stands with the backups: the newest, the second place, the room on the disk, the last rehearsal.
+
+    `changed` tells whether something was saved since the newest.
+    """
+
+    newest: Backup | None
+    changed: bool
+    second: Elsewhere
+    room: Room
+    free: int
+    rehearsal: Rehearsal | None
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of a backup; `backup` is None where nothing had changed since the newest."""
+
+    backup: Backup | None
+    second: Elsewhere
+
+
+def nobody_told(_share: float) -> None:
+    """Hear how far it is, and tell nobody."""
+
+
+def state(desk: Desk) -> State:
+    """Tell how it stands with the backups."""
+    found = newest(desk.folder / BACKUPS, _store_id(desk))
+    free = reserve.free_bytes(desk.folder)
+    wanted = found.sequence if found else 1
+    second = look_at(desk.office.backup_folder, _store_id(desk), desk.folder, wanted)
+    return State(found, has_changed(desk, found), second, room(free), free, desk.read(last_rehearsal))
+
+
+def has_changed(desk: Desk, found: Backup | None) -> bool:
+    """Tell whether something was saved since a backup."""
+    return found is None or desk.read(changed_since, found.held.audit_seq, found.held.audit_hash)
+
+
+def back_up(desk: Desk, kind: Kind = Kind.ASKED, told: Callable[[float], None] = nobody_told) -> Done[Made]:
+    """Make a backup, unless nothing changed and nobody asked for it; bring the second place up to it.
+
+    `told` hears how much is done and may raise to stop. Raises CannotNow where the disk has no room, StoreTrouble.
+    """
+    place, store_id = desk.folder / BACKUPS, _store_id(desk)
+    found = newest(place, store_id)
+    made = None
+    if kind is Kind.ASKED or has_changed(desk, found):
+        _need_room(desk)
+        found = made = make(Source(desk.folder, desk.store.key), kind, desk.now(), told)
+        thin(place, superfluous)
+    second = Elsewhere()
+    if found is not None:
+        second = copy_to(desk.office.backup_folder, found, desk.folder, superfluous, told)
+    return _enter(desk, Made(made, second))
+
+
+@act(Action.BACK_UP, *Role)
+def _enter(desk: Desk, work: Work, made: Made) -> Result[Made]:
+    """Write a backup that was made into the audit."""
+    if made.backup is None:
+        return Result(made, changes=changes("backup"), unchanged=True)
+    held = made.backup.held
+    detail = {"kind": made.backup.kind, "visits": held.visits, "audit": held.audit_seq, "second": made.second.state}
+    return Result(made, f"backup {made.backup.sequence}", detail, changes("backup"))
+
+
+def lay_reserve(desk: Desk) -> bool:
+    """Lay the reserve by from which the last statement is saved when the disk is full."""
+    return reserve.lay_by(desk.folder, LOW)
+
+
+def _need_room(desk: Desk) -> None:
+    """Refuse where a backup would take the room that the next saves need."""
+    size = (desk.folder / STORE_FILE).stat().st_size
+    if reserve.free_bytes(desk.folder) < size + OUT:
+        raise CannotNow(tr("磁盘快满了，没有做备份。"), tr("请清理磁盘，程序会自己补上。"))
+
+
+def _store_id(desk: Desk) -> str:
+    return read_office(desk.folder).store_id

@@ -1,0 +1,58 @@
+"""Checking the store as it lies there: its pages, its references, the chain of the audit, the saves that are gone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from reception_desk.errors import DeskError, StoreTrouble
+from reception_desk.models import making
+from reception_desk.models.backup.proof import Proof, prove
+from reception_desk.models.folder import STORE_FILE, read_office
+from reception_desk.models.store import Store
+from reception_desk.moments import beijing_now
+from reception_desk.wording import tr
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found: `trouble` is the sentence of a store that does not open, or is not this office's newest."""
+
+    proof: Proof
+    trouble: str
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether nothing is wrong."""
+        return not self.trouble and self.proof.pages and self.proof.broken is None
+
+
+def checked(folder: Path, key: bytes, now: datetime | None = None) -> Checked:
+    """Read the whole store; nothing is written."""
+    moment = now or beijing_now()
+    try:
+        store = Store(folder, key)
+    except StoreTrouble as trouble:
+        return Checked(Proof(pages=False), str(trouble))
+    try:
+        making.check_store(store, read_office(folder), moment)
+    except DeskError as trouble:
+        return Checked(prove(folder / STORE_FILE, key, moment), str(trouble))
+    finally:
+        store.close()
+    return Checked(prove(folder / STORE_FILE, key, moment), "")
+
+
+def lines_of(found: Checked) -> list[str]:
+    """Return the findings, a sentence a line."""
+    lines = [found.trouble] if found.trouble else []
+    proof = found.proof
+    if not proof.pages:
+        return [*lines, tr("数据文件有坏页，或者里面的条目对不上。请用备份恢复。")]
+    lines.append(tr("数据文件的每一页都完好。"))
+    if proof.broken is not None:
+        lines.append(tr("审计记录从第 {n} 条起对不上：它或它前面的记录被改过、删过。").format(n=proof.broken))
+    elif proof.held is not None:
+        lines.append(tr("审计记录 {n} 条，前后都对得上。").format(n=proof.held.audit_seq))
+    if proof.held is not None:
+        lines.append(tr("登记 {n} 件。").format(n=proof.held.visits))
+    return lines
