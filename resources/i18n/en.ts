@@ -17226,31 +17226,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>核对身份</source>
-        <translation>Check identity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>联系本人</source>
-        <translation>Get in touch</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>填写文书</source>
-        <translation>Fill in a paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>转办交接</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>更正登记</source>
-        <translation>Correct a record</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>未打印</source>
         <translation>Not printed</translation>
     </message>
@@ -17940,6 +17915,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>仅供内部</source>
         <translation>Internal only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>核对身份</source>
+        <translation>Check identity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>联系本人</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>填写文书</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>转办交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>更正登记</source>
+        <translation>Correct a record</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
