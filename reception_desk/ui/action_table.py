@@ -3,11 +3,13 @@
 from reception_desk.ui.deed import DUTIES as DUTIES
 from reception_desk.ui.deed import HANDOVER as HANDOVER
 from reception_desk.ui.deed import HELP as HELP
+from reception_desk.ui.deed import LEADER_DAYS as LEADER_DAYS
 from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
 from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
 from reception_desk.ui.deed import PAPERS as PAPERS
+from reception_desk.ui.deed import PERIODS as PERIODS
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import REGISTERS as REGISTERS
@@ -21,6 +23,7 @@ from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.ui.roster.deeds import ROSTER_DEEDS
+from reception_desk.ui.roster.special_deeds import SPECIAL_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -212,6 +215,7 @@ DEEDS: tuple[Deed, ...] = (
     ),
     *MATTER_DEEDS,
     *ROSTER_DEEDS,
+    *SPECIAL_DEEDS,
     *HANDOVER_DEEDS,
     *REGISTER_DEEDS,
     *LEADER_DEEDS,

@@ -812,6 +812,202 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>做哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>档号</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>归档时再编的空着</source>
+        <translation>Empty where it is given later</translation>
+    </message>
+    <message>
+        <source>卷宗</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>分管工作</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>多久一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>排到哪天</source>
+        <translation>Plan until</translation>
+    </message>
+    <message>
+        <source>为什么改</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>公示以后改的，写明原因，另行公告</source>
+        <translation>Once published, write the reason and announce it</translation>
+    </message>
+    <message>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>安排领导接访日</source>
+        <translation>Plan leader reception days</translation>
+    </message>
+    <message>
+        <source>改期、换人</source>
+        <translation>Change the day or the leader</translation>
+    </message>
+    <message>
+        <source>取消这次接访</source>
+        <translation>Cancel this reception</translation>
+    </message>
+    <message>
+        <source>登记编号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>At what hour</translation>
+    </message>
+    <message>
+        <source>约见领导</source>
+        <translation>See a leader</translation>
+    </message>
+    <message>
+        <source>双岗</source>
+        <translation>Doubled posts</translation>
+    </message>
+    <message>
+        <source>24 小时值班</source>
+        <translation>24-hour duty</translation>
+    </message>
+    <message>
+        <source>每天几点前报</source>
+        <translation>Report each day by</translation>
+    </message>
+    <message>
+        <source>报给谁</source>
+        <translation>Report to</translation>
+    </message>
+    <message>
+        <source>重点时段</source>
+        <translation>Special periods</translation>
+    </message>
+    <message>
+        <source>哪天的</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>没有情况也报；不写检举控告的内容</source>
+        <translation>Reported also when nothing happened; no word of an accusation</translation>
+    </message>
+    <message>
+        <source>报日报</source>
+        <translation>Report the day</translation>
+    </message>
+    <message>
+        <source>走访情况</source>
+        <translation>How the call went</translation>
+    </message>
+    <message>
+        <source>记走访情况</source>
+        <translation>Record how the call went</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>时段小结</source>
+        <translation>Closing of the period</translation>
+    </message>
+    <message>
+        <source>希望不值班</source>
+        <translation>Wishes no duty</translation>
+    </message>
+    <message>
+        <source>希望值班</source>
+        <translation>Wishes duty</translation>
+    </message>
+    <message>
+        <source>没有心愿</source>
+        <translation>No wish</translation>
+    </message>
+    <message>
+        <source>不排在一起</source>
+        <translation>Not put together</translation>
+    </message>
+    <message>
+        <source>可以排在一起</source>
+        <translation>May be put together</translation>
+    </message>
+    <message>
+        <source>怎样</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>连续几天以内不算</source>
+        <translation>Days running that cost nothing</translation>
+    </message>
+    <message>
+        <source>一个月最多补几班</source>
+        <translation>Duties made up for in a month at most</translation>
+    </message>
+    <message>
+        <source>排班分数（违反一次记几分）</source>
+        <translation>Prices of planning (points for each breach)</translation>
+    </message>
+    <message>
+        <source>为什么不批</source>
+        <translation>Why not granted</translation>
+    </message>
+    <message>
+        <source>不批准换班</source>
+        <translation>Do not grant the change</translation>
+    </message>
+    <message>
+        <source>由谁走访</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>安排走访</source>
+        <translation>Plan a call</translation>
+    </message>
+    <message>
+        <source>心愿</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>和谁</source>
+        <translation>And who</translation>
+    </message>
+    <message>
+        <source>不同班</source>
+        <translation>Not together</translation>
+    </message>
+    <message>
         <source>还没有填“{label}”，可以照样保存。</source>
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
     </message>
@@ -1052,10 +1248,6 @@
         <translation>Who is to counsel</translation>
     </message>
     <message>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
         <source>接访地点</source>
         <translation>Where received</translation>
     </message>
@@ -1098,6 +1290,158 @@
     <message>
         <source>送达哪份文书</source>
         <translation>Which paper is served</translation>
+    </message>
+    <message>
+        <source>补充笔录的时间</source>
+        <translation>Time of the supplement</translation>
+    </message>
+    <message>
+        <source>接谈人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>为什么补充</source>
+        <translation>Why it is added</translation>
+    </message>
+    <message>
+        <source>来访人要求更正…</source>
+        <translation>The visitor wants … corrected</translation>
+    </message>
+    <message>
+        <source>补充的内容</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <source>问：…… 答：……</source>
+        <translation>Q: … A: …</translation>
+    </message>
+    <message>
+        <source>谁提出回避</source>
+        <translation>Who asks for the withdrawal</translation>
+    </message>
+    <message>
+        <source>请谁回避</source>
+        <translation>Who is to withdraw</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>还没有决定的空着</source>
+        <translation>Empty where it is not decided yet</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>由谁接替</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>约定时间</source>
+        <translation>Appointed for</translation>
+    </message>
+    <message>
+        <source>接谈部门</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>请携带</source>
+        <translation>Please bring</translation>
+    </message>
+    <message>
+        <source>姓名或者单位</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>各方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>争议的事</source>
+        <translation>What is in dispute</translation>
+    </message>
+    <message>
+        <source>协议内容</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>一行一条</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>怎么履行</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
+        <source>主持调解的</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>双方自己和解的空着</source>
+        <translation>Empty where the parties settled by themselves</translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <source>研究办理的单位</source>
+        <translation>Unit that looked into it</translation>
+    </message>
+    <message>
+        <source>理由和办理情况</source>
+        <translation>Reasons and what was done</translation>
+    </message>
+    <message>
+        <source>收件人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>收件人邮编</source>
+        <translation>Their postcode</translation>
+    </message>
+    <message>
+        <source>收件人地址</source>
+        <translation>Their address</translation>
+    </message>
+    <message>
+        <source>收件单位</source>
+        <translation>Their unit</translation>
+    </message>
+    <message>
+        <source>收件人电话</source>
+        <translation>Their telephone</translation>
+    </message>
+    <message>
+        <source>内件</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>邮单号</source>
+        <translation>Mail number</translation>
     </message>
     <message>
         <source>这一项有 {n} 个字，超过 {most} 个字，已全部保存。</source>
@@ -1198,14 +1542,6 @@
     <message>
         <source>{names}等 {n} 项</source>
         <translation>{names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <source>采纳情况</source>
-        <translation>Adopted?</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>落实、反馈</source>
@@ -1450,10 +1786,6 @@
     <message>
         <source>延长天数</source>
         <translation>Days of extension</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <source>延长办理期限</source>
@@ -1798,6 +2130,22 @@
     <message>
         <source>发文字号规则里要有 {word}、{year}、{n} 三项，各一次，还可以有 {code}。</source>
         <translation>The pattern of paper numbers needs {word}, {year} and {n}, once each; {code} may be there too.</translation>
+    </message>
+    <message>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>投诉电话</source>
+        <translation>Telephone for complaints</translation>
+    </message>
+    <message>
+        <source>网络信访渠道</source>
+        <translation>Channels on the net</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Made public</translation>
     </message>
     <message>
         <source>还没有写项目的名称。</source>
@@ -2284,14 +2632,6 @@
         <translation>Part of the day</translation>
     </message>
     <message>
-        <source>开始</source>
-        <translation>Begins</translation>
-    </message>
-    <message>
-        <source>结束</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
         <source>工作日人数</source>
         <translation>On working days</translation>
     </message>
@@ -2488,14 +2828,6 @@
         <translation>Sent on</translation>
     </message>
     <message>
-        <source>邮单号</source>
-        <translation>Mail number</translation>
-    </message>
-    <message>
-        <source>收件人</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
         <source>代收的关系</source>
         <translation>Relation of who took it</translation>
     </message>
@@ -2612,14 +2944,6 @@
         <translation>ID type</translation>
     </message>
     <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>住址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>关系</source>
         <translation>Relation</translation>
     </message>
@@ -2710,10 +3034,6 @@
     <message>
         <source>来意</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>接谈人</source>
-        <translation>Received by</translation>
     </message>
     <message>
         <source>原编号</source>
@@ -4820,6 +5140,14 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <source>这件事项还没有办结，不能立卷。</source>
+        <translation>This matter is not closed yet; its file cannot be made.</translation>
+    </message>
+    <message>
+        <source>先用“办结”写明怎么办结，再立卷。</source>
+        <translation>Close it first with 办结, then make its file.</translation>
+    </message>
+    <message>
         <source>答应的事</source>
         <translation>Promise</translation>
     </message>
@@ -4854,6 +5182,18 @@
     <message>
         <source>{day} 办结</source>
         <translation>closed {day}</translation>
+    </message>
+    <message>
+        <source>{day}走访{whom}随班交给{taker}。</source>
+        <translation>The call of {day} on {whom} goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <source>{giver}那天答应了：{what}，请说好由谁办。</source>
+        <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
+    </message>
+    <message>
+        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
+        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
     </message>
     <message>
         <source>“{text}”不是钟点。</source>
@@ -5168,6 +5508,10 @@
         <translation>Complete the draft, then sign.</translation>
     </message>
     <message>
+        <source>请补上再出具。</source>
+        <translation>Please fill it in, then issue it.</translation>
+    </message>
+    <message>
         <source>这份文书的内容已移入密件，只能由登记人补打。</source>
         <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
     </message>
@@ -5276,6 +5620,50 @@
         <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
+        <source>接访前一页清 {number}</source>
+        <translation>Page before the talk {number}</translation>
+    </message>
+    <message>
+        <source>接访电话 {number}</source>
+        <translation>Reception telephone {number}</translation>
+    </message>
+    <message>
+        <source>共 {n} 次</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>取消：{reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>改期：原定 {was}，{reason}</source>
+        <translation>Changed: was {was}, {reason}</translation>
+    </message>
+    <message>
+        <source>没有这个约见，或者已经取消。</source>
+        <translation>There is no such appointment, or it was cancelled.</translation>
+    </message>
+    <message>
+        <source>这次登记已经作废。</source>
+        <translation>This visit is void.</translation>
+    </message>
+    <message>
+        <source>请取消这个约见。</source>
+        <translation>Cancel this appointment.</translation>
+    </message>
+    <message>
+        <source>{day} 登记：{receiver}接谈</source>
+        <translation>Recorded {day}: received by {receiver}</translation>
+    </message>
+    <message>
+        <source>{unit}：{said}</source>
+        <translation>{unit}: {said}</translation>
+    </message>
+    <message>
+        <source>{what}到 {day}</source>
+        <translation>{what} until {day}</translation>
+    </message>
+    <message>
         <source>{leader}这一天的接访已经排了。</source>
         <translation>{leader} already receives on this day.</translation>
     </message>
@@ -5298,10 +5686,6 @@
     <message>
         <source>{number}这一天已经约了。</source>
         <translation>{number} is already received on this day.</translation>
-    </message>
-    <message>
-        <source>没有这个约见，或者已经取消。</source>
-        <translation>There is no such appointment, or it was cancelled.</translation>
     </message>
     <message>
         <source>没有编号是“{number}”的事项或登记。</source>
@@ -6040,6 +6424,34 @@
         <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
+        <source>共 {days} 天，报 {reported} 天，其中零报告 {zero} 天；{figures}。盯办走访应做 {calls} 次，做了 {made} 次。</source>
+        <translation>{days} days, {reported} reported, {zero} of them nil; {figures}. Calls planned {calls}, made {made}.</translation>
+    </message>
+    <message>
+        <source>无来访、来信、来电</source>
+        <translation>no visits, letters or calls</translation>
+    </message>
+    <message>
+        <source>{name}（{since} 至 {until}）</source>
+        <translation>{name} ({since} to {until})</translation>
+    </message>
+    <message>
+        <source>没有报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>{at} 报{to}</source>
+        <translation>{at} to {to}</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <source>做 {made} / 应 {planned}</source>
+        <translation>made {made} / planned {planned}</translation>
+    </message>
+    <message>
         <source>还没有写时段的名称。</source>
         <translation>The period has no name yet.</translation>
     </message>
@@ -6102,10 +6514,6 @@
     <message>
         <source>{day}，{counts}；盯办走访 {calls} 次；重大紧急 {urgent} 件。</source>
         <translation>{day}: {counts}; calls on watched matters {calls}; urgent {urgent}.</translation>
-    </message>
-    <message>
-        <source>无来访、来信、来电</source>
-        <translation>no visits, letters or calls</translation>
     </message>
     <message>
         <source>没有这个重点时段，或者已经撤销。</source>
@@ -6392,10 +6800,6 @@
         <translation>Not returned</translation>
     </message>
     <message>
-        <source>零报告</source>
-        <translation>Nil return</translation>
-    </message>
-    <message>
         <source>已报</source>
         <translation>Returned</translation>
     </message>
@@ -6612,6 +7016,26 @@
         <translation>Please change single days, each with its reason.</translation>
     </message>
     <message>
+        <source>已发布的不会再自动排，不用锁定。</source>
+        <translation>A published month is not planned again, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <source>这一天还没有人值班，没有可以锁定的。</source>
+        <translation>Nobody is on duty on this day yet, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <source>只能拖到同一个月里的另一天。</source>
+        <translation>It can only be dragged to another day of the same month.</translation>
+    </message>
+    <message>
+        <source>请用“调班 / 替班”，写明原因。</source>
+        <translation>Use “Change of duty” and write the reason.</translation>
+    </message>
+    <message>
+        <source>这个人那一天已经在这个岗位上了。</source>
+        <translation>This person already holds this post on that day.</translation>
+    </message>
+    <message>
         <source>发布值班表</source>
         <translation>Publish the roster</translation>
     </message>
@@ -6688,6 +7112,78 @@
         <translation>Please ask; when the other agrees, the section head decides.</translation>
     </message>
     <message>
+        <source>{post} {slot}</source>
+        <translation>{post} {slot}</translation>
+    </message>
+    <message>
+        <source>空岗</source>
+        <translation>Post empty</translation>
+    </message>
+    <message>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>{clerk} 导出，{time}</source>
+        <translation>exported by {clerk}, {time}</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>休、班、节</source>
+        <translation>Rest, work, holiday</translation>
+    </message>
+    <message>
+        <source>同班：{names}</source>
+        <translation>With: {names}</translation>
+    </message>
+    <message>
+        <source>{name} {post}（{slot}）</source>
+        <translation>{name} {post} ({slot})</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>各人班次</source>
+        <translation>Duties of each</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
         <source>已经有值班岗位。</source>
         <translation>There are posts already.</translation>
     </message>
@@ -6746,6 +7242,10 @@
     <message>
         <source>正在排班，已用 {n} 秒</source>
         <translation>Planning, {n} s so far</translation>
+    </message>
+    <message>
+        <source>分数要在 0 到 {most} 之间。</source>
+        <translation>Points must be between 0 and {most}.</translation>
     </message>
     <message>
         <source>没有编号为“{number}”的登记，请核对编号。</source>
@@ -7284,10 +7784,6 @@
         <translation>Search by name, number, ID ending or statement</translation>
     </message>
     <message>
-        <source>值班表</source>
-        <translation>Roster</translation>
-    </message>
-    <message>
         <source>谁值班、哪里空、每人几班</source>
         <translation>who is on duty, what is empty, how many duties each has</translation>
     </message>
@@ -7792,10 +8288,6 @@
         <translation>Calendar of the year</translation>
     </message>
     <message>
-        <source>休</source>
-        <translation>off</translation>
-    </message>
-    <message>
         <source>班</source>
         <translation>on</translation>
     </message>
@@ -7888,34 +8380,6 @@
     <message>
         <source>周日</source>
         <translation>Sun</translation>
-    </message>
-    <message>
-        <source>一</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <source>二</source>
-        <translation>Tu</translation>
-    </message>
-    <message>
-        <source>三</source>
-        <translation>We</translation>
-    </message>
-    <message>
-        <source>四</source>
-        <translation>Th</translation>
-    </message>
-    <message>
-        <source>五</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
-        <source>六</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>Su</translation>
     </message>
     <message>
         <source>1 月</source>
@@ -8012,10 +8476,6 @@
     <message>
         <source>逐日计算</source>
         <translation>Day by day</translation>
-    </message>
-    <message>
-        <source>星期</source>
-        <translation>Weekday</translation>
     </message>
     <message>
         <source>怎么数</source>
@@ -8654,6 +9114,18 @@
         <translation>{n} overdue</translation>
     </message>
     <message>
+        <source>立卷：做这件事项的卷宗</source>
+        <translation>Make the file of this matter</translation>
+    </message>
+    <message>
+        <source>正在排卷宗……</source>
+        <translation>Laying the file out …</translation>
+    </message>
+    <message>
+        <source>阅卷用的卷宗：提供以前请逐页核对其他人的姓名和情况。</source>
+        <translation>A file for reading: before it is given out, check every page for names and facts of other people.</translation>
+    </message>
+    <message>
         <source>还没有处置。</source>
         <translation>Not handled yet.</translation>
     </message>
@@ -8974,6 +9446,10 @@
         <translation>How far, who, until when: to be read out, or printed as a slip</translation>
     </message>
     <message>
+        <source>办结的事项立卷：封面、目录、文书、备考表，存档或者阅卷用</source>
+        <translation>The file of a closed matter: cover, contents, papers, notes; for the archive or for reading</translation>
+    </message>
+    <message>
         <source>发文登记、用印登记、送达登记，打印或导出</source>
         <translation>What was sent, stamped and served: print or export</translation>
     </message>
@@ -9092,10 +9568,6 @@
     <message>
         <source>打印告知单</source>
         <translation>Print slip</translation>
-    </message>
-    <message>
-        <source>登记编号</source>
-        <translation>Register number</translation>
     </message>
     <message>
         <source>到哪一步</source>
@@ -9452,6 +9924,22 @@
     <message>
         <source>{time} 补录为 {number}</source>
         <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
+        <source>看《{title}》</source>
+        <translation>Show “{title}”</translation>
+    </message>
+    <message>
+        <source>按“单位与工作方式”里填的单位、电话、地址、接待时间印出，可以贴在墙上。样子在“文书模板”里改。</source>
+        <translation>Printed with the name, telephone, address and office hours of “Office and way of working”, to be put up on the wall. Its look is changed under “Templates”.</translation>
+    </message>
+    <message>
+        <source>须知和公示</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>还没有填：{what}（条例第十八条第一款要求公布）。</source>
+        <translation>Still missing: {what} (art. 18 para. 1 asks that it is made public).</translation>
     </message>
     <message>
         <source>要做的事</source>
@@ -9866,6 +10354,14 @@
         <translation>Keys among a matter's papers</translation>
     </message>
     <message>
+        <source>领导接访日里的键</source>
+        <translation>Keys in the leaders' reception days</translation>
+    </message>
+    <message>
+        <source>重点时段里的键</source>
+        <translation>Keys in the special periods</translation>
+    </message>
+    <message>
         <source>{words} · {key} 就是此人</source>
         <translation>{words} · {key} it is this person</translation>
     </message>
@@ -10088,10 +10584,6 @@ Esc closes</translation>
     <message>
         <source>正在写表格……</source>
         <translation>Writing the table …</translation>
-    </message>
-    <message>
-        <source>{clerk} 导出，{time}</source>
-        <translation>exported by {clerk}, {time}</translation>
     </message>
     <message>
         <source>已取消，什么也没有导出。</source>
@@ -11468,6 +11960,14 @@ issued {time}, printed {n} times</translation>
         <translation>Check power and cable, or choose another printer; all that was saved is there, and it can be printed again.</translation>
     </message>
     <message>
+        <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
+        <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
+    </message>
+    <message>
+        <source>卷宗 {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
     </message>
@@ -11924,16 +12424,20 @@ issued {time}, printed {n} times</translation>
         <translation>All of it can be changed later: posts, hours, heads, who holds them.</translation>
     </message>
     <message>
-        <source>各人班次</source>
-        <translation>Duties of each</translation>
+        <source>由左表数出，班次里已含夜班、周末和节日</source>
+        <translation>Counted from the month on the left; duties include nights, weekends and holidays</translation>
     </message>
     <message>
-        <source>本月班次 / 周末节日 · 由左表数出</source>
-        <translation>Duties this month / weekends and holidays · counted from the grid</translation>
+        <source>夜</source>
+        <translation>N</translation>
     </message>
     <message>
-        <source>{name}：{all} 班，周末节日 {rest}</source>
-        <translation>{name}: {all} duties, {rest} at weekends and on holidays</translation>
+        <source>节</source>
+        <translation>Hol.</translation>
+    </message>
+    <message>
+        <source>{name} {all} 班（夜 {night}、周末 {weekend}、节 {holiday}）</source>
+        <translation>{name} {all} duties (nights {night}, weekends {weekend}, holidays {holiday})</translation>
     </message>
     <message>
         <source>{day}{slot}为什么空</source>
@@ -11986,6 +12490,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>缺岗 {absent} 次，共 {minutes} 分钟</source>
         <translation>absent {absent} times, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>这样填，本月：{counts}</source>
+        <translation>Drawn so, this month: {counts}</translation>
     </message>
     <message>
         <source>上个月</source>
@@ -12056,12 +12564,84 @@ issued {time}, printed {n} times</translation>
         <translation>one A4 sheet across, plan and reality beside each other</translation>
     </message>
     <message>
+        <source>心愿、不同班、锁定、排班分数、接访日、重点时段、导出</source>
+        <translation>Wishes, not together, locks, prices, reception days, special periods, export</translation>
+    </message>
+    <message>
+        <source>为什么是我</source>
+        <translation>Why me</translation>
+    </message>
+    <message>
+        <source>选中那天的班换成别人要多记几分、为什么</source>
+        <translation>What it would cost if somebody else stood there on the chosen day, and why</translation>
+    </message>
+    <message>
+        <source>锁定这一天</source>
+        <translation>Lock this day</translation>
+    </message>
+    <message>
+        <source>自动排班不动这一天，再按一次解锁</source>
+        <translation>Planning leaves this day alone; press again to unlock</translation>
+    </message>
+    <message>
+        <source>谁哪天希望值班，哪天希望不值班</source>
+        <translation>Who wishes duty on a day, or none</translation>
+    </message>
+    <message>
+        <source>哪两个人不排在一起</source>
+        <translation>Which two are not put together</translation>
+    </message>
+    <message>
+        <source>排班分数</source>
+        <translation>Prices of planning</translation>
+    </message>
+    <message>
+        <source>每条规则违反一次记几分，分数最少的值班表最好</source>
+        <translation>How many points each breach of a rule costs; the roster with the fewest is best</translation>
+    </message>
+    <message>
+        <source>领导接访日</source>
+        <translation>Leaders' reception days</translation>
+    </message>
+    <message>
+        <source>哪位领导哪天接访、约了谁、接访前一页清</source>
+        <translation>Which leader receives when, who is received, the page before each talk</translation>
+    </message>
+    <message>
+        <source>双岗、24 小时、每天日报和零报告、盯办走访、小结</source>
+        <translation>Doubled posts, 24 h, daily and nil reports, calls, closing</translation>
+    </message>
+    <message>
+        <source>导出值班表</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>存成 Excel 表格</source>
+        <translation>Save as an Excel table</translation>
+    </message>
+    <message>
+        <source>导出日历</source>
+        <translation>Export a calendar</translation>
+    </message>
+    <message>
+        <source>存成 .ics，手机日历能打开；在表里有您的只出您的班</source>
+        <translation>Save as .ics for a telephone's calendar; only your own duties where you are on the roster</translation>
+    </message>
+    <message>
         <source>谁到岗了、去哪里了，没有电脑的同事也由您记</source>
         <translation>who is at the desk or out; also for a colleague without a computer</translation>
     </message>
     <message>
         <source>科长确认哪一班空了几分钟、为什么</source>
         <translation>the head confirms which post was empty, how long and why</translation>
+    </message>
+    <message>
+        <source>已挪好。</source>
+        <translation>Moved.</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>带</source>
@@ -12092,12 +12672,200 @@ issued {time}, printed {n} times</translation>
         <translation>Not signed in</translation>
     </message>
     <message>
+        <source>锁</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>请先在左边选一个接访日。</source>
+        <translation>First choose a reception day on the left.</translation>
+    </message>
+    <message>
+        <source>约见的人</source>
+        <translation>Who is received</translation>
+    </message>
+    <message>
+        <source>还没有约人，F6 约见。</source>
+        <translation>Nobody is on the list yet; F6 adds somebody.</translation>
+    </message>
+    <message>
+        <source>已取消约见。</source>
+        <translation>The appointment is cancelled.</translation>
+    </message>
+    <message>
+        <source>约见{leader}（{day}）</source>
+        <translation>See {leader} ({day})</translation>
+    </message>
+    <message>
+        <source>请先约人，再在右边选一位。</source>
+        <translation>First make an appointment, then choose it on the right.</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <source>领导接访日安排表</source>
+        <translation>Leaders' reception days</translation>
+    </message>
+    <message>
+        <source>都已经公示，没有要公告的改动。</source>
+        <translation>All days are published; no change is waiting to be announced.</translation>
+    </message>
+    <message>
+        <source>已记公示 {n} 次接访。Ctrl+P 打印安排表。</source>
+        <translation>{n} receptions noted as published. Ctrl+P prints the list.</translation>
+    </message>
+    <message>
+        <source>已记接访。</source>
+        <translation>Noted as held.</translation>
+    </message>
+    <message>
+        <source>已撤回接访记录。</source>
+        <translation>The note that it was held is taken back.</translation>
+    </message>
+    <message>
+        <source>还没有安排接访日。按 Ctrl+N 安排。</source>
+        <translation>No reception day is planned yet. Ctrl+N plans one.</translation>
+    </message>
+    <message>
+        <source>已排 {n} 次接访，还没有公示。</source>
+        <translation>{n} receptions planned, not published yet.</translation>
+    </message>
+    <message>
+        <source>已改期，原来的留在旁边；请公告后按 F8。</source>
+        <translation>Changed; the former one stays beside it. Announce it, then press F8.</translation>
+    </message>
+    <message>
+        <source>已改好。</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <source>已取消，请公告。</source>
+        <translation>Cancelled; announce it.</translation>
+    </message>
+    <message>
+        <source>已约好。</source>
+        <translation>The appointment is made.</translation>
+    </message>
+    <message>
+        <source>已记接见。这次登记没有事项，不出批示单。</source>
+        <translation>Noted as received. This visit has no matter, so there is no instruction sheet.</translation>
+    </message>
+    <message>
+        <source>12 月 15 日 星期二</source>
+        <translation>Tuesday, 15 December</translation>
+    </message>
+    <message>
+        <source>欧阳建国</source>
+        <translation>Ouyang Jianguo</translation>
+    </message>
+    <message>
+        <source>改动待公告</source>
+        <translation>Change to announce</translation>
+    </message>
+    <message>
+        <source>到没到</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>已接见</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已接访</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已公示</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>没公示</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>原定 {day} {begins}—{ends} {leader} {place}；改动原因：{reason}</source>
+        <translation>Was {day} {begins}–{ends} {leader} {place}; changed because: {reason}</translation>
+    </message>
+    <message>
+        <source>心愿（已记 {names}）</source>
+        <translation>Wishes (noted: {names})</translation>
+    </message>
+    <message>
+        <source>心愿已记下，自动排班时尽量照办。</source>
+        <translation>The wish is noted; planning follows it where it can.</translation>
+    </message>
+    <message>
+        <source>不同班（已记 {pairs}）</source>
+        <translation>Not together (noted: {pairs})</translation>
+    </message>
+    <message>
+        <source>{day}已锁定，自动排班不再动它。</source>
+        <translation>{day} is locked; planning leaves it alone.</translation>
+    </message>
+    <message>
+        <source>{day}已解锁。</source>
+        <translation>{day} is unlocked.</translation>
+    </message>
+    <message>
+        <source>这一天还没有人值班，按 Enter 填。</source>
+        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
+    </message>
+    <message>
+        <source>问哪一班</source>
+        <translation>Ask about which duty</translation>
+    </message>
+    <message>
+        <source>已记不批准。</source>
+        <translation>Noted as not granted.</translation>
+    </message>
+    <message>
+        <source>已同意，等批准。</source>
+        <translation>Agreed; waits for the decision.</translation>
+    </message>
+    <message>
+        <source>{duty}：</source>
+        <translation>{duty}: </translation>
+    </message>
+    <message>
+        <source>没有别人担任这个岗位。</source>
+        <translation>Nobody else holds this post.</translation>
+    </message>
+    <message>
+        <source>已批准，马上生效。</source>
+        <translation>Granted, in force at once.</translation>
+    </message>
+    <message>
+        <source>分数已改，下次自动排班照这个算。</source>
+        <translation>Prices changed; the next planning reckons with them.</translation>
+    </message>
+    <message>
+        <source>已导出到 {file}。</source>
+        <translation>Exported to {file}.</translation>
+    </message>
+    <message>
+        <source>值班表 {month}</source>
+        <translation>Roster {month}</translation>
+    </message>
+    <message>
         <source>已照抄上个月。</source>
         <translation>Last month is copied.</translation>
     </message>
     <message>
         <source>{year} 年 {month} 月</source>
         <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>{name} {since}—{until}</source>
+        <translation>{name} {since}–{until}</translation>
     </message>
     <message>
         <source>撤回发布</source>
@@ -12128,16 +12896,132 @@ issued {time}, printed {n} times</translation>
         <translation>Taken back; it is a draft again.</translation>
     </message>
     <message>
-        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {posts} 岗位和人员 · {leave} 登记请假</source>
-        <translation>Arrow keys choose a day · Enter fills it in · {before} {after} other months · {posts} posts and people · {leave} leave</translation>
+        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {why} 为什么是我 · {leaders} 领导接访日 · {periods} 重点时段 · {more} 更多</source>
+        <translation>Arrow keys choose a day · Enter draws it · {before} {after} month · {why} why me · {leaders} reception days · {periods} special periods · {more} more</translation>
+    </message>
+    <message>
+        <source>请先在左边选一个重点时段。</source>
+        <translation>First choose a special period on the left.</translation>
+    </message>
+    <message>
+        <source>盯办走访</source>
+        <translation>Calls on watched matters</translation>
+    </message>
+    <message>
+        <source>还没有报：{days}</source>
+        <translation>Not reported yet: {days}</translation>
+    </message>
+    <message>
+        <source>还没有报过。F8 报日报，没有情况也报。</source>
+        <translation>Nothing reported yet. F8 reports the day, also when nothing happened.</translation>
+    </message>
+    <message>
+        <source>已取消走访。</source>
+        <translation>The call is cancelled.</translation>
+    </message>
+    <message>
+        <source>已撤销时段。</source>
+        <translation>The period is taken back.</translation>
+    </message>
+    <message>
+        <source>请先在右边选一次没做的走访。</source>
+        <translation>First choose a call on the right that is not made.</translation>
+    </message>
+    <message>
+        <source>走访情况：{number} {name}</source>
+        <translation>How the call went: {number} {name}</translation>
+    </message>
+    <message>
+        <source>已记走访，也记进了台账的疏导谈话。</source>
+        <translation>The call is recorded, also among the activities.</translation>
+    </message>
+    <message>
+        <source>已撤回小结。</source>
+        <translation>The closing is taken back.</translation>
+    </message>
+    <message>
+        <source>重点时段小结</source>
+        <translation>Closing of a special period</translation>
+    </message>
+    <message>
+        <source>还没有重点时段。按 Ctrl+N 写名称和起止日期。</source>
+        <translation>No special period yet. Ctrl+N: write name, first and last day.</translation>
+    </message>
+    <message>
+        <source>{name}日报</source>
+        <translation>Daily report: {name}</translation>
+    </message>
+    <message>
+        <source>已记下，值班表上这几天按双岗、24 小时的要求标空岗。</source>
+        <translation>Noted; the roster shows the gaps of these days by doubled posts and 24 h.</translation>
+    </message>
+    <message>
+        <source>已安排走访。</source>
+        <translation>The call is planned.</translation>
+    </message>
+    <message>
+        <source>已记：{at} 报出。</source>
+        <translation>Noted: sent at {at}.</translation>
+    </message>
+    <message>
+        <source>已小结。Ctrl+P 打印小结页。</source>
+        <translation>Closed. Ctrl+P prints the closing page.</translation>
+    </message>
+    <message>
+        <source>12 月 15 日 至 12 月 20 日</source>
+        <translation>15 December to 20 December</translation>
+    </message>
+    <message>
+        <source>双岗 24 小时</source>
+        <translation>Doubled, 24 h</translation>
+    </message>
+    <message>
+        <source>欠 3 天</source>
+        <translation>3 days owed</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>走访谁</source>
+        <translation>On whom</translation>
+    </message>
+    <message>
+        <source>做了没有</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>没做</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>做了</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>24 小时</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>已小结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>欠 {n} 天</source>
+        <translation>{n} days owed</translation>
+    </message>
+    <message>
+        <source>报 {n} 次</source>
+        <translation>Reported {n} times</translation>
+    </message>
+    <message>
+        <source>{day} {kind}，{at} 报{to}：{words}</source>
+        <translation>{day} {kind}, sent {at} to {to}: {words}</translation>
     </message>
     <message>
         <source>{day}谁值班</source>
         <translation>On duty on {day}</translation>
-    </message>
-    <message>
-        <source>这一天还没有人值班，按 Enter 填。</source>
-        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
     </message>
     <message>
         <source>替班：{name}（合适）</source>
@@ -12168,6 +13052,10 @@ issued {time}, printed {n} times</translation>
         <translation>Somebody new</translation>
     </message>
     <message>
+        <source>已申请，对方同意后由科长批准。</source>
+        <translation>Asked for; once the partner agrees, the head decides.</translation>
+    </message>
+    <message>
         <source>已换班，原排留在底上。</source>
         <translation>The duty is changed; the plan stays beside it.</translation>
     </message>
@@ -12186,6 +13074,162 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>{day}{slot} {name}</source>
         <translation>{day} {slot} {name}</translation>
+    </message>
+    <message>
+        <source>换班申请</source>
+        <translation>Requests to change duty</translation>
+    </message>
+    <message>
+        <source>对方已同意，等批准。</source>
+        <translation>The partner agreed; waits for the decision.</translation>
+    </message>
+    <message>
+        <source>等{name}同意。</source>
+        <translation>Waits for {name} to agree.</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>不批</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>{giver}{day}换{taker}{other}：{reason}</source>
+        <translation>{giver} {day} for {taker} {other}: {reason}</translation>
+    </message>
+    <message>
+        <source>{giver}{day}请{taker}替班：{reason}</source>
+        <translation>{giver} asks {taker} to take {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>回到值班表</source>
+        <translation>Back to the roster</translation>
+    </message>
+    <message>
+        <source>安排接访</source>
+        <translation>Plan a reception</translation>
+    </message>
+    <message>
+        <source>哪位领导哪天几点在哪里接访，可以一次排到年底</source>
+        <translation>Which leader receives when and where; to the end of the year in one go</translation>
+    </message>
+    <message>
+        <source>公示以后改的写明原因，原来的留在旁边</source>
+        <translation>Once published, write the reason; the former plan stays beside it</translation>
+    </message>
+    <message>
+        <source>约见</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>写登记编号，约来访人在这一天见领导</source>
+        <translation>Write a register number, so that the visitor sees the leader on this day</translation>
+    </message>
+    <message>
+        <source>接访前一页清</source>
+        <translation>Page before the talk</translation>
+    </message>
+    <message>
+        <source>选中的一位：谁、要求什么、经过、各单位怎么说、法律怎么规定、建议</source>
+        <translation>Of the chosen one: who, what he asks, history, what units said, what the law allows, proposal</translation>
+    </message>
+    <message>
+        <source>记已公示</source>
+        <translation>Note as published</translation>
+    </message>
+    <message>
+        <source>没公示的、改动没公告的，记为今天公示</source>
+        <translation>What is not published or announced is so today</translation>
+    </message>
+    <message>
+        <source>接见后填批示单</source>
+        <translation>Fill the sheet after the talk</translation>
+    </message>
+    <message>
+        <source>记已接见，打开填好的领导接访登记批示单</source>
+        <translation>Note that he was received, and open the instruction sheet filled</translation>
+    </message>
+    <message>
+        <source>记已接访</source>
+        <translation>Note as held</translation>
+    </message>
+    <message>
+        <source>这一天接访过了，再按一次撤回</source>
+        <translation>This day was held; press again to take that back</translation>
+    </message>
+    <message>
+        <source>打印安排表</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>领导接访日安排表，张贴公示</source>
+        <translation>The list of reception days, to be hung up</translation>
+    </message>
+    <message>
+        <source>取消接访、约见</source>
+        <translation>Cancel a day or an appointment</translation>
+    </message>
+    <message>
+        <source>左边是取消这一天，写明原因；右边是取消约见</source>
+        <translation>On the left the day, with its reason; on the right the appointment</translation>
+    </message>
+    <message>
+        <source>新的时段</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>名称、起止日期、双岗、24 小时、每天几点前报给谁</source>
+        <translation>Name, days, doubled posts, 24 h, by when each day is reported to whom</translation>
+    </message>
+    <message>
+        <source>改时段</source>
+        <translation>Change the period</translation>
+    </message>
+    <message>
+        <source>改起止日期和要求</source>
+        <translation>Change its days and demands</translation>
+    </message>
+    <message>
+        <source>盯办的事项由谁哪天走访</source>
+        <translation>Who calls on whom of a watched matter, on which day</translation>
+    </message>
+    <message>
+        <source>记走访</source>
+        <translation>Record a call</translation>
+    </message>
+    <message>
+        <source>选中的走访怎么样，同时记进疏导谈话</source>
+        <translation>How the chosen call went; it stands among the activities, too</translation>
+    </message>
+    <message>
+        <source>数字已经填好，没有情况也报零报告，内容和时间都留底</source>
+        <translation>Figures are filled in; nil is reported, too; words and time are kept</translation>
+    </message>
+    <message>
+        <source>时段结束后写小结，再按一次撤回</source>
+        <translation>Write the closing once it is over; press again to take it back</translation>
+    </message>
+    <message>
+        <source>打印小结页</source>
+        <translation>Print the closing page</translation>
+    </message>
+    <message>
+        <source>逐日谁值班、接待多少、几点报的，一页</source>
+        <translation>Who was on duty, how many came, when it was reported; a line a day</translation>
+    </message>
+    <message>
+        <source>撤销时段、走访</source>
+        <translation>Take back a period or a call</translation>
+    </message>
+    <message>
+        <source>左边是撤销这个时段，右边是取消走访</source>
+        <translation>On the left the period, on the right the call</translation>
     </message>
     <message>
         <source>密件</source>
@@ -12266,10 +13310,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>登记人</source>
         <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>欧阳建国</source>
-        <translation>Ouyang Jianguo</translation>
     </message>
     <message>
         <source>{day} {clerk} {kind}</source>
@@ -12520,6 +13560,30 @@ issued {time}, printed {n} times</translation>
         <translation>Settlement Agreement</translation>
     </message>
     <message>
+        <source>补充笔录</source>
+        <translation>Supplement to the record</translation>
+    </message>
+    <message>
+        <source>信封（DL）</source>
+        <translation>Envelope (DL)</translation>
+    </message>
+    <message>
+        <source>信封（C5）</source>
+        <translation>Envelope (C5)</translation>
+    </message>
+    <message>
+        <source>挂号邮件标签</source>
+        <translation>Label of a registered letter</translation>
+    </message>
+    <message>
+        <source>来访须知</source>
+        <translation>Notice to visitors</translation>
+    </message>
+    <message>
+        <source>信访工作公示栏</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
         <source>卷宗封面</source>
         <translation>Cover of the file</translation>
     </message>
@@ -12634,6 +13698,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>签发文书</source>
         <translation>Sign a paper</translation>
+    </message>
+    <message>
+        <source>立卷</source>
+        <translation>Make a file</translation>
     </message>
     <message>
         <source>启用文书模板</source>
@@ -12824,10 +13892,6 @@ issued {time}, printed {n} times</translation>
         <translation>Confirm an empty post</translation>
     </message>
     <message>
-        <source>安排领导接访日</source>
-        <translation>Plan leader reception days</translation>
-    </message>
-    <message>
         <source>安排约见领导</source>
         <translation>Plan appointments with a leader</translation>
     </message>
@@ -12964,26 +14028,6 @@ issued {time}, printed {n} times</translation>
         <translation>Taken back</translation>
     </message>
     <message>
-        <source>核对身份</source>
-        <translation>Check identity</translation>
-    </message>
-    <message>
-        <source>联系本人</source>
-        <translation>Get in touch</translation>
-    </message>
-    <message>
-        <source>填写文书</source>
-        <translation>Fill in a paper</translation>
-    </message>
-    <message>
-        <source>转办交接</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>更正登记</source>
-        <translation>Correct a record</translation>
-    </message>
-    <message>
         <source>未打印</source>
         <translation>Not printed</translation>
     </message>
@@ -13096,10 +14140,6 @@ issued {time}, printed {n} times</translation>
         <translation>PM</translation>
     </message>
     <message>
-        <source>夜</source>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>值</source>
         <translation>D</translation>
     </message>
@@ -13110,10 +14150,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>轮流窗口</source>
         <translation>Window by turns</translation>
-    </message>
-    <message>
-        <source>24 小时值班</source>
-        <translation>24-hour duty</translation>
     </message>
     <message>
         <source>草稿</source>
@@ -13158,10 +14194,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>接谈室</source>
         <translation>In the interview room</translation>
-    </message>
-    <message>
-        <source>空岗</source>
-        <translation>Post empty</translation>
     </message>
     <message>
         <source>不宜单独值班的人单独值班</source>
@@ -13534,6 +14566,26 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>仅供内部</source>
         <translation>Internal only</translation>
+    </message>
+    <message>
+        <source>核对身份</source>
+        <translation>Check identity</translation>
+    </message>
+    <message>
+        <source>联系本人</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <source>填写文书</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <source>转办交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>更正登记</source>
+        <translation>Correct a record</translation>
     </message>
     <message>
         <source>按时</source>
@@ -13932,6 +14984,34 @@ issued {time}, printed {n} times</translation>
         <translation>By public notice</translation>
     </message>
     <message>
+        <source>同意回避</source>
+        <translation>Withdrawal granted</translation>
+    </message>
+    <message>
+        <source>不同意回避</source>
+        <translation>Withdrawal refused</translation>
+    </message>
+    <message>
+        <source>存档</source>
+        <translation>For the archive</translation>
+    </message>
+    <message>
+        <source>阅卷用（去掉内部文书，遮住他人号码）</source>
+        <translation>For reading (without internal papers, others' numbers masked)</translation>
+    </message>
+    <message>
+        <source>10 年</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <source>30 年</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
+        <source>永久</source>
+        <translation>For ever</translation>
+    </message>
+    <message>
         <source>来访台账</source>
         <translation>Register of visits</translation>
     </message>
@@ -13998,6 +15078,18 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>今天出具</source>
         <translation>Issued today</translation>
+    </message>
+    <message>
+        <source>本月班次 / 周末节日 · 由左表数出</source>
+        <translation>Duties this month / weekends and holidays · counted from the grid</translation>
+    </message>
+    <message>
+        <source>{name}：{all} 班，周末节日 {rest}</source>
+        <translation>{name}: {all} duties, {rest} at weekends and on holidays</translation>
+    </message>
+    <message>
+        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {posts} 岗位和人员 · {leave} 登记请假</source>
+        <translation>Arrow keys choose a day · Enter fills it in · {before} {after} other months · {posts} posts and people · {leave} leave</translation>
     </message>
     <message>
         <source>请让管理员把备份里的 office.json 放回数据文件夹；旁边的 office.json.before 是上一份，改名即可用。</source>
