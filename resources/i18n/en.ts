@@ -12588,6 +12588,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已移入密件，公开部分写作“有关人员”或者“……”。</source>
         <translation>Moved behind the seal; the open half now says 有关人员 or …….</translation>
     </message>
@@ -12603,8 +12604,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <source>{label}：{why}（{article}）</source>
-        <translation>{label}: {why} ({article})</translation>
+        <source>{label}：{why}</source>
+        <translation>{label}: {why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
