@@ -1311,6 +1311,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>重点时段</source>
@@ -1527,6 +1528,16 @@
         <location filename="../../reception_desk/forms/handover.py"/>
         <source>由谁接着办</source>
         <translation>Who goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>哪天的日报</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>看哪天的日报</source>
+        <translation>Daily sheet of a day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -7289,9 +7300,36 @@
         <translation>None</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>欠报 {n} 天</source>
+        <translation>{n} days not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{name}到 {until}，每天 {at} 前报{to}</source>
+        <translation>{name} until {until}, reported daily by {at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>约 {n} 人</source>
+        <translation>{n} to see</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <source>交接班记录 {number}</source>
         <translation>Handover record {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>{day} 还没有到，没有日报。</source>
+        <translation>{day} has not come; there is no daily sheet yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
@@ -11593,6 +11631,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>别的日子的日报</source>
+        <translation>Sheet of another day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>选一天，看那天的接访日报，和那天的交接、台账同一套数</source>
+        <translation>Choose a day and see its sheet, from the same figures as its handovers and the ledger</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <source>紧急信息报告单</source>
         <translation>Urgent report</translation>
     </message>
@@ -15398,12 +15446,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇柳林村</source>
         <translation>Shiqiao, Liulin</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导接访</source>
-        <translation>Leader receives</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
