@@ -11,11 +11,13 @@ from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
+from reception_desk.services.figure_views import View
 from reception_desk.services.matter_lists import MatterList
 from reception_desk.services.on_duty import on_duty
 from reception_desk.services.register_lines import Register
 from reception_desk.ui.action_table import (
     DUTIES,
+    FIGURES,
     LEADERS,
     LEDGER,
     MATTERS,
@@ -30,6 +32,7 @@ from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
+from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
@@ -176,6 +179,7 @@ class MainWindow(QWidget):
             "matter_asked": self.show_matter,
             "visit_asked": self.show_visit,
             "register_asked": self.show_register,
+            "hints_asked": self.show_hints,
             "page_asked": self.go,
         }
         for name, do in asked.items():
@@ -269,6 +273,14 @@ class MainWindow(QWidget):
         assert isinstance(page, RegistersPage)
         self.show_page(REGISTERS)
         page.show_register(Register(register), choice)
+
+    @Slot()
+    def show_hints(self) -> None:
+        """Show the 苗头."""
+        page = self.page(FIGURES)
+        assert isinstance(page, FiguresPage)
+        self.show_page(FIGURES)
+        page.show_view(View.HINTS)
 
     @Slot()
     def _turn_units(self) -> None:

@@ -587,6 +587,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -1764,6 +1765,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -2078,6 +2080,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复</source>
@@ -2513,6 +2516,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <source>统计</source>
         <translation>Figures</translation>
     </message>
@@ -3128,6 +3133,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>明年安排</source>
         <translation>Plan of next year</translation>
     </message>
@@ -3135,6 +3141,38 @@
         <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
         <source>没有“{names}”这个数，打印时印 ××。</source>
         <translation>There is no figure “{names}”; ×× will be printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>以后每年</source>
+        <translation>Every year from now on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>只这一年</source>
+        <translation>This year alone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>段落</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>花括号里是数，如 {total}；{无:进京访=capital} 没有的印“无一件”；空着用程序里的</source>
+        <translation>Braces hold figures, such as {total}; {无:进京访=capital} prints “none” for what did not happen; leave empty for the shipped words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>哪几年</source>
+        <translation>For which years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>改写总结的段落</source>
+        <translation>Reword the summary</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
@@ -4584,6 +4622,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
         <source>超期</source>
         <translation>Past due</translation>
     </message>
@@ -4625,6 +4664,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/figures/hints.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>同地同类集中来访</source>
         <translation>Many from one place about one class</translation>
     </message>
@@ -4974,6 +5014,7 @@
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -6580,6 +6621,134 @@
         <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/sums.py"/>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>平均办理天数</source>
+        <translation>Mean days to close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>收到至办结的天数之和 ÷ 办结</source>
+        <translation>days from receipt to closing ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>已列入排查</source>
+        <translation>Being screened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>受理</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>单位受理</source>
+        <translation>Taken up by unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>{n}月</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>总量</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>分项</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>指标</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>图</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>苗头</source>
+        <translation>Early signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>总结文字</source>
+        <translation>Summary's words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>核对</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>最近 {days} 天没有苗头：同地同类不到 {visits} 批、{people} 人，也没有比去年同期上升。</source>
+        <translation>No early sign in the last {days} days: nowhere {visits} batches or {people} people from one place about one class, and no rise against last year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>说的是地方和事，从不说人。</source>
+        <translation>It tells of places and matters, never of people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>没有做过的工作，那一段不印。</source>
+        <translation>A paragraph about work that was not done is not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>加得起来：旧存 + 新收 = 办结 + 未结，初次 + 重复 = 来访，各渠道之和 = 总量。</source>
+        <translation>It adds up: left before + new = closed + still open, first + repeated = visits, all channels = total.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>有 {n} 处加不起来，按 Alt+7 看。</source>
+        <translation>{n} sums do not add up; press Alt+7.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>这段时间没有登记。</source>
+        <translation>Nothing was registered in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>旧存 {old} + 新收 {new} = 办结 {closed} + 未结 {left}</source>
+        <translation>left before {old} + new {new} = closed {closed} + still open {left}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>{day} 已签发（{signer}）。</source>
+        <translation>Signed {day} ({signer}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>签发以后的更正：{words}</source>
+        <translation> Corrections since: {words}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/figures.py"/>
         <source>{n} 件事项的办结日期不对，请逐件更正。</source>
         <translation>{n} matters have a wrong closing date; please correct each.</translation>
@@ -6904,6 +7073,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>集体访</source>
@@ -7933,6 +8103,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -7942,6 +8113,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -8670,6 +8842,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>年度统计表</source>
         <translation>Annual table</translation>
     </message>
@@ -9667,6 +9840,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>登记</source>
@@ -9736,6 +9910,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>开班先看什么，没办完的谁接；日结、交班、日报</source>
         <translation>What to look at first, who goes on with what; closing, handover, daily sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出</source>
+        <translation>batches, people, items, rates and charts; every figure opens its records, reports come from here</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -10355,12 +10534,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>到</source>
         <translation>To</translation>
@@ -10707,6 +10888,478 @@
         <translation>Show how each day was counted</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>走势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>内容分类</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>及时性</source>
+        <translation>Timeliness</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>来访来信的钟点</source>
+        <translation>Hours of the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>来访批次</source>
+        <translation>Batches of visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>信网电件</source>
+        <translation>Letters, online, calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>及时</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>超期未办</source>
+        <translation>Late, not done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上级或其他机关交转及时受理</source>
+        <translation>Passed on by superior organs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>件（批）次</source>
+        <translation>items and batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>本期</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上年同期</source>
+        <translation>A year ago</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>同比</source>
+        <translation>Against last year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>环比</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访总量</source>
+        <translation>All petitions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>人次</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>重复来访</source>
+        <translation>Repeated visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>新收</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>未结</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>重复率（信、网、电）及时受理</source>
+        <translation>Repeated (letters, online, calls)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>分子</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>分母</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>口径</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>12 批</source>
+        <translation>12 batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>哪里不对</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/records.py"/>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>每个数和上年同期、上期比</source>
+        <translation>each figure against last year and the period before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>按形式、分类、属地、单位、人分开</source>
+        <translation>by channel, class, place, unit, person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>各项率，写明分子、分母和口径</source>
+        <translation>rates with both numbers and the formula</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>走势、分类、渠道、及时性、钟点</source>
+        <translation>trend, classes, channels, timeliness, hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>同地同类集中的来访，上升的</source>
+        <translation>many from one place about one class, and rises</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>改写年度工作总结的段落</source>
+        <translation>reword the paragraphs of the annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>加起来不相等的，列出是哪几件</source>
+        <translation>what does not add up, and by which records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>上一段时间</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>往前一日、周、月……</source>
+        <translation>a day, week, month … back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>下一段时间</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>往后一日、周、月……</source>
+        <translation>a day, week, month … on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>选时间</source>
+        <translation>Choose time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>写从哪天到哪天</source>
+        <translation>from which day to which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>看报表</source>
+        <translation>See the report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>这段时间的报表，看了再打印；一年的是年度工作总结</source>
+        <translation>the report of this time, seen before it is printed; of a year the annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>所在年份的统计表，一页纸</source>
+        <translation>the table of the year on one page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>存成文件</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF</source>
+        <translation>the report as Word (with the copy that is checked), Excel or PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>存图</source>
+        <translation>Save the charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>五张图各存成 PNG 和 SVG</source>
+        <translation>the five charts, each as PNG and SVG</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发报表</source>
+        <translation>Sign a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>照现在的样子留存；以后的补录列为更正。再按一次看签发的那份</source>
+        <translation>kept as it stands; later entries are corrections. Press again to see the signed one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>列入排查</source>
+        <translation>Screen it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>所选的苗头记成一次排查</source>
+        <translation>make a screening of the chosen sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>{report} {day}</source>
+        <translation>{report} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已存为 {file}。</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>图存到哪个文件夹</source>
+        <translation>The folder for the charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>{n} 张图已存到 {folder}。</source>
+        <translation>{n} charts were saved to {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在排版……</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>正在写报表……</source>
+        <translation>Writing the report …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>（核对稿）</source>
+        <translation> (to be checked)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>看什么</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>按什么分</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>先按 {key} 看苗头，选中一条。</source>
+        <translation>Press {key} to see the early signs first, and choose one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>已列入排查，台账的排查里有这一次。</source>
+        <translation>It is being screened; the register of screenings has it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>已签发，照原样留存。</source>
+        <translation>Signed and kept as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>已记下。</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Enter 打开 · Esc 回到数字</source>
+        <translation>Enter opens · Esc goes back to the figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Enter 改这一段</source>
+        <translation>Enter changes this paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>←→ 选数 · Enter 打开这些记录</source>
+        <translation>←→ choose a figure · Enter opens its records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>往前</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>往后</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Alt+1 到 7 换一样看</source>
+        <translation>Alt+1 to 7 show something else</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
+        <source>多长时间</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/records.py"/>
+        <source>{words}：{n} 条</source>
+        <translation>{words}: {n}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/files_in.py"/>
         <source>粘贴的图片</source>
         <translation>Pasted picture</translation>
@@ -10768,11 +11421,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <source>看什么</source>
-        <translation>Look at</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>紧急，没记报告了谁 12 件</source>
         <translation>Urgent, no report noted 12</translation>
     </message>
@@ -10812,15 +11460,6 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>{giver} 交 {taker}</source>
         <translation>{giver} to {taker}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>时间</source>
-        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -11005,35 +11644,6 @@
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <source>{taker}已签接班（{number}），{n} 件接着办，记录已定稿。Ctrl+P 打印。</source>
         <translation>{taker} has taken over ({number}), {n} go on; the record is final. Ctrl+P prints.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
@@ -11644,16 +12254,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>属地</source>
         <translation>Region</translation>
@@ -11729,15 +12329,6 @@
         <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <source>已撤回，时间线上划去。</source>
         <translation>Taken back; struck out on the time line.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <location filename="../../reception_desk/ui/sealed/panel.py"/>
-        <source>已记下。</source>
-        <translation>Written down.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
@@ -12410,11 +13001,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>已存为 {file}。</source>
-        <translation>Saved as {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>已移除附件“{name}”。</source>
         <translation>The file “{name}” was removed.</translation>
     </message>
@@ -12468,11 +13054,6 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>还没有预留过空白登记表。</source>
         <translation>No blanks were reserved yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <source>核对</source>
-        <translation>Account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -13331,11 +13912,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>正在排版……</source>
-        <translation>Laying out …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>序号</source>
         <translation>No.</translation>
     </message>
@@ -13502,13 +14078,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <source>{year} 年不再用本单位的安排。</source>
         <translation>The office's own notice of {year} is no longer used.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>已撤销。</source>
-        <translation>Taken back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
@@ -13909,12 +14478,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
         <source>登记反馈</source>
         <translation>Feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <source>选时间</source>
-        <translation>Choose time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
@@ -15525,16 +16088,6 @@ issued {time}, printed {n} times</translation>
         <translation>Which time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
-        <source>{which}哪天</source>
-        <translation>{which} which day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/registers/sums.py"/>
-        <source>合计</source>
-        <translation>Sums</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>（逾期 {n}）</source>
         <translation> ({n} late)</translation>
@@ -15563,6 +16116,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>排查未报 {n} 个单位</source>
         <translation>Screening: {n} units owe</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>苗头 {n} 处</source>
+        <translation>Early signs: {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/begin.py"/>
@@ -16857,16 +17415,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>改写总结的段落</source>
-        <translation>Reword the summary</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>签发报表</source>
-        <translation>Sign a report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回签发的报表</source>
         <translation>Take back a signed report</translation>
     </message>
@@ -17204,28 +17752,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>人次</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>件</source>
         <translation>items</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>件（批）次</source>
-        <translation>items and batches</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>笔</source>
         <translation>notes</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>信访总量</source>
-        <translation>All petitions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17236,11 +17769,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>初次来访</source>
         <translation>First visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>重复来访</source>
-        <translation>Repeated visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17281,16 +17809,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>旧存</source>
         <translation>Left from before</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>新收</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>未结</source>
-        <translation>Still open</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17426,16 +17944,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>其它（已处理、引导）</source>
         <translation>Other (handled, guided)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>信访形式</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>内容分类</source>
-        <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17894,11 +18402,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>受理</source>
-        <translation>Acceptance</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约访</source>
         <translation>Invited visit</translation>
     </message>
@@ -18136,6 +18639,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>风险评估台账</source>
         <translation>Register of risk checklists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>统计报表</source>
+        <translation>Report of figures</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -96,6 +96,7 @@ class TodayPage(Page):
     letters_asked = Signal(str)
     matter_asked = Signal(object)
     register_asked = Signal(str, str)
+    hints_asked = Signal()
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -137,6 +138,7 @@ class TodayPage(Page):
         self.leading.matter_asked.connect(self.matter_asked)
         for card_asked in (self.registers.asked, self.leading.register_asked):
             card_asked.connect(self.register_asked)
+        self.registers.hints_asked.connect(self.hints_asked)
         self.untaken.opened.connect(self.matter_asked)
 
     def _build(self) -> None:
