@@ -8,24 +8,39 @@ for path in reception_desk/*.py reception_desk/*/ tools/; do
     [ "$path" = reception_desk/ui/ ] || ! ls "$path"*.py >/dev/null 2>&1 || below_ui+=("${path%/}")
 done
 failed=0
+said=$(mktemp -d)
+trap 'rm -rf "$said"' EXIT
 
-hold() {
-    local name=$1 output
+# All checks run side by side, since each takes one core and none needs another's result; they are told in their order.
+begin() {
+    local name=$1
     shift
-    if output=$("$@" 2>&1); then
-        printf '%-28s ok\n' "$name"
-    else
-        printf '%-28s FAILED\n%s\n' "$name" "$output"
-        failed=1
-    fi
+    names+=("$name")
+    "$@" >"$said/$name" 2>&1 &
+    jobs+=($!)
 }
 
-hold "ruff check" $bin/ruff check --quiet .
-hold "ruff format" $bin/ruff format --check --quiet --diff .
-hold "mypy" $bin/mypy "${below_ui[@]}"
-hold "mypy as on Windows" $bin/mypy --platform win32 --cache-dir .mypy_cache/win32 "${below_ui[@]}"
-hold "layers" $bin/python -m tools.layers
-hold "manners" $bin/python -m tools.manners
-hold "text catalogue" $bin/python -m tools.text check
-hold "lock" $bin/python -m tools.lock_check
+tell() {
+    local at
+    for at in "${!names[@]}"; do
+        if wait "${jobs[at]}"; then
+            printf '%-28s ok\n' "${names[at]}"
+        else
+            printf '%-28s FAILED\n%s\n' "${names[at]}" "$(cat "$said/${names[at]}")"
+            failed=1
+        fi
+    done
+}
+
+names=()
+jobs=()
+begin "ruff check" $bin/ruff check --quiet .
+begin "ruff format" $bin/ruff format --check --quiet --diff .
+begin "mypy" $bin/mypy "${below_ui[@]}"
+begin "mypy as on Windows" $bin/mypy --platform win32 --cache-dir .mypy_cache/win32 "${below_ui[@]}"
+begin "layers" $bin/python -m tools.layers
+begin "manners" $bin/python -m tools.manners
+begin "text catalogue" $bin/python -m tools.text check
+begin "lock" $bin/python -m tools.lock_check
+tell
 exit $failed

@@ -184,7 +184,7 @@ def _charts(look: Look, desk: Desk, period: Period) -> ChartData:
 
 
 def _counted(look: Look, desk: Desk, period: Period, by: Division, most: int) -> tuple[tuple[str, int], ...]:
-    parts = [each for each in divided(look, desk, period, by) if each.numbers[Figure.TOTAL]]
+    parts = [each for each in divided(look, desk, period, by, of_matters=False) if each.numbers[Figure.TOTAL]]
     return tuple((each.label, each.numbers[Figure.TOTAL]) for each in parts[:most])
 
 

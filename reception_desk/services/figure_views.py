@@ -71,7 +71,7 @@ def records(desk: Desk, line: FigureLine, column: str, period: Period, division:
 
 
 def _figures(look: Look, desk: Desk, period: Period, view: View, division: Division) -> Shown:
-    found = seen(look, desk, period, division)
+    found = seen(look, desk, period, division if view is View.PARTS else None)
     signed = signed_of(look, period, desk.office.profile)
     if view is View.FAULTS:
         told = tr("加得起来：旧存 + 新收 = 办结 + 未结，初次 + 重复 = 来访，各渠道之和 = 总量。")

@@ -40,10 +40,11 @@ from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.page_making import made_page
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BLANKS, CALENDAR, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -54,7 +55,7 @@ from reception_desk.ui.rail import Rail
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary import PaperKind, Role
 from reception_desk.wording import tr
 
 FOLD_BELOW = 1200
@@ -159,6 +160,7 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "due", self._calculate)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
+        self.actions_bound.bind(self, "backups", self._turn_backups)
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
@@ -179,8 +181,13 @@ class MainWindow(QWidget):
             "matter_asked": self.show_matter,
             "visit_asked": self.show_visit,
             "register_asked": self.show_register,
+<<<<<<< HEAD
             "hints_asked": self.show_hints,
+=======
+            "waiting_asked": self.show_waiting,
+>>>>>>> main
             "page_asked": self.go,
+            "paper_asked": self.show_papers,
         }
         for name, do in asked.items():
             signal = getattr(page, name, None)
@@ -252,6 +259,14 @@ class MainWindow(QWidget):
         self.show_page(MATTERS)
         page.open_matter(matter_id)
 
+    @Slot(object, object)
+    def show_papers(self, matter_id: int, kind: PaperKind) -> None:
+        """Open the papers of a matter and make one of a kind, with all that is known filled in."""
+        self.show_matter(matter_id)
+        page = self.page(MATTERS)
+        assert isinstance(page, MattersPage)
+        page.papers.show_papers(kind)
+
     @Slot()
     def _press_urgent(self) -> None:
         """Mark the recorded visit that is open, else bring the visit in hand to the front and mark that."""
@@ -273,6 +288,14 @@ class MainWindow(QWidget):
         assert isinstance(page, RegistersPage)
         self.show_page(REGISTERS)
         page.show_register(Register(register), choice)
+
+    @Slot(str)
+    def show_waiting(self, kind: str) -> None:
+        """Show all of one kind that waits for a leader."""
+        page = self.page(LEADERS)
+        assert isinstance(page, LeadersPage)
+        self.show_page(LEADERS)
+        page.show_kind(kind)
 
     @Slot()
     def show_hints(self) -> None:
@@ -306,6 +329,13 @@ class MainWindow(QWidget):
         page = self.page(OFFICE)
         assert isinstance(page, OfficePage)
         page.show_part(CALENDAR)
+        self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_backups(self) -> None:
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        page.show_part(BACKUPS)
         self.show_page(OFFICE)
 
     @Slot()

