@@ -181,11 +181,8 @@ class MainWindow(QWidget):
             "matter_asked": self.show_matter,
             "visit_asked": self.show_visit,
             "register_asked": self.show_register,
-<<<<<<< HEAD
             "hints_asked": self.show_hints,
-=======
             "waiting_asked": self.show_waiting,
->>>>>>> main
             "page_asked": self.go,
             "paper_asked": self.show_papers,
         }

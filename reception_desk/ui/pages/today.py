@@ -98,11 +98,8 @@ class TodayPage(Page):
     letters_asked = Signal(str)
     matter_asked = Signal(object)
     register_asked = Signal(str, str)
-<<<<<<< HEAD
     hints_asked = Signal()
-=======
     waiting_asked = Signal(str)
->>>>>>> main
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None

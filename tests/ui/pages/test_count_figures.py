@@ -1,5 +1,7 @@
 """统计: every number opens its records, periods turn by keys, charts and reports come out, a 苗头 becomes a 排查."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -99,7 +101,9 @@ def test_a_sign_becomes_a_screening_and_a_paragraph_the_offices_own(page, qtbot,
 
 def test_charts_and_reports_come_out(page, qtbot, desk, tmp_path, monkeypatch):
     page.period.choose(Span.YEAR)
+    hook = sys.excepthook
     page.show_view(View.CHARTS)
+    assert sys.excepthook is hook
     drawn = page._charts.charts  # noqa: SLF001
     assert set(drawn) == {"trend", "contents", "channels", "times", "hours"}
     assert "来访 3" in drawn["channels"].accessibleDescription()
