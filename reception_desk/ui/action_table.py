@@ -18,7 +18,7 @@ from reception_desk.ui.deed import ROSTER as ROSTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
-from reception_desk.ui.figures.deeds import FIGURE_DEEDS
+from reception_desk.ui.figures.deeds import FIGURE_DEEDS, FIGURE_PAGE
 from reception_desk.ui.handover.deeds import HANDOVER_DEEDS
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
@@ -71,14 +71,7 @@ DEEDS: tuple[Deed, ...] = (
         right=Action.CLOSE_DAY,
         help=later("开班先看什么，没办完的谁接；日结、交班、日报"),
     ),
-    Deed(
-        FIGURES,
-        later("统计"),
-        "Alt+T",
-        spelling="tj",
-        icon="figures",
-        help=later("批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出"),
-    ),
+    FIGURE_PAGE,
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed(

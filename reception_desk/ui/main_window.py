@@ -153,7 +153,7 @@ class MainWindow(QWidget):
     def _bind(self) -> None:
         for each in (*(each.word for each in rail()), DUTIES):
             self.actions_bound.bind(self, each, partial(self._turn, each))
-        self.actions_bound.bind(self, "blanks", self._turn_blanks)
+        self.actions_bound.bind(self, "blanks", partial(self._turn_part, BLANKS))
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
@@ -164,7 +164,7 @@ class MainWindow(QWidget):
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
-        self.actions_bound.bind(self, "units", self._turn_units)
+        self.actions_bound.bind(self, "units", partial(self._turn_part, UNITS))
         self.whereabouts = Questions(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "say_where", self._say_where)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
@@ -302,10 +302,6 @@ class MainWindow(QWidget):
         self.show_page(FIGURES)
         page.show_view(View.HINTS)
 
-    @Slot()
-    def _turn_units(self) -> None:
-        self._turn_part(UNITS)
-
     def _turn_part(self, part: str) -> None:
         """Show a part of 办公室."""
         page = self.page(OFFICE)
@@ -313,13 +309,6 @@ class MainWindow(QWidget):
         self.show_page(OFFICE)
         if part in page.parts:
             page.show_part(part)
-
-    @Slot()
-    def _turn_blanks(self) -> None:
-        page = self.page(OFFICE)
-        assert isinstance(page, OfficePage)
-        self.show_page(OFFICE)
-        page.show_part(BLANKS)
 
     @Slot()
     def _turn_calendar(self) -> None:

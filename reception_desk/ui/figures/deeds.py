@@ -4,6 +4,14 @@ from reception_desk.ui.deed import FIGURES, Deed
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
+FIGURE_PAGE = Deed(
+    FIGURES,
+    later("统计"),
+    "Alt+T",
+    spelling="tj",
+    icon="figures",
+    help=later("批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出"),
+)
 FIGURE_DEEDS: tuple[Deed, ...] = (
     Deed("figures_1", later("总量"), "Alt+1", page=FIGURES, spelling="zl", help=later("每个数和上年同期、上期比")),
     Deed(
@@ -30,13 +38,13 @@ FIGURE_DEEDS: tuple[Deed, ...] = (
         spelling="xydsj",
         help=later("往后一日、周、月……"),
     ),
-    Deed("figures_days", later("选时间"), "F6", page=FIGURES, spelling="xsj", help=later("写从哪天到哪天")),
+    Deed("figures_days", later("选时间"), "F6", page=FIGURES, spelling="xtjsj", help=later("写从哪天到哪天")),
     Deed(
         "figures_report",
         later("看报表"),
         "F8",
         page=FIGURES,
-        spelling="kbb",
+        spelling="kbbb",
         help=later("这段时间的报表，看了再打印；一年的是年度工作总结"),
     ),
     Deed(
