@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as graph
-from pyqtgraph import exceptionHandling
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
@@ -25,7 +24,6 @@ _FEWEST = 5
 """Lying bars for which there is always room, so that a single one is no wall."""
 
 graph.setConfigOptions(antialias=True, useOpenGL=False, exitCleanup=False)
-exceptionHandling.exceptionHandler.remove()  # errors go to the program's own crash page, as everywhere
 
 
 class Chart(graph.PlotWidget):
