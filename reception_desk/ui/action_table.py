@@ -86,6 +86,14 @@ DEEDS: tuple[Deed, ...] = (
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
     Deed("due", later("期限计算"), "Ctrl+J", spelling="qxjs", help=later("选期限和日期，看每一天怎么数")),
     Deed(
+        "prints",
+        later("打印登记"),
+        "Ctrl+Alt+D",
+        spelling="dydj",
+        right=Action.SETTLE_PRINT,
+        help=later("打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印"),
+    ),
+    Deed(
         "see_matter",
         later("看这件事项"),
         "Ctrl+M",

@@ -547,6 +547,7 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -2578,6 +2579,7 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>文书</source>
         <translation>Paper</translation>
     </message>
@@ -3437,6 +3439,7 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>份数</source>
         <translation>Copies</translation>
     </message>
@@ -6317,6 +6320,7 @@
         <location filename="../../reception_desk/services/coded_papers.py"/>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <location filename="../../reception_desk/services/printing.py"/>
+        <location filename="../../reception_desk/ui/printing/again_flow.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
     </message>
@@ -9798,6 +9802,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>打印登记</source>
+        <translation>Register of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印</source>
+        <translation>What was printed, on which printer, whether it came out; unclear ones are printed again or taken as printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>看这件事项</source>
         <translation>See its matter</translation>
@@ -10818,6 +10833,7 @@
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>时间</source>
         <translation>Time</translation>
@@ -11030,6 +11046,8 @@
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
         <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <location filename="../../reception_desk/ui/roster/page.py"/>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>撤销</source>
@@ -11219,6 +11237,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <source>记下</source>
         <translation>Write down</translation>
     </message>
@@ -11576,6 +11595,8 @@
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <source>返回</source>
         <translation>Back</translation>
     </message>
@@ -11634,6 +11655,7 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -11880,6 +11902,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>{year} 年</source>
         <translation>{year}</translation>
     </message>
@@ -11921,6 +11944,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>欧阳明远</source>
         <translation>Ouyang Mingyuan</translation>
     </message>
@@ -13296,6 +13320,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>导出</source>
         <translation>Export</translation>
     </message>
@@ -14916,6 +14941,11 @@ issued {time}, printed {n} times</translation>
         <translation>Enter opens · {paper} prints</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/again_flow.py"/>
+        <source>表单没有留底，请回到原来的页面再打一次；这一条可记为没有打出来。</source>
+        <translation>Nothing is kept of a list: please print it again from its own page; this line can be marked as not printed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/batch_flow.py"/>
         <source>已打印 {n} / {total} 份，Esc 停止。</source>
         <translation>Printed {n} of {total}; Esc stops.</translation>
@@ -15008,6 +15038,17 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>测试页已送到打印机 {printer}。</source>
+        <translation>The test sheet was sent to the printer {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>打印位置测试页</source>
+        <translation>Test sheet for the position of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
     </message>
@@ -15015,6 +15056,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>《{title}》已存为 {file}。</source>
         <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>没有程序能打开它。</source>
+        <translation>No program can open it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请装 WPS、Word 或 LibreOffice，或者存为 PDF。</source>
+        <translation>Please install WPS, Word or LibreOffice, or save it as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已在文字处理软件里打开，请在那里打印。</source>
+        <translation>“{title}” is open in the word processor; please print it there.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -15035,6 +15091,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>（{mark}）</source>
         <translation> ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/habits.py"/>
+        <source>校准没能写到磁盘。</source>
+        <translation>The calibration could not be written to the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/habits.py"/>
+        <source>请检查磁盘是否已满，再试一次。</source>
+        <translation>Please see whether the disk is full, and try again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
@@ -15068,6 +15134,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>用文字处理软件打开</source>
+        <translation>Open in the word processor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
@@ -15079,11 +15150,22 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>这里画不出：{names}，打印会缺。请用文字处理软件打开打印。</source>
+        <translation>Cannot be drawn here: {names}; it would be missing in print. Please open and print it in the word processor.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>这台电脑的字体里没有这些字：{letters}</source>
+        <translation>The fonts of this computer lack these characters: {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>一次打印 {n} 份：{who}</source>
         <translation>Prints {n} copies: {who}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印机</source>
         <translation>Printer</translation>
@@ -15110,6 +15192,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>位置校准</source>
+        <translation>Adjust position</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>{n} 份</source>
         <translation>Copies: {n}</translation>
     </message>
@@ -15127,6 +15214,157 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>纸盒：{name}</source>
         <translation>Tray: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_watch.py"/>
+        <source>《{title}》没有打出来：{why}</source>
+        <translation>“{title}” did not come out: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_watch.py"/>
+        <source>去看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_watch.py"/>
+        <source>有 {n} 份送到打印机后还没有确认打出来。</source>
+        <translation>Sent to the printer and not confirmed: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>重打</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>算作已打印</source>
+        <translation>Take as printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>没有打出来</source>
+        <translation>Did not come out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>这一份已经有结果：{state}。</source>
+        <translation>The outcome of this one is known: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>《{title}》记为已打印。</source>
+        <translation>“{title}” is taken as printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>《{title}》记为没有打出来。</source>
+        <translation>“{title}” is marked as not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>又算作没有确认。</source>
+        <translation>It is unconfirmed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>补打第 10 次</source>
+        <translation>Reprint no. 10</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>{label}第 {n} 次</source>
+        <translation>{label} no. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>现在的校准：向右 {right} 毫米，向下 {down} 毫米</source>
+        <translation>Adjusted now: {right} mm to the right, {down} mm down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>① 用尺子量：纸的左边到竖线　　　　 毫米（应为 {n}）</source>
+        <translation>① Measure: left edge to the upright line　　　　 mm (should be {n})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>② 用尺子量：纸的上边到横线　　　　 毫米（应为 {n}）</source>
+        <translation>② Measure: upper edge to the level line　　　　 mm (should be {n})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>把两个数填到“位置校准”里，以后每一页都按它挪正。</source>
+        <translation>Type both numbers into “Adjust position”; every later page is moved accordingly.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>③ 下面这把尺应为 {n} 毫米长；不是的话，是打印机在缩放，</source>
+        <translation>③ The ruler below should be {n} mm long; else the printer scales,</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>　 请在打印机设置里关掉“适合页面”。</source>
+        <translation>　 please switch off “fit to page” in the printer's settings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>打印测试页</source>
+        <translation>Print the test sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>纸的左边到竖线，毫米</source>
+        <translation>Left edge to the upright line, mm</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>纸的上边到横线，毫米</source>
+        <translation>Upper edge to the level line, mm</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>应为 {n}</source>
+        <translation>should be {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>先打印测试页，用尺子量两条线离纸边多远，填进来。这个纸盒以后的每一页都按它挪正。</source>
+        <translation>Print the test sheet first, measure how far the two lines lie from the edges, and type it in. Every later page of this tray is moved accordingly.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>位置校准　{place}</source>
+        <translation>Adjust position　{place}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>请填量得的毫米数，0 到 {most} 之间，如 19.5。</source>
+        <translation>Please type the millimetres measured, from 0 to {most}, such as 19.5.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>记下了。再打一张测试页核对，两个数都应为 {n}。</source>
+        <translation>Kept. Print another test sheet to check: both numbers should be {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>又照原来的校准打印。</source>
+        <translation>Printing is adjusted as before again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>现在每一页向右挪 {right} 毫米，向下挪 {down} 毫米（负数是向左、向上）。</source>
+        <translation>Every page is now moved {right} mm to the right and {down} mm down (negative: left, up).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
@@ -16962,6 +17200,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文字处理软件</source>
+        <translation>Word processor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>完成</source>
         <translation>Done</translation>
     </message>
@@ -18024,11 +18267,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>正在打印</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>已打印</source>
         <translation>Printed</translation>
     </message>
@@ -18156,6 +18394,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>今天出具的文书</source>
         <translation>Papers issued today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>打印登记簿</source>
+        <translation>Register of prints</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

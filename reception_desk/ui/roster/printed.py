@@ -12,11 +12,8 @@ from reception_desk.services.papers import Issued
 from reception_desk.services.printing import Begun, Target
 from reception_desk.services.roster import Roster
 from reception_desk.services.roster_paper import roster_sheet
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
 from reception_desk.ui.pages.ledger_out import ListFlow
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import PaperForm, PaperKind
 
@@ -41,7 +38,7 @@ class RosterFlow(ListFlow):
 
 
 def _laid(desk: Desk, found: Roster, progress: Progress) -> LaidPaper:
-    document = read_docx(roster_sheet(desk, found))
+    sheet = roster_sheet(desk, found)
     progress.report(0.5)
     issued = Issued(0, 0, "", PaperKind.ROSTER.label, PaperForm.A4, b"", "", 0, PaperKind.ROSTER)
-    return LaidPaper(issued, place(document), fallbacks_used(document))
+    return laid_paper(issued, sheet)
