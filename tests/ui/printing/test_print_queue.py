@@ -19,8 +19,7 @@ from tests.ui.printing.print_server import NOBODY, Server, available, printer_th
 
 @pytest.fixture
 def server(monkeypatch):
-    if not available():
-        pytest.skip("cupsd, Debian's PDF printer and root are needed to start a print server")
+    assert available(), "cupsd, Debian's PDF printer and root are needed to start a print server"
     with tempfile.TemporaryDirectory(prefix="cups-", dir="/tmp") as at:
         monkeypatch.setenv("CUPS_SERVER", f"{at}/cups.sock")
         monkeypatch.setenv("CUPS_USER", NOBODY)
