@@ -3,11 +3,13 @@
 from reception_desk.ui.deed import DUTIES as DUTIES
 from reception_desk.ui.deed import HANDOVER as HANDOVER
 from reception_desk.ui.deed import HELP as HELP
+from reception_desk.ui.deed import LEADER_DAYS as LEADER_DAYS
 from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
 from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
 from reception_desk.ui.deed import PAPERS as PAPERS
+from reception_desk.ui.deed import PERIODS as PERIODS
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import REGISTERS as REGISTERS
@@ -21,6 +23,7 @@ from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.ui.roster.deeds import ROSTER_DEEDS
+from reception_desk.ui.roster.special_deeds import SPECIAL_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -85,14 +88,6 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
     Deed("due", later("期限计算"), "Ctrl+J", spelling="qxjs", help=later("选期限和日期，看每一天怎么数")),
-    Deed(
-        "prints",
-        later("打印登记"),
-        "Ctrl+Alt+D",
-        spelling="dydj",
-        right=Action.SETTLE_PRINT,
-        help=later("打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印"),
-    ),
     Deed(
         "see_matter",
         later("看这件事项"),
@@ -220,6 +215,7 @@ DEEDS: tuple[Deed, ...] = (
     ),
     *MATTER_DEEDS,
     *ROSTER_DEEDS,
+    *SPECIAL_DEEDS,
     *HANDOVER_DEEDS,
     *REGISTER_DEEDS,
     *LEADER_DEEDS,
@@ -317,6 +313,14 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
+    ),
+    Deed(
+        "keep_search",
+        later("存为列表"),
+        "Ctrl+Shift+D",
+        page=LEDGER,
+        spelling="cwlb",
+        help=later("存起来，以后一按就查"),
     ),
     Deed("columns", later("列和排序"), "F10", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
     Deed(

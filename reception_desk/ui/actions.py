@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from reception_desk.ui.action_table import DEEDS, PAPERS, RECORD, WINDOW, Deed, deed
+from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, deed
+from reception_desk.ui.deed import OPENED
 from reception_desk.ui.keys import shown_key
 from reception_desk.ui.over_panel import PAGE_KEY, lies_over
 from reception_desk.vocabulary import Action
@@ -74,5 +75,5 @@ class Actions(QObject):
         owners = [owner for owner, _do in self._bound.get(wanted.word, []) if isValid(owner)]
         if wanted.page in (WINDOW, page):
             return bool(owners)
-        opened = {RECORD, PAPERS} & {wanted.page, *wanted.also}
+        opened = OPENED & {wanted.page, *wanted.also}
         return bool(opened) and any(owner.isVisible() for owner in owners)

@@ -53,7 +53,7 @@ from reception_desk.ui.rail import Rail
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary import PaperKind, Role
 from reception_desk.wording import tr
 
 FOLD_BELOW = 1200
@@ -183,6 +183,7 @@ class MainWindow(QWidget):
             "register_asked": self.show_register,
             "waiting_asked": self.show_waiting,
             "page_asked": self.go,
+            "paper_asked": self.show_papers,
         }
         for name, do in asked.items():
             signal = getattr(page, name, None)
@@ -253,6 +254,14 @@ class MainWindow(QWidget):
         assert isinstance(page, MattersPage)
         self.show_page(MATTERS)
         page.open_matter(matter_id)
+
+    @Slot(object, object)
+    def show_papers(self, matter_id: int, kind: PaperKind) -> None:
+        """Open the papers of a matter and make one of a kind, with all that is known filled in."""
+        self.show_matter(matter_id)
+        page = self.page(MATTERS)
+        assert isinstance(page, MattersPage)
+        page.papers.show_papers(kind)
 
     @Slot()
     def _press_urgent(self) -> None:

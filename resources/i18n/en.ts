@@ -141,6 +141,7 @@
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
@@ -522,6 +523,7 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>从哪天</source>
@@ -529,6 +531,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>到哪天</source>
@@ -542,12 +545,14 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -605,6 +610,7 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/account_box.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>姓名</source>
@@ -618,10 +624,12 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -698,10 +706,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -749,10 +759,14 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
@@ -833,6 +847,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -841,11 +856,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <source>接谈地点</source>
         <translation>Received at</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>接访领导</source>
         <translation>Leader</translation>
@@ -902,6 +919,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>外部编号</source>
         <translation>Outer number</translation>
     </message>
@@ -958,10 +976,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <source>地点</source>
         <translation>Place</translation>
     </message>
@@ -1062,11 +1083,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>名称</source>
         <translation>Name</translation>
     </message>
@@ -1159,6 +1182,285 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>做哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>保管期限</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>档号</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>归档时再编的空着</source>
+        <translation>Empty where it is given later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>卷宗</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>分管工作</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>多久一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>排到哪天</source>
+        <translation>Plan until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>为什么改</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>公示以后改的，写明原因，另行公告</source>
+        <translation>Once published, write the reason and announce it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排领导接访日</source>
+        <translation>Plan leader reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>改期、换人</source>
+        <translation>Change the day or the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>取消这次接访</source>
+        <translation>Cancel this reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>登记编号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>几点</source>
+        <translation>At what hour</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>约见领导</source>
+        <translation>See a leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>双岗</source>
+        <translation>Doubled posts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>24 小时值班</source>
+        <translation>24-hour duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>每天几点前报</source>
+        <translation>Report each day by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>报给谁</source>
+        <translation>Report to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>重点时段</source>
+        <translation>Special periods</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>哪天的</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>没有情况也报；不写检举控告的内容</source>
+        <translation>Reported also when nothing happened; no word of an accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>报日报</source>
+        <translation>Report the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>走访情况</source>
+        <translation>How the call went</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>记走访情况</source>
+        <translation>Record how the call went</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>小结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>时段小结</source>
+        <translation>Closing of the period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>希望不值班</source>
+        <translation>Wishes no duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>希望值班</source>
+        <translation>Wishes duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>没有心愿</source>
+        <translation>No wish</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不排在一起</source>
+        <translation>Not put together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>可以排在一起</source>
+        <translation>May be put together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>怎样</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>连续几天以内不算</source>
+        <translation>Days running that cost nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>一个月最多补几班</source>
+        <translation>Duties made up for in a month at most</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>排班分数（违反一次记几分）</source>
+        <translation>Prices of planning (points for each breach)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>为什么不批</source>
+        <translation>Why not granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不批准换班</source>
+        <translation>Do not grant the change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>由谁走访</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>安排走访</source>
+        <translation>Plan a call</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>心愿</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>和谁</source>
+        <translation>And who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>不同班</source>
+        <translation>Not together</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/form.py"/>
         <source>还没有填“{label}”，可以照样保存。</source>
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
@@ -1171,6 +1473,8 @@
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>班次</source>
         <translation>duties</translation>
     </message>
@@ -1408,6 +1712,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
@@ -1425,6 +1730,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>要求</source>
         <translation>What is wanted</translation>
     </message>
@@ -1512,13 +1818,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/forms/unit_form.py"/>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/issuing.py"/>
         <source>接访地点</source>
         <translation>Where received</translation>
     </message>
@@ -1579,6 +1878,208 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>送达哪份文书</source>
         <translation>Which paper is served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>补充笔录的时间</source>
+        <translation>Time of the supplement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>接谈人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>为什么补充</source>
+        <translation>Why it is added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>来访人要求更正…</source>
+        <translation>The visitor wants … corrected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>补充的内容</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>问：…… 答：……</source>
+        <translation>Q: … A: …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>谁提出回避</source>
+        <translation>Who asks for the withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>请谁回避</source>
+        <translation>Who is to withdraw</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>提出日期</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>还没有决定的空着</source>
+        <translation>Empty where it is not decided yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>由谁接替</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>约定时间</source>
+        <translation>Appointed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>接谈部门</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>请携带</source>
+        <translation>Please bring</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>姓名或者单位</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>各方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>争议的事</source>
+        <translation>What is in dispute</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>协议内容</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>一行一条</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>怎么履行</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>主持调解的</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>双方自己和解的空着</source>
+        <translation>Empty where the parties settled by themselves</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>研究办理的单位</source>
+        <translation>Unit that looked into it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>理由和办理情况</source>
+        <translation>Reasons and what was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>收件人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人邮编</source>
+        <translation>Their postcode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人地址</source>
+        <translation>Their address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件单位</source>
+        <translation>Their unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人电话</source>
+        <translation>Their telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>内件</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>邮单号</source>
+        <translation>Mail number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
@@ -1710,27 +2211,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>采纳情况</source>
-        <translation>Adopted?</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leader_desk.py"/>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <source>落实、反馈</source>
         <translation>Carried out, reported back</translation>
     </message>
@@ -1764,6 +2244,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1797,6 +2278,7 @@
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -1857,6 +2339,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>三项建议</source>
         <translation>Three suggestions</translation>
@@ -2086,6 +2569,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复</source>
         <translation>Decision</translation>
@@ -2105,12 +2589,6 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <source>延长天数</source>
         <translation>Days of extension</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <source>理由</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -2189,6 +2667,7 @@
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
@@ -2197,6 +2676,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2228,6 +2708,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
@@ -2581,6 +3062,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
         <source>本单位地址</source>
         <translation>Our address</translation>
     </message>
@@ -2590,6 +3072,7 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>文书</source>
         <translation>Paper</translation>
@@ -2598,6 +3081,29 @@
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则里要有 {word}、{year}、{n} 三项，各一次，还可以有 {code}。</source>
         <translation>The pattern of paper numbers needs {word}, {year} and {n}, once each; {code} may be there too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>投诉电话</source>
+        <translation>Telephone for complaints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>网络信访渠道</source>
+        <translation>Channels on the net</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <source>公布</source>
+        <translation>Made public</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -3240,17 +3746,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
-        <source>开始</source>
-        <translation>Begins</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>结束</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/roster.py"/>
         <source>工作日人数</source>
         <translation>On working days</translation>
     </message>
@@ -3521,16 +4016,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <source>邮单号</source>
-        <translation>Mail number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
-        <source>收件人</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
         <source>代收的关系</source>
         <translation>Relation of who took it</translation>
     </message>
@@ -3685,18 +4170,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <source>住址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
         <source>关系</source>
         <translation>Relation</translation>
     </message>
@@ -3809,17 +4282,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来意</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>接谈人</source>
-        <translation>Received by</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -3902,6 +4370,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>处理</source>
@@ -3960,6 +4429,8 @@
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/more_panel.py"/>
         <source>更多</source>
         <translation>More</translation>
     </message>
@@ -4019,6 +4490,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
         <location filename="../../reception_desk/services/leader_days.py"/>
         <location filename="../../reception_desk/services/periods.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -4069,6 +4541,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>周末</source>
         <translation>Weekend</translation>
     </message>
@@ -5028,6 +5502,7 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>去函</source>
         <translation>Letter</translation>
     </message>
@@ -5580,6 +6055,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>夜班</source>
         <translation>Night</translation>
@@ -5970,6 +6446,68 @@
         <location filename="../../reception_desk/services/approving.py"/>
         <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
         <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>证件</source>
+        <translation>ID document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>经办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>承办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>没有“{name}:”这个条件，按一般文字查了。可以写 {known}。</source>
+        <translation>There is no condition “{name}:”, so it was searched for as words. You can write {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>“{asking}:{value}”看不懂，没有按它查。可以写 {examples}。</source>
+        <translation>“{asking}:{value}” is not understood and asks for nothing. You can write {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>一个词</source>
+        <translation>a word</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/attachments.py"/>
@@ -6562,6 +7100,16 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/dossier.py"/>
+        <source>这件事项还没有办结，不能立卷。</source>
+        <translation>This matter is not closed yet; its file cannot be made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/dossier.py"/>
+        <source>先用“办结”写明怎么办结，再立卷。</source>
+        <translation>Close it first with 办结, then make its file.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -6611,6 +7159,21 @@
         <location filename="../../reception_desk/services/leader_desk.py"/>
         <source>{day} 办结</source>
         <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
+        <source>{day}走访{whom}随班交给{taker}。</source>
+        <translation>The call of {day} on {whom} goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
+        <source>{giver}那天答应了：{what}，请说好由谁办。</source>
+        <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
+        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
+        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/duty_hours.py"/>
@@ -6789,6 +7352,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
         <source>值班</source>
         <translation>On duty</translation>
     </message>
@@ -7025,6 +7589,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>请补上再出具。</source>
+        <translation>Please fill it in, then issue it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>这份文书的内容已移入密件，只能由登记人补打。</source>
         <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
     </message>
@@ -7172,6 +7741,62 @@
         <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>接访前一页清 {number}</source>
+        <translation>Page before the talk {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>接访电话 {number}</source>
+        <translation>Reception telephone {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>共 {n} 次</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>取消：{reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>改期：原定 {was}，{reason}</source>
+        <translation>Changed: was {was}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有这个约见，或者已经取消。</source>
+        <translation>There is no such appointment, or it was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>这次登记已经作废。</source>
+        <translation>This visit is void.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>请取消这个约见。</source>
+        <translation>Cancel this appointment.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>{day} 登记：{receiver}接谈</source>
+        <translation>Recorded {day}: received by {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>{unit}：{said}</source>
+        <translation>{unit}: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>{what}到 {day}</source>
+        <translation>{what} until {day}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/leader_days.py"/>
         <source>{leader}这一天的接访已经排了。</source>
         <translation>{leader} already receives on this day.</translation>
@@ -7200,11 +7825,6 @@
         <location filename="../../reception_desk/services/leader_days.py"/>
         <source>{number}这一天已经约了。</source>
         <translation>{number} is already received on this day.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
-        <source>没有这个约见，或者已经取消。</source>
-        <translation>There is no such appointment, or it was cancelled.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_days.py"/>
@@ -7650,6 +8270,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
@@ -7685,6 +8306,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>送达</source>
         <translation>Service</translation>
     </message>
@@ -7953,7 +8575,9 @@
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
     </message>
@@ -7961,7 +8585,9 @@
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
@@ -8162,6 +8788,46 @@
         <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>共 {days} 天，报 {reported} 天，其中零报告 {zero} 天；{figures}。盯办走访应做 {calls} 次，做了 {made} 次。</source>
+        <translation>{days} days, {reported} reported, {zero} of them nil; {figures}. Calls planned {calls}, made {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>无来访、来信、来电</source>
+        <translation>no visits, letters or calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>{name}（{since} 至 {until}）</source>
+        <translation>{name} ({since} to {until})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>没有报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>{at} 报{to}</source>
+        <translation>{at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>做 {made} / 应 {planned}</source>
+        <translation>made {made} / planned {planned}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/periods.py"/>
         <source>还没有写时段的名称。</source>
         <translation>The period has no name yet.</translation>
@@ -8240,11 +8906,6 @@
         <location filename="../../reception_desk/services/periods.py"/>
         <source>{day}，{counts}；盯办走访 {calls} 次；重大紧急 {urgent} 件。</source>
         <translation>{day}: {counts}; calls on watched matters {calls}; urgent {urgent}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>无来访、来信、来电</source>
-        <translation>no visits, letters or calls</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/periods.py"/>
@@ -8491,6 +9152,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>活动</source>
         <translation>Activities</translation>
@@ -8609,13 +9271,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_screening.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <source>零报告</source>
-        <translation>Nil return</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
         <source>已报</source>
         <translation>Returned</translation>
     </message>
@@ -8683,6 +9338,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>日报</source>
         <translation>Daily report</translation>
     </message>
@@ -8892,6 +9548,31 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/roster.py"/>
+        <source>已发布的不会再自动排，不用锁定。</source>
+        <translation>A published month is not planned again, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这一天还没有人值班，没有可以锁定的。</source>
+        <translation>Nobody is on duty on this day yet, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>只能拖到同一个月里的另一天。</source>
+        <translation>It can only be dragged to another day of the same month.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>请用“调班 / 替班”，写明原因。</source>
+        <translation>Use “Change of duty” and write the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个人那一天已经在这个岗位上了。</source>
+        <translation>This person already holds this post on that day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>发布值班表</source>
         <translation>Publish the roster</translation>
@@ -8988,6 +9669,114 @@
         <translation>Please ask; when the other agrees, the section head decides.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>{post} {slot}</source>
+        <translation>{post} {slot}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>空岗</source>
+        <translation>Post empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>{clerk} 导出，{time}</source>
+        <translation>exported by {clerk}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>休、班、节</source>
+        <translation>Rest, work, holiday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>同班：{names}</source>
+        <translation>With: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>{name} {post}（{slot}）</source>
+        <translation>{name} {post} ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>各人班次</source>
+        <translation>Duties of each</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>节日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/roster_people.py"/>
         <source>已经有值班岗位。</source>
         <translation>There are posts already.</translation>
@@ -9063,6 +9852,11 @@
         <translation>Planning, {n} s so far</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/roster_prices.py"/>
+        <source>分数要在 0 到 {most} 之间。</source>
+        <translation>Points must be between 0 and {most}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>没有编号为“{number}”的登记，请核对编号。</source>
         <translation>There is no visit numbered “{number}”; check the number.</translation>
@@ -9071,6 +9865,21 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>还没有写列表的名字。</source>
+        <translation>The list has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>现在没有在查什么。</source>
+        <translation>Nothing is being searched for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>先写几个字或加条件，再存。</source>
+        <translation>Type some words or add a condition, then keep it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
@@ -9724,6 +10533,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>领导</source>
         <translation>Leader</translation>
@@ -9745,14 +10555,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>按姓名、编号、证件尾号或陈述查找</source>
         <translation>Search by name, number, ID ending or statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>值班表</source>
-        <translation>Roster</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -9834,17 +10636,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>选期限和日期，看每一天怎么数</source>
         <translation>choose a time limit and a date, and see how each day is counted</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <source>打印登记</source>
-        <translation>Register of prints</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印</source>
-        <translation>What was printed, on which printer, whether it came out; unclear ones are printed again or taken as printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -10271,6 +11062,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>存为列表</source>
+        <translation>Keep as a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>存起来，以后一按就查</source>
+        <translation>Keep it, and one key asks it again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
@@ -10448,12 +11250,6 @@
     <message>
         <location filename="../../reception_desk/ui/calendars/year_view.py"/>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
-        <source>休</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
-        <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>班</source>
         <translation>on</translation>
     </message>
@@ -10568,42 +11364,6 @@
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>周日</source>
         <translation>Sun</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>一</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>二</source>
-        <translation>Tu</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>三</source>
-        <translation>We</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>四</source>
-        <translation>Th</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>五</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>六</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>日</source>
-        <translation>Su</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
@@ -10722,6 +11482,7 @@
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/more_panel.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>关闭</source>
         <translation>Close</translation>
@@ -10730,11 +11491,6 @@
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <source>逐日计算</source>
         <translation>Day by day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
-        <source>星期</source>
-        <translation>Weekday</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
@@ -10855,6 +11611,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>欧阳春梅</source>
         <translation>Margaret Lin</translation>
     </message>
@@ -10874,6 +11631,7 @@
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>时间</source>
         <translation>Time</translation>
@@ -11088,8 +11846,11 @@
         <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/dragging.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
         <location filename="../../reception_desk/ui/roster/page.py"/>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -11346,16 +12107,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>欧阳建国等 12 人</source>
         <translation>Ouyang Jianguo and 12 in all</translation>
     </message>
@@ -11591,6 +12342,21 @@
         <translation>{n} overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>立卷：做这件事项的卷宗</source>
+        <translation>Make the file of this matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>正在排卷宗……</source>
+        <translation>Laying the file out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>阅卷用的卷宗：提供以前请逐页核对其他人的姓名和情况。</source>
+        <translation>A file for reading: before it is given out, check every page for names and facts of other people.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
         <source>还没有处置。</source>
         <translation>Not handled yet.</translation>
@@ -11719,22 +12485,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>属地</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <source>姓名、编号、外部编号，或诉求、陈述里的文字</source>
         <translation>Name, number, outer number, or words of demand or statement</translation>
     </message>
@@ -11809,6 +12559,7 @@
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已记下。</source>
@@ -12003,11 +12754,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <source>经办</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>用印</source>
         <translation>Stamp</translation>
     </message>
@@ -12015,6 +12761,17 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>打印登记</source>
+        <translation>Register of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印</source>
+        <translation>What was printed, on which printer, whether it came out; unclear ones are printed again or taken as printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -12030,6 +12787,11 @@
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单</source>
         <translation>How far, who, until when: to be read out, or printed as a slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>办结的事项立卷：封面、目录、文书、备考表，存档或者阅卷用</source>
+        <translation>The file of a closed matter: cover, contents, papers, notes; for the archive or for reading</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -12182,12 +12944,6 @@
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <source>打印告知单</source>
         <translation>Print slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <source>登记编号</source>
-        <translation>Register number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
@@ -12646,6 +13402,27 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>{time} 补录为 {number}</source>
         <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>看《{title}》</source>
+        <translation>Show “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>按“单位与工作方式”里填的单位、电话、地址、接待时间印出，可以贴在墙上。样子在“文书模板”里改。</source>
+        <translation>Printed with the name, telephone, address and office hours of “Office and way of working”, to be put up on the wall. Its look is changed under “Templates”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>须知和公示</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>还没有填：{what}（条例第十八条第一款要求公布）。</source>
+        <translation>Still missing: {what} (art. 18 para. 1 asks that it is made public).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
@@ -13181,6 +13958,16 @@
         <translation>Keys among a matter's papers</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>领导接访日里的键</source>
+        <translation>Keys in the leaders' reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>重点时段里的键</source>
+        <translation>Keys in the special periods</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/known_line.py"/>
         <source>{words} · {key} 就是此人</source>
         <translation>{words} · {key} it is this person</translation>
@@ -13296,11 +14083,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {print} receipt · {reveal} whole numbers · {columns} columns · {export} export · {paper} print list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。</source>
         <translation>This line is a sealed accusation: only who recorded it, the section head unless concerned, and named persons can open it.</translation>
     </message>
@@ -13341,8 +14123,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>姓名或拼音首字母、编号、证件或电话尾号，或诉求、陈述里的任何文字</source>
-        <translation>Name or its pinyin initials, number, ending of ID or telephone, or any words of demands and statement</translation>
+        <source>姓名或拼音首字母、编号、证件尾号、任何文字；也可写 承办:水利局 期限:&lt;3天 分类:拆迁</source>
+        <translation>Name or initials, number, end of an ID number, any words; also 承办:水利局 期限:&lt;3天 分类:拆迁</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -13368,6 +14150,11 @@
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>没有“{typed}”这个条件。可以写渠道、来意、处理、分类、首接人，或 11.3、11.1-11.20 这样的日期。</source>
         <translation>There is no condition “{typed}”. Name a channel, why they came, a handling, a class, a first receiver, or days like 11.3 or 11.1-11.20.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {keep} 存为列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {print} print receipt · {reveal} whole numbers · {columns} columns and order · {keep} keep as a list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
@@ -13439,6 +14226,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
     </message>
@@ -13451,6 +14239,7 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>导出</source>
         <translation>Export</translation>
     </message>
@@ -13468,11 +14257,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>正在写表格……</source>
         <translation>Writing the table …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>{clerk} 导出，{time}</source>
-        <translation>exported by {clerk}, {time}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -13662,6 +14446,7 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
         <source>已撤销。</source>
         <translation>Taken back.</translation>
     </message>
@@ -14169,6 +14954,61 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>Esc 不看</source>
         <translation>Esc cancels</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>{name}（我的）</source>
+        <translation>{name} (mine)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>列表 {name}，按 Delete 删除</source>
+        <translation>List {name}, Delete removes it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>保存的列表</source>
+        <translation>Kept lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>列表的名字</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>只给我</source>
+        <translation>For me only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>给全办公室</source>
+        <translation>For the whole office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>把现在查的存为列表，叫</source>
+        <translation>Keep what is asked now as a list called</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>Enter 只给我 · Esc 不存</source>
+        <translation>Enter: for me only · Esc: do not keep</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>现在没有在查什么。先写几个字或加条件，再存。</source>
+        <translation>Nothing is being searched for. Type some words or add a condition, then keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>已存为列表“{name}”，在查找页上面。</source>
+        <translation>Kept as the list “{name}”, at the top of this page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>已删除列表“{name}”。</source>
+        <translation>The list “{name}” was removed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -14774,6 +15614,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>经过</source>
         <translation>What happened</translation>
     </message>
@@ -14862,6 +15703,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <source>{number} 已恢复。</source>
         <translation>{number} is restored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <source>回音</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <source>{kind}：</source>
+        <translation>{kind}: </translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
@@ -15238,6 +16089,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/cups.py"/>
         <source>请检查电源和连线，或另选一台；已经保存的都在，可以再打一次。</source>
         <translation>Check power and cable, or choose another printer; all that was saved is there, and it can be printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
+        <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>卷宗 {number}</source>
+        <translation>File {number}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -16032,18 +16893,24 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <source>各人班次</source>
-        <translation>Duties of each</translation>
+        <source>由左表数出，班次里已含夜班、周末和节日</source>
+        <translation>Counted from the month on the left; duties include nights, weekends and holidays</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <source>本月班次 / 周末节日 · 由左表数出</source>
-        <translation>Duties this month / weekends and holidays · counted from the grid</translation>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜</source>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <source>{name}：{all} 班，周末节日 {rest}</source>
-        <translation>{name}: {all} duties, {rest} at weekends and on holidays</translation>
+        <source>节</source>
+        <translation>Hol.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{name} {all} 班（夜 {night}、周末 {weekend}、节 {holiday}）</source>
+        <translation>{name} {all} duties (nights {night}, weekends {weekend}, holidays {holiday})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
@@ -16109,6 +16976,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>缺岗 {absent} 次，共 {minutes} 分钟</source>
         <translation>absent {absent} times, {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/day_panel.py"/>
+        <source>这样填，本月：{counts}</source>
+        <translation>Drawn so, this month: {counts}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
@@ -16199,6 +17071,87 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>心愿、不同班、锁定、排班分数、接访日、重点时段、导出</source>
+        <translation>Wishes, not together, locks, prices, reception days, special periods, export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>为什么是我</source>
+        <translation>Why me</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>选中那天的班换成别人要多记几分、为什么</source>
+        <translation>What it would cost if somebody else stood there on the chosen day, and why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>锁定这一天</source>
+        <translation>Lock this day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>自动排班不动这一天，再按一次解锁</source>
+        <translation>Planning leaves this day alone; press again to unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>谁哪天希望值班，哪天希望不值班</source>
+        <translation>Who wishes duty on a day, or none</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>哪两个人不排在一起</source>
+        <translation>Which two are not put together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>排班分数</source>
+        <translation>Prices of planning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>每条规则违反一次记几分，分数最少的值班表最好</source>
+        <translation>How many points each breach of a rule costs; the roster with the fewest is best</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>领导接访日</source>
+        <translation>Leaders' reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>哪位领导哪天接访、约了谁、接访前一页清</source>
+        <translation>Which leader receives when, who is received, the page before each talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>双岗、24 小时、每天日报和零报告、盯办走访、小结</source>
+        <translation>Doubled posts, 24 h, daily and nil reports, calls, closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>导出值班表</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>存成 Excel 表格</source>
+        <translation>Save as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>导出日历</source>
+        <translation>Export a calendar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>存成 .ics，手机日历能打开；在表里有您的只出您的班</source>
+        <translation>Save as .ics for a telephone's calendar; only your own duties where you are on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <source>谁到岗了、去哪里了，没有电脑的同事也由您记</source>
         <translation>who is at the desk or out; also for a colleague without a computer</translation>
     </message>
@@ -16206,6 +17159,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <source>科长确认哪一班空了几分钟、为什么</source>
         <translation>the head confirms which post was empty, how long and why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/dragging.py"/>
+        <source>已挪好。</source>
+        <translation>Moved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>已锁定</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
@@ -16243,6 +17206,239 @@ issued {time}, printed {n} times</translation>
         <translation>Not signed in</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>请先在左边选一个接访日。</source>
+        <translation>First choose a reception day on the left.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>约见的人</source>
+        <translation>Who is received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>还没有约人，F6 约见。</source>
+        <translation>Nobody is on the list yet; F6 adds somebody.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已取消约见。</source>
+        <translation>The appointment is cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>约见{leader}（{day}）</source>
+        <translation>See {leader} ({day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>请先约人，再在右边选一位。</source>
+        <translation>First make an appointment, then choose it on the right.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>{since} 起</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>领导接访日安排表</source>
+        <translation>Leaders' reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>都已经公示，没有要公告的改动。</source>
+        <translation>All days are published; no change is waiting to be announced.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已记公示 {n} 次接访。Ctrl+P 打印安排表。</source>
+        <translation>{n} receptions noted as published. Ctrl+P prints the list.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已记接访。</source>
+        <translation>Noted as held.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已撤回接访记录。</source>
+        <translation>The note that it was held is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>还没有安排接访日。按 Ctrl+N 安排。</source>
+        <translation>No reception day is planned yet. Ctrl+N plans one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已排 {n} 次接访，还没有公示。</source>
+        <translation>{n} receptions planned, not published yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已改期，原来的留在旁边；请公告后按 F8。</source>
+        <translation>Changed; the former one stays beside it. Announce it, then press F8.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已改好。</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已取消，请公告。</source>
+        <translation>Cancelled; announce it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已约好。</source>
+        <translation>The appointment is made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已记接见。这次登记没有事项，不出批示单。</source>
+        <translation>Noted as received. This visit has no matter, so there is no instruction sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>12 月 15 日 星期二</source>
+        <translation>Tuesday, 15 December</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>欧阳建国</source>
+        <translation>Ouyang Jianguo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>改动待公告</source>
+        <translation>Change to announce</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>到没到</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已接见</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已接访</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已公示</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>没公示</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>没来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>原定 {day} {begins}—{ends} {leader} {place}；改动原因：{reason}</source>
+        <translation>Was {day} {begins}–{ends} {leader} {place}; changed because: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>心愿（已记 {names}）</source>
+        <translation>Wishes (noted: {names})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>心愿已记下，自动排班时尽量照办。</source>
+        <translation>The wish is noted; planning follows it where it can.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>不同班（已记 {pairs}）</source>
+        <translation>Not together (noted: {pairs})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}已锁定，自动排班不再动它。</source>
+        <translation>{day} is locked; planning leaves it alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}已解锁。</source>
+        <translation>{day} is unlocked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>这一天还没有人值班，按 Enter 填。</source>
+        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>问哪一班</source>
+        <translation>Ask about which duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>已记不批准。</source>
+        <translation>Noted as not granted.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>已同意，等批准。</source>
+        <translation>Agreed; waits for the decision.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{duty}：</source>
+        <translation>{duty}: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>没有别人担任这个岗位。</source>
+        <translation>Nobody else holds this post.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>已批准，马上生效。</source>
+        <translation>Granted, in force at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>分数已改，下次自动排班照这个算。</source>
+        <translation>Prices changed; the next planning reckons with them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
+        <source>已导出到 {file}。</source>
+        <translation>Exported to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
+        <source>值班表 {month}</source>
+        <translation>Roster {month}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/roster/page.py"/>
         <source>已照抄上个月。</source>
         <translation>Last month is copied.</translation>
@@ -16251,6 +17447,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/page.py"/>
         <source>{year} 年 {month} 月</source>
         <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>{name} {since}—{until}</source>
+        <translation>{name} {since}–{until}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/page.py"/>
@@ -16289,18 +17490,163 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/page.py"/>
-        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {posts} 岗位和人员 · {leave} 登记请假</source>
-        <translation>Arrow keys choose a day · Enter fills it in · {before} {after} other months · {posts} posts and people · {leave} leave</translation>
+        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {why} 为什么是我 · {leaders} 领导接访日 · {periods} 重点时段 · {more} 更多</source>
+        <translation>Arrow keys choose a day · Enter draws it · {before} {after} month · {why} why me · {leaders} reception days · {periods} special periods · {more} more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>请先在左边选一个重点时段。</source>
+        <translation>First choose a special period on the left.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>盯办走访</source>
+        <translation>Calls on watched matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>还没有报：{days}</source>
+        <translation>Not reported yet: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>还没有报过。F8 报日报，没有情况也报。</source>
+        <translation>Nothing reported yet. F8 reports the day, also when nothing happened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已取消走访。</source>
+        <translation>The call is cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已撤销时段。</source>
+        <translation>The period is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>请先在右边选一次没做的走访。</source>
+        <translation>First choose a call on the right that is not made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>走访情况：{number} {name}</source>
+        <translation>How the call went: {number} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已记走访，也记进了台账的疏导谈话。</source>
+        <translation>The call is recorded, also among the activities.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已撤回小结。</source>
+        <translation>The closing is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>重点时段小结</source>
+        <translation>Closing of a special period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>还没有重点时段。按 Ctrl+N 写名称和起止日期。</source>
+        <translation>No special period yet. Ctrl+N: write name, first and last day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>{name}日报</source>
+        <translation>Daily report: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已记下，值班表上这几天按双岗、24 小时的要求标空岗。</source>
+        <translation>Noted; the roster shows the gaps of these days by doubled posts and 24 h.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已安排走访。</source>
+        <translation>The call is planned.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已记：{at} 报出。</source>
+        <translation>Noted: sent at {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已小结。Ctrl+P 打印小结页。</source>
+        <translation>Closed. Ctrl+P prints the closing page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>12 月 15 日 至 12 月 20 日</source>
+        <translation>15 December to 20 December</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>双岗 24 小时</source>
+        <translation>Doubled, 24 h</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>欠 3 天</source>
+        <translation>3 days owed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>走访谁</source>
+        <translation>On whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>做了没有</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>没做</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>做了</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>24 小时</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已小结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>欠 {n} 天</source>
+        <translation>{n} days owed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>报 {n} 次</source>
+        <translation>Reported {n} times</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>{day} {kind}，{at} 报{to}：{words}</source>
+        <translation>{day} {kind}, sent {at} to {to}: {words}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>{day}谁值班</source>
         <translation>On duty on {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <source>这一天还没有人值班，按 Enter 填。</source>
-        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
@@ -16339,6 +17685,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>已申请，对方同意后由科长批准。</source>
+        <translation>Asked for; once the partner agrees, the head decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>已换班，原排留在底上。</source>
         <translation>The duty is changed; the plan stays beside it.</translation>
     </message>
@@ -16361,6 +17712,202 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>{day}{slot} {name}</source>
         <translation>{day} {slot} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>换班申请</source>
+        <translation>Requests to change duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>对方已同意，等批准。</source>
+        <translation>The partner agreed; waits for the decision.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>等{name}同意。</source>
+        <translation>Waits for {name} to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>批准</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>不批</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>{giver}{day}换{taker}{other}：{reason}</source>
+        <translation>{giver} {day} for {taker} {other}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>{giver}{day}请{taker}替班：{reason}</source>
+        <translation>{giver} asks {taker} to take {day}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
+        <source>回到值班表</source>
+        <translation>Back to the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>安排接访</source>
+        <translation>Plan a reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>哪位领导哪天几点在哪里接访，可以一次排到年底</source>
+        <translation>Which leader receives when and where; to the end of the year in one go</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>公示以后改的写明原因，原来的留在旁边</source>
+        <translation>Once published, write the reason; the former plan stays beside it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>约见</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>写登记编号，约来访人在这一天见领导</source>
+        <translation>Write a register number, so that the visitor sees the leader on this day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接访前一页清</source>
+        <translation>Page before the talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>选中的一位：谁、要求什么、经过、各单位怎么说、法律怎么规定、建议</source>
+        <translation>Of the chosen one: who, what he asks, history, what units said, what the law allows, proposal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记已公示</source>
+        <translation>Note as published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>没公示的、改动没公告的，记为今天公示</source>
+        <translation>What is not published or announced is so today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>接见后填批示单</source>
+        <translation>Fill the sheet after the talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记已接见，打开填好的领导接访登记批示单</source>
+        <translation>Note that he was received, and open the instruction sheet filled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记已接访</source>
+        <translation>Note as held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>这一天接访过了，再按一次撤回</source>
+        <translation>This day was held; press again to take that back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>打印安排表</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>领导接访日安排表，张贴公示</source>
+        <translation>The list of reception days, to be hung up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>取消接访、约见</source>
+        <translation>Cancel a day or an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>左边是取消这一天，写明原因；右边是取消约见</source>
+        <translation>On the left the day, with its reason; on the right the appointment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>新的时段</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>名称、起止日期、双岗、24 小时、每天几点前报给谁</source>
+        <translation>Name, days, doubled posts, 24 h, by when each day is reported to whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>改时段</source>
+        <translation>Change the period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>改起止日期和要求</source>
+        <translation>Change its days and demands</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>盯办的事项由谁哪天走访</source>
+        <translation>Who calls on whom of a watched matter, on which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记走访</source>
+        <translation>Record a call</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>选中的走访怎么样，同时记进疏导谈话</source>
+        <translation>How the chosen call went; it stands among the activities, too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>数字已经填好，没有情况也报零报告，内容和时间都留底</source>
+        <translation>Figures are filled in; nil is reported, too; words and time are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>时段结束后写小结，再按一次撤回</source>
+        <translation>Write the closing once it is over; press again to take it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>打印小结页</source>
+        <translation>Print the closing page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>逐日谁值班、接待多少、几点报的，一页</source>
+        <translation>Who was on duty, how many came, when it was reported; a line a day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>撤销时段、走访</source>
+        <translation>Take back a period or a call</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>左边是撤销这个时段，右边是取消走访</source>
+        <translation>On the left the period, on the right the call</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
@@ -16464,11 +18011,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登记人</source>
         <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>欧阳建国</source>
-        <translation>Ouyang Jianguo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -16783,6 +18325,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>补充笔录</source>
+        <translation>Supplement to the record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信封（DL）</source>
+        <translation>Envelope (DL)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信封（C5）</source>
+        <translation>Envelope (C5)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>挂号邮件标签</source>
+        <translation>Label of a registered letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访须知</source>
+        <translation>Notice to visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访工作公示栏</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>卷宗封面</source>
         <translation>Cover of the file</translation>
     </message>
@@ -16928,6 +18500,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>立卷</source>
+        <translation>Make a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>启用文书模板</source>
         <translation>Take a template into use</translation>
     </message>
@@ -16990,6 +18567,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>查找登记</source>
         <translation>Search the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>保存查找</source>
+        <translation>Keep a search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>删除保存的查找</source>
+        <translation>Remove a kept search</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -17163,11 +18750,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>安排领导接访日</source>
-        <translation>Plan leader reception days</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>安排约见领导</source>
         <translation>Plan appointments with a leader</translation>
     </message>
@@ -17338,31 +18920,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>核对身份</source>
-        <translation>Check identity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>联系本人</source>
-        <translation>Get in touch</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>填写文书</source>
-        <translation>Fill in a paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>转办交接</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>更正登记</source>
-        <translation>Correct a record</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>未打印</source>
         <translation>Not printed</translation>
     </message>
@@ -17510,11 +19067,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>夜</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>值</source>
         <translation>D</translation>
     </message>
@@ -17527,11 +19079,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>轮流窗口</source>
         <translation>Window by turns</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>24 小时值班</source>
-        <translation>24-hour duty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
@@ -17587,11 +19134,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>接谈室</source>
         <translation>In the interview room</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>空岗</source>
-        <translation>Post empty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
@@ -18057,6 +19599,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>仅供内部</source>
         <translation>Internal only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>核对身份</source>
+        <translation>Check identity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>联系本人</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>填写文书</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>转办交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>更正登记</source>
+        <translation>Correct a record</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -18548,6 +20115,41 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>公告送达</source>
         <translation>By public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>同意回避</source>
+        <translation>Withdrawal granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>不同意回避</source>
+        <translation>Withdrawal refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存档</source>
+        <translation>For the archive</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>阅卷用（去掉内部文书，遮住他人号码）</source>
+        <translation>For reading (without internal papers, others' numbers masked)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>10 年</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>30 年</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>永久</source>
+        <translation>For ever</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.opened_files import docx_to_open
 from reception_desk.services.printing import Begun, Target, Told, begin_print, follow_prints, record_print, sent_print
@@ -114,9 +115,6 @@ class PaperFlow(QObject):
             self._failed(CannotNow(told, tr("请装 WPS、Word 或 LibreOffice，或者存为 PDF。")))
             return
         told = tr("《{title}》已在文字处理软件里打开，请在那里打印。").format(title=_marked_title(paper))
-        if not (paper.issued.paper_id or paper.issued.draft_id):
-            self.said.emit(told, "ok")
-            return
         self._lanes.act(self._note_left(paper, PrintWay.WORD), lambda _: self._recorded(paper, told), self._failed)
 
     def _issue(self, visit_id: int, kind: PaperKind, then: Callable[[LaidPaper], None]) -> None:
@@ -181,6 +179,8 @@ class PaperFlow(QObject):
 
     def _note_left(self, paper: LaidPaper, way: PrintWay) -> Callable[[], Done[int]]:
         one = paper.issued
+        if not one.paper_id and not one.draft_id:
+            return partial(Done, 0, Changes())  # a sheet that is filled anew each time is nothing that is kept
         return partial(record_print, self._desk, one.paper_id, way, Outcome.DONE, draft_id=one.draft_id)
 
     def _recorded(self, paper: LaidPaper, sentence: str) -> None:

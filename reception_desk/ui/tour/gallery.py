@@ -187,6 +187,12 @@ def _narrowed(page: LedgerPage, camera: Camera) -> Iterator[Wait]:
     page.choose_columns()
     yield from camera.take("ledger-columns")
     page.choose_columns()
+    page.filters.ask("征收 qd:", ())
+    page.text.setFocus()
+    page.text.textEdited.emit(page.text.text())
+    yield from camera.take("ledger-line")
+    page.text.hide_list()
+    page.filters.ask("", ("days:year", "channel:visit", "noted:0"))
     page.print_list()
     yield lambda: page.over.showing
     yield from camera.take("ledger-printed")
