@@ -387,6 +387,7 @@ class PrintWay(Term):
 
     PRINTER = "printer", later("打印机")
     PDF = "pdf", later("PDF")
+    WORD = "word", later("文字处理软件")
 
 
 class Outcome(Term):

@@ -99,6 +99,7 @@ class ListPaper(Term):
     PAPERS_STAMPED = "YYDJ", later("用印登记簿")
     PAPERS_SERVED = "SDDJ", later("送达登记簿")
     PAPERS_TODAY = "JRWS", later("今天出具的文书")
+    PRINTS = "DYDJ", later("打印登记簿")
 
 
 class PaperBook(Term):

@@ -50,6 +50,7 @@ from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.printing.print_watch import PrintWatch
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
 from reception_desk.ui.roster.questions import Questions
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         self._frames: dict[str, QScrollArea] = {}
         self.word = ""
         self.calculator: Calculator | None = None
+        self.prints = PrintWatch(desk, lanes, self.actions_bound, self.notice, self)
         self.setProperty(HOLDS_PANELS, True)
         self._build()
         self._bind()
@@ -91,6 +93,7 @@ class MainWindow(QWidget):
         """Show the first page: a leader's own, for whoever is nothing else."""
         self.show_page(LEADERS if self.desk.clerk.roles == {Role.LEADER} else TODAY)
         self._ask_duty()
+        self.prints.begin()
 
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""

@@ -6104,6 +6104,10 @@
         <translation>{clock}: {by}</translation>
     </message>
     <message>
+        <source>（扫描件）</source>
+        <translation> (scan)</translation>
+    </message>
+    <message>
         <source>（依据：{order}）</source>
         <translation> (basis: {order})</translation>
     </message>
@@ -7302,6 +7306,18 @@
     <message>
         <source>先写几个字或加条件，再存。</source>
         <translation>Type some words or add a condition, then keep it.</translation>
+    </message>
+    <message>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <source>没有这条批示，或者已经撤回。</source>
+        <translation>There is no such instruction, or it was taken back.</translation>
+    </message>
+    <message>
+        <source>请刷新再看。</source>
+        <translation>Refresh and look again.</translation>
     </message>
     <message>
         <source>还没有写排查的名称。</source>
@@ -9062,6 +9078,14 @@
         <translation>Number and query code that another system gave</translation>
     </message>
     <message>
+        <source>批示扫描件</source>
+        <translation>Scan of instruction</translation>
+    </message>
+    <message>
+        <source>给时间线上选中的（没选就是最新的）批示附扫描件，Enter 打开</source>
+        <translation>Attach the scan of the instruction chosen on the time line (else the newest); Enter opens it</translation>
+    </message>
+    <message>
         <source>分类、属地、责任单位、层级、案件、处置</source>
         <translation>Class, place, unit, level, case, disposition</translation>
     </message>
@@ -9474,6 +9498,14 @@
         <translation>Petition seal</translation>
     </message>
     <message>
+        <source>打印登记</source>
+        <translation>Register of prints</translation>
+    </message>
+    <message>
+        <source>打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印</source>
+        <translation>What was printed, on which printer, whether it came out; unclear ones are printed again or taken as printed</translation>
+    </message>
+    <message>
         <source>这件事项可以出具哪些文书、为什么，已有的文书和送达</source>
         <translation>Which papers this matter may have and why, those it has, and how they were served</translation>
     </message>
@@ -9654,6 +9686,30 @@
         <translation>{title} ({n} visits, since {day})</translation>
     </message>
     <message>
+        <source>这件事项还没有批示。</source>
+        <translation>This matter has no instruction yet.</translation>
+    </message>
+    <message>
+        <source>先按“领导案头”记下批示，再附扫描件。</source>
+        <translation>Write the instruction down under “Leader's desk” first, then attach its scan.</translation>
+    </message>
+    <message>
+        <source>选批示的扫描件：{words}</source>
+        <translation>Choose the scan: {words}</translation>
+    </message>
+    <message>
+        <source>正在存附件……</source>
+        <translation>Keeping the files …</translation>
+    </message>
+    <message>
+        <source>批示已附上扫描件，在时间线上按 Enter 打开。</source>
+        <translation>The scan is attached; Enter on the time line opens it.</translation>
+    </message>
+    <message>
+        <source>已取下扫描件。</source>
+        <translation>The scan was taken off.</translation>
+    </message>
+    <message>
         <source>再来时怎么说</source>
         <translation>If they come again</translation>
     </message>
@@ -9810,20 +9866,12 @@
         <translation>Missing: {why}</translation>
     </message>
     <message>
-        <source>正在存附件……</source>
-        <translation>Keeping the files …</translation>
-    </message>
-    <message>
         <source>已附上 {n} 个文件。</source>
         <translation>{n} files attached. </translation>
     </message>
     <message>
         <source>有 {n} 个文件内容相同，已经附过。</source>
         <translation>{n} files have the content of one attached before. </translation>
-    </message>
-    <message>
-        <source>没有附上“{name}”：{why}。</source>
-        <translation>“{name}” was not attached: {why}. </translation>
     </message>
     <message>
         <source>还有 {n} 个没有附上，见附件列表。</source>
@@ -11980,6 +12028,10 @@ issued {time}, printed {n} times</translation>
         <translation>Enter opens · {paper} prints</translation>
     </message>
     <message>
+        <source>表单没有留底，请回到原来的页面再打一次；这一条可记为没有打出来。</source>
+        <translation>Nothing is kept of a list: please print it again from its own page; this line can be marked as not printed.</translation>
+    </message>
+    <message>
         <source>已打印 {n} / {total} 份，Esc 停止。</source>
         <translation>Printed {n} of {total}; Esc stops.</translation>
     </message>
@@ -12060,12 +12112,32 @@ issued {time}, printed {n} times</translation>
         <translation>File {number}</translation>
     </message>
     <message>
+        <source>测试页已送到打印机 {printer}。</source>
+        <translation>The test sheet was sent to the printer {printer}.</translation>
+    </message>
+    <message>
+        <source>打印位置测试页</source>
+        <translation>Test sheet for the position of prints</translation>
+    </message>
+    <message>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
     </message>
     <message>
         <source>《{title}》已存为 {file}。</source>
         <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <source>没有程序能打开它。</source>
+        <translation>No program can open it.</translation>
+    </message>
+    <message>
+        <source>请装 WPS、Word 或 LibreOffice，或者存为 PDF。</source>
+        <translation>Please install WPS, Word or LibreOffice, or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>《{title}》已在文字处理软件里打开，请在那里打印。</source>
+        <translation>“{title}” is open in the word processor; please print it there.</translation>
     </message>
     <message>
         <source>还没有选定打印机，请选一台，下次直接打印。</source>
@@ -12082,6 +12154,14 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>（{mark}）</source>
         <translation> ({mark})</translation>
+    </message>
+    <message>
+        <source>校准没能写到磁盘。</source>
+        <translation>The calibration could not be written to the disk.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否已满，再试一次。</source>
+        <translation>Please see whether the disk is full, and try again.</translation>
     </message>
     <message>
         <source>这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。</source>
@@ -12108,12 +12188,24 @@ issued {time}, printed {n} times</translation>
         <translation>Preview</translation>
     </message>
     <message>
+        <source>用文字处理软件打开</source>
+        <translation>Open in the word processor</translation>
+    </message>
+    <message>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
     <message>
         <source>这台电脑上没有打印机，可以存为 PDF。</source>
         <translation>This computer has no printer; you can save as PDF.</translation>
+    </message>
+    <message>
+        <source>这里画不出：{names}，打印会缺。请用文字处理软件打开打印。</source>
+        <translation>Cannot be drawn here: {names}; it would be missing in print. Please open and print it in the word processor.</translation>
+    </message>
+    <message>
+        <source>这台电脑的字体里没有这些字：{letters}</source>
+        <translation>The fonts of this computer lack these characters: {letters}</translation>
     </message>
     <message>
         <source>一次打印 {n} 份：{who}</source>
@@ -12140,6 +12232,10 @@ issued {time}, printed {n} times</translation>
         <translation>Printed on one A4, to be cut along the broken line</translation>
     </message>
     <message>
+        <source>位置校准</source>
+        <translation>Adjust position</translation>
+    </message>
+    <message>
         <source>{n} 份</source>
         <translation>Copies: {n}</translation>
     </message>
@@ -12154,6 +12250,126 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>纸盒：{name}</source>
         <translation>Tray: {name}</translation>
+    </message>
+    <message>
+        <source>《{title}》没有打出来：{why}</source>
+        <translation>“{title}” did not come out: {why}</translation>
+    </message>
+    <message>
+        <source>去看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>有 {n} 份送到打印机后还没有确认打出来。</source>
+        <translation>Sent to the printer and not confirmed: {n}.</translation>
+    </message>
+    <message>
+        <source>重打</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>算作已打印</source>
+        <translation>Take as printed</translation>
+    </message>
+    <message>
+        <source>没有打出来</source>
+        <translation>Did not come out</translation>
+    </message>
+    <message>
+        <source>这一份已经有结果：{state}。</source>
+        <translation>The outcome of this one is known: {state}.</translation>
+    </message>
+    <message>
+        <source>《{title}》记为已打印。</source>
+        <translation>“{title}” is taken as printed.</translation>
+    </message>
+    <message>
+        <source>《{title}》记为没有打出来。</source>
+        <translation>“{title}” is marked as not printed.</translation>
+    </message>
+    <message>
+        <source>又算作没有确认。</source>
+        <translation>It is unconfirmed again.</translation>
+    </message>
+    <message>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>补打第 10 次</source>
+        <translation>Reprint no. 10</translation>
+    </message>
+    <message>
+        <source>{label}第 {n} 次</source>
+        <translation>{label} no. {n}</translation>
+    </message>
+    <message>
+        <source>现在的校准：向右 {right} 毫米，向下 {down} 毫米</source>
+        <translation>Adjusted now: {right} mm to the right, {down} mm down</translation>
+    </message>
+    <message>
+        <source>① 用尺子量：纸的左边到竖线　　　　 毫米（应为 {n}）</source>
+        <translation>① Measure: left edge to the upright line　　　　 mm (should be {n})</translation>
+    </message>
+    <message>
+        <source>② 用尺子量：纸的上边到横线　　　　 毫米（应为 {n}）</source>
+        <translation>② Measure: upper edge to the level line　　　　 mm (should be {n})</translation>
+    </message>
+    <message>
+        <source>把两个数填到“位置校准”里，以后每一页都按它挪正。</source>
+        <translation>Type both numbers into “Adjust position”; every later page is moved accordingly.</translation>
+    </message>
+    <message>
+        <source>③ 下面这把尺应为 {n} 毫米长；不是的话，是打印机在缩放，</source>
+        <translation>③ The ruler below should be {n} mm long; else the printer scales,</translation>
+    </message>
+    <message>
+        <source>　 请在打印机设置里关掉“适合页面”。</source>
+        <translation>　 please switch off “fit to page” in the printer's settings.</translation>
+    </message>
+    <message>
+        <source>打印测试页</source>
+        <translation>Print the test sheet</translation>
+    </message>
+    <message>
+        <source>纸的左边到竖线，毫米</source>
+        <translation>Left edge to the upright line, mm</translation>
+    </message>
+    <message>
+        <source>纸的上边到横线，毫米</source>
+        <translation>Upper edge to the level line, mm</translation>
+    </message>
+    <message>
+        <source>应为 {n}</source>
+        <translation>should be {n}</translation>
+    </message>
+    <message>
+        <source>先打印测试页，用尺子量两条线离纸边多远，填进来。这个纸盒以后的每一页都按它挪正。</source>
+        <translation>Print the test sheet first, measure how far the two lines lie from the edges, and type it in. Every later page of this tray is moved accordingly.</translation>
+    </message>
+    <message>
+        <source>位置校准　{place}</source>
+        <translation>Adjust position　{place}</translation>
+    </message>
+    <message>
+        <source>请填量得的毫米数，0 到 {most} 之间，如 19.5。</source>
+        <translation>Please type the millimetres measured, from 0 to {most}, such as 19.5.</translation>
+    </message>
+    <message>
+        <source>记下了。再打一张测试页核对，两个数都应为 {n}。</source>
+        <translation>Kept. Print another test sheet to check: both numbers should be {n}.</translation>
+    </message>
+    <message>
+        <source>又照原来的校准打印。</source>
+        <translation>Printing is adjusted as before again.</translation>
+    </message>
+    <message>
+        <source>现在每一页向右挪 {right} 毫米，向下挪 {down} 毫米（负数是向左、向上）。</source>
+        <translation>Every page is now moved {right} mm to the right and {down} mm down (negative: left, up).</translation>
     </message>
     <message>
         <source>正在处理……</source>
@@ -14152,6 +14368,10 @@ issued {time}, printed {n} times</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>文字处理软件</source>
+        <translation>Word processor</translation>
+    </message>
+    <message>
         <source>完成</source>
         <translation>Done</translation>
     </message>
@@ -15032,10 +15252,6 @@ issued {time}, printed {n} times</translation>
         <translation>Queued</translation>
     </message>
     <message>
-        <source>正在打印</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
         <source>已打印</source>
         <translation>Printed</translation>
     </message>
@@ -15166,6 +15382,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>今天出具的文书</source>
         <translation>Papers issued today</translation>
+    </message>
+    <message>
+        <source>打印登记簿</source>
+        <translation>Register of prints</translation>
     </message>
     <message>
         <source>发文登记</source>
