@@ -231,6 +231,8 @@ class Action(Term):
     EXPORT_LIST = "visit.export_list", later("导出登记列表")
     PRINT_LIST = "visit.print_list", later("打印登记列表")
     SEARCH = "visit.search", later("查找登记")
+    KEEP_SEARCH = "search.keep", later("保存查找")
+    DROP_SEARCH = "search.drop", later("删除保存的查找")
     CHANGE_MATTER = "matter.change", later("修改事项")
     RECORD_FACT = "matter.fact", later("记录事项进展")
     CHOOSE_OUTCOME = "matter.outcome", later("作出办理方式")
@@ -385,6 +387,7 @@ class PrintWay(Term):
 
     PRINTER = "printer", later("打印机")
     PDF = "pdf", later("PDF")
+    WORD = "word", later("文字处理软件")
 
 
 class Outcome(Term):
