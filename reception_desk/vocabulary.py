@@ -143,6 +143,7 @@ class PaperKind(Term):
     SECOND_REVIEW = "FHYJ", later("信访复核意见书")
     RESPONSIBILITY = "SFZR", later("首访责任交办单")
     LEADER_DAY = "LDJF", later("领导接访登记批示单")
+    BRIEF = "JFYQ", later("接访前一页清")
     SUPERVISION = "DBH", later("督办函")
     CLOSING_REPORT = "BJBG", later("办结报告")
     SERVICE = "SDHZ", later("送达回证")
@@ -230,6 +231,8 @@ class Action(Term):
     EXPORT_LIST = "visit.export_list", later("导出登记列表")
     PRINT_LIST = "visit.print_list", later("打印登记列表")
     SEARCH = "visit.search", later("查找登记")
+    KEEP_SEARCH = "search.keep", later("保存查找")
+    DROP_SEARCH = "search.drop", later("删除保存的查找")
     CHANGE_MATTER = "matter.change", later("修改事项")
     RECORD_FACT = "matter.fact", later("记录事项进展")
     CHOOSE_OUTCOME = "matter.outcome", later("作出办理方式")
@@ -384,6 +387,7 @@ class PrintWay(Term):
 
     PRINTER = "printer", later("打印机")
     PDF = "pdf", later("PDF")
+    WORD = "word", later("文字处理软件")
 
 
 class Outcome(Term):

@@ -101,6 +101,7 @@ def test_the_matrix(role):
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
     registering |= {Action.FOLLOW_PRINT, Action.SETTLE_PRINT}
     registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER}
+    registering |= {Action.KEEP_SEARCH, Action.DROP_SEARCH}
     registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
@@ -123,6 +124,7 @@ def test_the_matrix(role):
             Action.COPY_LIST,
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
+            *(Action.KEEP_SEARCH, Action.DROP_SEARCH),
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
             *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
             *(Action.FOLLOW_PRINT, Action.SETTLE_PRINT),

@@ -23,6 +23,14 @@ PAPER_DEEDS: tuple[Deed, ...] = (
         help=later("今日页上等着送达的文书，最早签发的在前，Enter 打开事项"),
     ),
     Deed(
+        "prints",
+        later("打印登记"),
+        "Ctrl+Alt+D",
+        spelling="dydj",
+        right=Action.SETTLE_PRINT,
+        help=later("打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印"),
+    ),
+    Deed(
         "matter_papers",
         later("文书"),
         "Ctrl+P",
