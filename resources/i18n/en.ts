@@ -325,6 +325,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
+        <source>启用了动态码的账号：手机上的六位数字</source>
+        <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
         <source>读不到密码文件 {file}。</source>
         <translation>The password file {file} cannot be read.</translation>
     </message>
@@ -2495,6 +2500,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>密码最多用几天</source>
+        <translation>Days a password may be used</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>规范模式下到期要换</source>
+        <translation>In standard mode it must then be changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>办结后保管几年</source>
+        <translation>Years kept after closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -2531,6 +2551,11 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>备份</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>安全</source>
+        <translation>Security</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -3982,6 +4007,18 @@
         <translation>Accusation (sealed)</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/accounts.py"/>
         <source>密码至少 {n} 个字符。</source>
         <translation>The password needs at least {n} characters.</translation>
@@ -5129,7 +5166,7 @@
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -5817,26 +5854,6 @@
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请换一个密码。</source>
-        <translation>Please choose another password.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
-        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>账号或密码不对。</source>
-        <translation>The account or the password is wrong.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请再试一次，留意大小写。</source>
-        <translation>Please try again and mind capital letters.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/activities.py"/>
         <source>“{kind}”没有这一项。</source>
         <translation>“{kind}” has no such entry.</translation>
@@ -6507,16 +6524,6 @@
         <translation>Please choose another, empty folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -6604,6 +6611,41 @@
         <location filename="../../reception_desk/services/first_handling.py"/>
         <source>打开它的事项，看初访是怎么处置的。</source>
         <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请写明为什么，它会记入审计。</source>
+        <translation>Please say why; it goes into the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
+        <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>这个账号不能同意这一步。</source>
+        <translation>This account cannot agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员来。</source>
+        <translation>Please ask the section head, a leader or the security administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>自己不能同意自己。</source>
+        <translation>One cannot agree to one's own request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请另一个人输入账号和密码。</source>
+        <translation>Please let another person enter account and password.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
@@ -6865,7 +6907,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -7116,6 +7158,27 @@
         <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>没有这条记录，或者已经作废。</source>
         <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请换一个密码。</source>
+        <translation>Please choose another password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
+        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>账号或密码不对。</source>
+        <translation>The account or the password is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>请再试一次，留意大小写。</source>
+        <translation>Please try again and mind capital letters.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_days.py"/>
@@ -8290,6 +8353,26 @@
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>这个密码用过，最近 {n} 个密码不能再用。</source>
+        <translation>This password was used before; the last {n} passwords cannot be used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请再输入手机上的六位动态码。</source>
+        <translation>Please also enter the six-digit code on the phone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>密码已经用了 {days} 天以上，按规定要换一个。</source>
+        <translation>The password has been used for more than {days} days and must be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请在下面输入新密码。</source>
+        <translation>Please enter a new password below.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/register_activities.py"/>
         <source>全部活动</source>
         <translation>All activities</translation>
@@ -9271,6 +9354,26 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>小办公室不用动态码。</source>
+        <translation>A small office uses no one-time codes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>要用，请在“单位与工作方式”里改成规范模式。</source>
+        <translation>To use them, switch to standard mode under “Office and ways of working”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>动态码不对。</source>
+        <translation>The one-time code is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>请等手机上换出下一个再输入；手机和电脑的时间要一致。</source>
+        <translation>Please wait for the next one on the phone; phone and computer must show the same time.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/serving.py"/>
@@ -10765,6 +10868,61 @@
         <location filename="../../reception_desk/ui/form_view/table.py"/>
         <source>只显示前 {most} 行，另有 {n} 行照样保存</source>
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>上级要求报送</source>
+        <translation>Requested by the higher office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>统计分析</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>移交办理单位</source>
+        <translation>Handover to the handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>恢复码丢失或可能被人看过</source>
+        <translation>Recovery code lost or perhaps seen by others</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>保管人更换</source>
+        <translation>Change of custodian</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>定期更换</source>
+        <translation>Regular change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>记下原因，继续</source>
+        <translation>Note the reason and go on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。</source>
+        <translation>Standard mode: the section head, a leader or the security administrator enters their own account and password here to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的账号</source>
+        <translation>Account of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的密码</source>
+        <translation>Password of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>Esc 先不做</source>
+        <translation>Esc leaves it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -13301,6 +13459,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>为什么导出这份名单？</source>
+        <translation>Why is this list exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>一次最多打印 {n} 条。请加条件缩小范围，或者导出成表格。</source>
         <translation>At most {n} visits are printed at once. Add conditions, or export a table.</translation>
     </message>
@@ -13670,18 +13833,21 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>再输一遍新密码</source>
         <translation>New password once more</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>两次输入的新密码不一样。</source>
         <translation>The two new passwords differ.</translation>
     </message>
@@ -13962,6 +14128,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>演示单位的账号：{accounts}</source>
         <translation>Accounts of the demo office: {accounts}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>手机上的动态码</source>
+        <translation>Code on the phone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -16014,13 +16185,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>指定人员</source>
         <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>登记人</source>
         <translation>Registrar</translation>
     </message>
@@ -16156,6 +16327,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>科长</source>
         <translation>Section head</translation>
     </message>
@@ -16389,6 +16561,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>新增账号</source>
         <translation>Add an account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>启用或停用动态码</source>
+        <translation>turn one-time codes on or off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更换恢复码</source>
+        <translation>change the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>核对恢复码</source>
+        <translation>check the recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -16899,11 +17086,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回作废空白登记表</source>
         <translation>Reopen a void blank</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已撤回</source>
-        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -18171,6 +18353,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>今天出具</source>
         <translation>Issued today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 </TS>
