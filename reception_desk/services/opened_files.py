@@ -39,6 +39,23 @@ def copy_to_look_at(desk: Desk, row: AttachmentRow) -> Path:
     return target
 
 
+def docx_to_open(desk: Desk, title: str, content: bytes) -> Path:
+    """Write a paper's docx, for the office's own word processor, where only this user may read; raises CannotNow.
+
+    It cannot be written to: what was issued stays what it is.
+    """
+    place = opened_folder(desk.folder) / str(uuid.uuid4())
+    target = place / f"{_NOT_IN_NAMES.sub('_', title).strip(' .')[:_MOST_NAME]}.docx"
+    try:
+        place.mkdir(mode=0o700, parents=True)
+        place.parent.chmod(0o700)
+        target.write_bytes(content)
+        target.chmod(stat.S_IREAD)
+    except OSError as error:
+        raise _not_written(target) from error
+    return target
+
+
 def save_copy(desk: Desk, row: AttachmentRow, target: Path) -> Path:
     """Decrypt a file to where the clerk wants it, whole or not at all; raises CannotNow."""
     aside = target.with_name(f".{uuid.uuid4().hex}.part")

@@ -92,6 +92,7 @@ def test_the_matrix(role):
     led |= {Action.SIGN_PAPER}
     registering |= {Action.DRAFT_PAPER, Action.CHANGE_DRAFT, Action.PUT_AWAY_DRAFT, Action.SIGN_PAPER}
     registering |= {Action.VOID_PAPER, Action.STAMP_PAPER, Action.SERVE_PAPER, Action.RECORD_RECEIPT}
+    registering |= {Action.MAKE_FILE}
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     registering |= {Action.DRAW_ROSTER, Action.PUBLISH_ROSTER, Action.KEEP_DUTY_POST, Action.KEEP_DUTY_PERSON}
@@ -100,6 +101,7 @@ def test_the_matrix(role):
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
     registering |= {Action.FOLLOW_PRINT, Action.SETTLE_PRINT}
     registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER}
+    registering |= {Action.KEEP_SEARCH, Action.DROP_SEARCH}
     registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
@@ -128,6 +130,7 @@ def test_the_matrix(role):
             Action.COPY_LIST,
             Action.EXPORT_LIST,
             Action.PRINT_LIST,
+            *(Action.KEEP_SEARCH, Action.DROP_SEARCH),
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
             *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
             *(Action.FOLLOW_PRINT, Action.SETTLE_PRINT),

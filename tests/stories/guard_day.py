@@ -34,7 +34,7 @@ from reception_desk.ui.pages.attachment_flow import AttachmentFlow
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.vocabulary import RevealReason
+from reception_desk.vocabulary_of_forms import RevealReason
 
 PATIENCE = 60
 

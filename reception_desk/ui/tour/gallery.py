@@ -27,8 +27,10 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.answerable import answerable_pictured
+from reception_desk.ui.tour.backups import backups_pictured
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
+from reception_desk.ui.tour.figures import figures_pictured
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.handover import handover_pictured
 from reception_desk.ui.tour.matters import matters_pictured
@@ -89,9 +91,11 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _opened(main, camera)
     yield from mended(main, camera)
     yield from _limits(main, camera)
+    yield from backups_pictured(session, camera)
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
     yield from registers_pictured(main, camera)
+    yield from figures_pictured(main, camera)
     yield from answerable_pictured(main, camera)
     yield from roster_pictured(main, camera)
     yield from handover_pictured(main, camera)
@@ -185,6 +189,12 @@ def _narrowed(page: LedgerPage, camera: Camera) -> Iterator[Wait]:
     page.choose_columns()
     yield from camera.take("ledger-columns")
     page.choose_columns()
+    page.filters.ask("征收 qd:", ())
+    page.text.setFocus()
+    page.text.textEdited.emit(page.text.text())
+    yield from camera.take("ledger-line")
+    page.text.hide_list()
+    page.filters.ask("", ("days:year", "channel:visit", "noted:0"))
     page.print_list()
     yield lambda: page.over.showing
     yield from camera.take("ledger-printed")
