@@ -1060,6 +1060,14 @@
         <translation>Who goes on</translation>
     </message>
     <message>
+        <source>哪天的日报</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <source>看哪天的日报</source>
+        <translation>Daily sheet of a day</translation>
+    </message>
+    <message>
         <source>本班</source>
         <translation>This shift</translation>
     </message>
@@ -5500,8 +5508,28 @@
         <translation>None</translation>
     </message>
     <message>
+        <source>欠报 {n} 天</source>
+        <translation>{n} days not reported</translation>
+    </message>
+    <message>
+        <source>{name}到 {until}，每天 {at} 前报{to}</source>
+        <translation>{name} until {until}, reported daily by {at} to {to}</translation>
+    </message>
+    <message>
+        <source>约 {n} 人</source>
+        <translation>{n} to see</translation>
+    </message>
+    <message>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
+    </message>
+    <message>
         <source>交接班记录 {number}</source>
         <translation>Handover record {number}</translation>
+    </message>
+    <message>
+        <source>{day} 还没有到，没有日报。</source>
+        <translation>{day} has not come; there is no daily sheet yet.</translation>
     </message>
     <message>
         <source>接访日报 {day}</source>
@@ -9138,6 +9166,14 @@
         <translation>Today's visits, a line each, with the sums below</translation>
     </message>
     <message>
+        <source>别的日子的日报</source>
+        <translation>Sheet of another day</translation>
+    </message>
+    <message>
+        <source>选一天，看那天的接访日报，和那天的交接、台账同一套数</source>
+        <translation>Choose a day and see its sheet, from the same figures as its handovers and the ledger</translation>
+    </message>
+    <message>
         <source>紧急信息报告单</source>
         <translation>Urgent report</translation>
     </message>
@@ -12084,10 +12120,6 @@ Esc closes</translation>
     <message>
         <source>石桥镇柳林村</source>
         <translation>Shiqiao, Liulin</translation>
-    </message>
-    <message>
-        <source>领导接访</source>
-        <translation>Leader receives</translation>
     </message>
     <message>
         <source>补录 10:42</source>
