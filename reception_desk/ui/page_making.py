@@ -35,12 +35,11 @@ from reception_desk.ui.tasks import Lanes
 _PLAIN = {
     LEADERS: LeadersPage,
     DUTIES: DutiesPage,
-    HANDOVER: HandoverPage,
     ROSTER: RosterPage,
     REGISTERS: RegistersPage,
     FIGURES: FiguresPage,
 }
-_WITH_DRAFTS = {TODAY: TodayPage, REGISTER: VisitsPage, MATTERS: MattersPage}
+_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage, REGISTER: VisitsPage, MATTERS: MattersPage}
 
 
 def made_page(

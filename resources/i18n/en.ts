@@ -326,6 +326,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
+        <source>启用了动态码的账号：手机上的六位数字</source>
+        <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
         <source>读不到密码文件 {file}。</source>
         <translation>The password file {file} cannot be read.</translation>
     </message>
@@ -1318,6 +1323,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>重点时段</source>
@@ -1534,6 +1540,16 @@
         <location filename="../../reception_desk/forms/handover.py"/>
         <source>由谁接着办</source>
         <translation>Who goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>哪天的日报</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>看哪天的日报</source>
+        <translation>Daily sheet of a day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -2986,6 +3002,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>密码最多用几天</source>
+        <translation>Days a password may be used</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>规范模式下到期要换</source>
+        <translation>In standard mode it must then be changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>办结后保管几年</source>
+        <translation>Years kept after closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -3031,6 +3062,11 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>安全</source>
+        <translation>Security</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则</source>
         <translation>Pattern of paper numbers</translation>
@@ -3074,9 +3110,11 @@
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_card.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>文书</source>
@@ -4402,6 +4440,7 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
@@ -4534,6 +4573,18 @@
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/accounts.py"/>
@@ -5688,7 +5739,7 @@
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -6375,26 +6426,6 @@
         <location filename="../../reception_desk/services/accounts.py"/>
         <source>请按设立时打印的恢复码逐组核对。</source>
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请换一个密码。</source>
-        <translation>Please choose another password.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
-        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>账号或密码不对。</source>
-        <translation>The account or the password is wrong.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请再试一次，留意大小写。</source>
-        <translation>Please try again and mind capital letters.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/activities.py"/>
@@ -7131,16 +7162,6 @@
         <translation>Please choose another, empty folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/dossier.py"/>
         <source>这件事项还没有办结，不能立卷。</source>
         <translation>This matter is not closed yet; its file cannot be made.</translation>
@@ -7381,6 +7402,41 @@
         <translation>Open its matter to see how the first visit was handled.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请写明为什么，它会记入审计。</source>
+        <translation>Please say why; it goes into the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
+        <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>这个账号不能同意这一步。</source>
+        <translation>This account cannot agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员来。</source>
+        <translation>Please ask the section head, a leader or the security administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>自己不能同意自己。</source>
+        <translation>One cannot agree to one's own request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请另一个人输入账号和密码。</source>
+        <translation>Please let another person enter account and password.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
         <source>请写明为什么移交（请假、调离……）。</source>
         <translation>Please say why it is handed over (leave, transfer …). </translation>
@@ -7541,9 +7597,36 @@
         <translation>None</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>欠报 {n} 天</source>
+        <translation>{n} days not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{name}到 {until}，每天 {at} 前报{to}</source>
+        <translation>{name} until {until}, reported daily by {at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>约 {n} 人</source>
+        <translation>{n} to see</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <source>交接班记录 {number}</source>
         <translation>Handover record {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>{day} 还没有到，没有日报。</source>
+        <translation>{day} has not come; there is no daily sheet yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
@@ -7641,7 +7724,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -7909,6 +7992,27 @@
         <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>没有这条记录，或者已经作废。</source>
         <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请换一个密码。</source>
+        <translation>Please choose another password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
+        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>账号或密码不对。</source>
+        <translation>The account or the password is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>请再试一次，留意大小写。</source>
+        <translation>Please try again and mind capital letters.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_brief.py"/>
@@ -9145,6 +9249,26 @@
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>这个密码用过，最近 {n} 个密码不能再用。</source>
+        <translation>This password was used before; the last {n} passwords cannot be used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请再输入手机上的六位动态码。</source>
+        <translation>Please also enter the six-digit code on the phone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>密码已经用了 {days} 天以上，按规定要换一个。</source>
+        <translation>The password has been used for more than {days} days and must be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请在下面输入新密码。</source>
+        <translation>Please enter a new password below.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/register_activities.py"/>
         <source>全部活动</source>
         <translation>All activities</translation>
@@ -10313,6 +10437,26 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>小办公室不用动态码。</source>
+        <translation>A small office uses no one-time codes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>要用，请在“单位与工作方式”里改成规范模式。</source>
+        <translation>To use them, switch to standard mode under “Office and ways of working”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>动态码不对。</source>
+        <translation>The one-time code is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>请等手机上换出下一个再输入；手机和电脑的时间要一致。</source>
+        <translation>Please wait for the next one on the phone; phone and computer must show the same time.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/serving.py"/>
@@ -12251,6 +12395,61 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>上级要求报送</source>
+        <translation>Requested by the higher office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>统计分析</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>移交办理单位</source>
+        <translation>Handover to the handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>恢复码丢失或可能被人看过</source>
+        <translation>Recovery code lost or perhaps seen by others</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>保管人更换</source>
+        <translation>Change of custodian</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>定期更换</source>
+        <translation>Regular change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>记下原因，继续</source>
+        <translation>Note the reason and go on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。</source>
+        <translation>Standard mode: the section head, a leader or the security administrator enters their own account and password here to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的账号</source>
+        <translation>Account of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的密码</source>
+        <translation>Password of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>Esc 先不做</source>
+        <translation>Esc leaves it</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>紧急，没记报告了谁 12 件</source>
         <translation>Urgent, no report noted 12</translation>
@@ -12361,6 +12560,16 @@
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <source>今天的接访日报，逐件一行，下面是合计</source>
         <translation>Today's visits, a line each, with the sums below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>别的日子的日报</source>
+        <translation>Sheet of another day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>选一天，看那天的接访日报，和那天的交接、台账同一套数</source>
+        <translation>Choose a day and see its sheet, from the same figures as its handovers and the ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
@@ -13350,6 +13559,11 @@
         <translation>The matter of this paper is sealed; only the number stands here.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/paper_card.py"/>
+        <source>另有 {n} 份，按 {key} 看。</source>
+        <translation>{n} more; press {key}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>柳信不受〔2026〕112 号</source>
         <translation>柳信不受〔2026〕112 号</translation>
@@ -13385,6 +13599,27 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>请来访人核对</source>
+        <translation>Let the visitor check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>诉求和陈述用大字显示，有第二块屏幕就显示在那里，边改边看</source>
+        <translation>Demands and statement in large type, on a second screen where there is one; what is mended is seen at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未送达的文书</source>
+        <translation>Papers not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>今日页上等着送达的文书，最早签发的在前，Enter 打开事项</source>
+        <translation>Papers that wait to be served, the oldest first, on Today; Enter opens the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -14880,6 +15115,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>为什么导出这份名单？</source>
+        <translation>Why is this list exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>一次最多打印 {n} 条。请加条件缩小范围，或者导出成表格。</source>
         <translation>At most {n} visits are printed at once. Add conditions, or export a table.</translation>
     </message>
@@ -15232,18 +15472,21 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>再输一遍新密码</source>
         <translation>New password once more</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>两次输入的新密码不一样。</source>
         <translation>The two new passwords differ.</translation>
     </message>
@@ -15372,6 +15615,26 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>逾期 12 天</source>
         <translation>12 d overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>请您核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>看不清的可以请工作人员读给您听。↑ ↓ 翻看 · Esc 或 {key} 收起</source>
+        <translation>Ask to have it read to you if you cannot see it well. ↑ ↓ scroll · Esc or {key} close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>您说的</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>还没有写诉求和陈述。</source>
+        <translation>No demand and no statement has been written yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
@@ -15649,6 +15912,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>手机上的动态码</source>
+        <translation>Code on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>演示单位的账号：{accounts}。密码都是 {password}</source>
         <translation>Accounts of the demo office: {accounts}. The password of all is {password}</translation>
     </message>
@@ -15890,6 +16158,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>没有等着送达的文书。</source>
+        <translation>No paper waits to be served.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{batches} 批 {persons} 人次</source>
         <translation>{batches} / {persons} people</translation>
     </message>
@@ -15962,6 +16235,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>Enter 打开事项</source>
         <translation>Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>（在途）</source>
+        <translation> (under way)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>{key} 到这里 · Enter 打开事项</source>
+        <translation>{key} to here · Enter opens the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
@@ -16169,12 +16452,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇柳林村</source>
         <translation>Shiqiao, Liulin</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导接访</source>
-        <translation>Leader receives</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -18613,13 +18890,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>指定人员</source>
         <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>登记人</source>
         <translation>Registrar</translation>
     </message>
@@ -18745,6 +19022,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>科长</source>
         <translation>Section head</translation>
     </message>
@@ -19008,6 +19286,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>新增账号</source>
         <translation>Add an account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>启用或停用动态码</source>
+        <translation>turn one-time codes on or off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更换恢复码</source>
+        <translation>change the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>核对恢复码</source>
+        <translation>check the recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -19513,11 +19806,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回作废空白登记表</source>
         <translation>Reopen a void blank</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已撤回</source>
-        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -20789,6 +21077,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>待送达文书</source>
+        <translation>Papers to be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>发文登记</source>
         <translation>Sent</translation>
     </message>
@@ -20801,6 +21094,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>今天出具</source>
         <translation>Issued today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>待送达</source>
+        <translation>To be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 </TS>
