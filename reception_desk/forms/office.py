@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
+from reception_desk.forms.office_public import PUBLIC_SECTION, PublicOffice, public_of, public_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.figures.hints import HintFrom
@@ -58,6 +59,11 @@ BACKUP_FOLDER = Field(
     hint=later("移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机"),
 )
 
+PASSWORD_DAYS = Field(
+    "password_days", later("密码最多用几天"), Count(1, 3650), default="90", hint=later("规范模式下到期要换")
+)
+RETENTION_YEARS = Field("retention_years", later("办结后保管几年"), Count(1, 100), default="30")
+
 OFFICE = Form(
     "office",
     later("办公室设置"),
@@ -65,10 +71,12 @@ OFFICE = Form(
         section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
         PAPERS_SECTION,
+        PUBLIC_SECTION,
         section("leading", later("台账"), RATES, REPEATS),
         section("figures", later("统计"), RATE_BASE, WITH_OLD, HINT_DAYS, HINT_VISITS, HINT_PEOPLE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("backup", later("备份"), BACKUP_FOLDER),
+        section("security", later("安全"), PASSWORD_DAYS, RETENTION_YEARS),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -99,9 +107,12 @@ class Office:
     urgent_steps: str = ""
     provinces: tuple[Province, ...] = ()
     papers: PaperOffice = field(default_factory=PaperOffice)
+    public: PublicOffice = field(default_factory=PublicOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
     backup_folder: str = ""
+    password_days: int = 90
+    retention_years: int = 30
     rate_base: RateBase = RateBase.DUE
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
@@ -136,9 +147,12 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         urgent_steps=values[URGENT_STEPS] or "",
         provinces=switched_on(values),
         papers=papers_of(values),
+        public=public_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
         backup_folder=values[BACKUP_FOLDER] or "",
+        password_days=values[PASSWORD_DAYS] or int(plain.text(PASSWORD_DAYS)),
+        retention_years=values[RETENTION_YEARS] or int(plain.text(RETENTION_YEARS)),
         rate_base=values[RATE_BASE] or RateBase.DUE,
         with_old=values[WITH_OLD] is YesNo.YES,
         hint=HintFrom(
@@ -169,6 +183,8 @@ def values_of(office: Office) -> Values:
         RATES.name: office.rates.value,
         REPEATS.name: str(office.repeats),
         BACKUP_FOLDER.name: office.backup_folder,
+        PASSWORD_DAYS.name: str(office.password_days),
+        RETENTION_YEARS.name: str(office.retention_years),
         RATE_BASE.name: office.rate_base.value,
         WITH_OLD.name: (YesNo.YES if office.with_old else YesNo.NO).value,
         HINT_DAYS.name: str(office.hint.days),
@@ -176,5 +192,6 @@ def values_of(office: Office) -> Values:
         HINT_PEOPLE.name: str(office.hint.people),
         **province_raw(office.provinces),
         **papers_raw(office.papers),
+        **public_raw(office.public),
     }
     return Values(OFFICE, raw)

@@ -8,8 +8,9 @@ from typing import Any
 from reception_desk.errors import CannotNow
 from reception_desk.forms import channels
 from reception_desk.forms.papers.issue import Issue
-from reception_desk.models import kept, letters, matter_papers, matters, papers, units
+from reception_desk.models import kept, leader_days, letters, matter_papers, matters, papers, units
 from reception_desk.models.kept import Kept
+from reception_desk.models.leader_days import LeaderDayRow
 from reception_desk.models.letters import LetterRow
 from reception_desk.models.lists.matters import MatterWhole, whole
 from reception_desk.models.matter_papers import PaperRow
@@ -26,7 +27,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of, course_of
 from reception_desk.services.paper_facts import Source
 from reception_desk.services.responsibility import holders
-from reception_desk.vocabulary import Profile, Purpose
+from reception_desk.vocabulary import PaperKind, Profile, Purpose
 from reception_desk.vocabulary_of_papers import PaperState
 from reception_desk.wording import tr
 
@@ -47,6 +48,7 @@ class MatterSource:
     papers: tuple[PaperRow, ...]
     units: tuple[UnitRow, ...]
     led: Mapping[Kept, tuple[Mapping[str, Any], ...]]
+    reception: LeaderDayRow | None = None
 
     @property
     def name(self) -> str:
@@ -148,6 +150,7 @@ def source_of(desk: Desk, look: Look | Work, matter_id: int) -> MatterSource:
         papers=tuple(matter_papers.of_matter(look, matter_id)),
         units=tuple(units.everyone(look)),
         led={each: tuple(kept.of_matter(look, each, matter_id)) for each in _LED},
+        reception=leader_days.last_reception(look, matter_id),
     )
 
 
@@ -164,6 +167,7 @@ def paper_facts(source: MatterSource) -> PaperFacts:
         *(["extended"] if source.extension() is not None else []),
         *(["letter_out"] if source.letters else []),
         *(["to_serve"] if to_serve else []),
+        *(["record"] if any(each.kind == PaperKind.RECORD.value for each in source.whole.papers) else []),
         *(["reviews"] if office.papers.reviews else []),
     }
     answered = source.whole.columns["facts"]

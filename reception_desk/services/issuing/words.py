@@ -11,6 +11,7 @@ from reception_desk.rules.deadlines.clocks import ClockName
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.issuing.source import MatterSource
+from reception_desk.services.issuing.words_agreed import AGREED, post_number_of
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_leading import Satisfaction, Step, Trigger
 
@@ -186,6 +187,9 @@ def _responsibility(source: MatterSource) -> Raw:
 def _leader_day(source: MatterSource) -> Raw:
     said = [each for each in source.led[Kept.INSTRUCTION] if each["step"] == Step.INSTRUCTED.value]
     raw = {"leader": source.first.asked(channels.LEADER), "where": source.first.place, "unit": unit_of(source)}
+    if source.reception is not None:
+        facts = source.reception.facts
+        raw |= {"leader": facts.leader, "post": facts.post, "where": facts.place or raw["where"]}
     if said:
         last = said[-1]
         raw |= {"leader": raw["leader"] or last["who"], "opinion": last["text"], "due": iso(last["due_on"])}
@@ -225,7 +229,7 @@ def _closing_report(source: MatterSource) -> Raw:
 
 
 def _service(source: MatterSource) -> Raw:
-    return {"address": source.first.petitioner.address}
+    return {"address": source.first.petitioner.address, "post_number": post_number_of(source)}
 
 
 _PROPOSED: Mapping[PaperKind, Callable[[MatterSource], Raw]] = {
@@ -245,4 +249,5 @@ _PROPOSED: Mapping[PaperKind, Callable[[MatterSource], Raw]] = {
     PaperKind.SUPERVISION: _supervision,
     PaperKind.CLOSING_REPORT: _closing_report,
     PaperKind.SERVICE: _service,
+    **AGREED,
 }

@@ -6,6 +6,14 @@ from reception_desk.wording import later
 
 PAPER_DEEDS: tuple[Deed, ...] = (
     Deed(
+        "prints",
+        later("打印登记"),
+        "Ctrl+Alt+D",
+        spelling="dydj",
+        right=Action.SETTLE_PRINT,
+        help=later("打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印"),
+    ),
+    Deed(
         "matter_papers",
         later("文书"),
         "Ctrl+P",
@@ -20,6 +28,15 @@ PAPER_DEEDS: tuple[Deed, ...] = (
         page=MATTERS,
         spelling="njd",
         help=later("到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单"),
+    ),
+    Deed(
+        "matter_file",
+        later("卷宗"),
+        "Ctrl+Shift+G",
+        page=MATTERS,
+        spelling="jz",
+        right=Action.MAKE_FILE,
+        help=later("办结的事项立卷：封面、目录、文书、备考表，存档或者阅卷用"),
     ),
     Deed(
         "paper_book",

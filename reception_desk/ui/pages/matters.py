@@ -144,6 +144,7 @@ class MattersPage(Page):
             ("matter_judge", self.matter.go_to_rules),
             ("matter_led", acts.lead),
             ("matter_undo", acts.take_back),
+            ("matter_scan", self.matter.attach_scan),
             ("matter_filing", self.matter.closing.file_matter),
             ("matter_quality", self.matter.closing.check_closing),
             ("matter_risk", self.matter.closing.check_risk),
@@ -151,6 +152,7 @@ class MattersPage(Page):
             *((word, partial(acts.handle_first, way)) for way, word in FIRST_WORDS.items()),
             ("matter_papers", self.papers.show_papers),
             ("matter_progress", self.papers.read_out),
+            ("matter_file", self.papers.file.ask),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))

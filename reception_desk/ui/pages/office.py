@@ -13,6 +13,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
 from reception_desk.ui.pages.backup_part import BackupPart
 from reception_desk.ui.pages.blanks import BlanksPart
+from reception_desk.ui.pages.boards_part import BoardsPart
 from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.office_settings import OfficePart
@@ -29,7 +30,7 @@ from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
-BLANKS, UNITS, BACKUPS = "blanks", "units", "backups"
+BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 
 
@@ -73,6 +74,8 @@ class OfficePage(Page):
         if desk.may(Action.RESERVE_BLANKS):
             self.parts[BLANKS] = BlanksPart(desk, lanes)
             names[BLANKS] = tr("空白登记表")
+        self.parts[BOARDS] = BoardsPart(desk, lanes)
+        names[BOARDS] = tr("须知和公示")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
         names[PASSWORD] = tr("我的密码")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
@@ -106,7 +109,7 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(part, AccountsPart | BackupPart | BlanksPart | CalendarPart | TemplatePart):
+        if isinstance(part, AccountsPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()

@@ -98,6 +98,7 @@ class TodayPage(Page):
     letters_asked = Signal(str)
     matter_asked = Signal(object)
     register_asked = Signal(str, str)
+    hints_asked = Signal()
     waiting_asked = Signal(str)
 
     def __init__(
@@ -143,6 +144,7 @@ class TodayPage(Page):
         self.leading.waiting_asked.connect(self.waiting_asked)
         for card_asked in (self.registers.asked, self.leading.register_asked):
             card_asked.connect(self.register_asked)
+        self.registers.hints_asked.connect(self.hints_asked)
         self.untaken.opened.connect(self.matter_asked)
 
     def _build(self) -> None:
