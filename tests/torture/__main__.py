@@ -52,6 +52,9 @@ def main(wanted):
         for number, (name, tests) in enumerate(chosen):
             print(f"… {name}", file=sys.stderr, flush=True)
             book = Path(place) / f"book-{number}"
+            if "loop" in tests and os.geteuid() != 0:
+                rows.append([name, 0, 0, 0, "", "needs root"])
+                continue
             held, seconds = _play(tests, book)
             well = well and held
             rows += _rows(name, book, held, seconds)
