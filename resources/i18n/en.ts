@@ -8874,6 +8874,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opening.py"/>
+        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
+        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
+        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
         <source>这个账号已经停用。</source>
         <translation>This account is no longer in use.</translation>
     </message>
@@ -13400,6 +13410,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>已移入密件，公开部分写作“有关人员”或者“……”。</source>
         <translation>Moved behind the seal; the open half now says 有关人员 or …….</translation>
     </message>
@@ -13415,8 +13426,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <source>{label}：{why}（{article}）</source>
-        <translation>{label}: {why} ({article})</translation>
+        <source>{label}：{why}</source>
+        <translation>{label}: {why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -18932,6 +18943,17 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
         <source>正在登记，语言等下次打开程序时再换。</source>
         <translation>A visit is being taken; the language changes when the program is opened next.</translation>
     </message>
@@ -19276,11 +19298,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>退出</source>
-        <translation>Sign out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
