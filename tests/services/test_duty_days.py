@@ -11,6 +11,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.roster import PersonFacts
 from reception_desk.rules.roster.leader_days import Every, repeated
 from reception_desk.services import leader_brief, leader_days, roster, roster_people
+from reception_desk.services.duty_report import coverage
 from reception_desk.services.leader_days import LeaderDayFacts
 from reception_desk.services.on_duty import leader_words, on_duty, receiver, say_where
 from reception_desk.services.urgent import what_to_do
@@ -77,6 +78,8 @@ def test_who_is_received_and_whether_he_came(desk, clock):
     leader_days.say_came(desk, first, True)
     (day,) = days(desk)
     assert day.row.held_at == clock() and day.meetings[0].row.came is True
+    report = coverage(desk.read(lambda look: roster.read_month(desk, look, 2026, 12)))
+    assert (report.receptions, report.received) == (1, 1)
     leader_days.drop_meeting(desk, first)
     with pytest.raises(CannotNow, match="取消"):
         leader_days.say_came(desk, first, None)
