@@ -1,5 +1,6 @@
 """未签到: who has not come ten minutes after a post began is told to the leader or the head, once for each."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -21,8 +22,17 @@ _EVERY = 60_000
 class DutyWatch(QTimer):
     """Looks each minute while `window` is seen, and tells on `notice`; a hint, no accusation (§5.2)."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        notice: NoticeLine,
+        window: QWidget,
+        where: Callable[[tuple[OnDuty, ...]], object],
+    ) -> None:
+        """Look for `window`; `where` asks where one of those on duty is."""
         super().__init__(window)
+        self._where = where
         self._desk, self._lanes, self._notice, self._window = desk, lanes, notice, window
         self._told: set[tuple[date, int, int]] = set()
         self.setInterval(_EVERY)
@@ -36,6 +46,12 @@ class DutyWatch(QTimer):
         if self._window.isVisible():
             work = partial(self._desk.read, on_duty, self._desk.today())
             self._lanes.look("duty.watch", work, self.take, self._notice.fail)
+
+    @Slot()
+    def say_where(self) -> None:
+        """Ask where somebody on duty is now, from whatever page."""
+        work = partial(self._desk.read, on_duty, self._desk.today())
+        self._lanes.look("say_where", work, self._where, self._notice.fail)
 
     def take(self, found: tuple[OnDuty, ...]) -> None:
         """Tell who is missing and was not told yet."""

@@ -47,7 +47,7 @@ def test_who_has_not_come_is_told_once(qtbot, desk, lanes, clock):
     window, notice = QWidget(), NoticeLine()
     for each in (window, notice):
         qtbot.addWidget(each)
-    watch = DutyWatch(desk, lanes, notice, window)
+    watch = DutyWatch(desk, lanes, notice, window, lambda found: None)
     watch.ask()
     assert notice.sentence.text() == "", "nobody looks at a hidden window"
     window.show()
