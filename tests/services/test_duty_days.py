@@ -136,8 +136,12 @@ def test_the_leader_has_one_page_for_each_talk_and_the_days_are_hung_up(desk):
     leader_days.publish_days(desk, [key])
     later = LeaderDayFacts(date(2026, 12, 16), "9:00", "11:30", "信访大厅", "赵副局长")
     leader_days.change_day(desk, key, later, "省里开会")
-    sheet = words_of(leader_brief.days_sheet(desk, days(desk), "2026年12月"))
-    assert "领导接访日安排表" in sheet and "2026年12月16日（星期三）" in sheet
+    docx = leader_brief.days_sheet(desk, days(desk), "2026年12月")
+    with zipfile.ZipFile(io.BytesIO(docx)) as parts:
+        feet = [parts.read(each).decode() for each in parts.namelist() if "footer" in each]
+    assert feet and not any("内部" in each for each in feet), "it is hung up for everybody"
+    sheet = words_of(docx)
+    assert "领导接访日安排表" in sheet and "2026年12月16日（周三）" in sheet
     assert "改期：原定 12-15 09:00 周明远，省里开会" in sheet
     leader_days.drop_meeting(desk, meeting)
     with pytest.raises(CannotNow, match="取消"):
