@@ -17877,6 +17877,11 @@ issued {time}, printed {n} times</translation>
         <translation>absent {absent} times, {minutes} minutes</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>领导接访排 {receptions} 次，已接访 {received} 次</source>
+        <translation>Leaders receive: {receptions} planned, {received} held</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/roster/day_panel.py"/>
         <source>这样填，本月：{counts}</source>
         <translation>Drawn so, this month: {counts}</translation>
@@ -18103,6 +18108,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_card.py"/>
         <source>未签到</source>
         <translation>Not signed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
+        <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
+        <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/grid.py"/>
