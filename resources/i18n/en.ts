@@ -8874,6 +8874,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opening.py"/>
+        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
+        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
+        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
         <source>这个账号已经停用。</source>
         <translation>This account is no longer in use.</translation>
     </message>
@@ -17867,6 +17877,11 @@ issued {time}, printed {n} times</translation>
         <translation>absent {absent} times, {minutes} minutes</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>领导接访排 {receptions} 次，已接访 {received} 次</source>
+        <translation>Leaders receive: {receptions} planned, {received} held</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/roster/day_panel.py"/>
         <source>这样填，本月：{counts}</source>
         <translation>Drawn so, this month: {counts}</translation>
@@ -18093,6 +18108,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_card.py"/>
         <source>未签到</source>
         <translation>Not signed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
+        <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
+        <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/grid.py"/>
@@ -18933,6 +18953,17 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
         <source>正在登记，语言等下次打开程序时再换。</source>
         <translation>A visit is being taken; the language changes when the program is opened next.</translation>
     </message>
@@ -19277,11 +19308,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>退出</source>
-        <translation>Sign out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
