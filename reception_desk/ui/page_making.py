@@ -35,9 +35,8 @@ _PLAIN = {
     DUTIES: DutiesPage,
     HANDOVER: HandoverPage,
     ROSTER: RosterPage,
-    REGISTERS: RegistersPage,
 }
-_WITH_DRAFTS = {TODAY: TodayPage, REGISTER: VisitsPage, MATTERS: MattersPage}
+_WITH_DRAFTS = {TODAY: TodayPage, REGISTER: VisitsPage}
 
 
 def made_page(
@@ -48,6 +47,10 @@ def made_page(
         return _PLAIN[word](desk, lanes, actions)
     if word in _WITH_DRAFTS:
         return _WITH_DRAFTS[word](desk, lanes, actions, drafts)
+    if word == REGISTERS:
+        return RegistersPage(desk, lanes, actions, preferences)
+    if word == MATTERS:
+        return MattersPage(desk, lanes, actions, drafts, preferences)
     if word == LEDGER:
         return LedgerPage(desk, lanes, actions, preferences, drafts)
     if word == OFFICE:
