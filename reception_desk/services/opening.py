@@ -22,14 +22,22 @@ from reception_desk.services.acts import note, notes
 from reception_desk.services.calendars import SETTING, calendar_in
 from reception_desk.services.clock_jumps import enter
 from reception_desk.services.desk import Clerk, Desk
+from reception_desk.services.proving import Proof, prove
 from reception_desk.vocabulary import Action, Outcome
 from reception_desk.wording import tr
 
 
-def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], datetime], seen: str = "") -> Desk:
-    """Open the store with its key and sit down as an account; raises StoreTrouble, CannotNow.
+def open_desk(
+    folder: Path,
+    key: bytes,
+    account: str,
+    clock: Callable[[], datetime],
+    seen: str = "",
+    proof: Proof | None = None,
+) -> Desk:
+    """Open the store with its key and sit down as an account; raises StoreTrouble, CannotNow, and what `prove` does.
 
-    `seen` is the last moment that was seen before this sign-in ("" for none).
+    `seen` is the last moment that was seen before this sign-in ("" for none); without a `proof` the key is enough.
     """
     office_file = read_office(folder)
     if keys.key_check(key) != office_file.key_check:
@@ -44,8 +52,9 @@ def open_desk(folder: Path, key: bytes, account: str, clock: Callable[[], dateti
     try:
         making.check_store(store, office_file, clock())
         clerk, office, calendar = _who(store, office_file, account, clock())
+        also = prove(store, clerk, office, clock(), proof) if proof is not None else []
         _take_attempts(store, clerk, clock())
-        note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account)
+        note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account, also)
         jump = _jump(store, clerk, office, seen, clock())
         _mark(store, clock())
     except BaseException:

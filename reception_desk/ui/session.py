@@ -100,9 +100,10 @@ class Session(QObject):
     @Slot(str, str)
     def sign_in(self, account: str, password: str) -> None:
         """Open the desk for an account."""
-        folder = self.folder
+        folder, page = self.folder, self._front
+        also = {"code": page.code.text(), "new_password": page.new.text()} if isinstance(page, SignInPage) else {}
         self._lanes.act(
-            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder)),
+            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder), **also),
             self.take_desk,
             partial(self._not_opened, account, password),
         )

@@ -13,11 +13,8 @@ from reception_desk.services.papers import Issued
 from reception_desk.services.printing import Begun, Target
 from reception_desk.services.roster import Roster
 from reception_desk.services.roster_paper import roster_sheet
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
 from reception_desk.ui.pages.ledger_out import ListFlow
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import PaperForm, PaperKind
 
@@ -56,6 +53,5 @@ class RosterFlow(ListFlow):
 
 def _laid(make: Callable[[], Issued], progress: Progress) -> LaidPaper:
     issued = make()
-    document = read_docx(issued.docx)
     progress.report(0.5)
-    return LaidPaper(replace(issued, docx=b""), place(document), fallbacks_used(document))
+    return laid_paper(replace(issued, docx=b""), issued.docx)

@@ -30,6 +30,7 @@ from reception_desk.ui.tour.answerable import answerable_pictured
 from reception_desk.ui.tour.backups import backups_pictured
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
+from reception_desk.ui.tour.figures import figures_pictured
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.handover import handover_pictured
 from reception_desk.ui.tour.matters import matters_pictured
@@ -94,6 +95,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
     yield from registers_pictured(main, camera)
+    yield from figures_pictured(main, camera)
     yield from answerable_pictured(main, camera)
     yield from roster_pictured(main, camera)
     yield from handover_pictured(main, camera)

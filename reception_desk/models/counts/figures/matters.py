@@ -143,10 +143,15 @@ def _led(asked: Asked) -> ColumnElement[bool]:
 
 
 def _came_again() -> ColumnElement[bool]:
-    """Return the condition that somebody came with the same matter after it was closed."""
+    """Return the condition that somebody came with the same matter after it was closed.
+
+    Only of a matter with several visits are their long rows read.
+    """
+    linked = visit_matter.c.matter_id
+    several = _columns.id.in_(select(linked).group_by(linked).having(func.count() > 1))
     link = visit_matter.join(visit, visit.c.id == visit_matter.c.visit_id)
     later = and_(visit.c.received_on > _columns.closed_on, visit.c.voided_at.is_(None), visit.c.noted.is_(False))
-    return exists().select_from(link).where(visit_matter.c.matter_id == _columns.id, later).correlate(matter)
+    return and_(several, exists().select_from(link).where(linked == _columns.id, later).correlate(matter))
 
 
 def _rated(values: tuple[str, ...], *, office: bool) -> ColumnElement[bool]:
