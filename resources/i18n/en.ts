@@ -18943,6 +18943,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
+        <source>正在备份，马上就好……</source>
+        <translation>Backing up, just a moment …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
         <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
         <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
     </message>
