@@ -86,11 +86,13 @@ class Session(QObject):
         page.key_asked.connect(self._bring_key_file)
         page.show_demo_password(demo.PASSWORD)
 
-    def ask_sign_in(self) -> None:
-        """Show a fresh sign-in page; raises StoreTrouble where the office's file cannot be read."""
+    def ask_sign_in(self, said: str = "") -> None:
+        """Show a fresh sign-in page, perhaps with a sentence; raises StoreTrouble where the key file cannot be read."""
         hello = greeting(self.folder)
         page = SignInPage(hello.office_name, self.today(), demo=hello.demo, accounts=hello.accounts)
         self.take_sign_in(page)
+        if said:
+            page.notice.say(said, "due")
 
     def first_run(self) -> None:
         """Show the pages of the first run."""
