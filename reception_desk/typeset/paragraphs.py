@@ -50,9 +50,7 @@ def set_paragraph(
     place = (width, setting.tab_width, setting.grid, setting.in_cell)
     numbered = any(isinstance(piece, Field) for piece in paragraph.pieces)
     drawn = _drawn(paragraph, *place, setting.field_text) if numbered else _remembered(paragraph, *place)
-    slices = [
-        Slice(height, list(marks), above=extra, new_page=begins) for height, marks, extra, begins in drawn.slices
-    ]
+    slices = [Slice(height, list(marks), above=extra, new_page=begins) for height, marks, extra, begins in drawn.slices]
     slices[0].floating = [Floating(image) for image in drawn.floating]
     slices[0].new_page = shape.new_page
     if not setting.in_cell:

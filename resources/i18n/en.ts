@@ -12722,14 +12722,29 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>{n} 月</source>
+        <translation>Month {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>哪个月</source>
+        <translation>Which month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>文书登记</source>
         <translation>Books of papers</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
-        <source>这一年的这本簿上还没有。</source>
-        <translation>Nothing in this book this year.</translation>
+        <source>这本簿上还没有。</source>
+        <translation>Nothing in this book yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -12741,6 +12756,11 @@
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>{year} 年</source>
         <translation>{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>{year} 年 {n} 月</source>
+        <translation>{year}, month {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
