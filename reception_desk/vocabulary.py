@@ -188,6 +188,9 @@ class Action(Term):
     UNLOCK = "account.unlock", later("解锁")
     ADD_ACCOUNT = "account.add", later("新增账号")
     CHANGE_PASSWORD = "account.password", later("修改密码")
+    SET_SECOND_FACTOR = "account.second_factor", later("启用或停用动态码")
+    CHANGE_KEY = "key.change", later("更换恢复码")
+    DRILL_KEY = "key.drill", later("核对恢复码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
     CHANGE_CALENDAR = "office.calendar", later("修改放假安排")
     CLOCK_JUMP = "clock.jump", later("电脑时钟跳动")
@@ -329,22 +332,6 @@ class Action(Term):
     PRINT_BLANKS = "blank.print", later("打印空白登记表")
     VOID_BLANK = "blank.void", later("作废空白登记表")
     RESTORE_BLANK = "blank.restore", later("撤回作废空白登记表")
-
-
-class SealState(Term):
-    """How far a sealed matter is (条30); one that was no accusation after all is taken back."""
-
-    OPEN = "open", later("办理中")
-    CLOSED = "closed", later("已办结")
-    TAKEN_BACK = "void", later("已撤回")
-
-
-class ReaderRight(Term):
-    """Why somebody may read a sealed matter (A13)."""
-
-    RECORDER = "recorder", later("登记人")
-    NAMED = "named", later("指定人员")
-    HEAD = "head", later("科长")
 
 
 class ChangeKind(Term):

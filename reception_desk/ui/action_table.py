@@ -1,6 +1,7 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
 from reception_desk.ui.deed import DUTIES as DUTIES
+from reception_desk.ui.deed import FIGURES as FIGURES
 from reception_desk.ui.deed import HANDOVER as HANDOVER
 from reception_desk.ui.deed import HELP as HELP
 from reception_desk.ui.deed import LEADER_DAYS as LEADER_DAYS
@@ -17,6 +18,7 @@ from reception_desk.ui.deed import ROSTER as ROSTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
+from reception_desk.ui.figures.deeds import FIGURE_DEEDS, FIGURE_PAGE
 from reception_desk.ui.handover.deeds import HANDOVER_DEEDS
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
@@ -69,6 +71,7 @@ DEEDS: tuple[Deed, ...] = (
         right=Action.CLOSE_DAY,
         help=later("开班先看什么，没办完的谁接；日结、交班、日报"),
     ),
+    FIGURE_PAGE,
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed(
@@ -218,6 +221,7 @@ DEEDS: tuple[Deed, ...] = (
     *SPECIAL_DEEDS,
     *HANDOVER_DEEDS,
     *REGISTER_DEEDS,
+    *FIGURE_DEEDS,
     *LEADER_DEEDS,
     *PAPER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),

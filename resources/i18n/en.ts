@@ -326,6 +326,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
+        <source>启用了动态码的账号：手机上的六位数字</source>
+        <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
         <source>读不到密码文件 {file}。</source>
         <translation>The password file {file} cannot be read.</translation>
     </message>
@@ -593,6 +598,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -1317,6 +1323,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>重点时段</source>
@@ -1533,6 +1540,16 @@
         <location filename="../../reception_desk/forms/handover.py"/>
         <source>由谁接着办</source>
         <translation>Who goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>哪天的日报</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>看哪天的日报</source>
+        <translation>Daily sheet of a day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -2252,6 +2269,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -2568,6 +2586,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -2983,6 +3002,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>密码最多用几天</source>
+        <translation>Days a password may be used</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>规范模式下到期要换</source>
+        <translation>In standard mode it must then be changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>办结后保管几年</source>
+        <translation>Years kept after closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -3001,6 +3035,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <source>统计</source>
         <translation>Figures</translation>
     </message>
@@ -3024,6 +3060,11 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>备份</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>安全</source>
+        <translation>Security</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -3069,9 +3110,11 @@
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_card.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>文书</source>
@@ -3675,6 +3718,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>明年安排</source>
         <translation>Plan of next year</translation>
     </message>
@@ -3682,6 +3726,38 @@
         <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
         <source>没有“{names}”这个数，打印时印 ××。</source>
         <translation>There is no figure “{names}”; ×× will be printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>以后每年</source>
+        <translation>Every year from now on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>只这一年</source>
+        <translation>This year alone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>段落</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>花括号里是数，如 {total}；{无:进京访=capital} 没有的印“无一件”；空着用程序里的</source>
+        <translation>Braces hold figures, such as {total}; {无:进京访=capital} prints “none” for what did not happen; leave empty for the shipped words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>哪几年</source>
+        <translation>For which years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>改写总结的段落</source>
+        <translation>Reword the summary</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
@@ -4364,6 +4440,7 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
@@ -4496,6 +4573,18 @@
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/accounts.py"/>
@@ -5101,6 +5190,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
         <source>超期</source>
         <translation>Past due</translation>
     </message>
@@ -5142,6 +5232,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/figures/hints.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>同地同类集中来访</source>
         <translation>Many from one place about one class</translation>
     </message>
@@ -5491,6 +5582,7 @@
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -5647,7 +5739,7 @@
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -6336,26 +6428,6 @@
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请换一个密码。</source>
-        <translation>Please choose another password.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
-        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>账号或密码不对。</source>
-        <translation>The account or the password is wrong.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请再试一次，留意大小写。</source>
-        <translation>Please try again and mind capital letters.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/activities.py"/>
         <source>“{kind}”没有这一项。</source>
         <translation>“{kind}” has no such entry.</translation>
@@ -6483,6 +6555,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
@@ -7089,16 +7162,6 @@
         <translation>Please choose another, empty folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/dossier.py"/>
         <source>这件事项还没有办结，不能立卷。</source>
         <translation>This matter is not closed yet; its file cannot be made.</translation>
@@ -7185,6 +7248,134 @@
         <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/sums.py"/>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>平均办理天数</source>
+        <translation>Mean days to close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>收到至办结的天数之和 ÷ 办结</source>
+        <translation>days from receipt to closing ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>已列入排查</source>
+        <translation>Being screened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>受理</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>单位受理</source>
+        <translation>Taken up by unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>{n}月</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>总量</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>分项</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>指标</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>图</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>苗头</source>
+        <translation>Early signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>总结文字</source>
+        <translation>Summary's words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>核对</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>最近 {days} 天没有苗头：同地同类不到 {visits} 批、{people} 人，也没有比去年同期上升。</source>
+        <translation>No early sign in the last {days} days: nowhere {visits} batches or {people} people from one place about one class, and no rise against last year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>说的是地方和事，从不说人。</source>
+        <translation>It tells of places and matters, never of people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>没有做过的工作，那一段不印。</source>
+        <translation>A paragraph about work that was not done is not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>加得起来：旧存 + 新收 = 办结 + 未结，初次 + 重复 = 来访，各渠道之和 = 总量。</source>
+        <translation>It adds up: left before + new = closed + still open, first + repeated = visits, all channels = total.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>有 {n} 处加不起来，按 Alt+7 看。</source>
+        <translation>{n} sums do not add up; press Alt+7.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>这段时间没有登记。</source>
+        <translation>Nothing was registered in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>旧存 {old} + 新收 {new} = 办结 {closed} + 未结 {left}</source>
+        <translation>left before {old} + new {new} = closed {closed} + still open {left}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>{day} 已签发（{signer}）。</source>
+        <translation>Signed {day} ({signer}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>签发以后的更正：{words}</source>
+        <translation> Corrections since: {words}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/figures.py"/>
         <source>{n} 件事项的办结日期不对，请逐件更正。</source>
         <translation>{n} matters have a wrong closing date; please correct each.</translation>
@@ -7209,6 +7400,41 @@
         <location filename="../../reception_desk/services/first_handling.py"/>
         <source>打开它的事项，看初访是怎么处置的。</source>
         <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请写明为什么，它会记入审计。</source>
+        <translation>Please say why; it goes into the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
+        <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>这个账号不能同意这一步。</source>
+        <translation>This account cannot agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员来。</source>
+        <translation>Please ask the section head, a leader or the security administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>自己不能同意自己。</source>
+        <translation>One cannot agree to one's own request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请另一个人输入账号和密码。</source>
+        <translation>Please let another person enter account and password.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
@@ -7371,9 +7597,36 @@
         <translation>None</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>欠报 {n} 天</source>
+        <translation>{n} days not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{name}到 {until}，每天 {at} 前报{to}</source>
+        <translation>{name} until {until}, reported daily by {at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>约 {n} 人</source>
+        <translation>{n} to see</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <source>交接班记录 {number}</source>
         <translation>Handover record {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>{day} 还没有到，没有日报。</source>
+        <translation>{day} has not come; there is no daily sheet yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
@@ -7471,7 +7724,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -7510,6 +7763,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>集体访</source>
@@ -7738,6 +7992,27 @@
         <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>没有这条记录，或者已经作废。</source>
         <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请换一个密码。</source>
+        <translation>Please choose another password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
+        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>账号或密码不对。</source>
+        <translation>The account or the password is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>请再试一次，留意大小写。</source>
+        <translation>Please try again and mind capital letters.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_brief.py"/>
@@ -8576,6 +8851,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -8587,6 +8863,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
@@ -8594,6 +8871,16 @@
         <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
+        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
+        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/opening.py"/>
@@ -8970,6 +9257,26 @@
         <location filename="../../reception_desk/services/proposals.py"/>
         <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>这个密码用过，最近 {n} 个密码不能再用。</source>
+        <translation>This password was used before; the last {n} passwords cannot be used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请再输入手机上的六位动态码。</source>
+        <translation>Please also enter the six-digit code on the phone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>密码已经用了 {days} 天以上，按规定要换一个。</source>
+        <translation>The password has been used for more than {days} days and must be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请在下面输入新密码。</source>
+        <translation>Please enter a new password below.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/register_activities.py"/>
@@ -9368,6 +9675,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>年度统计表</source>
         <translation>Annual table</translation>
     </message>
@@ -10141,6 +10449,26 @@
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>小办公室不用动态码。</source>
+        <translation>A small office uses no one-time codes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>要用，请在“单位与工作方式”里改成规范模式。</source>
+        <translation>To use them, switch to standard mode under “Office and ways of working”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>动态码不对。</source>
+        <translation>The one-time code is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>请等手机上换出下一个再输入；手机和电脑的时间要一致。</source>
+        <translation>Please wait for the next one on the phone; phone and computer must show the same time.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/serving.py"/>
         <source>这份文书没有在途的送达。</source>
         <translation>This paper is not under way.</translation>
@@ -10535,6 +10863,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>登记</source>
@@ -11232,12 +11561,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>到</source>
         <translation>To</translation>
@@ -11538,6 +11869,482 @@
         <translation>Show how each day was counted</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>走势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>内容分类</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>及时性</source>
+        <translation>Timeliness</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>来访来信的钟点</source>
+        <translation>Hours of the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>来访批次</source>
+        <translation>Batches of visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>信网电件</source>
+        <translation>Letters, online, calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>及时</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>超期未办</source>
+        <translation>Late, not done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上级或其他机关交转及时受理</source>
+        <translation>Passed on by superior organs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>件（批）次</source>
+        <translation>items and batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>本期</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上年同期</source>
+        <translation>A year ago</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>同比</source>
+        <translation>Against last year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>环比</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访总量</source>
+        <translation>All petitions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>人次</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>重复来访</source>
+        <translation>Repeated visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>新收</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>未结</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>重复率（信、网、电）及时受理</source>
+        <translation>Repeated (letters, online, calls)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>分子</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>分母</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>口径</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>12 批</source>
+        <translation>12 batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>哪里不对</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/records.py"/>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出</source>
+        <translation>batches, people, items, rates and charts; every figure opens its records, reports come from here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>每个数和上年同期、上期比</source>
+        <translation>each figure against last year and the period before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>按形式、分类、属地、单位、人分开</source>
+        <translation>by channel, class, place, unit, person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>各项率，写明分子、分母和口径</source>
+        <translation>rates with both numbers and the formula</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>走势、分类、渠道、及时性、钟点</source>
+        <translation>trend, classes, channels, timeliness, hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>同地同类集中的来访，上升的</source>
+        <translation>many from one place about one class, and rises</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>改写年度工作总结的段落</source>
+        <translation>reword the paragraphs of the annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>加起来不相等的，列出是哪几件</source>
+        <translation>what does not add up, and by which records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>上一段时间</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>往前一日、周、月……</source>
+        <translation>a day, week, month … back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>下一段时间</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>往后一日、周、月……</source>
+        <translation>a day, week, month … on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>选时间</source>
+        <translation>Choose time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>写从哪天到哪天</source>
+        <translation>from which day to which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>看报表</source>
+        <translation>See the report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>这段时间的报表，看了再打印；一年的是年度工作总结</source>
+        <translation>the report of this time, seen before it is printed; of a year the annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>所在年份的统计表，一页纸</source>
+        <translation>the table of the year on one page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>存成文件</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF</source>
+        <translation>the report as Word (with the copy that is checked), Excel or PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>存图</source>
+        <translation>Save the charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>五张图各存成 PNG 和 SVG</source>
+        <translation>the five charts, each as PNG and SVG</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发报表</source>
+        <translation>Sign a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>照现在的样子留存；以后的补录列为更正。再按一次看签发的那份</source>
+        <translation>kept as it stands; later entries are corrections. Press again to see the signed one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>列入排查</source>
+        <translation>Screen it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>所选的苗头记成一次排查</source>
+        <translation>make a screening of the chosen sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>{report} {day}</source>
+        <translation>{report} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已存为 {file}。</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>图存到哪个文件夹</source>
+        <translation>The folder for the charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>{n} 张图已存到 {folder}。</source>
+        <translation>{n} charts were saved to {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在排版……</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>正在写报表……</source>
+        <translation>Writing the report …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>（核对稿）</source>
+        <translation> (to be checked)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>看什么</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>按什么分</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>先按 {key} 看苗头，选中一条。</source>
+        <translation>Press {key} to see the early signs first, and choose one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>已列入排查，台账的排查里有这一次。</source>
+        <translation>It is being screened; the register of screenings has it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/dragging.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>已签发，照原样留存。</source>
+        <translation>Signed and kept as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>已记下。</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Enter 打开 · Esc 回到数字</source>
+        <translation>Enter opens · Esc goes back to the figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Enter 改这一段</source>
+        <translation>Enter changes this paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>←→ 选数 · Enter 打开这些记录</source>
+        <translation>←→ choose a figure · Enter opens its records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>往前</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>往后</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Alt+1 到 7 换一样看</source>
+        <translation>Alt+1 to 7 show something else</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
+        <source>多长时间</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/records.py"/>
+        <source>{words}：{n} 条</source>
+        <translation>{words}: {n}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/files_in.py"/>
         <source>粘贴的图片</source>
         <translation>Pasted picture</translation>
@@ -11598,9 +12405,59 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <source>看什么</source>
-        <translation>Look at</translation>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>上级要求报送</source>
+        <translation>Requested by the higher office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>统计分析</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>移交办理单位</source>
+        <translation>Handover to the handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>恢复码丢失或可能被人看过</source>
+        <translation>Recovery code lost or perhaps seen by others</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>保管人更换</source>
+        <translation>Change of custodian</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>定期更换</source>
+        <translation>Regular change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>记下原因，继续</source>
+        <translation>Note the reason and go on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。</source>
+        <translation>Standard mode: the section head, a leader or the security administrator enters their own account and password here to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的账号</source>
+        <translation>Account of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的密码</source>
+        <translation>Password of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>Esc 先不做</source>
+        <translation>Esc leaves it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -11645,17 +12502,6 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>{giver} 交 {taker}</source>
         <translation>{giver} to {taker}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>时间</source>
-        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -11724,6 +12570,16 @@
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <source>今天的接访日报，逐件一行，下面是合计</source>
         <translation>Today's visits, a line each, with the sums below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>别的日子的日报</source>
+        <translation>Sheet of another day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>选一天，看那天的接访日报，和那天的交接、台账同一套数</source>
+        <translation>Choose a day and see its sheet, from the same figures as its handovers and the ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
@@ -11840,41 +12696,6 @@
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <source>{taker}已签接班（{number}），{n} 件接着办，记录已定稿。Ctrl+P 打印。</source>
         <translation>{taker} has taken over ({number}), {n} go on; the record is final. Ctrl+P prints.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
-        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
-        <location filename="../../reception_desk/ui/roster/dragging.py"/>
-        <location filename="../../reception_desk/ui/roster/more.py"/>
-        <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <location filename="../../reception_desk/ui/roster/special.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
@@ -12589,16 +13410,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/roster/more.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
-        <source>已记下。</source>
-        <translation>Written down.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>已移入密件，公开部分写作“有关人员”或者“……”。</source>
         <translation>Moved behind the seal; the open half now says 有关人员 or …….</translation>
     </message>
@@ -12614,8 +13426,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <source>{label}：{why}（{article}）</source>
-        <translation>{label}: {why} ({article})</translation>
+        <source>{label}：{why}</source>
+        <translation>{label}: {why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -12778,6 +13590,11 @@
         <translation>The matter of this paper is sealed; only the number stands here.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/paper_card.py"/>
+        <source>另有 {n} 份，按 {key} 看。</source>
+        <translation>{n} more; press {key}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>柳信不受〔2026〕112 号</source>
         <translation>柳信不受〔2026〕112 号</translation>
@@ -12813,6 +13630,27 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>请来访人核对</source>
+        <translation>Let the visitor check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>诉求和陈述用大字显示，有第二块屏幕就显示在那里，边改边看</source>
+        <translation>Demands and statement in large type, on a second screen where there is one; what is mended is seen at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未送达的文书</source>
+        <translation>Papers not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>今日页上等着送达的文书，最早签发的在前，Enter 打开事项</source>
+        <translation>Papers that wait to be served, the oldest first, on Today; Enter opens the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -13316,11 +14154,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>已存为 {file}。</source>
-        <translation>Saved as {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>已移除附件“{name}”。</source>
         <translation>The file “{name}” was removed.</translation>
     </message>
@@ -13444,11 +14277,6 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>还没有预留过空白登记表。</source>
         <translation>No blanks were reserved yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <source>核对</source>
-        <translation>Account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -14318,6 +15146,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>为什么导出这份名单？</source>
+        <translation>Why is this list exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>一次最多打印 {n} 条。请加条件缩小范围，或者导出成表格。</source>
         <translation>At most {n} visits are printed at once. Add conditions, or export a table.</translation>
     </message>
@@ -14340,11 +15173,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>已导出 {n} 条到 {file}。</source>
         <translation>{n} visits exported to {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>正在排版……</source>
-        <translation>Laying out …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -14516,14 +15344,6 @@ Esc closes</translation>
         <translation>The office's own notice of {year} is no longer used.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/roster/special.py"/>
-        <source>已撤销。</source>
-        <translation>Taken back.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
         <source>单位名称和查询电话印在回执上。</source>
         <translation>The name of the office and its telephone are printed on receipts.</translation>
@@ -14683,18 +15503,21 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>再输一遍新密码</source>
         <translation>New password once more</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>两次输入的新密码不一样。</source>
         <translation>The two new passwords differ.</translation>
     </message>
@@ -14825,6 +15648,26 @@ Esc closes</translation>
         <translation>12 d overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>请您核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>看不清的可以请工作人员读给您听。↑ ↓ 翻看 · Esc 或 {key} 收起</source>
+        <translation>Ask to have it read to you if you cannot see it well. ↑ ↓ scroll · Esc or {key} close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>您说的</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>还没有写诉求和陈述。</source>
+        <translation>No demand and no statement has been written yet.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>校验码</source>
         <translation>Check code</translation>
@@ -14923,12 +15766,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
         <source>登记反馈</source>
         <translation>Feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <source>选时间</source>
-        <translation>Choose time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
@@ -15103,6 +15940,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>演示单位的账号：{accounts}</source>
         <translation>Accounts of the demo office: {accounts}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>手机上的动态码</source>
+        <translation>Code on the phone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -15347,6 +16189,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>没有等着送达的文书。</source>
+        <translation>No paper waits to be served.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{batches} 批 {persons} 人次</source>
         <translation>{batches} / {persons} people</translation>
     </message>
@@ -15419,6 +16266,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>Enter 打开事项</source>
         <translation>Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>（在途）</source>
+        <translation> (under way)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>{key} 到这里 · Enter 打开事项</source>
+        <translation>{key} to here · Enter opens the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
@@ -15626,12 +16483,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>石桥镇柳林村</source>
         <translation>Shiqiao, Liulin</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导接访</source>
-        <translation>Leader receives</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -16895,16 +17746,6 @@ issued {time}, printed {n} times</translation>
         <translation>Which time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
-        <source>{which}哪天</source>
-        <translation>{which} which day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/registers/sums.py"/>
-        <source>合计</source>
-        <translation>Sums</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>（逾期 {n}）</source>
         <translation> ({n} late)</translation>
@@ -16933,6 +17774,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>排查未报 {n} 个单位</source>
         <translation>Screening: {n} units owe</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>苗头 {n} 处</source>
+        <translation>Early signs: {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/rescuing.py"/>
@@ -17049,6 +17895,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>缺岗 {absent} 次，共 {minutes} 分钟</source>
         <translation>absent {absent} times, {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>领导接访排 {receptions} 次，已接访 {received} 次</source>
+        <translation>Leaders receive: {receptions} planned, {received} held</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/day_panel.py"/>
@@ -17277,6 +18128,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_card.py"/>
         <source>未签到</source>
         <translation>Not signed in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
+        <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
+        <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/grid.py"/>
@@ -18075,13 +18931,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>指定人员</source>
         <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>登记人</source>
         <translation>Registrar</translation>
     </message>
@@ -18114,6 +18970,17 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>{line}，另有公开的一半</source>
         <translation>{line}, with an open half besides</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
@@ -18207,6 +19074,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>科长</source>
         <translation>Section head</translation>
     </message>
@@ -18463,13 +19331,23 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>退出</source>
-        <translation>Sign out</translation>
+        <source>新增账号</source>
+        <translation>Add an account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>新增账号</source>
-        <translation>Add an account</translation>
+        <source>启用或停用动态码</source>
+        <translation>turn one-time codes on or off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更换恢复码</source>
+        <translation>change the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>核对恢复码</source>
+        <translation>check the recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -18943,16 +19821,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>改写总结的段落</source>
-        <translation>Reword the summary</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>签发报表</source>
-        <translation>Sign a report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回签发的报表</source>
         <translation>Take back a signed report</translation>
     </message>
@@ -18985,11 +19853,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回作废空白登记表</source>
         <translation>Reopen a void blank</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已撤回</source>
-        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -19255,28 +20118,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>人次</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>件</source>
         <translation>items</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>件（批）次</source>
-        <translation>items and batches</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>笔</source>
         <translation>notes</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>信访总量</source>
-        <translation>All petitions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -19287,11 +20135,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>初次来访</source>
         <translation>First visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>重复来访</source>
-        <translation>Repeated visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -19332,16 +20175,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>旧存</source>
         <translation>Left from before</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>新收</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>未结</source>
-        <translation>Still open</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -19477,16 +20310,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>其它（已处理、引导）</source>
         <translation>Other (handled, guided)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>信访形式</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>内容分类</source>
-        <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -20001,11 +20824,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>受理</source>
-        <translation>Acceptance</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约访</source>
         <translation>Invited visit</translation>
     </message>
@@ -20276,6 +21094,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>统计报表</source>
+        <translation>Report of figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>发文登记簿</source>
         <translation>Book of papers sent</translation>
     </message>
@@ -20301,6 +21124,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>待送达文书</source>
+        <translation>Papers to be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>发文登记</source>
         <translation>Sent</translation>
     </message>
@@ -20313,6 +21141,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>今天出具</source>
         <translation>Issued today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>待送达</source>
+        <translation>To be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 </TS>

@@ -2,19 +2,21 @@
 
 from array import array
 from calendar import monthrange
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import Column, ColumnElement, select
 
+from reception_desk.models.lists.unserved import waiting
 from reception_desk.models.tables.papers import delivery, matter_paper
 from reception_desk.models.work import Look
 from reception_desk.vocabulary_of_papers import PaperBook
 
 
-def ids(look: Look, book: PaperBook, year: int, month: int = 0) -> "array[int]":
+def ids(look: Look, book: PaperBook, year: int, month: int = 0, served: Collection[str] = ()) -> "array[int]":
     """Return the papers of a book in a year or in one month of it, in the order of its lines.
 
-    A void number stays in its place.
+    A void number stays in its place. `served` are the kinds of paper that are served on somebody, of which some wait.
     """
     table = matter_paper.c
     if book is PaperBook.SENT:
@@ -24,6 +26,9 @@ def ids(look: Look, book: PaperBook, year: int, month: int = 0) -> "array[int]":
     elif book is PaperBook.TODAY:
         wanted = select(table.id).where(table.signed_on == look.now.date(), table.undone_at.is_(None))
         ordered = wanted.order_by(table.kind, table.id)
+    elif book is PaperBook.UNSERVED:
+        wanted = select(table.id).where(waiting(served), _in(table.signed_on, year, month))
+        ordered = wanted.order_by(table.signed_on, table.id)
     elif book is PaperBook.STAMPED:
         wanted = select(table.id).where(_in(table.stamped_on, year, month))
         ordered = wanted.order_by(table.stamped_on, table.id)

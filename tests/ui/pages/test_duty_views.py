@@ -15,6 +15,7 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.roster.page import RosterPage
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_duty import Preset
+from tests.ui.accessibility import clipped, nameless
 from tests.ui.hands import press
 from tests.ui.offices import record
 
@@ -148,6 +149,22 @@ def test_what_stands_behind_more(page, desk, actions, qtbot, tmp_path):
     page.requests.buttons[asked.id, "refuse"].click()
     fill(page.more.panel, words="人手不够")
     assert not page.requests.isVisible()
+
+
+def test_what_is_opened_from_the_month_is_spoken_and_has_room(page, actions):
+    for word, view in (("leader_days", page.leaders), ("periods", page.periods)):
+        actions.trigger(word)
+        for size in ((1210, 720), (880, 540)):
+            page.resize(*size)
+            assert view.isVisible() and nameless(view) == [] and list(clipped(view)) == [], word
+        page.show_month()
+    page.more.choose()
+    assert nameless(page.more.offer) == [] and list(clipped(page.more.offer)) == []
+    page.more.offer.leave()
+    page.more.choose()
+    for _ in range(26):
+        actions.trigger("roster_after")
+    assert "※" in page.hint.text(), "a year without a holiday notice says so"
 
 
 def test_a_name_is_dragged_to_another_day(page, desk):
