@@ -18036,6 +18036,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>导出值班表</source>
         <translation>Export the roster</translation>
     </message>
@@ -18073,6 +18074,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>已锁定</source>
         <translation>Locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>重点</source>
+        <translation>special</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
