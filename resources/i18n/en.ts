@@ -6500,6 +6500,14 @@
         <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
     <message>
+        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
+        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
+    </message>
+    <message>
+        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
+        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
+    </message>
+    <message>
         <source>这个账号已经停用。</source>
         <translation>This account is no longer in use.</translation>
     </message>
@@ -10026,12 +10034,24 @@
         <translation>Which year</translation>
     </message>
     <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>{n} 月</source>
+        <translation>Month {n}</translation>
+    </message>
+    <message>
+        <source>哪个月</source>
+        <translation>Which month</translation>
+    </message>
+    <message>
         <source>文书登记</source>
         <translation>Books of papers</translation>
     </message>
     <message>
-        <source>这一年的这本簿上还没有。</source>
-        <translation>Nothing in this book this year.</translation>
+        <source>这本簿上还没有。</source>
+        <translation>Nothing in this book yet.</translation>
     </message>
     <message>
         <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿</source>
@@ -10040,6 +10060,10 @@
     <message>
         <source>{year} 年</source>
         <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year} 年 {n} 月</source>
+        <translation>{year}, month {n}</translation>
     </message>
     <message>
         <source>已停止，没有打印的还在这里，可以再打。</source>
@@ -13412,6 +13436,10 @@ issued {time}, printed {n} times</translation>
         <translation>absent {absent} times, {minutes} minutes</translation>
     </message>
     <message>
+        <source>领导接访排 {receptions} 次，已接访 {received} 次</source>
+        <translation>Leaders receive: {receptions} planned, {received} held</translation>
+    </message>
+    <message>
         <source>这样填，本月：{counts}</source>
         <translation>Drawn so, this month: {counts}</translation>
     </message>
@@ -13564,6 +13592,10 @@ issued {time}, printed {n} times</translation>
         <translation>Locked</translation>
     </message>
     <message>
+        <source>重点</source>
+        <translation>special</translation>
+    </message>
+    <message>
         <source>带</source>
         <translation>L</translation>
     </message>
@@ -13590,6 +13622,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>未签到</source>
         <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
+        <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
     </message>
     <message>
         <source>锁</source>
@@ -14256,6 +14292,18 @@ issued {time}, printed {n} times</translation>
         <translation>{line}, with an open half besides</translation>
     </message>
     <message>
+        <source>正在备份，马上就好……</source>
+        <translation>Backing up, just a moment …</translation>
+    </message>
+    <message>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
         <source>正在登记，语言等下次打开程序时再换。</source>
         <translation>A visit is being taken; the language changes when the program is opened next.</translation>
     </message>
@@ -14530,10 +14578,6 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Sign out</translation>
     </message>
     <message>
         <source>新增账号</source>
@@ -15990,6 +16034,10 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>已撤回</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>这一年的这本簿上还没有。</source>
+        <translation>Nothing in this book this year.</translation>
     </message>
     <message>
         <source>事项的列</source>

@@ -30,7 +30,7 @@ class ReadBackWindow(QWidget):
         self.words.setAccessibleName(tr("请您核对"))
         self.words.setOpenLinks(False)
         hint = tr("看不清的可以请工作人员读给您听。↑ ↓ 翻看 · Esc 或 {key} 收起")
-        self.setLayout(column(self.words, Text(hint.format(key=key_text("read_back")), "secondary"), margins=(20, 12)))
+        self.setLayout(column(self.words, Text(hint.format(key=key_text("read_back")), "heading"), margins=(20, 12)))
 
     def fit(self, screen: QScreen) -> None:
         """Take a whole screen, with letters as large as it allows."""
