@@ -153,4 +153,4 @@ def test_nothing_the_office_keeps_is_empty_and_each_kind_was_done(office):
     assert kinds == {each.value for each in ActivityKind}
     of_the_leaders_page = {Waits.KEY, Waits.SUGGESTION, Waits.RISK}
     assert {each.waits for each in waiting(office)} == set(Waits) - of_the_leaders_page
-    assert of_the_leaders_page <= {Waits(each.kind) for each in everything(office)}
+    assert of_the_leaders_page - {Waits.RISK} <= {Waits(each.kind) for each in everything(office)}
