@@ -57,13 +57,20 @@ class Program(QObject):
         if self._instance is not None:
             self._instance.listen()
         self.guard = Guard(self._folder, self.lanes, self.keep, self)
-        self.guard.ending.connect(self.window.close)
+        self.guard.ending.connect(self._end_soon)
 
     def keep(self) -> None:
         """Put every unfinished form on the disk."""
         if self.session is not None:
             self.session.keep()
             self.lanes.settle(_KEEP_WAIT)
+
+    @Slot()
+    def _end_soon(self) -> None:
+        """End without a last backup: the system waits for nobody."""
+        if self.session is not None:
+            self.session.keeper.hurry()
+        self.window.close()
 
     @Slot(object)
     def _take_session(self, session: "Session") -> None:

@@ -84,7 +84,7 @@ _SENTENCES: dict[Trouble, tuple[str, str]] = {
     Trouble.WRONG_KEY: (later("密钥与数据文件不符。"), later("请用本单位的恢复码打开，或让管理员恢复密钥文件。")),
     Trouble.LOST_KEY: (
         later("密钥文件 office.json 不见了或已损坏，没有它打不开数据。"),
-        later("请让管理员把备份里的 office.json 放回数据文件夹；旁边的 office.json.before 是上一份，改名即可用。"),
+        later("登录页上按“放回密钥文件”，就用旁边的 office.json.before，没有就用备份里的一份。"),
     ),
     Trouble.DISK: (later("磁盘读写出错，这次没有存上。"), later("已输入的内容都还在。请让管理员检查磁盘。")),
 }

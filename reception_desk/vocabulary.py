@@ -157,6 +157,12 @@ class PaperKind(Term):
     APPOINTMENT = "YQJT", later("约期接谈单")
     SETTLEMENT = "TJXY", later("调解、和解协议书")
     SUGGESTION_REPLY = "JYHF", later("建议办理回复")
+    SUPPLEMENT = "BCBL", later("补充笔录")
+    ENVELOPE = "XFDL", later("信封（DL）")
+    LARGE_ENVELOPE = "XFC5", later("信封（C5）")
+    POST_LABEL = "YJBQ", later("挂号邮件标签")
+    VISIT_NOTICE = "LFXZ", later("来访须知")
+    PUBLIC_NOTICE = "GSL", later("信访工作公示栏")
     FILE_COVER = "JZFM", later("卷宗封面")
     FILE_CONTENTS = "JNML", later("卷内目录")
     FILE_NOTES = "BKB", later("卷内备考表")
@@ -210,6 +216,7 @@ class Action(Term):
     STAMP_PAPER = "paper.stamp", later("登记用印")
     SERVE_PAPER = "paper.serve", later("登记送达")
     RECORD_RECEIPT = "paper.receipt", later("登记送达回证")
+    MAKE_FILE = "matter.file", later("立卷")
     TAKE_TEMPLATE = "template.take", later("启用文书模板")
     PUT_TEMPLATE_BACK = "template.back", later("换回文书模板")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
@@ -335,16 +342,6 @@ class ReaderRight(Term):
     RECORDER = "recorder", later("登记人")
     NAMED = "named", later("指定人员")
     HEAD = "head", later("科长")
-
-
-class RevealReason(Term):
-    """Why a clerk looks at somebody's whole numbers (个人信息保护法 6: for a stated purpose)."""
-
-    IDENTITY = "1", later("核对身份")
-    CONTACT = "2", later("联系本人")
-    PAPER = "3", later("填写文书")
-    TRANSFER = "4", later("转办交接")
-    CORRECTION = "5", later("更正登记")
 
 
 class ChangeKind(Term):

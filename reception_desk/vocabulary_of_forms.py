@@ -34,3 +34,13 @@ class ShownTo(Term):
 
     VISITOR = "visitor", later("可印在文书上")
     INSIDE = "inside", later("仅供内部")
+
+
+class RevealReason(Term):
+    """Why a clerk looks at somebody's whole numbers (个人信息保护法 6: for a stated purpose)."""
+
+    IDENTITY = "1", later("核对身份")
+    CONTACT = "2", later("联系本人")
+    PAPER = "3", later("填写文书")
+    TRANSFER = "4", later("转办交接")
+    CORRECTION = "5", later("更正登记")

@@ -4,6 +4,21 @@ from reception_desk.vocabulary import Term
 from reception_desk.wording import later
 
 
+class Waits(Term):
+    """For what something waits on the leader's desk."""
+
+    FIRST = "first", later("初访待阅")
+    DECISION = "decision", later("待批示")
+    DEED = "deed", later("待落实")
+    SUPERVISION = "supervision", later("督办待反馈")
+    KEY = "key", later("重点事项")
+    SUGGESTION = "suggestion", later("建议待反馈")
+    RISK = "risk", later("待风险评估")
+    LOOK_BACK = "look_back", later("待倒查")
+    CALL_BACK = "call_back", later("待回访")
+    SCREENING = "screening", later("排查待阅")
+
+
 class UnitKind(Term):
     """What kind of unit answers."""
 

@@ -56,6 +56,28 @@ class ServiceWay(Term):
     PUBLIC = "public", later("公告送达")
 
 
+class Withdrawn(Term):
+    """What is decided of a request that somebody withdraws (回避, 条28③)."""
+
+    YES = "1", later("同意回避")
+    NO = "2", later("不同意回避")
+
+
+class FileFor(Term):
+    """For whom the file of a matter is made."""
+
+    ARCHIVE = "archive", later("存档")
+    READING = "reading", later("阅卷用（去掉内部文书，遮住他人号码）")
+
+
+class KeepFor(Term):
+    """How long a file is kept (机关文件材料归档范围和文书档案保管期限规定)."""
+
+    TEN = "10", later("10 年")
+    THIRTY = "30", later("30 年")
+    EVER = "ever", later("永久")
+
+
 class ListPaper(Term):
     """Lists that are printed as they are shown; no visit has one, and none is kept."""
 

@@ -6,14 +6,16 @@ from pathlib import Path
 from reception_desk.forms.papers.package import pack
 from tools.make_templates_agreement import settlement
 from tools.make_templates_blank import blank
+from tools.make_templates_boards import public_notice, visit_notice
 from tools.make_templates_dossier import contents, cover, notes
 from tools.make_templates_forms import note_sheet, registration
 from tools.make_templates_ledger import ledger
-from tools.make_templates_letters import authority, record
+from tools.make_templates_letters import authority, record, supplement
 from tools.make_templates_list import materials
 from tools.make_templates_meetings import appointment, avoidance_a4, avoidance_a5
 from tools.make_templates_notices import acceptance, extension, lawful_way, no_longer, refusal, suggestion_reply
 from tools.make_templates_opinions import closing_report, opinion, review, second_review
+from tools.make_templates_post import envelope, large_envelope, post_label
 from tools.make_templates_receipt import receipt_a4, receipt_a5, receipt_slip
 from tools.make_templates_recovery import recovery
 from tools.make_templates_reports import day_sheet, handover, roster, year_sheet
@@ -65,6 +67,12 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "YQJT.docx": appointment,
     "TJXY.docx": settlement,
     "JYHF.docx": suggestion_reply,
+    "BCBL.docx": supplement,
+    "XF-DL.docx": envelope,
+    "XF-C5.docx": large_envelope,
+    "YJBQ.docx": post_label,
+    "LFXZ.docx": visit_notice,
+    "GSL.docx": public_notice,
     "JZFM.docx": cover,
     "JNML.docx": contents,
     "BKB.docx": notes,

@@ -138,3 +138,32 @@ def authority() -> dict[str, bytes]:
     )
     foot = paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 9), line=13, align="center")
     return document(body, A4, (20 * MM, 26 * MM, 20 * MM, 28 * MM), "授权委托书样本", Foot(foot, 10 * MM))
+
+
+def supplement() -> dict[str, bytes]:
+    """Return the supplement of a record: which record it adds to, why, what was said, and the visitor's own hand."""
+    added = (
+        "{{ record_on }}的接谈笔录（编号 {{ matter }}）已经签名，不再改动。"
+        "{% if reason %}因{{ reason }}，{% endif %}现作第 {{ place }} 次补充，以下内容与原笔录一并存档。"
+    )
+    body = (
+        _title("补充笔录")
+        + _item("编号", "{{ record_number }}")
+        + _item("时间", "{{ started }} 至 ＿＿时＿＿分")
+        + _known("地点", "where")
+        + paragraph(
+            *(run("接谈人：", HEI, 15), run("{{ receiver }}　　　", FANG, 16)),
+            *(run("记录人：", HEI, 15), run("{{ clerk }}", FANG, 16)),
+            line=_LINE,
+        )
+        + _item("来访人", "{{ name }}")
+        + _known("证件", "identity")
+        + paragraph(line=8, rule=_RULE, after=6)
+        + paragraph(run("说明：", HEI, 15), run(added, KAI, 15), line=26, align="both", after=6)
+        + _spoken()
+        + paragraph(run(_CHECK, KAI, 15), line=26, align="both", before=10, keep=True)
+        + _own_hand()
+    )
+    return document(
+        body, A4, _MARGINS, "补充笔录", Foot(_foot().replace("{{ number }}", "{{ record_number }}"), 14 * MM)
+    )

@@ -1,6 +1,7 @@
 """责任与去函: the short questions of who answers for a matter, of a letter to a unit, and of what came back on it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Day, Text
@@ -11,6 +12,16 @@ from reception_desk.rules.correspondence import Dispatch, Entry
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.vocabulary import Term
 from reception_desk.wording import later
+
+
+@dataclass(frozen=True)
+class Carrier(Text):
+    """The name of whoever shall answer: of the office's people, each offered with what he carries, or anybody else's.
+
+    `people` has name and words of each, whoever carries least first.
+    """
+
+    people: tuple[tuple[str, str], ...] = ()
 
 
 class Role(Term):
@@ -28,10 +39,18 @@ class Role(Term):
 ROLE = Field("role", later("作为"), Choice(Role), need=Need.TO_SAVE, width=6, default=Role.FIRST_UNIT.value)
 SINCE = Field("since", later("从哪天"), Day(), need=Need.TO_SAVE, width=6, default=TODAY)
 UNIT = Field("unit", later("单位"), UnitName(100), width=6, hint=later("本单位的人不用填"))
-NAME = Field("name", later("姓名"), Text(60), width=6)
+NAME = Field("name", later("姓名"), Carrier(60), width=6, hint=later("↓ 看各人手上几件"))
 PHONE = Field("phone", later("电话"), Text(40), width=6)
 SOURCE = Field("source", later("依据"), Text(100), width=6, hint=later("交办函、分工、批示……"))
-RESPONSIBLE = Form("responsible", later("落实责任"), (section("who", "", ROLE, SINCE, UNIT, NAME, PHONE, SOURCE),))
+
+
+def responsible_form(people: Sequence[tuple[str, str]] = ()) -> Form:
+    """Return the questions of who answers for a matter; `people` are offered by name, each with what he carries."""
+    name = replace(NAME, kind=Carrier(60, tuple(people)))
+    return Form("responsible", later("落实责任"), (section("who", "", ROLE, SINCE, UNIT, name, PHONE, SOURCE),))
+
+
+RESPONSIBLE = responsible_form()
 
 WHY = Field("reason", later("为什么"), Text(200), need=Need.TO_SAVE, width=12)
 RIGHT_NAME = Field("name", later("应是谁"), Text(60), need=Need.TO_SAVE, width=6)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reception_desk.forms.form import AnyField, Field, Form, section
+from reception_desk.forms.issuing_agreed import AGREED, POST_NUMBER
 from reception_desk.forms.kinds import Choice, Count, Day, Lines, LongText, Text
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.forms.matters import Answer
@@ -84,7 +85,8 @@ _ASKED: Mapping[PaperKind, tuple[AnyField, ...]] = {
     PaperKind.LEADER_DAY: (LEADER, POST, WHERE, OPINION, DUTY_UNIT, DUE, RESULT),
     PaperKind.SUPERVISION: (TO, PLACE, TRIGGER, DUE, WANTED, SUGGESTIONS, CONTACT, CC),
     PaperKind.CLOSING_REPORT: (TO, LETTER_NUMBER, LETTER_ON, FINDINGS, HANDLED, VISITOR_SAYS, ANNEXES, HEAD, CONTACT),
-    PaperKind.SERVICE: (ADDRESS,),
+    PaperKind.SERVICE: (ADDRESS, POST_NUMBER),
+    **AGREED,
 }
 
 

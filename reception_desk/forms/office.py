@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
+from reception_desk.forms.office_public import PUBLIC_SECTION, PublicOffice, public_of, public_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.figures.hints import HintFrom
@@ -65,6 +66,7 @@ OFFICE = Form(
         section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
         PAPERS_SECTION,
+        PUBLIC_SECTION,
         section("leading", later("台账"), RATES, REPEATS),
         section("figures", later("统计"), RATE_BASE, WITH_OLD, HINT_DAYS, HINT_VISITS, HINT_PEOPLE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
@@ -99,6 +101,7 @@ class Office:
     urgent_steps: str = ""
     provinces: tuple[Province, ...] = ()
     papers: PaperOffice = field(default_factory=PaperOffice)
+    public: PublicOffice = field(default_factory=PublicOffice)
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
     backup_folder: str = ""
@@ -136,6 +139,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         urgent_steps=values[URGENT_STEPS] or "",
         provinces=switched_on(values),
         papers=papers_of(values),
+        public=public_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
         backup_folder=values[BACKUP_FOLDER] or "",
@@ -176,5 +180,6 @@ def values_of(office: Office) -> Values:
         HINT_PEOPLE.name: str(office.hint.people),
         **province_raw(office.provinces),
         **papers_raw(office.papers),
+        **public_raw(office.public),
     }
     return Values(OFFICE, raw)

@@ -112,6 +112,15 @@ UNIT_RATED = Field("unit_rated", later("对承办单位"), Choice(Satisfaction),
 RATED_UNIT = Field("unit", later("承办单位"), UnitName(100), width=4)
 SAID_WORDS = Field("words", later("信访人怎么说"), LongText(1000), width=12)
 
+VALUE = Field("value", later("满意度"), Choice(Satisfaction), need=Need.TO_SAVE, width=6)
+RATING_CORRECTED = Form(
+    "rating_corrected", later("更正满意度"), (section("rating", "", VALUE, DAY, SAID_WORDS, REASON),)
+)
+ENDED_ON = Field("ended_on", later("哪天结束"), Day(), width=6, hint=later("还在列的空着"))
+END_REASON = Field("end_reason", later("为什么结束"), Text(200), width=12)
+_KEY = (DAY, ENDED_ON, WHY, END_REASON, REASON)
+KEY_CORRECTED = Form("key_corrected", later("更正重点事项"), (section("key", "", *_KEY),))
+
 TITLE = Field("title", later("排查名称"), Text(60), need=Need.TO_SAVE, width=8, example="第四季度矛盾排查")
 RETURN_BY = Field("due_on", later("哪天前报"), Day(), width=4)
 FOUND = Field("found", later("排查出几件"), Count(0, 1000), need=Need.TO_SAVE, width=4, hint=later("0 是零报告"))

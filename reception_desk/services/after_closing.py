@@ -147,7 +147,12 @@ def answer_suggestion(
     return answered(work, Kept.SUGGESTION, row_id, "feedback_on", Led.FEEDBACK, values, adopted.label)
 
 
-def calls_due(desk: Desk) -> list[tuple[lists.CallBackRow, date]]:
-    """Return the closed matters whose call-back is due today or was, each with its day."""
-    rows = desk.read(lists.to_call_back, desk.today() - timedelta(days=CALL_BACK_DAYS))
+def calls_due(desk: Desk, most: int | None = None) -> list[tuple[lists.CallBackRow, date]]:
+    """Return the closed matters whose call-back is due today or was, each with its day, the oldest first."""
+    rows = desk.read(lists.to_call_back, desk.today() - timedelta(days=CALL_BACK_DAYS), most)
     return [(row, call_back_due(row.closed_on)) for row in rows]
+
+
+def count_calls_due(desk: Desk) -> int:
+    """Count them all."""
+    return desk.read(lists.count_to_call_back, desk.today() - timedelta(days=CALL_BACK_DAYS))

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from reception_desk.errors import CannotNow
 from reception_desk.models import reserve
 from reception_desk.models.backup.making import Source, make
-from reception_desk.models.backup.places import BACKUPS, Backup, Kind, newest, thin
+from reception_desk.models.backup.places import BACKUPS, Backup, Kind, all_in, newest, thin
 from reception_desk.models.backup.second import Elsewhere, Second, copy_to, look_at
 from reception_desk.models.folder import STORE_FILE, read_office
 from reception_desk.models.lists.backups import Rehearsal, changed_since, last_rehearsal
 from reception_desk.models.work import Work
-from reception_desk.rules.backup import LOW, OUT, Room, room, superfluous
+from reception_desk.rules.backup import EVERY_MINUTES, LOW, OUT, Room, room, superfluous
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
-__all__ = ["Backup", "Elsewhere", "Kind", "Room", "Second", "State"]
+__all__ = ["EVERY_MINUTES", "Backup", "Elsewhere", "Kind", "Room", "Second", "State"]
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,25 @@ def _enter(desk: Desk, work: Work, made: Made) -> Result[Made]:
     held = made.backup.held
     detail = {"kind": made.backup.kind, "visits": held.visits, "audit": held.audit_seq, "second": made.second.state}
     return Result(made, f"backup {made.backup.sequence}", detail, changes("backup"))
+
+
+def kept(desk: Desk) -> list[Backup]:
+    """Return the backups of this computer, the newest first."""
+    return all_in(desk.folder / BACKUPS, _store_id(desk))
+
+
+def full_disk(desk: Desk) -> tuple[Room, str]:
+    """Return how much room the disk has, and the sentence that says so where it is little."""
+    free = reserve.free_bytes(desk.folder)
+    return room(free), told_room(room(free), free)
+
+
+def told_room(found: Room, free: int) -> str:
+    """Say that the disk is filling up, "" where it is not."""
+    n = max(free, 0) // 1_000_000
+    if found is Room.OUT:
+        return tr("磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。").format(n=n)
+    return tr("磁盘只剩 {n} MB，请清理。").format(n=n) if found is Room.LOW else ""
 
 
 def lay_reserve(desk: Desk) -> bool:

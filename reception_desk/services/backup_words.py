@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from reception_desk.moments import BEIJING
-from reception_desk.services.backup import Backup, Elsewhere, Kind, Room, Second, State
+from reception_desk.services.backup import Backup, Elsewhere, Kind, Second, State, told_room
 from reception_desk.services.rescue import Offer, Restored
 from reception_desk.wording import later, shown, tr
 
@@ -76,10 +76,7 @@ def second_line(second: Elsewhere) -> str:
 
 def room_line(state: State) -> str:
     """Say that the disk is filling up, "" where it is not."""
-    free = max(state.free, 0) // 1_000_000
-    if state.room is Room.OUT:
-        return tr("磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。").format(n=free)
-    return tr("磁盘只剩 {n} MB，请清理。").format(n=free) if state.room is Room.LOW else ""
+    return told_room(state.room, state.free)
 
 
 def rehearsal_line(state: State, today: date) -> str:

@@ -29,7 +29,8 @@ from reception_desk.services.matter_clocks import recount
 from reception_desk.services.sealing import Change, give_files, hide_reason, opened_by, still_naming, write_behind
 from reception_desk.services.visit_people import person_of
 from reception_desk.services.visits import NOTE, earlier_findings, facts_of, findings_of, still_meant
-from reception_desk.vocabulary import Action, ChangeKind, Channel, RevealReason, Role
+from reception_desk.vocabulary import Action, ChangeKind, Channel, Role
+from reception_desk.vocabulary_of_forms import RevealReason
 from reception_desk.wording import tr
 
 

@@ -17,7 +17,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.kept import matter_of, needed
 from reception_desk.vocabulary import Action, Role
 from reception_desk.vocabulary_of_leading import Led
-from reception_desk.wording import tr
+from reception_desk.wording import later, shown, tr
 
 
 @dataclass(frozen=True)
@@ -64,15 +64,28 @@ def correction_taken_back(work: Work, detail: Mapping[str, Any]) -> None:
 
 @act(Action.CORRECT_KEPT, Role.CLERK, Role.HEAD)
 def correct_kept(
-    desk: Desk, work: Work, kept: Kept, row_id: int, values: Mapping[str, object], reason: str
+    desk: Desk, work: Work, kept: Kept, row_id: int, values: Mapping[str, object], reason: str, words: str = ""
 ) -> Result[Changed]:
-    """Put a suggestion or a 督办 right; what it said before stays beside it, with why."""
+    """Put a row of a register right, told on the time line of its matter as `words`; what it said before stays.
+
+    Raises CannotNow where its own words would be empty.
+    """
     told = {name: clean(each, lines=True).strip() if isinstance(each, str) else each for name, each in values.items()}
-    words = needed(str(told.get("text", "")), tr("还没有写内容。")) if kept is Kept.SUGGESTION else str(told["text"])
-    return corrected(work, kept, row_id, told, reason, _TOLD[kept], words)
+    for name, sentence in _NEEDED.get(kept, {}).items():
+        needed(str(told.get(name, "")), shown(sentence))
+    return corrected(work, kept, row_id, told, reason, _TOLD[kept], words or str(told["text"]))
 
 
-_TOLD = {Kept.SUGGESTION: Led.SUGGESTION, Kept.SUPERVISION: Led.SUPERVISION}
+_TOLD = {
+    **{Kept.SUGGESTION: Led.SUGGESTION, Kept.SUPERVISION: Led.SUPERVISION, Kept.KEY_MATTER: Led.KEY},
+    **{Kept.SATISFACTION: Led.SATISFACTION, Kept.RISK: Led.RISK},
+}
+_NEEDED = {
+    Kept.SUGGESTION: {"text": later("还没有写内容。")},
+    Kept.KEY_MATTER: {"text": later("还没有写为什么列为重点事项。")},
+    Kept.RISK: {"signer": later("还没有写由谁签字。")},
+}
+"""What a row cannot be without, with what is said where it is."""
 
 
 def corrected(

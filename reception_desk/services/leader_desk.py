@@ -1,8 +1,9 @@
 """领导: everything that waits for a leader, one list; each line is answered by the act it asks for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from reception_desk.errors import CannotNow
@@ -11,29 +12,18 @@ from reception_desk.forms.form import Values
 from reception_desk.models.accounts import everybody
 from reception_desk.models.lists import leading as lists
 from reception_desk.models.lists.leading import WaitingRow
+from reception_desk.models.work import Look
 from reception_desk.services import after_closing, leading, screening, supervision
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_rules import day_of
 from reception_desk.services.risk import wanted_lately
-from reception_desk.vocabulary import Role, Term
-from reception_desk.vocabulary_of_leading import Circumstance, FirstWay, Step, SuggestionKind, Trigger
-from reception_desk.wording import later, tr
+from reception_desk.vocabulary import Role
+from reception_desk.vocabulary_of_leading import Circumstance, FirstWay, Step, SuggestionKind, Trigger, Waits
+from reception_desk.wording import tr
 
-
-class Waits(Term):
-    """For what something on the leader's page waits."""
-
-    FIRST = "first", later("待阅")
-    DECISION = "decision", later("待批示")
-    DEED = "deed", later("待落实")
-    SUPERVISION = "supervision", later("督办待反馈")
-    KEY = "key", later("重点事项")
-    SUGGESTION = "suggestion", later("建议待反馈")
-    RISK = "risk", later("待风险评估")
-    LOOK_BACK = "look_back", later("待倒查")
-    CALL_BACK = "call_back", later("待回访")
-    SCREENING = "screening", later("排查待阅")
+MOST = 100
+"""So many lines of a kind stand among everything that waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +40,8 @@ class DeskLine:
     who: str
     text: str
     visit_id: int = 0
+    more: int = 0
+    """How many more of the kind there are, of the line that says so."""
 
     @property
     def what(self) -> str:
@@ -57,42 +49,15 @@ class DeskLine:
         return Waits(self.kind).label
 
 
-def everything(desk: Desk) -> list[DeskLine]:
-    """Return everything that waits for a leader: what is due first on top, what has no day by its age."""
-    found = [
-        *_lines(Waits.FIRST, desk.read(lists.unread_first), lambda code: FirstWay(code).label),
-        *_lines(Waits.DECISION, desk.read(lists.unsigned), lambda code: Step(code).label),
-        *_lines(Waits.DEED, desk.read(lists.open_instructions), _nothing),
-        *_lines(Waits.SUPERVISION, desk.read(lists.open_supervisions), lambda code: Trigger(code).label),
-        *_lines(Waits.KEY, desk.read(lists.key_matters), _nothing),
-        *_lines(Waits.SUGGESTION, desk.read(lists.open_suggestions), lambda code: SuggestionKind(code).label),
-        *(
-            DeskLine(
-                *(0, Waits.RISK.value, 0, each.matter_id, f"{each.number} {each.title}", each.opened_on, None, ""),
-                text="、".join(what.label for what in Circumstance if what in why),
-            )
-            for each, why in wanted_lately(desk)
-        ),
-        *(
-            DeskLine(
-                *(0, Waits.LOOK_BACK.value, each.visit_id, each.matter_id, f"{each.number} {each.title}"),
-                *(each.came_on, None, "", tr("{day} 办过又来").format(day=each.handled_on)),
-            )
-            for each in desk.read(lists.returned)
-        ),
-        *(
-            DeskLine(
-                *(0, Waits.CALL_BACK.value, 0, each.matter_id, f"{each.number} {each.title}"),
-                *(each.closed_on, due, "", tr("{day} 办结").format(day=each.closed_on)),
-            )
-            for each, due in after_closing.calls_due(desk)
-        ),
-        *(
-            DeskLine(0, Waits.SCREENING.value, each.id, 0, each.title, day, None, "", each.summary)
-            for each, day in screening.unread(desk)
-        ),
-    ]
-    found.sort(key=lambda each: (each.due is None, each.due or each.since))
+def everything(desk: Desk, only: Waits | None = None) -> list[DeskLine]:
+    """Return everything that waits for a leader: what is due first on top, what has no day by its age.
+
+    Of a kind of which very much waits the first `MOST` stand there, and last a line with how many more there are;
+    with `only` one kind stands there whole.
+    """
+    most = MOST if only is None else None
+    found = [line for waits, read in _READ.items() if only in (None, waits) for line in read(desk, most)]
+    found.sort(key=lambda each: (each.more, each.due is None, each.due or each.since))
     return [replace(each, id=at) for at, each in enumerate(found, 1)]
 
 
@@ -122,15 +87,92 @@ def answer(desk: Desk, line: DeskLine, values: Values) -> Done[Any]:
     return after_closing.answer_suggestion(desk, line.key, words, day, adopted)
 
 
-def _lines(waits: Waits, rows: Sequence[WaitingRow], what: Callable[[str], str]) -> list[DeskLine]:
+def _lines(
+    waits: Waits,
+    read: Callable[[Look], Sequence[WaitingRow]],
+    what: Callable[[str], str],
+    desk: Desk,
+    _most: int | None,
+) -> list[DeskLine]:
     return [
         DeskLine(
             *(0, waits.value, each.id, each.matter_id or 0, f"{each.number} {each.title}".strip()),
             *(each.day, each.due, each.who, "：".join(filter(None, (what(each.code), each.text)))),
         )
-        for each in rows
+        for each in desk.read(read)
     ]
+
+
+def _risks(desk: Desk, most: int | None) -> list[DeskLine]:
+    wanted = wanted_lately(desk)
+    lines = [
+        DeskLine(
+            *(0, Waits.RISK.value, 0, each.matter_id, f"{each.number} {each.title}", each.opened_on, None, ""),
+            text="、".join(what.label for what in Circumstance if what in why),
+        )
+        for each, why in wanted[:most]
+    ]
+    return _cut(desk, Waits.RISK, lines, len(wanted))
+
+
+def _look_backs(desk: Desk, most: int | None) -> list[DeskLine]:
+    lines = [
+        DeskLine(
+            *(0, Waits.LOOK_BACK.value, each.visit_id, each.matter_id, f"{each.number} {each.title}"),
+            *(each.came_on, None, "", tr("{day} 办过又来").format(day=each.handled_on)),
+        )
+        for each in desk.read(lists.returned, most)
+    ]
+    return _cut(desk, Waits.LOOK_BACK, lines, desk.read(lists.count_returned) if len(lines) == most else 0)
+
+
+def _call_backs(desk: Desk, most: int | None) -> list[DeskLine]:
+    lines = [
+        DeskLine(
+            *(0, Waits.CALL_BACK.value, 0, each.matter_id, f"{each.number} {each.title}"),
+            *(each.closed_on, due, "", tr("{day} 办结").format(day=each.closed_on)),
+        )
+        for each, due in after_closing.calls_due(desk, most)
+    ]
+    return _cut(desk, Waits.CALL_BACK, lines, after_closing.count_calls_due(desk) if len(lines) == most else 0)
+
+
+def _screenings(desk: Desk, _most: int | None) -> list[DeskLine]:
+    return [
+        DeskLine(0, Waits.SCREENING.value, each.id, 0, each.title, day, None, "", each.summary)
+        for each, day in screening.unread(desk)
+    ]
+
+
+def _cut(desk: Desk, waits: Waits, lines: list[DeskLine], all_of_them: int) -> list[DeskLine]:
+    """Return the lines, and one more where they are not all."""
+    more = all_of_them - len(lines)
+    if more <= 0:
+        return lines
+    words = more_words(waits, more)
+    return [*lines, DeskLine(0, waits.value, 0, 0, words, desk.today(), None, "", tr("Enter 全部列出"), more=more)]
+
+
+def more_words(waits: Waits, more: int) -> str:
+    """Return …另有 8,742 件待回访."""
+    return tr("…另有 {n} 件{what}").format(n=f"{more:,}", what=waits.label)
 
 
 def _nothing(_code: str) -> str:
     return ""
+
+
+_READ: Mapping[Waits, Callable[[Desk, int | None], list[DeskLine]]] = {
+    Waits.FIRST: partial(_lines, Waits.FIRST, lists.unread_first, lambda code: FirstWay(code).label),
+    Waits.DECISION: partial(_lines, Waits.DECISION, lists.unsigned, lambda code: Step(code).label),
+    Waits.DEED: partial(_lines, Waits.DEED, lists.open_instructions, _nothing),
+    Waits.SUPERVISION: partial(_lines, Waits.SUPERVISION, lists.open_supervisions, lambda code: Trigger(code).label),
+    Waits.KEY: partial(_lines, Waits.KEY, lists.key_matters, _nothing),
+    Waits.SUGGESTION: partial(
+        _lines, Waits.SUGGESTION, lists.open_suggestions, lambda code: SuggestionKind(code).label
+    ),
+    Waits.RISK: _risks,
+    Waits.LOOK_BACK: _look_backs,
+    Waits.CALL_BACK: _call_backs,
+    Waits.SCREENING: _screenings,
+}

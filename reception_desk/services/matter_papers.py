@@ -26,6 +26,7 @@ from reception_desk.services.issuing.filling import (
     shown_paper,
 )
 from reception_desk.services.issuing.signing import VOIDED, Made, context_of, issue_paper_of, kind_of, told_of_paper
+from reception_desk.services.issuing.slips import slip_number
 from reception_desk.services.issuing.source import MatterSource, paper_facts, source_of
 from reception_desk.services.issuing.wanted import Wanted, values_of
 from reception_desk.services.issuing.words import proposed
@@ -234,7 +235,7 @@ def _said_before(
     source: MatterSource, kind: PaperKind, words: Mapping[str, str], served: PaperRow | None
 ) -> PaperRow | None:
     """Return the slip that was issued today and says just the same."""
-    said = digest_of(context_of(source, kind, words, served, source.whole.row.number, source.at.date()))
+    said = digest_of(context_of(source, kind, words, served, slip_number(source, kind, words), source.at.date()))
     held = (each for each in source.papers if each.kind == kind and each.state is PaperState.ISSUED)
     return next((each for each in held if each.said == said), None)
 

@@ -211,5 +211,13 @@ def _texts(value: object) -> Iterator[str]:
 def _issued(kept: model.KeptPaper, visit_id: int, kind: PaperKind, sheet: PaperForm) -> Issued:
     docx = thaw(kept.template, Frozen(kept.parts, kept.template_digest, kept.digest))
     title = f"{kind.label} {kept.number}"
-    code = code_of(kept.uuid) if kept.uuid and kind is not PaperKind.RECEIPT else ""
+    code = margin_code(kept, kind)
     return Issued(kept.id, visit_id, kept.number, title, sheet, docx, kept.check_code, kept.prints, kind, code=code)
+
+
+def margin_code(kept: model.KeptPaper, kind: PaperKind) -> str:
+    """Return the code in a paper's margin, "" for a receipt, which says its own, and for what goes on a letter."""
+    return code_of(kept.uuid) if kept.uuid and kind not in _WITHOUT_CODE else ""
+
+
+_WITHOUT_CODE = (PaperKind.RECEIPT, PaperKind.ENVELOPE, PaperKind.LARGE_ENVELOPE, PaperKind.POST_LABEL)

@@ -19,7 +19,8 @@ from reception_desk.rules.people.likeness import Claim, Likeness, Typed, compare
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, PairVerdict, RevealReason, Role
+from reception_desk.vocabulary import Action, PairVerdict, Role
+from reception_desk.vocabulary_of_forms import RevealReason
 from reception_desk.wording import tr
 
 SHOWN = 8

@@ -105,7 +105,8 @@ def risks(look: Look, wanted: Wanted) -> Listed:
     """Return the risk checklists of a period: of matters, never of a person."""
     found = lists.risks(look, wanted.first, wanted.last)
     rows = [each for each in found if wanted.choice in ("", each.stage)]
-    lines = [_risk(each) for each in rows]
+    changes = kept_changes.earlier(look, Kept.RISK.name, [each.of.id for each in rows])
+    lines = [_risk(each, changes.get(each.of.id, [])) for each in rows]
     held = [each for each in rows if not each.of.voided]
     sums = tr("评估 {n} 次，有预案 {m} 次").format(n=len(held), m=sum(bool(each.plan) for each in held))
     choices = (("", tr("全部阶段")), *((each.value, each.label) for each in RiskStage))
@@ -190,11 +191,11 @@ def _rating_sums(counts: Iterable[RatingCount], office: str) -> list[str]:
     ]
 
 
-def _risk(row: RiskRow) -> Line:
+def _risk(row: RiskRow, changes: Sequence[Earlier]) -> Line:
     circumstances = [Circumstance(each).label for each in row.circumstances if each in list(Circumstance)]
     stage = RiskStage(row.stage).label if row.stage in list(RiskStage) else row.stage
     cells = {
         **{"day": row.day.isoformat(), "stage": stage, "why": "、".join(circumstances) or NOTHING},
         **{"matter": matter_words(row.of), "plan": row.plan or tr("没有写预案"), "signer": row.signer},
     }
-    return line_of(row, cells, "ok" if row.plan else "due", (cells["matter"], row.plan), ())
+    return line_of(row, cells, "ok" if row.plan else "due", (cells["matter"], row.plan), changes)

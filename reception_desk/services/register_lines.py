@@ -12,6 +12,8 @@ from reception_desk.rules.leading.activities import Measure
 from reception_desk.vocabulary import Term
 from reception_desk.vocabulary_of_leading import (
     ActivityKind,
+    Circumstance,
+    RiskStage,
     Satisfaction,
     SuggestionKind,
     Trigger,
@@ -123,6 +125,8 @@ _LABELS = {
     **{"matter_id": later("事项"), "addressee": later("向谁提出"), "due_on": later("期限"), "way": later("方式")},
     **{"name": later("单位名称"), "contact": later("联系科室"), "phone": later("电话"), "heir": later("承接单位")},
     **{"gone_on": later("撤销日期")},
+    **{"ended_on": later("哪天结束"), "end_reason": later("为什么结束"), "stage": later("环节")},
+    **{"circumstances": later("情形"), "plan": later("预案"), "signer": later("谁签字")},
     **{"trigger": later("督办情形"), "listed": later("挂牌督办"), "cause": later("成因"), "value": later("满意度")},
 }
 _TERMS: dict[str, tuple[type[Term], ...]] = {
@@ -131,6 +135,7 @@ _TERMS: dict[str, tuple[type[Term], ...]] = {
         "trigger": (Trigger,),
         "way": (Way,),
         "value": (Satisfaction,),
+        "stage": (RiskStage,),
     },
 }
 _MONEY = frozenset({"asked_fen", "granted_fen"})
@@ -148,8 +153,10 @@ def _label(name: str, was: Any) -> str:
 
 
 def _was(name: str, was: Any) -> str:
-    if was in (None, ""):
+    if was in (None, "", []):
         return tr("空")
+    if isinstance(was, list):
+        return "、".join(Circumstance(each).label if each in list(Circumstance) else str(each) for each in was)
     if isinstance(was, bool):
         return tr("是") if was else tr("否")
     if name in _MONEY:

@@ -120,6 +120,17 @@ def who_answers(desk: Desk) -> list[Answering]:
     return [Answering(each.id, each.shown_name, found.get(each.id, 0), each.id in away) for each in people]
 
 
+def fairest_first(people: Sequence[Answering]) -> list[tuple[str, str]]:
+    """Return name and load in words of each, whoever carries least first and who is on leave last."""
+    ordered = sorted(people, key=lambda each: (each.away, each.matters))
+    return [(each.name, _carries(each)) for each in ordered]
+
+
+def _carries(each: Answering) -> str:
+    told = tr("{name}（请假）在办 {n} 件") if each.away else tr("{name} 在办 {n} 件")
+    return told.format(name=each.name, n=each.matters)
+
+
 def held_of(rows: Sequence[Holder]) -> list[Held]:
     """Return rows as the rules know them."""
     return [

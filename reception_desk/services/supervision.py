@@ -8,7 +8,7 @@ from reception_desk.forms.kinds import clean
 from reception_desk.models import kept as model
 from reception_desk.models import units
 from reception_desk.models.kept import Kept
-from reception_desk.models.lists.leading import returned
+from reception_desk.models.lists.leading import returned_by
 from reception_desk.models.lists.matters import whole
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.leading.dates import day_findings, term_findings
@@ -88,13 +88,13 @@ def look_back(desk: Desk, work: Work, matter_id: int, visit_id: int, finding: st
     """
     matter_of(work, matter_id)
     look = Look(work.connection, work.clerk, work.now)
-    rows = [each for each in returned(look) if (each.visit_id, each.matter_id) == (visit_id, matter_id)]
-    cause = cause_of_return(rows[0].handled_on, rows[0].came_on, rows[0].outside) if rows else None
-    if cause is None:
+    row = returned_by(look, visit_id, matter_id)
+    cause = cause_of_return(row.handled_on, row.came_on, row.outside) if row is not None else None
+    if row is None or cause is None:
         raise CannotNow(tr("这次来访没有需要倒查的。"), tr("办过的事项再来，才列入首办倒查。"))
     words = needed(clean(finding, lines=True), tr("还没有写倒查结论。"))
     values = {
-        **{"matter_id": matter_id, "visit_id": visit_id, "cause": cause.value, "day": rows[0].came_on},
+        **{"matter_id": matter_id, "visit_id": visit_id, "cause": cause.value, "day": row.came_on},
         **{"story": _story(desk, look, matter_id), "finding": words, "closed_on": desk.today()},
     }
     return told(work, Kept.LOOK_BACK, Led.LOOK_BACK, values, f"{cause.label}，{words}", detail={"cause": cause.value})

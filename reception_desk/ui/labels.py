@@ -10,8 +10,8 @@ from reception_desk.ui.typography import gapped
 class Text(QLabel):
     """A label that shows its text as it is, never as markup.
 
-    `role` is one of the style sheet's: title, heading, figure, large, label, secondary, hint, finding, code or "" for
-    the base text; `state` colours it: due, overdue, info.
+    `role` is one of the style sheet's: title, heading, figure, large, label, secondary, hint, finding, code, said (the
+    base text in a state's colour) or "" for the base text; `state` colours it: due, overdue, info.
     """
 
     def __init__(

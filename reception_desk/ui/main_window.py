@@ -37,10 +37,11 @@ from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.page_making import made_page
 from reception_desk.ui.pages.drafts import DraftBook
+from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BLANKS, CALENDAR, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -156,6 +157,7 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "due", self._calculate)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
+        self.actions_bound.bind(self, "backups", self._turn_backups)
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
@@ -176,6 +178,7 @@ class MainWindow(QWidget):
             "matter_asked": self.show_matter,
             "visit_asked": self.show_visit,
             "register_asked": self.show_register,
+            "waiting_asked": self.show_waiting,
             "page_asked": self.go,
         }
         for name, do in asked.items():
@@ -270,6 +273,14 @@ class MainWindow(QWidget):
         self.show_page(REGISTERS)
         page.show_register(Register(register), choice)
 
+    @Slot(str)
+    def show_waiting(self, kind: str) -> None:
+        """Show all of one kind that waits for a leader."""
+        page = self.page(LEADERS)
+        assert isinstance(page, LeadersPage)
+        self.show_page(LEADERS)
+        page.show_kind(kind)
+
     @Slot()
     def _turn_units(self) -> None:
         self._turn_part(UNITS)
@@ -294,6 +305,13 @@ class MainWindow(QWidget):
         page = self.page(OFFICE)
         assert isinstance(page, OfficePage)
         page.show_part(CALENDAR)
+        self.show_page(OFFICE)
+
+    @Slot()
+    def _turn_backups(self) -> None:
+        page = self.page(OFFICE)
+        assert isinstance(page, OfficePage)
+        page.show_part(BACKUPS)
         self.show_page(OFFICE)
 
     @Slot()

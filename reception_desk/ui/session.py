@@ -12,13 +12,17 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, attachments, calendars, code_tables, demo, opened_files, papers, visits
+from reception_desk.services import (
+    accounts,
+    demo,
+)
 from reception_desk.services.accounts import NewAccount
-from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
 from reception_desk.settings import DeskSettings
+from reception_desk.ui import desk_work
+from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.first_run import FirstRunPage
@@ -26,10 +30,10 @@ from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.ui.tasks import Lanes, Progress
+from reception_desk.ui.rescuing import Rescue
+from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.watching import EVERYTHING, Watch
 from reception_desk.ui.window import Window
-from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 _JOURNAL_WAIT = 5.0
@@ -60,6 +64,9 @@ class Session(QObject):
         self.curtain: CurtainPage | None = None
         self.idle = IdleWatch(self._taking, parent=self)
         self.watch = Watch(lanes, self.idle, self)
+        self.keeper = Keeper(lanes, self)
+        self.rescue = Rescue(self, lanes)
+        self.keeper.warned.connect(self._warn)
         self.idle.curtain.connect(self._draw_curtain)
         self.idle.lifted.connect(self._back_to_main)
         self.idle.lock.connect(self.lock)
@@ -75,17 +82,18 @@ class Session(QObject):
         self._show_front(page)
         page.asked.connect(self.sign_in)
         page.recover.connect(self._ask_recovery)
+        page.key_asked.connect(self._bring_key_file)
         page.show_demo_password(demo.PASSWORD)
 
     def ask_sign_in(self) -> None:
         """Show a fresh sign-in page; raises StoreTrouble where the office's file cannot be read."""
         hello = greeting(self.folder)
-        page = SignInPage(hello.office_name, self._today(), demo=hello.demo, accounts=hello.accounts)
+        page = SignInPage(hello.office_name, self.today(), demo=hello.demo, accounts=hello.accounts)
         self.take_sign_in(page)
 
     def first_run(self) -> None:
         """Show the pages of the first run."""
-        page = FirstRunPage(self._lanes, self._preferences, self.folder, self._today())
+        page = FirstRunPage(self._lanes, self._preferences, self.folder, self.today())
         page.made.connect(self._made)
         self._show_front(page)
 
@@ -94,7 +102,9 @@ class Session(QObject):
         """Open the desk for an account."""
         folder = self.folder
         self._lanes.act(
-            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder)), self.take_desk, self._refused
+            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder)),
+            self.take_desk,
+            partial(self._not_opened, account, password),
         )
 
     @Slot(object)
@@ -103,7 +113,7 @@ class Session(QObject):
         self.desk = desk
         self._lanes.interrupt = desk.interrupt
         self._open_main()
-        self._lanes.long(partial(_get_ready, desk), None, self._say, quiet=True)
+        self._lanes.long(partial(desk_work.get_ready, desk), None, self._say, quiet=True)
 
     # ---- while somebody sits there
 
@@ -124,7 +134,10 @@ class Session(QObject):
         for other in QApplication.topLevelWidgets():
             if other is not self.window and other.isVisible():
                 other.close()
-        self._lanes.act(partial(_lock, self.desk), None, page.fail)
+        self.keeper.end()
+        self._lanes.act(
+            partial(desk_work.lock, self.desk, self.keeper.parting(self.desk, only_due=True)), None, page.fail
+        )
         self.locked.emit()
 
     def keep(self) -> None:
@@ -177,6 +190,7 @@ class Session(QObject):
         office = self.desk.office
         self.idle.begin(office.idle_minutes, office.visit_idle_minutes)
         self.watch.begin(self.desk)
+        self.keeper.begin(self.desk)
 
     @Slot()
     def _draw_curtain(self) -> None:
@@ -205,6 +219,7 @@ class Session(QObject):
 
     @Slot(str)
     def _unlock(self, password: str) -> None:
+        self.keeper.hurry()
         if self.desk is not None:
             self._lanes.act(partial(accounts.unlock, self.desk, password), self._unlocked, self._refused)
 
@@ -234,7 +249,12 @@ class Session(QObject):
             then()
             return
         self.window.setEnabled(False)
-        self._lanes.act(partial(_sign_out, desk), lambda _: then(), lambda _: then())
+        self.keeper.end()
+        self._lanes.act(
+            partial(desk_work.sign_out, desk, self.keeper.parting(desk, only_due=False)),
+            lambda _: then(),
+            lambda _: then(),
+        )
 
     def _ask_next(self) -> None:
         self.window.setEnabled(True)
@@ -242,7 +262,7 @@ class Session(QObject):
         try:
             self.ask_sign_in()
         except DeskError as error:
-            page = SignInPage("", self._today())
+            page = SignInPage("", self.today())
             self.take_sign_in(page)
             page.fail(error)
 
@@ -294,6 +314,24 @@ class Session(QObject):
         elif isinstance(self._front, FirstRunPage):
             self._front.notice.fail(error)
 
+    def _not_opened(self, account: str, password: str, error: Exception) -> None:
+        """Say why the sign-in did not work; where the store is damaged, offer the backups."""
+        if not self.rescue.helps(error):
+            self._refused(error)
+            return
+        page = self.rescue.begin(account, password, error)
+        page.closed.connect(self._ask_next)
+        self._show_front(page)
+
+    @Slot()
+    def _bring_key_file(self) -> None:
+        self.rescue.bring_key_file(self.ask_sign_in, self._refused)
+
+    @Slot(str)
+    def _warn(self, sentence: str) -> None:
+        if self.main is not None:
+            self.main.notice.say(sentence, "due")
+
     def _say(self, error: Exception) -> None:
         if self.main is not None:
             self.main.notice.fail(error)
@@ -323,52 +361,18 @@ class Session(QObject):
     def _on_changed(self, changes: Changes) -> None:
         """Take the office's new idle times at once, and its code tables and questions where another process wrote."""
         if changes is EVERYTHING and self.desk is not None:
-            self._lanes.long(partial(_take_anew, self.desk), None, self._say, quiet=True)
+            self._lanes.long(partial(desk_work.take_anew, self.desk), None, self._say, quiet=True)
         if "office" in changes.words and self.desk is not None and self.idle.state is State.OPEN:
             self.idle.begin(self.desk.office.idle_minutes, self.desk.office.visit_idle_minutes)
 
     def _taking(self) -> bool:
         return self.main is not None and self.main.taking
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """Return the day by the computer's clock, before anybody signed in."""
         return beijing_now().date()
 
 
 def clock_of(folder: Path) -> Callable[[], datetime]:
     """Return the clock of the office in `folder`: the demo's, or the real one; raises StoreTrouble."""
     return demo.demo_clock() if greeting(folder).demo else beijing_now
-
-
-def _get_ready(desk: Desk, _: Progress) -> None:
-    """Load what the first visitor would otherwise wait for."""
-    opened_files.empty_opened(desk.folder)
-    if desk.may(Action.SWEEP_ATTACHMENTS):
-        attachments.sweep(desk)
-    visits.get_ready(desk)
-    code_tables.get_ready(desk)
-    papers.get_ready(desk)
-    calendars.get_ready(desk)
-
-
-def _take_anew(desk: Desk, _: Progress) -> Done[bool]:
-    """Take what the office changed of its own elsewhere."""
-    return code_tables.take_anew(desk)
-
-
-def _lock(desk: Desk) -> None:
-    """Lock the desk; where its last entry cannot be written, the store is closed all the same."""
-    try:
-        accounts.lock(desk)
-    except DeskError:
-        desk.close()
-    finally:
-        opened_files.empty_opened(desk.folder)
-
-
-def _sign_out(desk: Desk) -> None:
-    try:
-        accounts.sign_out(desk)
-    except DeskError:
-        desk.close()
-    finally:
-        opened_files.empty_opened(desk.folder)

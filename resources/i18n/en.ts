@@ -141,6 +141,7 @@
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>查询电话</source>
         <translation>Telephone for queries</translation>
@@ -496,8 +497,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
-        <source>请让管理员把备份里的 office.json 放回数据文件夹；旁边的 office.json.before 是上一份，改名即可用。</source>
-        <translation>Please ask the administrator to put the office.json of a backup back into the data folder; office.json.before beside it is the one before and need only be renamed.</translation>
+        <source>登录页上按“放回密钥文件”，就用旁边的 office.json.before，没有就用备份里的一份。</source>
+        <translation>Press “Bring the key file back” on the sign-in page: it takes office.json.before beside it, or else one from a backup.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
@@ -611,7 +612,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <source>↓ 看各人手上几件</source>
+        <translation>↓ shows what each has in hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
@@ -835,6 +842,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <source>接谈地点</source>
         <translation>Received at</translation>
     </message>
@@ -952,6 +960,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
@@ -1153,6 +1162,32 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>做哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>保管期限</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>档号</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>归档时再编的空着</source>
+        <translation>Empty where it is given later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>卷宗</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/form.py"/>
         <source>还没有填“{label}”，可以照样保存。</source>
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
@@ -1317,6 +1352,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
@@ -1574,6 +1610,208 @@
         <translation>Which paper is served</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>补充笔录的时间</source>
+        <translation>Time of the supplement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>接谈人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>为什么补充</source>
+        <translation>Why it is added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>来访人要求更正…</source>
+        <translation>The visitor wants … corrected</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>补充的内容</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>问：…… 答：……</source>
+        <translation>Q: … A: …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>谁提出回避</source>
+        <translation>Who asks for the withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>请谁回避</source>
+        <translation>Who is to withdraw</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>提出日期</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>还没有决定的空着</source>
+        <translation>Empty where it is not decided yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>由谁接替</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>约定时间</source>
+        <translation>Appointed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>接谈部门</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>请携带</source>
+        <translation>Please bring</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>姓名或者单位</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/visit_people.py"/>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>各方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>争议的事</source>
+        <translation>What is in dispute</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>协议内容</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>一行一条</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>怎么履行</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>主持调解的</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>双方自己和解的空着</source>
+        <translation>Empty where the parties settled by themselves</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>采纳情况</source>
+        <translation>Adopted?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>研究办理的单位</source>
+        <translation>Unit that looked into it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>理由和办理情况</source>
+        <translation>Reasons and what was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>收件人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人邮编</source>
+        <translation>Their postcode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人地址</source>
+        <translation>Their address</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件单位</source>
+        <translation>Their unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>收件人电话</source>
+        <translation>Their telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <source>内件</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/issuing_agreed.py"/>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>邮单号</source>
+        <translation>Mail number</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds.py"/>
         <source>这一项有 {n} 个字，超过 {most} 个字，已全部保存。</source>
         <translation>This has {n} characters, more than {most}; all of them are kept.</translation>
@@ -1703,12 +1941,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>采纳情况</source>
-        <translation>Adopted?</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
@@ -1803,6 +2035,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -1817,7 +2050,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -2098,12 +2330,6 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <source>延长天数</source>
         <translation>Days of extension</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <source>理由</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -2528,6 +2754,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/backup_card.py"/>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>备份</source>
         <translation>Backup</translation>
@@ -2569,6 +2800,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
         <source>本单位地址</source>
         <translation>Our address</translation>
     </message>
@@ -2585,6 +2817,29 @@
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则里要有 {word}、{year}、{n} 三项，各一次，还可以有 {code}。</source>
         <translation>The pattern of paper numbers needs {word}, {year} and {n}, once each; {code} may be there too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>投诉电话</source>
+        <translation>Telephone for complaints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>网络信访渠道</source>
+        <translation>Channels on the net</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <source>公布</source>
+        <translation>Made public</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -3007,6 +3262,34 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
+        <source>更正满意度</source>
+        <translation>Correct a satisfaction entry</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>哪天结束</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>还在列的空着</source>
+        <translation>empty while it still is one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>为什么结束</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>更正重点事项</source>
+        <translation>Correct a key matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/registers.py"/>
         <source>排查名称</source>
         <translation>Name of the screening</translation>
     </message>
@@ -3138,6 +3421,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
         <translation>Contingency plan</translation>
@@ -3149,6 +3433,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <source>谁签字</source>
         <translation>Signed by</translation>
     </message>
@@ -3477,16 +3762,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <source>邮单号</source>
-        <translation>Mail number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
-        <source>收件人</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
         <source>代收的关系</source>
         <translation>Relation of who took it</translation>
     </message>
@@ -3641,18 +3916,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
-        <source>住址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visit_people.py"/>
         <source>关系</source>
         <translation>Relation</translation>
     </message>
@@ -3770,12 +4033,6 @@
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>来意</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <source>接谈人</source>
-        <translation>Received by</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
@@ -5949,6 +6206,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/backup.py"/>
+        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
+        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
+        <source>磁盘只剩 {n} MB，请清理。</source>
+        <translation>Only {n} MB left on the disk; please free space.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/backup.py"/>
         <source>磁盘快满了，没有做备份。</source>
         <translation>The disk is nearly full; no backup was made. </translation>
     </message>
@@ -6126,16 +6393,6 @@
         <location filename="../../reception_desk/services/backup_words.py"/>
         <source>。它和数据在同一块盘上，盘坏了两份都没有，请换另一块盘。</source>
         <translation>. It lies on the same disk as the data; if that breaks, both are gone. Please use another disk.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
-        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>磁盘只剩 {n} MB，请清理。</source>
-        <translation>Only {n} MB left on the disk; please free space.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/backup_words.py"/>
@@ -6517,6 +6774,16 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/dossier.py"/>
+        <source>这件事项还没有办结，不能立卷。</source>
+        <translation>This matter is not closed yet; its file cannot be made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/dossier.py"/>
+        <source>先用“办结”写明怎么办结，再立卷。</source>
+        <translation>Close it first with 办结, then make its file.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/duties.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
@@ -6530,16 +6797,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>待回访</source>
         <translation>To be called back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>待落实</source>
         <translation>To be carried out</translation>
     </message>
@@ -6982,6 +7247,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <source>请补上再出具。</source>
+        <translation>Please fill it in, then issue it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>这份文书的内容已移入密件，只能由登记人补打。</source>
         <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
     </message>
@@ -7104,6 +7374,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/kept_changes.py"/>
+        <source>还没有写为什么列为重点事项。</source>
+        <translation>Why it is a key matter is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/kept_changes.py"/>
         <source>改记到别处</source>
         <translation>moved elsewhere</translation>
     </message>
@@ -7199,45 +7480,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>待阅</source>
-        <translation>To be read</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>待批示</source>
-        <translation>Waiting for an instruction</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>建议待反馈</source>
-        <translation>Suggestion awaiting feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>待风险评估</source>
-        <translation>Risk checklist wanted</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>待倒查</source>
-        <translation>To be looked back upon</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>排查待阅</source>
-        <translation>Screening to be read</translation>
+        <source>这一条请按 Enter 打开事项办理。</source>
+        <translation>Press Enter to open the matter for this one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
@@ -7246,8 +7490,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>这一条请按 Enter 打开事项办理。</source>
-        <translation>Press Enter to open the matter for this one.</translation>
+        <source>Enter 全部列出</source>
+        <translation>Enter lists them all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <source>…另有 {n} 件{what}</source>
+        <translation>… {n} more: {what}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading.py"/>
@@ -7329,11 +7578,6 @@
         <location filename="../../reception_desk/services/leading_entry.py"/>
         <source>看看时间线，或者换一项记。</source>
         <translation>Look at the time line, or record something else.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading_lists.py"/>
-        <source>初访待阅</source>
-        <translation>First visit to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/letter_lines.py"/>
@@ -7936,6 +8180,7 @@
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
@@ -7944,6 +8189,7 @@
         <location filename="../../reception_desk/services/opened_files.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
@@ -8535,6 +8781,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>数目</source>
         <translation>Number</translation>
@@ -8553,6 +8804,22 @@
         <location filename="../../reception_desk/services/register_lines.py"/>
         <source>另一件</source>
         <translation>another one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_mending.py"/>
+        <source>结束的日期早于列入的日期，请核对。</source>
+        <translation>It would end before it began; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_mending.py"/>
+        <source>更正风险评估</source>
+        <translation>Correct a risk checklist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/register_mending.py"/>
+        <location filename="../../reception_desk/services/risk.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/register_screening.py"/>
@@ -8715,6 +8982,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/rescue.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>请写明为什么恢复，它会记入审计。</source>
         <translation>Please say why it is restored; it is written into the audit.</translation>
     </message>
@@ -8757,6 +9025,16 @@
         <location filename="../../reception_desk/services/responsibility.py"/>
         <source>请写明为什么更正首接责任人。</source>
         <translation>Please say why the first receiver is put right. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{name}（请假）在办 {n} 件</source>
+        <translation>{name} (on leave), {n} in hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/responsibility.py"/>
+        <source>{name} 在办 {n} 件</source>
+        <translation>{name}, {n} in hand</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/responsibility.py"/>
@@ -8818,16 +9096,6 @@
         <location filename="../../reception_desk/services/risk.py"/>
         <source>本单位没有“{stage}”这个环节。</source>
         <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/risk.py"/>
@@ -9806,6 +10074,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>从一次登记，或表旁以往的登记，到它的事项</source>
         <translation>From a visit, or an earlier one beside the form, to its matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>最近一次备份，现在备份，演练恢复</source>
+        <translation>the last backup, back up now, rehearse a restore</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -11091,6 +11364,19 @@
         <translation>It is noted to whom it was reported, and when.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/keeping.py"/>
+        <source>没有备份成：{why}</source>
+        <translation>No backup was made: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/keeping.py"/>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <location filename="../../reception_desk/ui/rescuing.py"/>
+        <location filename="../../reception_desk/ui/start.py"/>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>已阅</source>
@@ -11517,6 +11803,21 @@
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>立卷：做这件事项的卷宗</source>
+        <translation>Make the file of this matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>正在排卷宗……</source>
+        <translation>Laying the file out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/file_pages.py"/>
+        <source>阅卷用的卷宗：提供以前请逐页核对其他人的姓名和情况。</source>
+        <translation>A file for reading: before it is given out, check every page for names and facts of other people.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
@@ -11953,6 +12254,11 @@
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单</source>
         <translation>How far, who, until when: to be read out, or printed as a slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>办结的事项立卷：封面、目录、文书、备考表，存档或者阅卷用</source>
+        <translation>The file of a closed matter: cover, contents, papers, notes; for the archive or for reading</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -12429,6 +12735,76 @@
         <translation>The file has been swept and cannot come back.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/backup_card.py"/>
+        <source>看备份</source>
+        <translation>See backups</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>演练恢复</source>
+        <translation>Rehearse a restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>备份在数据文件夹的 backups 里，和数据一样加密。第二处写在“单位与工作方式 → 备份另存到”。</source>
+        <translation>Backups lie in “backups” of the data folder, encrypted like the data. The second place is named in “Office and work → Second copy of backups in”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>留着的备份</source>
+        <translation>Backups kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>越早越稀</source>
+        <translation>the older, the fewer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>数据打不开时，登录页会列出可用的备份。要退回到某一份，先退出窗口，再用命令行 reception-desk restore。</source>
+        <translation>Where the data do not open, the sign-in page lists the backups. To go back to one, close the window and use reception-desk restore on the command line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>已备份，整份核对过。</source>
+        <translation>Backed up and proved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>{backup}：{fault}请马上再备份一份，并请管理员检查磁盘。</source>
+        <translation>{backup}: {fault} Please make another backup at once, and let the administrator check the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>演练成功：{backup}，整份读过，与当时的数对得上。</source>
+        <translation>The rehearsal succeeded: {backup}; it was read whole and fits the counts of then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>还没有第二处备份：这块盘坏了，备份也一起没了。</source>
+        <translation>There is no second place yet: if this disk breaks, the backups are gone with it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>共 {n} 份，越早越稀</source>
+        <translation>{n} in all; the older, the fewer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>正在备份……</source>
+        <translation>Backing up …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <source>正在演练恢复……</source>
+        <translation>Rehearsing a restore …</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>张数</source>
         <translation>Blanks</translation>
@@ -12499,6 +12875,27 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>{time} 补录为 {number}</source>
         <translation>entered as {number} on {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>看《{title}》</source>
+        <translation>Show “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>按“单位与工作方式”里填的单位、电话、地址、接待时间印出，可以贴在墙上。样子在“文书模板”里改。</source>
+        <translation>Printed with the name, telephone, address and office hours of “Office and way of working”, to be put up on the wall. Its look is changed under “Templates”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>须知和公示</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>还没有填：{what}（条例第十八条第一款要求公布）。</source>
+        <translation>Still missing: {what} (art. 18 para. 1 asks that it is made public).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/calendar_card.py"/>
@@ -13078,6 +13475,13 @@
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>等什么</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
@@ -13859,6 +14263,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>返回登录</source>
         <translation>Back to sign-in</translation>
     </message>
@@ -13938,6 +14343,73 @@ Esc closes</translation>
         <translation>Enter opens · Alt+1 to 7 other register · {keys}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <location filename="../../reception_desk/ui/rescuing.py"/>
+        <source>正在找备份，并把最近的一份整份核对……</source>
+        <translation>Looking for backups and proving the newest …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>数据文件打不开</source>
+        <translation>The data file does not open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>用这一份恢复</source>
+        <translation>Restore this one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>到别的文件夹找备份…</source>
+        <translation>Look in another folder…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>原来的文件一个字节也不会动，恢复时改名放在旁边。没有保存的草稿都还在，恢复后在“今日”接着填。</source>
+        <translation>Not a byte of the old file is touched; it is put beside under another name. Unsaved drafts are all still there, and go on in “Today” after the restore.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>用备份恢复</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>为什么恢复（记入审计）</source>
+        <translation>Why it is restored (written into the audit)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>本机没有备份。如果另存过一份，插上那个盘，到那里找。</source>
+        <translation>There is no backup on this computer. If there is a second place, plug that disk in and look there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>找到的备份都有损坏，请到别的文件夹找。</source>
+        <translation>All the backups found are damaged; please look in another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>第 {n} 份已整份核对，完好。</source>
+        <translation>No. {n} was proved and is whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>第 {n} 份 · {at} · 登记 {visits} 件</source>
+        <translation>No. {n} · {at} · {visits} visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>用第 {n} 份恢复：{missing}。</source>
+        <translation>Restoring no. {n}: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>备份在哪个文件夹</source>
+        <translation>Where do the backups lie</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/reveal.py"/>
         <source>为什么要看完整号码？</source>
         <translation>Why are the whole numbers needed?</translation>
@@ -13952,6 +14424,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>放回密钥文件</source>
+        <translation>Bring the key file back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -15007,6 +15484,16 @@ issued {time}, printed {n} times</translation>
         <translation>Check power and cable, or choose another printer; all that was saved is there, and it can be printed again.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
+        <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>卷宗 {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
@@ -15326,11 +15813,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>为什么结束</source>
-        <translation>Why it ended</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>已签调解协议，款项付清</source>
         <translation>Agreement signed, paid in full</translation>
     </message>
@@ -15563,6 +16045,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>排查未报 {n} 个单位</source>
         <translation>Screening: {n} units owe</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/rescuing.py"/>
+        <source>正在恢复：先整份核对，再换上……</source>
+        <translation>Restoring: it is proved first, then put into place …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/begin.py"/>
@@ -16075,11 +16562,6 @@ issued {time}, printed {n} times</translation>
         <translation>Welcome to Reception Desk. One moment …</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/start.py"/>
-        <source>已取消。</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/tasks.py"/>
         <source>程序内部出错，这一步没有做成。</source>
         <translation>Something went wrong inside the program; this step was not done.</translation>
@@ -16347,6 +16829,36 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>补充笔录</source>
+        <translation>Supplement to the record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信封（DL）</source>
+        <translation>Envelope (DL)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信封（C5）</source>
+        <translation>Envelope (C5)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>挂号邮件标签</source>
+        <translation>Label of a registered letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>来访须知</source>
+        <translation>Notice to visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>信访工作公示栏</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>卷宗封面</source>
         <translation>Cover of the file</translation>
     </message>
@@ -16422,11 +16934,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>用备份恢复</source>
-        <translation>restore a backup</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>恢复演练</source>
         <translation>rehearse a restore</translation>
     </message>
@@ -16494,6 +17001,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>签发文书</source>
         <translation>Sign a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>立卷</source>
+        <translation>Make a file</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -16904,31 +17416,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>已撤回</source>
         <translation>Taken back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>核对身份</source>
-        <translation>Check identity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>联系本人</source>
-        <translation>Get in touch</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>填写文书</source>
-        <translation>Fill in a paper</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>转办交接</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>更正登记</source>
-        <translation>Correct a record</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -17623,6 +18110,31 @@ issued {time}, printed {n} times</translation>
         <translation>Internal only</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>核对身份</source>
+        <translation>Check identity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>联系本人</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>填写文书</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>转办交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <source>更正登记</source>
+        <translation>Correct a record</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>按时</source>
         <translation>On time</translation>
@@ -17654,6 +18166,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>待批示</source>
+        <translation>Waiting for an instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>批示待落实</source>
         <translation>Instructions to be carried out</translation>
     </message>
@@ -17661,6 +18179,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>待送达、待签收</source>
         <translation>To be served or signed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>初访待阅</source>
+        <translation>First visit to be read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>建议待反馈</source>
+        <translation>Suggestion awaiting feedback</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>待风险评估</source>
+        <translation>Risk checklist wanted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>待倒查</source>
+        <translation>To be looked back upon</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>排查待阅</source>
+        <translation>Screening to be read</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -18086,6 +18629,41 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>公告送达</source>
         <translation>By public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>同意回避</source>
+        <translation>Withdrawal granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>不同意回避</source>
+        <translation>Withdrawal refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>存档</source>
+        <translation>For the archive</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>阅卷用（去掉内部文书，遮住他人号码）</source>
+        <translation>For reading (without internal papers, others' numbers masked)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>10 年</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>30 年</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>永久</source>
+        <translation>For ever</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

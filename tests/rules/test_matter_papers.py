@@ -25,8 +25,8 @@ from reception_desk.vocabulary import PaperKind, Profile
 from reception_desk.vocabulary_of_papers import ServiceWay
 
 DAY = date(2026, 11, 3)
-ALL_FACTS = {"extended", "fucha_received", "fuhe_received", "reviews", "letter_out", "to_serve"}
-EVERYTHING = PaperFacts(Profile.JGDW, outcomes=tuple(f"A{n}" for n in range(1, 12)), facts=ALL_FACTS)
+ALL_FACTS = {"extended", "fucha_received", "fuhe_received", "reviews", "letter_out", "to_serve", "record"}
+EVERYTHING = PaperFacts(Profile.JGDW, outcomes=(*(f"A{n}" for n in range(1, 12)), "A14"), facts=ALL_FACTS)
 
 
 def kinds(facts):
@@ -34,11 +34,11 @@ def kinds(facts):
 
 
 def test_the_matrix_of_which_office_issues_which_paper():
-    slips = {"SFZR", "LDJF", "SDHZ", "CPD", "JDGZ"}
+    slips = {"SFZR", "LDJF", "SDHZ", "CPD", "JDGZ", "BCBL", "HBJD", "YQJT", "XFDL", "XFC5", "YJBQ"}
     assert kinds(EVERYTHING) == {each.value for each in paper_rules()}
     assert kinds(replace(EVERYTHING, profile=Profile.XFBM)) == {
         *slips,
-        *("BYSL", "BZSL", "TJGZ", "ZSH", "JBH", "ZSGZ", "DBH", "FCYJ", "FHYJ"),
+        *("BYSL", "BZSL", "TJGZ", "ZSH", "JBH", "ZSGZ", "DBH", "FCYJ", "FHYJ", "TJXY", "JYHF"),
     }
     assert kinds(replace(EVERYTHING, profile=Profile.FAYUAN)) == {
         *slips,

@@ -1,14 +1,16 @@
 """Everything that waits for a leader stands in one list; each line is answered by its own act."""
 
+from datetime import timedelta
+
 import pytest
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import leader_desk as form
 from reception_desk.forms.form import Values
-from reception_desk.services import after_closing, leading, matters, screening, supervision
-from reception_desk.services.leader_desk import Waits, answer, everything, leader_named
+from reception_desk.services import after_closing, leader_desk, leading, leading_lists, matters, screening, supervision
+from reception_desk.services.leader_desk import answer, everything, leader_named
 from reception_desk.services.leading_lists import waiting
-from reception_desk.vocabulary_of_leading import FirstWay, Step, SuggestionKind, Trigger, Way
+from reception_desk.vocabulary_of_leading import FirstWay, Step, SuggestionKind, Trigger, Waits, Way
 from tests.office import ZHOU, register, sign_in
 
 
@@ -62,3 +64,21 @@ def test_whose_word_it_is(full, folder, clock):
     leading.read_first(leader, next(each.key for each in everything(leader) if each.kind == Waits.FIRST))
     assert Waits.FIRST not in {each.kind for each in everything(leader)}
     leader.close()
+
+
+def test_of_very_many_the_first_are_listed_with_how_many_more_there_are(full, monkeypatch):
+    """The day's card and the leader's list stay short in a big office; one kind asked for alone is whole."""
+    for module in (leader_desk, leading_lists):
+        monkeypatch.setattr(module, "MOST", 1)
+    for name in ("五", "六", "七"):
+        done = register(full, demand=name)
+        matters.close_matter(full, done.matter_id, full.today() - timedelta(days=40), "已答复")
+    calls = [each for each in everything(full) if each.kind == Waits.CALL_BACK]
+    assert [each.more for each in calls] == [0, 3] and calls[-1].title == "…另有 3 件待回访"
+    assert calls[-1].id == max(each.id for each in everything(full)), "it stands last"
+    whole = everything(full, Waits.CALL_BACK)
+    assert (
+        len(whole) == 4 and {each.kind for each in whole} == {Waits.CALL_BACK.value} and not any(w.more for w in whole)
+    )
+    (last,) = [each for each in waiting(full) if each.more]
+    assert (last.waits, last.more, last.matter_id) == (Waits.CALL_BACK, 3, 0)

@@ -12,7 +12,7 @@ from reception_desk.models.search import fold
 from reception_desk.rules.people.keys import SOUND
 from reception_desk.services.ledger import below, find
 from reception_desk.services.people import reveal
-from reception_desk.vocabulary import RevealReason
+from reception_desk.vocabulary_of_forms import RevealReason
 from tests.office import ZHAO, register, sign_in
 
 

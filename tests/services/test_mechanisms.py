@@ -11,14 +11,14 @@ from reception_desk.models.kept import Kept
 from reception_desk.models.lists.matters import ids, rows
 from reception_desk.moments import BEIJING
 from reception_desk.services import accounts, demo
-from reception_desk.services.leading_lists import Waits, waiting
+from reception_desk.services.leading_lists import waiting
 from reception_desk.services.letter_lines import owed
 from reception_desk.services.matter_lists import MatterFilter
 from reception_desk.services.office import set_up
 from reception_desk.services.register_lines import Register, Wanted
 from reception_desk.services.registers import figures, read_register
 from reception_desk.ui.action_table import DEEDS, MATTERS, REGISTERS, TODAY, WINDOW, rail
-from reception_desk.vocabulary_of_leading import ActivityKind
+from reception_desk.vocabulary_of_leading import ActivityKind, Waits
 from tests.office import CHEAP
 
 NOW = datetime(2026, 11, 3, 10, 42, tzinfo=BEIJING)

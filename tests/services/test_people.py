@@ -7,7 +7,8 @@ from reception_desk.models.audit import first_broken
 from reception_desk.models.lists.visits import Numbers
 from reception_desk.services.people import judge, key_people, reveal, who
 from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import PairVerdict, RevealReason
+from reception_desk.vocabulary import PairVerdict
+from reception_desk.vocabulary_of_forms import RevealReason
 from tests.office import ZHOU, register, sign_in, visit
 
 ZHANG = {"name": "张建国", "id_number": "370102199001011231", "phone": "13805310001"}

@@ -11,17 +11,20 @@ from reception_desk.forms import registers as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.unit_form import UNIT
 from reception_desk.models.kept import Kept
+from reception_desk.models.lists.matters import whole
 from reception_desk.models.units import UnitPerson
 from reception_desk.rules.leading.activities import AIDS
 from reception_desk.services import after_closing, leader_desk, matters, screening, unit_lines, units
 from reception_desk.services import register_entry as entry
+from reception_desk.services import register_mending as mending
 from reception_desk.services.kept_changes import void_kept
 from reception_desk.services.proposals import refuse_proposal
 from reception_desk.services.register_lines import Register, Wanted
 from reception_desk.services.registers import figures, read_register
+from reception_desk.services.risk import check_risk
 from reception_desk.services.undoing import undo_of
 from reception_desk.services.units import UnitFacts
-from reception_desk.vocabulary_of_leading import ActivityKind, Cause, Rates, UnitKind
+from reception_desk.vocabulary_of_leading import ActivityKind, Cause, Circumstance, Rates, RiskStage, UnitKind, Waits
 from tests.office import register
 
 DAY = date(2026, 11, 3)
@@ -39,6 +42,10 @@ def typed(asked, /, **raw):
 
 def listed(desk, register, choice=""):
     return read_register(desk, Wanted(register, *YEAR, choice))
+
+
+def matters_whole(desk, matter_id):
+    return desk.read(whole, matter_id)
 
 
 def cells(found, *keys):
@@ -231,10 +238,10 @@ def test_a_round_shows_each_unit_at_a_glance(desk, first):
     assert listed(desk, Register.SCREENINGS).sums.endswith("2026-11-03 已汇总报领导")
     undo_of(desk, told)()
     screening.report_screening(desk, head.id, "汇总")
-    (waits,) = [each for each in leader_desk.everything(desk) if each.kind == leader_desk.Waits.SCREENING]
+    (waits,) = [each for each in leader_desk.everything(desk) if each.kind == Waits.SCREENING]
     assert (waits.title, waits.text) == ("第四季度排查", "汇总")
     leader_desk.answer(desk, waits, typed(leader_form.ANSWER, words="同意"))
-    assert leader_desk.Waits.SCREENING not in {each.kind for each in leader_desk.everything(desk)}
+    assert Waits.SCREENING not in {each.kind for each in leader_desk.everything(desk)}
     assert listed(desk, Register.SCREENINGS).sums.endswith("领导 2026-11-03 已阅：同意")
 
 
@@ -254,3 +261,37 @@ def test_units_are_listed_with_what_they_were(desk):
     assert list(form.UNIT.kind.check("扶贫办")) == ["“扶贫办”从 2026-11-01 起已经撤销。请选承接它职能的“乡村振兴局”。"]
     assert list(form.UNIT.kind.check("白云乡")) == []
     assert DAY - timedelta(days=2) == line.facts.gone_on
+
+
+def test_ratings_key_matters_and_risk_checklists_are_put_right_and_the_old_words_stay(desk, first):
+    asked = form.rating_form(entry.rating_fields(desk), of_matter=True)
+    entry.rate(desk, typed(asked, matter="0001", rated="1", words="都好"))
+    entry.mark_key(desk, typed(form.KEY, matter="0001", why="涉及 60 户"))
+    check_risk(desk, first.matter_id, RiskStage.HANDLING, [Circumstance.GROUP], "专人联系", "周明远")
+    for register_, raw_of, correct, asked, now, key, shown, before in (
+        (
+            *(Register.RATINGS, mending.rating_raw, mending.correct_rating, form.RATING_CORRECTED),
+            *({"value": "3"}, "value", "不满意", "满意度 原为 满意"),
+        ),
+        (
+            *(Register.KEYS, mending.key_raw, mending.correct_key, form.KEY_CORRECTED),
+            *({"why": "涉及 6 户"}, "text", "涉及 6 户", "内容 原为 “涉及 60 户”"),
+        ),
+        (
+            *(Register.RISKS, mending.risk_raw, mending.correct_risk, mending.risk_form(desk)),
+            *({"plan": "", "ticked": "扬言"}, "plan", "没有写预案", "情形 原为 集体访，预案 原为 “专人联系”"),
+        ),
+    ):
+        (line,) = listed(desk, register_).lines
+        raw = raw_of(line.row)
+        assert correct(desk, line.id, typed(asked, **raw)).value.change_id == 0, "nothing was changed"
+        done = correct(desk, line.id, typed(asked, **{**raw, **now})).value
+        (line,) = listed(desk, register_).lines
+        assert line.cells[key] == shown and before in line.detail
+        assert any(each.text.startswith("更正：") for each in matters_whole(desk, first.matter_id).events)
+        undo_of(desk, done)()
+        assert before not in listed(desk, register_).lines[0].detail
+    with pytest.raises(CannotNow, match="早于列入"):
+        mending.correct_key(
+            desk, listed(desk, Register.KEYS).lines[0].id, typed(form.KEY_CORRECTED, why="x", ended_on="1.1")
+        )

@@ -5,12 +5,12 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.forms import risk as form
 from reception_desk.models.lists.leading import open_instructions
-from reception_desk.services.leader_desk import Waits, everything
+from reception_desk.services.leader_desk import everything
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.risk import ask_risk, check_risk, stages_of, wanted_lately
 from reception_desk.services.urgent_mark import mark_urgent
 from reception_desk.vocabulary import Urgency
-from reception_desk.vocabulary_of_leading import Circumstance, RiskStage
+from reception_desk.vocabulary_of_leading import Circumstance, RiskStage, Waits
 from tests.office import LI, register
 
 

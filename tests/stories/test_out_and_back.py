@@ -16,13 +16,13 @@ from reception_desk.services.answering import role_proposed
 from reception_desk.services.correspondence import record_entry, send_letter, still_out, unit_sums
 from reception_desk.services.duties import Duty, duties
 from reception_desk.services.first_handling import handle_visit
-from reception_desk.services.leading_lists import Waits, waiting
+from reception_desk.services.leading_lists import waiting
 from reception_desk.services.letter_lines import owed
 from reception_desk.services.matter_lists import untaken
 from reception_desk.services.matter_seen import seen
 from reception_desk.services.responsibility import Who, held_of, name_responsible
 from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_leading import ActivityKind, Cause, FirstWay, Proof
+from reception_desk.vocabulary_of_leading import ActivityKind, Cause, FirstWay, Proof, Waits
 from tests.office import LI, SetClock, make_office, register, sign_in
 
 FIRST_UNIT, OTHER_UNIT = "石桥镇人民政府", "县自然资源局"

@@ -9,10 +9,20 @@ from reception_desk.models.lists import leading as lists
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING
 from reception_desk.services import activities, after_closing, leading, matters, supervision
-from reception_desk.services.leading_lists import Waits, waiting
+from reception_desk.services.leading_lists import waiting
 from reception_desk.services.matter_seen import seen
 from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_leading import ActivityKind, Cause, FirstWay, Proof, Satisfaction, Step, Trigger, Way
+from reception_desk.vocabulary_of_leading import (
+    ActivityKind,
+    Cause,
+    FirstWay,
+    Proof,
+    Satisfaction,
+    Step,
+    Trigger,
+    Waits,
+    Way,
+)
 from tests.office import LI, ZHOU, SetClock, make_office, register, sign_in
 
 

@@ -139,18 +139,41 @@ def open_suggestions(look: Look) -> list[WaitingRow]:
     return _found(look, wanted.where(rows.feedback_on.is_(None)).order_by(rows.day, rows.id))
 
 
-def returned(look: Look) -> list[ReturnedRow]:
+def returned(look: Look, most: int | None = None) -> list[ReturnedRow]:
     """Return the visits that brought a handled matter back, not looked back upon yet, the newest first."""
+    wanted = _returned().order_by(visit.c.received_at.desc(), visit.c.id.desc()).limit(most)
+    return [ReturnedRow(*row) for row in look.connection.execute(wanted)]
+
+
+def count_returned(look: Look) -> int:
+    """Count them all."""
+    return _count(look, _returned())
+
+
+def returned_by(look: Look, visit_id: int, matter_id: int) -> ReturnedRow | None:
+    """Return that a visit brought a handled matter back and was not looked back upon; None where it did not."""
+    wanted = _returned(visit_matter.c.visit_id == visit_id, visit_matter.c.matter_id == matter_id)
+    row = look.connection.execute(wanted).first()
+    return ReturnedRow(*row) if row is not None else None
+
+
+def _returned(*conditions: ColumnElement[bool]) -> Select[Any]:
+    """Return what asks for them: first the few visits that were not the first of their matter, then what became."""
+    link, earlier = visit_matter.c, visit_matter.alias()
+    again = (
+        select(link.visit_id, link.matter_id)
+        .where(exists().where(earlier.c.matter_id == link.matter_id, earlier.c.visit_id < link.visit_id), *conditions)
+        .cte("again")
+        .prefix_with("MATERIALIZED")
+    )
     decided = (
         select(func.min(matter_outcome.c.day))
         .where(matter_outcome.c.matter_id == matter.c.id, matter_outcome.c.undone_at.is_(None))
         .scalar_subquery()
     )
     handled = func.coalesce(matter.c.closed_on, decided)
-    link = visit_matter.alias()
-    first = select(func.min(link.c.visit_id)).where(link.c.matter_id == matter.c.id).scalar_subquery()
     done = exists().where(look_back.c.visit_id == visit.c.id, look_back.c.undone_at.is_(None))
-    wanted = (
+    return (
         select(
             visit.c.id,
             matter.c.id,
@@ -160,24 +183,34 @@ def returned(look: Look) -> list[ReturnedRow]:
             visit.c.received_on,
             outside_visit.c.kind,
         )
-        .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
-        .join(matter, matter.c.id == visit_matter.c.matter_id)
+        .select_from(again)
+        .join(visit, visit.c.id == again.c.visit_id)
+        .join(matter, matter.c.id == again.c.matter_id)
         .outerjoin(outside_visit, outside_visit.c.visit_id == visit.c.id)
-        .where(_ORDINARY, visit.c.voided_at.is_(None), visit.c.id != first, handled.is_not(None))
-        .where(visit.c.received_on >= handled, ~done)
-        .order_by(visit.c.received_at.desc(), visit.c.id.desc())
+        .where(_ORDINARY, visit.c.voided_at.is_(None), visit.c.received_on >= handled, ~done)
     )
-    return [ReturnedRow(*row) for row in look.connection.execute(wanted)]
 
 
-def to_call_back(look: Look, closed_until: date) -> list[CallBackRow]:
+def to_call_back(look: Look, closed_until: date, most: int | None = None) -> list[CallBackRow]:
     """Return the matters closed until a day that nobody called back since, the oldest first."""
-    wanted = (
-        select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on)
-        .where(_ORDINARY, matter.c.state == "closed", matter.c.closed_on <= closed_until, ~CALLED_BACK)
-        .order_by(matter.c.closed_on, matter.c.id)
-    )
+    wanted = _to_call_back(closed_until).order_by(matter.c.closed_on, matter.c.id).limit(most)
     return [CallBackRow(*row) for row in look.connection.execute(wanted)]
+
+
+def count_to_call_back(look: Look, closed_until: date) -> int:
+    """Count them all."""
+    return _count(look, _to_call_back(closed_until))
+
+
+def _to_call_back(closed_until: date) -> Select[Any]:
+    closed = (matter.c.state == "closed") & (matter.c.closed_on <= closed_until)
+    return select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on).where(
+        _ORDINARY, closed, ~CALLED_BACK
+    )
+
+
+def _count(look: Look, wanted: Select[Any]) -> int:
+    return int(look.connection.execute(select(func.count()).select_from(wanted.subquery())).scalar_one())
 
 
 def causes(look: Look, since: date) -> list[tuple[str, str]]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.papers.catalogue import PAPERS
-from reception_desk.forms.papers.codes import code_of
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
 from reception_desk.forms.papers.plain import plain_words
@@ -16,8 +15,9 @@ from reception_desk.models.lists.sealed import parts_of
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.papers import KeptPaper
 from reception_desk.models.work import Look, Work
+from reception_desk.rules.matter_papers import paper_rules
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued, refuse_internal, template_of
+from reception_desk.services.papers import Issued, margin_code, refuse_internal, template_of
 from reception_desk.vocabulary import PaperForm, PaperKind
 from reception_desk.vocabulary_of_papers import CopyFor, PaperState
 from reception_desk.wording import tr
@@ -44,7 +44,8 @@ def refuse_half(kind: PaperKind, context: Mapping[str, object]) -> None:
     missing = PAPERS[kind].missing(context)
     if missing:
         told = tr("《{title}》还缺：{what}。").format(title=kind.label, what="、".join(each.label for each in missing))
-        raise CannotNow(told, tr("请改好送签稿再签发。"))
+        signed = bool(paper_rules()[kind].word)
+        raise CannotNow(told, tr("请改好送签稿再签发。") if signed else tr("请补上再出具。"))
     if PAPERS[kind].for_visitor:
         refuse_internal(context, kind, HIS_OWN)
 
@@ -114,5 +115,5 @@ def issued_of(row: PaperRow, kept: KeptPaper | None, docx: bytes) -> Issued:
         copies=() if slip else tuple(CopyFor(each) for each in row.copies if each in list(CopyFor)),
         void=row.state is PaperState.VOID,
         draft_id=row.id if kept is None else 0,
-        code=code_of(kept.uuid) if kept is not None else "",
+        code=margin_code(kept, kind) if kept is not None else "",
     )

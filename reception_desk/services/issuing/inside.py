@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from reception_desk.forms import issuing as asked
+from reception_desk.forms.issuing_agreed import POST_NUMBER
 from reception_desk.forms.matters import Answer
 from reception_desk.forms.papers.closing_report import ClosingReportFacts, closing_report_context
 from reception_desk.forms.papers.leader_day import LeaderDayFacts, leader_day_context
@@ -149,14 +150,14 @@ def _leader_day(w: Wanted) -> dict[str, object]:
 
 def _service(w: Wanted) -> dict[str, object]:
     served, source = w.served, w.source
-    last = served.deliveries[-1] if served and served.deliveries else None
+    number = w.text(POST_NUMBER)
     rows = (Served(title=PaperKind(served.kind).source, number=served.number),) if served else ()
     facts = ServiceFacts(
         issue=w.issue,
         papers=rows,
         addressee=source.name,
         address=w.text(asked.ADDRESS),
-        note=f"邮单号 {last.post_number}" if last is not None and last.post_number else "",
+        note=f"邮单号 {number}" if number else "",
     )
     return service_context(facts)
 

@@ -26,6 +26,7 @@ from reception_desk.services.issuing.filling import (
     frozen_paper,
     refuse_half,
 )
+from reception_desk.services.issuing.slips import slip_number
 from reception_desk.services.issuing.source import MatterSource
 from reception_desk.services.issuing.wanted import Wanted, values_of
 from reception_desk.services.matter_clocks import recount
@@ -74,7 +75,7 @@ def issue_paper_of(desk: Desk, work: Work, source: MatterSource, paper_id: int, 
         told = tr("处理意见要逐项答复，第 {n} 项诉求还没有答复（条例第三十二条）。").format(n="、".join(open_ones))
         raise CannotNow(told, tr("先用“答复诉求”一项一项记。"))
     numbered = _numbered(desk, work, kind, day.year) if rule.word else None
-    number = numbered.number if numbered else source.whole.row.number
+    number = numbered.number if numbered else slip_number(source, kind, row.words)
     served = next((each for each in source.papers if each.id == row.served_id), None)
     check_code = keys.check_code(desk.store.key, f"{number}|{row.uuid}")
     context = context_of(source, kind, row.words, served, number, day, signer, check_code)

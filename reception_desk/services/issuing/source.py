@@ -26,7 +26,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of, course_of
 from reception_desk.services.paper_facts import Source
 from reception_desk.services.responsibility import holders
-from reception_desk.vocabulary import Profile, Purpose
+from reception_desk.vocabulary import PaperKind, Profile, Purpose
 from reception_desk.vocabulary_of_papers import PaperState
 from reception_desk.wording import tr
 
@@ -164,6 +164,7 @@ def paper_facts(source: MatterSource) -> PaperFacts:
         *(["extended"] if source.extension() is not None else []),
         *(["letter_out"] if source.letters else []),
         *(["to_serve"] if to_serve else []),
+        *(["record"] if any(each.kind == PaperKind.RECORD.value for each in source.whole.papers) else []),
         *(["reviews"] if office.papers.reviews else []),
     }
     answered = source.whole.columns["facts"]

@@ -11,6 +11,7 @@ from reception_desk.rules.deadlines.clocks import ClockName
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.issuing.source import MatterSource
+from reception_desk.services.issuing.words_agreed import AGREED, post_number_of
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_leading import Satisfaction, Step, Trigger
 
@@ -225,7 +226,7 @@ def _closing_report(source: MatterSource) -> Raw:
 
 
 def _service(source: MatterSource) -> Raw:
-    return {"address": source.first.petitioner.address}
+    return {"address": source.first.petitioner.address, "post_number": post_number_of(source)}
 
 
 _PROPOSED: Mapping[PaperKind, Callable[[MatterSource], Raw]] = {
@@ -245,4 +246,5 @@ _PROPOSED: Mapping[PaperKind, Callable[[MatterSource], Raw]] = {
     PaperKind.SUPERVISION: _supervision,
     PaperKind.CLOSING_REPORT: _closing_report,
     PaperKind.SERVICE: _service,
+    **AGREED,
 }

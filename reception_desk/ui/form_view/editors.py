@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reception_desk.forms.answering import Carrier
 from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Names, Phone, Text
 from reception_desk.forms.kinds_coded import Coded, CodedSome
@@ -20,7 +21,7 @@ from reception_desk.services.code_tables import phrases
 from reception_desk.ui.form_view.choice import ChoiceEditor, PlaceEditor, SomeEditor
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
-from reception_desk.ui.form_view.offers import ColleagueOffers, TableOffers, UnitOffers, options_of
+from reception_desk.ui.form_view.offers import CarrierOffers, ColleagueOffers, TableOffers, UnitOffers, options_of
 from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.form_view.table import TableEditor
@@ -67,6 +68,8 @@ def editor_of(field: AnyField, parent: QWidget) -> QWidget:
         editor = SomeEditor(ColleagueOffers, kind.parts, parent)
     elif isinstance(kind, UnitName):
         editor = PlaceEditor(UnitOffers, parent)
+    elif isinstance(kind, Carrier):
+        editor = PlaceEditor(lambda: CarrierOffers(kind), parent)
     elif isinstance(kind, Choice):
         editor = ChoiceEditor(lambda: options_of(kind), parent)
     elif isinstance(kind, Coded | Listed):

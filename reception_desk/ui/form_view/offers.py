@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from reception_desk.forms.answering import Carrier
 from reception_desk.forms.code_tables import CodeTable, Entry
 from reception_desk.forms.colleagues import colleagues
 from reception_desk.forms.kinds import Choice, Names
@@ -88,6 +89,25 @@ class ColleagueOffers:
     @staticmethod
     def _options() -> tuple[Option, ...]:
         return tuple(Option(name, name, str(place)) for place, name in enumerate(colleagues(), 1))
+
+
+@dataclass(frozen=True)
+class CarrierOffers:
+    """The people of the office with what each carries; the name alone is what is kept and shown in the box."""
+
+    kind: Carrier
+
+    def find(self, typed: str) -> list[Option]:
+        """Return the people who may be meant, best first; for nothing all of them, who carries least first."""
+        words = dict(self.kind.people)
+        return [Option(each.code, words[each.code], each.number) for each in TermOffers(self._options()).find(typed)]
+
+    def sole(self, typed: str) -> Option | None:
+        """Return who is named in full."""
+        return next((each for each in self._options() if each.code == typed.strip()), None)
+
+    def _options(self) -> tuple[Option, ...]:
+        return tuple(Option(name, name, str(place)) for place, (name, _) in enumerate(self.kind.people, 1))
 
 
 class UnitOffers:

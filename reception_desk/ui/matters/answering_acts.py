@@ -1,5 +1,6 @@
 """Who answers for a matter, what goes out to a unit and what comes back: asked for in a short panel, one key each."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -10,7 +11,7 @@ from reception_desk.forms.form import Values
 from reception_desk.services.answering import entry_facts, letter_facts, letter_words, naming, role_proposed
 from reception_desk.services.correspondence import Out, record_entry, send_letter
 from reception_desk.services.desk import Desk
-from reception_desk.services.responsibility import Who, correct_first
+from reception_desk.services.responsibility import Answering, Who, correct_first, fairest_first, who_answers
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.matters.matter_acts import MatterActs
 from reception_desk.vocabulary import Action
@@ -26,14 +27,19 @@ class AnsweringActs(QObject):
 
     @Slot()
     def name_responsible(self) -> None:
-        """Ask who answers for the matter; the first who is still to be named is proposed, the unit as it is known."""
+        """Read how much each has in hand, and ask who answers for the matter."""
+        if self._acts.seen is not None:
+            self._acts.read("matter.loads", partial(who_answers, self._desk), self._ask_responsible)
+
+    def _ask_responsible(self, people: Sequence[Answering]) -> None:
+        """Ask it; the first who is still to be named is proposed, the unit as it is known."""
         found = self._acts.seen
         if found is None:
             return
+        form = questions.responsible_form(fairest_first(people))
         names = [name for _, name in found.clerks]
         proposed = role_proposed(self._desk, found.answering, found.whole.columns, names)
-        raw = {**questions.RESPONSIBLE.empty().raw, **proposed}
-        self._acts.ask(questions.RESPONSIBLE, self._name, Values(questions.RESPONSIBLE, raw))
+        self._acts.ask(form, self._name, Values(form, {**form.empty().raw, **proposed}))
 
     @Slot()
     def correct_first(self) -> None:

@@ -249,6 +249,10 @@ class MatterActs(QObject):
         self._show(panel)
         return panel
 
+    def read(self, word: str, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
+        """Read what a panel must know before it can ask."""
+        self._lanes.look(word, work, take, self.failed.emit)
+
     def ask_with(self, make: Callable[[QWidget, Lanes], AskPanel]) -> None:
         """Ask by a panel of its own kind, unless something is asked already."""
         if self._ready() is not None:

@@ -213,7 +213,7 @@ KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matt
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
 CLOSING_KEYS = ("matter_filing", "matter_quality", "matter_risk")
 MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
-PAPER_KEYS = ("matter_papers", "matter_progress")
+PAPER_KEYS = ("matter_papers", "matter_progress", "matter_file")
 _ALL_KEYS = (*KEYS, *CLOSING_KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 
 

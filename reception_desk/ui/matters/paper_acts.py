@@ -88,6 +88,7 @@ class PaperActs(QObject):
             self._ask(form.RECEIPT, partial(self._receipt, row.id), Values(form.RECEIPT, raw), "served", heading)
             return
         raw = {**form.SERVE.empty().raw, "receiver": row.addressee, "server": self._desk.clerk.name}
+        raw |= {"post_number": _post_number(self.found)}
         heading = tr("送达：{title}").format(title=title)
         self._ask(form.SERVE, partial(self._serve, row.id), Values(form.SERVE, raw), "served", heading)
 
@@ -169,6 +170,12 @@ class PaperActs(QObject):
         self.panel = None
         made: Made = answer.value
         self.made.emit(made, what)
+
+
+def _post_number(found: Choice | None) -> str:
+    """Return the number of the newest label or 送达回证 that names one."""
+    papers = found.papers if found is not None else ()
+    return next(filter(None, (each.words.get("post_number", "") for each in papers)), "")
 
 
 def _titles(rows: tuple[PaperRow, ...]) -> list[str]:

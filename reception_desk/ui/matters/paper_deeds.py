@@ -22,6 +22,15 @@ PAPER_DEEDS: tuple[Deed, ...] = (
         help=later("到哪一步、谁在办、最晚哪天，念给对方听，也可打印进度告知单"),
     ),
     Deed(
+        "matter_file",
+        later("卷宗"),
+        "Ctrl+Shift+G",
+        page=MATTERS,
+        spelling="jz",
+        right=Action.MAKE_FILE,
+        help=later("办结的事项立卷：封面、目录、文书、备考表，存档或者阅卷用"),
+    ),
+    Deed(
         "paper_book",
         later("文书登记"),
         "Ctrl+Shift+B",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.progress import ProgressWords, read_progress
 from reception_desk.ui.actions import Actions
+from reception_desk.ui.matters.file_pages import FilePages
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.matters.paper_book import PaperBookView
 from reception_desk.ui.matters.papers_view import PapersView
@@ -29,16 +30,19 @@ class PaperPages(QObject):
         self._stack: QStackedWidget | None = None
         self.view = PapersView(desk, lanes, actions)
         self.book = PaperBookView(desk, lanes, actions)
+        self.file = FilePages(desk, lanes, matter, page)
         self.panel: ProgressPanel | None = None
         self.view.closed.connect(self._back)
         self.book.matter_asked.connect(self.matter_asked)
         self.book.closed.connect(self.book_closed)
+        self.file.paper.closed.connect(self._back)
+        self.file.laid.connect(self._show_file)
         actions.bind(page, "paper_book", self.show_book)
 
     def put_into(self, stack: QStackedWidget) -> None:
         """Stand in the page's stack."""
         self._stack = stack
-        for each in (self.view, self.book):
+        for each in (self.view, self.book, self.file.paper):
             stack.addWidget(each)
 
     @Slot()
@@ -61,6 +65,11 @@ class PaperPages(QObject):
         if self._matter.acts.matter_id and self.panel is None:
             work = partial(read_progress, self._desk, self._matter.acts.matter_id)
             self._lanes.look("matter.progress", work, self._show_progress, self._matter.notice.fail)
+
+    @Slot()
+    def _show_file(self) -> None:
+        if self._stack is not None:
+            self._stack.setCurrentWidget(self.file.paper)
 
     def refresh(self) -> None:
         """Read again what is shown."""

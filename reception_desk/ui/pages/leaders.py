@@ -1,6 +1,7 @@
 """领导: everything that waits for the leader, with the leader's own keys; a clerk types in what was written by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,7 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.leading import Entry, led
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.leader_desk import DeskLine, Waits, answer, everything, leader_named
+from reception_desk.services.leader_desk import DeskLine, answer, everything, leader_named
 from reception_desk.services.leading import read_first
 from reception_desk.services.leading_entry import write_entry
 from reception_desk.services.matter_merging import take_back_any
@@ -23,9 +24,10 @@ from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.pages.due_card import state_of
-from reception_desk.ui.pages.work_list import Listing, WorkList
+from reception_desk.ui.pages.work_list import ALL, Listing, WorkList
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
+from reception_desk.vocabulary_of_leading import Waits
 from reception_desk.vocabulary_of_papers import ListPaper
 from reception_desk.wording import tr
 
@@ -37,6 +39,9 @@ _ASKED = {
     "lead_suggest": Entry.SUGGESTION,
 }
 """The keys that write something new of the chosen matter."""
+
+_APART = 1_000_000
+"""Keeps the numbers of lines that were read later apart from those of the others."""
 
 
 class LeadersPage(WorkList):
@@ -57,6 +62,42 @@ class LeadersPage(WorkList):
         for word, entry in _ASKED.items():
             actions.bind(self.over, word, partial(self.write, entry))
 
+    def show_kind(self, kind: str) -> None:
+        """Show all of one kind that waits."""
+        self.which.set_code(kind)
+        self.show_rows()
+        self.arrive()
+
+    @Slot()
+    def show_rows(self) -> None:
+        """List the rows of the kind that is asked for; of one that was cut short all are read."""
+        super().show_rows()
+        code = self.which.code()
+        if code != ALL and any(each.more and each.kind == code for each in self.rows):
+            work = partial(everything, self._desk, Waits(code))
+            self._lanes.look(self.look, work, partial(self._show_whole, code), self.notice.fail)
+
+    def summed(self, rows: Sequence[Any]) -> str:
+        """Return how many there are of each kind, those that are not listed too."""
+        labels = dict(self._listing.kinds)
+        counts = {code: sum(each.more or 1 for each in rows if each.kind == code) for code in labels}
+        return " · ".join(f"{labels[code]} {n:,}" for code, n in counts.items() if n)
+
+    def _show_whole(self, code: str, rows: Sequence[DeskLine]) -> None:
+        """Put all rows of one kind in the place of those that were read of it."""
+        others = [each for each in self.rows if each.kind != code]
+        self.rows = [*others, *(replace(each, id=each.id + _APART) for each in rows)]
+        if self.which.code() == code:
+            super().show_rows()
+
+    @Slot(object)
+    def _open(self, row_id: object) -> None:
+        line = self._row(row_id)
+        if isinstance(line, DeskLine) and line.more:
+            self.show_kind(line.kind)
+        else:
+            super()._open(row_id)
+
     @Slot()
     def mark_read(self) -> None:
         """Mark the chosen first visit as read by the leader."""
@@ -72,7 +113,9 @@ class LeadersPage(WorkList):
         line = self._line()
         if line is None:
             return
-        if line.kind == Waits.FIRST.value:
+        if line.more:
+            self.show_kind(line.kind)
+        elif line.kind == Waits.FIRST.value:
             self.mark_read()
         elif line.kind == Waits.DECISION.value:
             self.write(Entry.INSTRUCTED)

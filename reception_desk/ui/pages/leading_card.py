@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal, Slot
 
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading import read_first
-from reception_desk.services.leading_lists import LeadingRow, Waits
+from reception_desk.services.leading_lists import LeadingRow
 from reception_desk.services.register_lines import Register
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.due_card import DueCard, state_of
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary_of_leading import Waits
 from reception_desk.wording import tr
 
 
@@ -20,6 +21,7 @@ class LeadingCard(DueCard):
 
     matter_asked = Signal(object)
     register_asked = Signal(str, str)
+    waiting_asked = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:
         super().__init__(
@@ -50,6 +52,8 @@ class LeadingCard(DueCard):
         found = self._row(line_id)
         if found is not None and found.waits is Waits.SCREENING:
             self.register_asked.emit(Register.SCREENINGS.value, "")
+        elif found is not None and found.more:
+            self.waiting_asked.emit(found.waits.value)
         elif found is not None:
             self.matter_asked.emit(found.matter_id)
 

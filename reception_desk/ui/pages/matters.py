@@ -151,6 +151,7 @@ class MattersPage(Page):
             *((word, partial(acts.handle_first, way)) for way, word in FIRST_WORDS.items()),
             ("matter_papers", self.papers.show_papers),
             ("matter_progress", self.papers.read_out),
+            ("matter_file", self.papers.file.ask),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))

@@ -11,7 +11,9 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
+from reception_desk.ui.pages.backup_part import BackupPart
 from reception_desk.ui.pages.blanks import BlanksPart
+from reception_desk.ui.pages.boards_part import BoardsPart
 from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.office_settings import OfficePart
@@ -28,14 +30,16 @@ from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
-BLANKS, UNITS = "blanks", "units"
+BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 
 
 class OfficePage(Page):
     """The settings, in parts of which one is shown."""
 
-    words = frozenset({"office", "accounts", "code_tables", "phrases", "own_fields", "blanks", "visits", "templates"})
+    words = frozenset(
+        {"office", "accounts", "code_tables", "phrases", "own_fields", "blanks", "visits", "templates", "backup"}
+    )
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
         super().__init__()
@@ -65,9 +69,13 @@ class OfficePage(Page):
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
+        self.parts[BACKUPS] = BackupPart(desk, lanes)
+        names[BACKUPS] = tr("备份")
         if desk.may(Action.RESERVE_BLANKS):
             self.parts[BLANKS] = BlanksPart(desk, lanes)
             names[BLANKS] = tr("空白登记表")
+        self.parts[BOARDS] = BoardsPart(desk, lanes)
+        names[BOARDS] = tr("须知和公示")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
         names[PASSWORD] = tr("我的密码")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
@@ -101,7 +109,7 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(part, AccountsPart | BlanksPart | CalendarPart | TemplatePart):
+        if isinstance(part, AccountsPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
@@ -114,7 +122,7 @@ class OfficePage(Page):
     def save(self) -> None:
         """Save what is filled in the part that is shown."""
         part = self.part
-        if isinstance(part, OfficePart | OwnPart | TemplatePart):
+        if isinstance(part, BackupPart | OfficePart | OwnPart | TemplatePart):
             part.save()
         elif isinstance(part, CalendarPart) and part.typing:
             part.hand.save()

@@ -18,7 +18,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import RevealReason
+from reception_desk.vocabulary_of_forms import RevealReason
 from reception_desk.wording import tr
 
 

@@ -3,9 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from reception_desk.errors import DeskError
+from reception_desk.errors import DeskError, StoreTrouble, Trouble
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import full_day
@@ -19,10 +19,14 @@ from reception_desk.wording import tr
 
 
 class SignInPage(QWidget):
-    """Asks who it is; `asked` carries account and password, `recover` asks for the page of the recovery code."""
+    """Asks who it is; `asked` carries account and password, `recover` asks for the page of the recovery code.
+
+    `key_asked` means that a lost key file shall be brought back.
+    """
 
     asked = Signal(str, str)
     recover = Signal(str)
+    key_asked = Signal()
 
     def __init__(self, office_name: str, day: date, *, demo: bool = False, accounts: tuple[str, ...] = ()) -> None:
         super().__init__()
@@ -30,8 +34,14 @@ class SignInPage(QWidget):
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText)
         self.password = SecretLine()
         self.button = Button(tr("登录"), role="primary")
+        self.bring = Button(tr("放回密钥文件"))
+        self.bring.clicked.connect(self.key_asked)
+        self.bring.hide()
         self.forgotten = Button(tr("忘记密码，用恢复码"), role="quiet")
         self.notice = NoticeLine()
+        policy = self.notice.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # a long sentence takes its lines in the narrow panel
+        self.notice.setSizePolicy(policy)
         self.known = Text("", "secondary", wrap=True)
         self._accounts = accounts
         self._waiting = False
@@ -44,6 +54,7 @@ class SignInPage(QWidget):
             inside.addLayout(row(1, Chip(tr("演示"), "due"), 1))
             self.known.setText(tr("演示单位的账号：{accounts}").format(accounts=listed(accounts)))
         inside.addWidget(self.notice)
+        inside.addWidget(self.bring)
         for each in (*labelled(tr("账号"), self.account), *labelled(tr("密码"), self.password), self.button):
             inside.addWidget(each)
         inside.addLayout(row(1, self.forgotten, 1))
@@ -68,6 +79,8 @@ class SignInPage(QWidget):
         self.set_waiting(False)
         if not isinstance(error, DeskError):
             raise error
+        if isinstance(error, StoreTrouble) and error.kind is Trouble.LOST_KEY:
+            self.bring.show()
         self.notice.say(str(error), "overdue")
         self.password.clear()
         self.password.setFocus()

@@ -14,6 +14,7 @@ from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
+from reception_desk.services.backup import State, state
 from reception_desk.services.calendars import calendar_task
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import Draft
@@ -29,7 +30,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.flow import Wrapping
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.due_card import DueCard
@@ -37,6 +38,7 @@ from reception_desk.ui.matters.unit_card import UnitCard
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.backup_card import BackupCard
 from reception_desk.ui.pages.calendar_card import CalendarCard
 from reception_desk.ui.pages.draft_card import DraftCard
 from reception_desk.ui.pages.drafts import DraftBook
@@ -90,12 +92,13 @@ class FigureCard(Card):
 class TodayPage(Page):
     """The first page of the day; `draft_chosen` carries a draft the clerk wants to go on with."""
 
-    words = frozenset({"roster", "visits", "office", "matters", "leading"})
+    words = frozenset({"roster", "backup", "visits", "office", "matters", "leading"})
     draft_chosen = Signal(object)
     matters_asked = Signal(str)
     letters_asked = Signal(str)
     matter_asked = Signal(object)
     register_asked = Signal(str, str)
+    waiting_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
@@ -105,6 +108,7 @@ class TodayPage(Page):
         self._desk, self._lanes, self._drafts, self._actions = desk, lanes, drafts, actions
         self.notice = NoticeLine()
         self.date = Text("", "secondary")
+        self.kept = ElidedText("", "secondary")
         self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("今天的登记"))
         self._unread = False
@@ -120,6 +124,7 @@ class TodayPage(Page):
         self.leading = LeadingCard(desk, lanes, self.notice)
         self.untaken = untaken_card(desk, lanes, self.notice)
         self.duty = DutyCard()
+        self.backup = BackupCard(partial(actions.trigger, "backups"))
         self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
@@ -135,12 +140,14 @@ class TodayPage(Page):
         self.due.asked.connect(self.matters_asked)
         self.units.asked.connect(self.letters_asked)
         self.leading.matter_asked.connect(self.matter_asked)
+        self.leading.waiting_asked.connect(self.waiting_asked)
         for card_asked in (self.registers.asked, self.leading.register_asked):
             card_asked.connect(self.register_asked)
         self.untaken.opened.connect(self.matter_asked)
 
     def _build(self) -> None:
-        head = row(Text(self.title, "title"), self.date, 1, self.register, gap=10)
+        head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
+        head.setStretch(2, 1)
         figures = Wrapping((self.came, self.wrote, self.called, self.others, self.year), gap=12, even=True)
         middle = SideBySide(self._visits_card(), self._side(), wide=690, width=300, most=350)
         sheet = QWidget()
@@ -188,6 +195,7 @@ class TodayPage(Page):
             self.drafts,
             self.others_drafts,
             self.duty,
+            self.backup,
             here,
         )
         return side_scroll(column(*cards, 1, gap=12))
@@ -221,6 +229,7 @@ class TodayPage(Page):
         self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
         work = partial(self._desk.read, on_duty, self._desk.today())
         self._lanes.look("today.duty", work, self._take_duty, self.notice.fail)
+        self._lanes.look("today.backup", partial(state, self._desk), self._take_backup, self.notice.fail)
         self._drafts.ask()
 
     @property
@@ -246,6 +255,11 @@ class TodayPage(Page):
 
     def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
         self.duty.show_duty(found, self._desk.now())
+
+    def _take_backup(self, found: State) -> None:
+        self.backup.show_state(found, self._desk.today())
+        self.kept.setText(self.backup.in_short)
+        self.kept.set_state(self.backup.short_state)
 
     def _take(self, day: Day) -> None:
         figures, chosen = day.figures, self.list.chosen()

@@ -118,7 +118,7 @@ class WorkList(Page):
         found = [each for each in self.rows if code in (ALL, each.kind)]
         self.model.set_rows(found)
         self.list.choose(chosen)
-        self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
+        self.count.setText(tr("共 {n} 件").format(n=f"{sum(getattr(each, 'more', 0) or 1 for each in found):,}"))
         self._hits.setCurrentIndex(0 if found else 1)
 
     @Slot()

@@ -13,6 +13,7 @@ from reception_desk.forms import registers as questions
 from reception_desk.forms.form import Form, Values
 from reception_desk.models.lists.screenings import ItemRow, ReturnRow, RoundRow
 from reception_desk.services import register_entry as entry
+from reception_desk.services import register_mending as mending
 from reception_desk.services import screening
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -203,6 +204,9 @@ class RegisterActs(QObject):
                 entry.supervision_raw,
                 entry.correct_supervision,
             ),
+            Register.KEYS: (questions.KEY_CORRECTED, mending.key_raw, mending.correct_key),
+            Register.RATINGS: (questions.RATING_CORRECTED, mending.rating_raw, mending.correct_rating),
+            Register.RISKS: (mending.risk_form(self._desk), mending.risk_raw, mending.correct_risk),
         }
 
     def _ask(

@@ -27,6 +27,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.tour.answerable import answerable_pictured
+from reception_desk.ui.tour.backups import backups_pictured
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
@@ -89,6 +90,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _opened(main, camera)
     yield from mended(main, camera)
     yield from _limits(main, camera)
+    yield from backups_pictured(session, camera)
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
     yield from registers_pictured(main, camera)

@@ -1,18 +1,19 @@
 """领导 and 我负责的: what waits, by kind; the leader's keys answer the chosen line."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from reception_desk.models.lists import matters as lists
-from reception_desk.services import leading
+from reception_desk.services import leader_desk, leading, matters
 from reception_desk.services.accounts import NewAccount
 from reception_desk.services.duties import Duty
-from reception_desk.services.leader_desk import Waits
 from reception_desk.services.office import add_account
 from reception_desk.ui.pages.duties import DutiesPage
 from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.vocabulary import Role
-from reception_desk.vocabulary_of_leading import FirstWay, Step
+from reception_desk.vocabulary_of_leading import FirstWay, Step, Waits
 from tests.ui.hands import press
 from tests.ui.offices import PASSWORD, record
 
@@ -36,7 +37,7 @@ def test_the_leaders_keys_answer_the_chosen_line(qtbot, desk, lanes, actions, ma
     leading.handle_first(desk, matter_id, FirstWay.NOT_YET)
     leading.instruct(desk, matter_id, Step.PROPOSED, "李春梅", desk.today(), "拟转石桥镇")
     page = shown(qtbot, LeadersPage(desk, lanes, actions))
-    assert page.sums.text().replace("\u2009", " ") == "待阅 1 · 待批示 1"
+    assert page.sums.text().replace("\u2009", " ") == "初访待阅 1 · 待批示 1"
     page.arrive()
     press(page.list, Qt.Key.Key_Space)
     assert [each.kind for each in page.rows] == [Waits.DECISION]
@@ -70,3 +71,20 @@ def test_the_head_looks_at_a_colleagues_list(qtbot, desk, lanes, actions, matter
     page.who.changed.emit()
     assert page.rows == []
     assert "赵强" in page.shown().conditions
+
+
+def test_of_very_many_the_last_line_says_how_many_more_and_lists_them_all(qtbot, desk, lanes, actions, monkeypatch):
+    monkeypatch.setattr(leader_desk, "MOST", 1)
+    for place in range(3):
+        visit_id = record(desk, f"u-{place}", name="王桂兰", purpose="2", demand=f"事{place}")
+        (matter_id,) = desk.read(lists.of_visit, visit_id)
+        matters.close_matter(desk, matter_id, desk.today() - timedelta(days=40), "已答复")
+    page = shown(qtbot, LeadersPage(desk, lanes, actions))
+    assert (page.model.rowCount(), page.count.text(), page.sums.text()) == (2, "共 3 件", "待回访 3")
+    page.list.choose(page.model.ids()[-1])
+    press(page.list, Qt.Key.Key_Return)
+    assert (page.which.code(), page.model.rowCount()) == (Waits.CALL_BACK.value, 3)
+    assert not any(each.more for each in page.rows)
+    page.which.set_code("all")
+    page.show_kind(Waits.CALL_BACK.value)
+    assert page.count.text() == "共 3 件"

@@ -13,6 +13,7 @@ from reception_desk.services.drafts import open_journal
 from reception_desk.ui.locking import State
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
+from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
 from tests.office import PASSWORD, register, sign_in
@@ -102,6 +103,8 @@ def test_trouble_with_the_store_is_a_sentence_on_the_page(session, folder):
     page.account.setText("lichunmei")
     page.password.setText(PASSWORD)
     page.button.click()
+    page = session.window.scene()
+    assert isinstance(page, RescuePage)
     assert "空" in page.notice.sentence.text()
     assert session.desk is None
 

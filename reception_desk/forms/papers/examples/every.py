@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from reception_desk.forms.papers.examples import counter, files, meetings, notices, opinions, reports, sheets, units
+from reception_desk.forms.papers.examples import (
+    counter,
+    files,
+    meetings,
+    notices,
+    office,
+    opinions,
+    reports,
+    sheets,
+    units,
+)
 from reception_desk.vocabulary import PaperKind
 
 
@@ -15,7 +25,7 @@ class Length(StrEnum):
     BARE = "空"
 
 
-_MODULES = (counter, notices, units, opinions, sheets, meetings, reports, files)
+_MODULES = (counter, notices, units, opinions, sheets, meetings, reports, files, office)
 _ALL: dict[PaperKind, tuple[Mapping[str, object], ...]] = {
     kind: filled for each in _MODULES for kind, filled in each.EXAMPLES.items()
 }

@@ -1,0 +1,50 @@
+"""What a session does on a lane: getting ready behind the first page, locking, signing out."""
+
+from collections.abc import Callable
+
+from reception_desk.errors import DeskError
+from reception_desk.services import accounts, attachments, backup, calendars, code_tables, opened_files, papers, visits
+from reception_desk.services.acts import Done
+from reception_desk.services.desk import Desk
+from reception_desk.ui.tasks import Progress
+from reception_desk.vocabulary import Action
+
+
+def get_ready(desk: Desk, _: Progress) -> None:
+    """Load what the first visitor would otherwise wait for."""
+    opened_files.empty_opened(desk.folder)
+    if not desk.office.demo:
+        backup.lay_reserve(desk)
+    if desk.may(Action.SWEEP_ATTACHMENTS):
+        attachments.sweep(desk)
+    visits.get_ready(desk)
+    code_tables.get_ready(desk)
+    papers.get_ready(desk)
+    calendars.get_ready(desk)
+
+
+def take_anew(desk: Desk, _: Progress) -> Done[bool]:
+    """Take what the office changed of its own elsewhere."""
+    return code_tables.take_anew(desk)
+
+
+def lock(desk: Desk, back_up: Callable[[], None]) -> None:
+    """Lock the desk; where its last entry cannot be written, the store is closed all the same."""
+    try:
+        back_up()
+        accounts.lock(desk)
+    except DeskError:
+        desk.close()
+    finally:
+        opened_files.empty_opened(desk.folder)
+
+
+def sign_out(desk: Desk, back_up: Callable[[], None]) -> None:
+    """Sign out after a last backup; the store is closed whatever comes of it."""
+    try:
+        back_up()
+        accounts.sign_out(desk)
+    except DeskError:
+        desk.close()
+    finally:
+        opened_files.empty_opened(desk.folder)

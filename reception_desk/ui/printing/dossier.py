@@ -1,0 +1,101 @@
+"""The file of a matter laid out: cover, contents with the pages as they were counted, papers in order, notes."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reception_desk.errors import CannotNow
+from reception_desk.forms.papers.dossier import DossierFacts, contents_context, cover_context, notes_context
+from reception_desk.forms.papers.fill import fill
+from reception_desk.services.dossier import Dossier
+from reception_desk.services.papers import Issued
+from reception_desk.typeset.fonts import fallbacks_used
+from reception_desk.typeset.layout import Layout, Page
+from reception_desk.typeset.pdf import pdf_of
+from reception_desk.typeset.place import place
+from reception_desk.typeset.read import read_docx
+from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.marks import line_of
+from reception_desk.ui.printing.matter_flow import MatterPaperFlow
+from reception_desk.ui.tasks import Progress
+from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.wording import tr
+
+_SIZE, _BASELINE, _EDGE = 12.0, 26.0, 30.0
+"""The number of a page in the file: size, baseline from the top, distance from the right edge, in points."""
+_NEVER_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class LaidFile(LaidPaper):
+    """A file whose pages are counted, and each of its papers as a docx under its name."""
+
+    parts: tuple[tuple[str, bytes], ...] = ()
+
+
+class FileFlow(MatterPaperFlow):
+    """Prints a file, or writes it as one PDF with its papers as docx in a folder of that name beside it."""
+
+    def save_pdf(self, paper: LaidPaper, target: Path) -> None:
+        """Write the PDF and the docx of every paper."""
+
+        def work(progress: Progress) -> None:
+            try:
+                _write(paper, target)
+            except OSError as error:
+                told = tr("不能写入 {file}。").format(file=target)
+                raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+
+        told = tr("卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。").format(file=target)
+        self._lanes.long(work, lambda _: self.said.emit(told, "ok"), self._failed)
+
+
+def _write(paper: LaidPaper, target: Path) -> None:
+    if isinstance(paper, LaidFile):
+        folder = target.with_suffix("")
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, docx in paper.parts:
+            (folder / name).write_bytes(docx)
+    target.write_bytes(pdf_of(paper.layout, title=paper.issued.title))
+
+
+def laid_file(dossier: Dossier, progress: Progress) -> LaidFile:
+    """Lay the papers out, count their pages, and put the three sheets around them; raises TemplateTrouble."""
+    bodies: list[Page] = []
+    rows, parts, missing, fallbacks = [], [], [], []
+    for filed in dossier.papers:
+        line = filed.line
+        if filed.docx:
+            document = read_docx(filed.docx)
+            placed = place(document)
+            first, last = len(bodies) + 1, len(bodies) + len(placed.pages)
+            bodies += placed.pages
+            missing += placed.missing
+            fallbacks += fallbacks_used(document)
+            line = replace(line, page=f"{first}～{last}" if last > first else str(first))
+            parts.append((_name(len(parts) + 2, f"{line.title} {line.number}"), filed.docx))
+        rows.append(line)
+    facts = replace(dossier.facts, rows=tuple(rows), pages=len(bodies))
+    sheets = _sheets(dossier, facts)
+    cover, contents, notes = (place(read_docx(each)).pages for each in sheets)
+    numbered = (_numbered(page, number) for number, page in enumerate(bodies, 1))
+    layout = Layout((*cover, *contents, *numbered, *notes), tuple(dict.fromkeys(missing)))
+    title = tr("卷宗 {number}").format(number=facts.matter)
+    issued = Issued(0, 0, facts.matter, title, PaperForm.A4, sheets[0], "", 0, PaperKind.FILE_COVER)
+    around = (("00 卷宗封面.docx", sheets[0]), ("01 卷内目录.docx", sheets[1]))
+    last_part = (_name(len(parts) + 2, "卷内备考表"), sheets[2])
+    return LaidFile(issued, layout, tuple(dict.fromkeys(fallbacks)), parts=(*around, *parts, last_part))
+
+
+def _sheets(dossier: Dossier, facts: DossierFacts) -> tuple[bytes, ...]:
+    contexts = (cover_context(facts), contents_context(facts), notes_context(facts))
+    return tuple(fill(template, said) for template, said in zip(dossier.templates, contexts, strict=True))
+
+
+def _numbered(page: Page, number: int) -> Page:
+    line = line_of(str(number), _SIZE, _BASELINE)
+    return replace(page, lines=(*page.lines, replace(line, x=page.width_pt - _EDGE - line.width)))
+
+
+def _name(place_in_file: int, title: str) -> str:
+    return f"{place_in_file:02} {title.translate(_NEVER_IN_NAMES)[:_LONGEST_NAME].strip()}.docx"
