@@ -38,6 +38,14 @@ class WrongPassword(DeskError):
     """The password, or the recovery code, does not open any key slot."""
 
 
+class PasswordExpired(DeskError):
+    """The password is right and too old: a new one comes with the next try."""
+
+
+class CodeNeeded(DeskError):
+    """The password is right, and the account has a second factor whose code is missing."""
+
+
 class AccountLocked(DeskError):
     """The account waits after too many wrong passwords."""
 

@@ -143,6 +143,7 @@ class PaperKind(Term):
     SECOND_REVIEW = "FHYJ", later("信访复核意见书")
     RESPONSIBILITY = "SFZR", later("首访责任交办单")
     LEADER_DAY = "LDJF", later("领导接访登记批示单")
+    BRIEF = "JFYQ", later("接访前一页清")
     SUPERVISION = "DBH", later("督办函")
     CLOSING_REPORT = "BJBG", later("办结报告")
     SERVICE = "SDHZ", later("送达回证")
@@ -187,6 +188,9 @@ class Action(Term):
     UNLOCK = "account.unlock", later("解锁")
     ADD_ACCOUNT = "account.add", later("新增账号")
     CHANGE_PASSWORD = "account.password", later("修改密码")
+    SET_SECOND_FACTOR = "account.second_factor", later("启用或停用动态码")
+    CHANGE_KEY = "key.change", later("更换恢复码")
+    DRILL_KEY = "key.drill", later("核对恢复码")
     CHANGE_OFFICE = "office.change", later("修改办公室设置")
     CHANGE_CALENDAR = "office.calendar", later("修改放假安排")
     CLOCK_JUMP = "clock.jump", later("电脑时钟跳动")
@@ -230,6 +234,8 @@ class Action(Term):
     EXPORT_LIST = "visit.export_list", later("导出登记列表")
     PRINT_LIST = "visit.print_list", later("打印登记列表")
     SEARCH = "visit.search", later("查找登记")
+    KEEP_SEARCH = "search.keep", later("保存查找")
+    DROP_SEARCH = "search.drop", later("删除保存的查找")
     CHANGE_MATTER = "matter.change", later("修改事项")
     RECORD_FACT = "matter.fact", later("记录事项进展")
     CHOOSE_OUTCOME = "matter.outcome", later("作出办理方式")
@@ -328,22 +334,6 @@ class Action(Term):
     RESTORE_BLANK = "blank.restore", later("撤回作废空白登记表")
 
 
-class SealState(Term):
-    """How far a sealed matter is (条30); one that was no accusation after all is taken back."""
-
-    OPEN = "open", later("办理中")
-    CLOSED = "closed", later("已办结")
-    TAKEN_BACK = "void", later("已撤回")
-
-
-class ReaderRight(Term):
-    """Why somebody may read a sealed matter (A13)."""
-
-    RECORDER = "recorder", later("登记人")
-    NAMED = "named", later("指定人员")
-    HEAD = "head", later("科长")
-
-
 class ChangeKind(Term):
     """What was done to a visit after it was saved; once a paper was issued a change is a 更正, with a reason."""
 
@@ -384,6 +374,7 @@ class PrintWay(Term):
 
     PRINTER = "printer", later("打印机")
     PDF = "pdf", later("PDF")
+    WORD = "word", later("文字处理软件")
 
 
 class Outcome(Term):

@@ -94,10 +94,13 @@ class ListPaper(Term):
     KEY_MATTERS = "ZDTZ", later("重点事项台账")
     RATINGS = "MYTZ", later("满意度台账")
     RISKS = "FXTZ", later("风险评估台账")
+    REPORT = "TJBB", later("统计报表")
     PAPERS_SENT = "FWDJ", later("发文登记簿")
     PAPERS_STAMPED = "YYDJ", later("用印登记簿")
     PAPERS_SERVED = "SDDJ", later("送达登记簿")
     PAPERS_TODAY = "JRWS", later("今天出具的文书")
+    PRINTS = "DYDJ", later("打印登记簿")
+    PAPERS_WAITING = "DSWS", later("待送达文书")
 
 
 class PaperBook(Term):
@@ -107,3 +110,4 @@ class PaperBook(Term):
     STAMPED = "stamped", later("用印登记")
     SERVED = "served", later("送达登记")
     TODAY = "today", later("今天出具")
+    UNSERVED = "unserved", later("待送达")

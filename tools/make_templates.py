@@ -19,7 +19,7 @@ from tools.make_templates_post import envelope, large_envelope, post_label
 from tools.make_templates_receipt import receipt_a4, receipt_a5, receipt_slip
 from tools.make_templates_recovery import recovery
 from tools.make_templates_reports import day_sheet, handover, roster, year_sheet
-from tools.make_templates_sheets import leader_day, responsibility, service, submission, urgent_report
+from tools.make_templates_sheets import brief, leader_day, responsibility, service, submission, urgent_report
 from tools.make_templates_steps import passed_on_a4, passed_on_a5, progress_a4, progress_a5
 from tools.make_templates_units import assignment, supervision, transfer
 
@@ -51,6 +51,7 @@ TEMPLATES: dict[str, Callable[[], dict[str, bytes]]] = {
     "FHYJ.docx": second_review,
     "SFZR.docx": responsibility,
     "LDJF.docx": leader_day,
+    "JFYQ.docx": brief,
     "DBH.docx": supervision,
     "BJBG.docx": closing_report,
     "SDHZ.docx": service,

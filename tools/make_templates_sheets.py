@@ -110,6 +110,24 @@ def leader_day() -> dict[str, bytes]:
     return _sheet("领导接访登记批示单", rows)
 
 
+def brief() -> dict[str, bytes]:
+    """Return D15甲; it stays one page, since each of its lists is short."""
+    rows = (
+        _SHEET.two(("接访领导", "leader"), ("接访日期", "received_on"))
+        + _SHEET.two(("约定时间", "hour"), ("接访地点", "where"))
+        + _SHEET.two(("来访人", "name"), ("电话", "phone"))
+        + _SHEET.one("住址", "address")
+        + _SHEET.many("要求什么", "demands", 44)
+        + _SHEET.many("经过", "history", 60)
+        + _SHEET.many("单位怎么说", "units", 44)
+        + _SHEET.many("法律怎么说", "law", 44)
+        + _written("接待科建议", "proposal", 44)
+        + _SHEET.box("谈话要点", 60)
+        + _SHEET.one("准备人", "clerk")
+    )
+    return _sheet("接访前一页清", rows)
+
+
 def _progress() -> str:
     """Return the rows of what was done, with their head."""
     widths = (_COLUMNS[1], _COLUMNS[2] + _COLUMNS[3], _COLUMNS[4])

@@ -18,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the account and the file its password stands in."""
     parser.add_argument("--clerk", metavar="NAME", help=tr("账号名"))
     parser.add_argument("--password-file", type=Path, metavar="FILE", help=tr("第一行是密码的文件"))
+    parser.add_argument("--code", default="", metavar="N", help=tr("启用了动态码的账号：手机上的六位数字"))
 
 
 @contextmanager
@@ -55,7 +56,7 @@ def _sign_in(arguments: argparse.Namespace) -> Desk:
     if arguments.demo:
         folder = demo.demo_office(arguments.data_dir)
         return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
-    return accounts.sign_in(*asked_for(arguments))
+    return accounts.sign_in(*asked_for(arguments), code=arguments.code)
 
 
 def print_line(text: str) -> None:

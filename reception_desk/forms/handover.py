@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reception_desk.forms.form import Field, Form, Need, section
-from reception_desk.forms.kinds import Choice, LongText, Names, Text
+from reception_desk.forms.kinds import Choice, Day, LongText, Names, Text
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.vocabulary_of_duty import Slot
 from reception_desk.wording import later
@@ -25,6 +25,8 @@ LEADER = Field("leader", later("带班领导"), Text(40), width=6, example="周�
 REASON = Field("reason", later("原因"), Text(200), width=12, hint=later("提前、推迟交班，或接班人没到的，写明原因"))
 CARRIER = Field("carrier", later("由谁接着办"), Text(40), need=Need.TO_SAVE, width=12, example="赵强")
 
+SHEET_DAY = Field("day", later("哪天的日报"), Day(), need=Need.TO_SAVE, width=6)
+SHEET = Form("day_sheet", later("看哪天的日报"), (section("sheet", "", SHEET_DAY),))
 SHIFT = Form("shift", later("本班"), (section("shift", "", SLOT, ON_DUTY, SEAL, DEVICES, TROUBLE, REMARK),))
 CARRYING = Form("carrying", later("换人接着办"), (section("carrying", "", CARRIER),))
 

@@ -59,6 +59,11 @@ BACKUP_FOLDER = Field(
     hint=later("移动硬盘、U 盘、另一块盘或共享上的文件夹，程序每次备份都在那里再存一份；空着就只存在本机"),
 )
 
+PASSWORD_DAYS = Field(
+    "password_days", later("密码最多用几天"), Count(1, 3650), default="90", hint=later("规范模式下到期要换")
+)
+RETENTION_YEARS = Field("retention_years", later("办结后保管几年"), Count(1, 100), default="30")
+
 OFFICE = Form(
     "office",
     later("办公室设置"),
@@ -71,6 +76,7 @@ OFFICE = Form(
         section("figures", later("统计"), RATE_BASE, WITH_OLD, HINT_DAYS, HINT_VISITS, HINT_PEOPLE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("backup", later("备份"), BACKUP_FOLDER),
+        section("security", later("安全"), PASSWORD_DAYS, RETENTION_YEARS),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -105,6 +111,8 @@ class Office:
     rates: Rates = Rates.BOTH
     repeats: int = REPEATED
     backup_folder: str = ""
+    password_days: int = 90
+    retention_years: int = 30
     rate_base: RateBase = RateBase.DUE
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
@@ -143,6 +151,8 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
         backup_folder=values[BACKUP_FOLDER] or "",
+        password_days=values[PASSWORD_DAYS] or int(plain.text(PASSWORD_DAYS)),
+        retention_years=values[RETENTION_YEARS] or int(plain.text(RETENTION_YEARS)),
         rate_base=values[RATE_BASE] or RateBase.DUE,
         with_old=values[WITH_OLD] is YesNo.YES,
         hint=HintFrom(
@@ -173,6 +183,8 @@ def values_of(office: Office) -> Values:
         RATES.name: office.rates.value,
         REPEATS.name: str(office.repeats),
         BACKUP_FOLDER.name: office.backup_folder,
+        PASSWORD_DAYS.name: str(office.password_days),
+        RETENTION_YEARS.name: str(office.retention_years),
         RATE_BASE.name: office.rate_base.value,
         WITH_OLD.name: (YesNo.YES if office.with_old else YesNo.NO).value,
         HINT_DAYS.name: str(office.hint.days),

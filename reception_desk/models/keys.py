@@ -1,5 +1,6 @@
 """The store's key: one random key, wrapped per account and once in a recovery code (Argon2id, AES-GCM)."""
 
+import base64
 import hashlib
 import hmac
 import secrets
@@ -58,6 +59,11 @@ def new_recovery_code() -> str:
     """Return a code of eight groups of four letters and digits (160 bits), none of them easily confused."""
     groups = ("".join(secrets.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
     return "-".join(groups)
+
+
+def new_shared_secret() -> str:
+    """Return a fresh secret of 160 bits for a second factor, in Base32."""
+    return base64.b32encode(secrets.token_bytes(20)).decode()
 
 
 def fold_recovery_code(typed: str) -> str:

@@ -122,6 +122,15 @@ def add_meeting(work: Work, leader_day_id: int, matter_id: int | None, visit_id:
     return int(work.connection.execute(insert(leader_meeting).returning(leader_meeting.c.id), values).scalar_one())
 
 
+def last_reception(look: Look | Work, matter_id: int) -> LeaderDayRow | None:
+    """Return the newest day on which somebody was received with a matter; None where nobody was."""
+    of = leader_meeting.c
+    wanted = select(leader_day).join(leader_meeting, of.leader_day_id == leader_day.c.id)
+    wanted = wanted.where(of.matter_id == matter_id, of.came, of.undone_at.is_(None), leader_day.c.ended_at.is_(None))
+    row = look.connection.execute(wanted.order_by(leader_day.c.day.desc(), leader_day.c.id.desc())).first()
+    return None if row is None else _row(row)
+
+
 def visit_of_no_matter(look: Look | Work, number: str) -> int | None:
     """Return the visit of that number that stands and is no accusation; None where there is none."""
     accusation = visit.c.purpose == Purpose.ACCUSATION.value

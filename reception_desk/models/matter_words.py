@@ -4,6 +4,7 @@ Triggers mark every matter of which a row is written; the transaction that wrote
 that no act can forget to, and what goes behind a seal is found no more.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, Table, bindparam, select, text
 
 from reception_desk.models.matters import MERGED_INTO
-from reception_desk.models.search import cut
+from reception_desk.models.search import cut, fold
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.activities import activity, risk_check, screening_item
 from reception_desk.models.tables.leader import (
@@ -61,6 +62,7 @@ OVER: Mapping[Table, tuple[str, Table]] = MappingProxyType(
 """Tables that hang on a matter through another: the column by which they do, and that other one."""
 _TOUCHED = "SELECT matter_id FROM matter_touched"
 _FORGET = text("DELETE FROM matter_touched WHERE matter_id = :id")
+_PURPOSE = select(matter.c.purpose).where(matter.c.id == bindparam("wanted"))
 _INTO = select(matter.c.merged_into).where(matter.c.id == bindparam("wanted"))
 
 
@@ -91,6 +93,15 @@ def passages(look: Look | Work, matter_id: int) -> list[MatterPassage]:
     return list(_passages(look.connection, matter_id))
 
 
+def holding(look: Look, matters: Sequence[int], terms: Sequence[str]) -> dict[int, MatterPassage]:
+    """Return of each of these matters the first passage that holds one of the folded terms."""
+    found: dict[int, MatterPassage] = {}
+    for matter_id, said in _said(look.connection, matters):
+        if matter_id not in found and any(term in fold(said.text) for term in terms):
+            found[matter_id] = said
+    return found
+
+
 def _enter(connection: Connection, matter_id: int) -> None:
     index.leave_matter(connection, matter_id)
     words = "\n".join(each.text for each in _passages(connection, matter_id))
@@ -105,27 +116,40 @@ def _head(connection: Connection, matter_id: int) -> int:
 
 
 def _passages(connection: Connection, matter_id: int) -> Iterator[MatterPassage]:
-    purpose = connection.execute(select(matter.c.purpose).where(matter.c.id == matter_id)).scalar()
+    purpose = connection.execute(_PURPOSE, {"wanted": matter_id}).scalar()
     if purpose is None or purpose == Purpose.ACCUSATION.value:
         return
     family = [matter_id, *connection.execute(MERGED_INTO, {"wanted": matter_id}).scalars()]
-    for table, columns in WORDS.items():
-        yield from _of_table(connection, table, columns, family)
+    yield from (said for _, said in _said(connection, family))
 
 
-def _of_table(
-    connection: Connection, table: Table, columns: Sequence[str], family: Iterable[int]
-) -> Iterator[MatterPassage]:
-    wanted = select(*(table.c[name] for name in columns)).order_by(table.c.id)
+def _said(connection: Connection, matters: Iterable[int]) -> Iterator[tuple[int, MatterPassage]]:
+    """Give what is written of these matters that are no accusations, with the matter each is written of."""
+    rows = connection.exec_driver_sql(_ALL, (json.dumps(list(matters)), Purpose.ACCUSATION.value))
+    for place, matter_id, told in rows:
+        if told.strip():
+            yield matter_id, MatterPassage(_NAMES[place], told.strip("\n"))
+
+
+def _part(place: int, table: Table, columns: Sequence[str]) -> str:
+    """Return the part of the one question that reads a table."""
+    texts = " || char(10) || ".join(f"coalesce(t.{name}, '')" for name in columns)
+    owner, joined = ("t.id" if table is matter else "t.matter_id"), ""
     if table in OVER:
         by, parent = OVER[table]
-        wanted = wanted.join(parent, parent.c.id == table.c[by]).where(parent.c.undone_at.is_(None))
-        wanted = wanted.where(parent.c.matter_id.in_(family))
-    else:
-        wanted = wanted.where((table.c.id if table is matter else table.c.matter_id).in_(family))
-    if "undone_at" in table.c:
-        wanted = wanted.where(table.c.undone_at.is_(None))
-    for row in connection.execute(wanted):
-        said = "\n".join(each for each in row if each)
-        if said.strip():
-            yield MatterPassage(table.name, said)
+        owner, joined = "p.matter_id", f"JOIN {parent.name} p ON p.id = t.{by} AND p.undone_at IS NULL "
+    held = " AND t.undone_at IS NULL" if "undone_at" in table.c else ""
+    return (
+        f"SELECT {place} AS place, t.id AS id, {owner} AS owner, {texts} AS said FROM {table.name} t {joined}"
+        f"WHERE {owner} IN (SELECT id FROM asked){held}"
+    )
+
+
+# One question for all tables: it is asked at the end of every act on a matter.
+_NAMES = [table.name for table in WORDS]
+_ALL = (
+    "WITH asked(id) AS MATERIALIZED (SELECT m.id FROM json_each(?1) j JOIN matter m ON m.id = j.value "
+    "WHERE m.purpose != ?2) SELECT place, owner, said FROM ("
+    + " UNION ALL ".join(_part(place, table, columns) for place, (table, columns) in enumerate(WORDS.items()))
+    + ") ORDER BY place, id"
+)

@@ -70,6 +70,7 @@ class DutyRow:
     reason: str
     instead_of: int | None
     ended_at: datetime | None
+    uuid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,16 @@ def reopen_duties(work: Work, wanted: Sequence[int]) -> None:
     work.connection.execute(update(duty).where(duty.c.id.in_(wanted)).values(ended_at=None, ended_by=None))
 
 
+def lock_duties(work: Work, wanted: Sequence[int], *, locked: bool) -> None:
+    """Let planning leave duties as they are, or let it move them again."""
+    work.connection.execute(update(duty).where(duty.c.id.in_(wanted)).values(locked=locked))
+
+
+def move_duty(work: Work, key: int, day: date, person_id: int) -> None:
+    """Let a duty of a draft be on another day, or another's."""
+    work.connection.execute(update(duty).where(duty.c.id == key).values(day=day, person_id=person_id))
+
+
 def drop_duties(work: Work, wanted: Sequence[int]) -> None:
     """Remove duties of a draft, which never held."""
     work.connection.execute(delete(duty).where(duty.c.id.in_(wanted)))
@@ -212,7 +223,7 @@ def _duties() -> Select[tuple[object, ...]]:
 def _duty(row: Row[tuple[object, ...]]) -> DutyRow:
     return DutyRow(
         *(row.id, row.day, row.post_id, row.person_id, DutySource(row.source), row.locked, row.reason),
-        *(row.instead_of, row.ended_at),
+        *(row.instead_of, row.ended_at, row.uuid),
     )
 
 

@@ -1,8 +1,9 @@
 """How text is folded and cut for the search: two-character windows, so that any length is found exactly."""
 
+import functools
 import operator
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reception_desk.characters import simplified
 
@@ -32,6 +33,40 @@ def phrase(query: str) -> tuple[str, bool] | None:
     tokens = [token for run in whole for token in _windows(run, last=True)]
     tokens += _windows(last, last=len(last) == 1)
     return " ".join(tokens), len(last) == 1
+
+
+def marked(text: str, terms: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where the terms stand in a text, as places of its own characters; what overlaps is one."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for each in _folded(letter) or " ":
+            if each != " " or (letters and letters[-1] != " "):
+                letters.append(each)
+                places.append(place)
+    folded = "".join(letters)
+    found: list[tuple[int, int]] = []
+    for term in filter(None, map(fold, terms)):
+        at = folded.find(term)
+        while at >= 0:
+            found.append((places[at], places[at + len(term) - 1] + 1))
+            at = folded.find(term, at + 1)
+    return _joined(sorted(found))
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+@functools.lru_cache(maxsize=8192)
+def _folded(letter: str) -> str:
+    return fold(letter)
 
 
 def _windows(run: str, *, last: bool) -> list[str]:

@@ -11,12 +11,15 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
+from reception_desk.errors import CannotNow
 from reception_desk.models import matter_words
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.last_saved import Head, LastSaved
 from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
+from reception_desk.models.sqlite.copies import pages_fit
 from reception_desk.models.work import Look, Work, told
+from reception_desk.wording import tr
 
 _READERS = 3
 
@@ -52,15 +55,22 @@ class Store:
     def __init__(self, folder: Path, key: bytes, *, file: str = STORE_FILE) -> None:
         """Open the store of `folder`; raises StoreTrouble where it does not open."""
         self.folder = folder
-        self.key = key
+        self._key: bytes | None = key
         self.path = folder / file
         self._running: set[Any] = set()
         self._guard = threading.Lock()
         self._watcher = connect(self.path, key, read_only=True)
-        self._writer = engine_on(lambda: connect(self.path, key), begin="BEGIN IMMEDIATE", size=1)
-        self._readers = engine_on(lambda: connect(self.path, key, read_only=True), begin="BEGIN", size=_READERS)
+        self._writer = engine_on(lambda: connect(self.path, self.key), begin="BEGIN IMMEDIATE", size=1)
+        self._readers = engine_on(lambda: connect(self.path, self.key, read_only=True), begin="BEGIN", size=_READERS)
         self._version = self._data_version()
         self._saved = LastSaved(folder)
+
+    @property
+    def key(self) -> bytes:
+        """Return the store's key; raises CannotNow once the store is closed, so that nothing opens it again."""
+        if self._key is None:
+            raise CannotNow(tr("已锁屏。"), tr("请先输入密码解锁。"))
+        return self._key
 
     @contextmanager
     def transaction(self, clerk: int, now: datetime) -> Iterator[Work]:
@@ -147,8 +157,7 @@ class Store:
         """Check every page's checksum and the tables' structure, on a connection of its own."""
         connection = connect(self.path, self.key, read_only=True)
         try:
-            pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            return not pages and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+            return pages_fit(connection) and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         except driver.DatabaseError:
             return False
         finally:
@@ -160,11 +169,12 @@ class Store:
         return log.stat().st_size if log.exists() else 0
 
     def close(self) -> None:
-        """Close every connection; the last one empties the log."""
+        """Close every connection and forget the key; the last one empties the log."""
         self._readers.dispose()
         self._watcher.close()
         self._writer.dispose()
         self._saved.close()
+        self._key = None
 
     def _data_version(self) -> int:
         try:

@@ -11,6 +11,8 @@ from reception_desk.wording import tr
 LEAST_LENGTH = 10
 WRONG_ATTEMPTS = 5
 LOCKED_FOR = timedelta(minutes=15)
+FORMER_PASSWORDS = 5
+"""So many former passwords may not be taken again in 规范模式 (GB/T 22239 8.1.4.1)."""
 _CLASSES = (r"[a-z]", r"[A-Z]", r"\d", r"[^a-zA-Z\d]")
 _ADMINISTRATORS = {Role.SYSTEM, Role.SECURITY, Role.AUDITOR}
 
@@ -50,3 +52,8 @@ def staff_findings(mode: Mode, staff: Collection[Collection[Role]]) -> tuple[Fin
 def locked_after(wrong: int, now: datetime) -> datetime | None:
     """Return until when an account waits after its `wrong`th wrong password, None while it need not."""
     return now + LOCKED_FOR if wrong >= WRONG_ATTEMPTS else None
+
+
+def password_is_old(since: datetime, now: datetime, days: int) -> bool:
+    """Tell whether a password has been used for longer than `days` (GB/T 22239: 定期更换)."""
+    return now - since > timedelta(days=days)

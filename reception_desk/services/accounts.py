@@ -1,19 +1,23 @@
 """Signing in and out, locking, passwords."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from reception_desk.errors import AccountLocked, CannotNow, WrongPassword
-from reception_desk.models import attempts, keys
-from reception_desk.models.folder import AccountSlot, OfficeFile, change_office, later_of, read_office
+from reception_desk.errors import CannotNow, WrongPassword
+from reception_desk.models import attempts, keys, passwords, second_factors
+from reception_desk.models.folder import KeySlot, later_of, read_office
+from reception_desk.models.work import Work
 from reception_desk.moments import beijing_now
-from reception_desk.rules.accounts import WRONG_ATTEMPTS, locked_after, password_findings
+from reception_desk.rules.accounts import password_findings as password_findings
 from reception_desk.services import opening
-from reception_desk.services.acts import note
+from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, Outcome, Role
+from reception_desk.services.key_slots import open_slot as open_slot
+from reception_desk.services.key_slots import put_slot, refuse_weak, settle_slot
+from reception_desk.services.proving import Proof, refuse_former
+from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
 
@@ -27,20 +31,34 @@ class NewAccount:
     roles: frozenset[Role]
 
 
-def sign_in(folder: Path, account: str, password: str, *, clock: Callable[[], datetime] = beijing_now) -> Desk:
+def sign_in(
+    folder: Path,
+    account: str,
+    password: str,
+    *,
+    clock: Callable[[], datetime] = beijing_now,
+    code: str = "",
+    new_password: str = "",
+) -> Desk:
     """Open the store with an account's password and sit down at the desk.
 
-    Raises WrongPassword, AccountLocked, CannotNow for a closed account, StoreTrouble.
+    `code` is that of the second factor, `new_password` takes the place of one that is too old. Raises WrongPassword,
+    AccountLocked, CodeNeeded, PasswordExpired, CannotNow for a closed account or a weak new password, StoreTrouble.
     """
     seen = read_office(folder).last_seen
-    slot, key = open_slot(folder, account, password, clock())
-    return opening.open_desk(folder, key, slot.name, clock, seen)
+    if new_password:
+        refuse_weak(new_password, account)
+    slot, key = open_slot(folder, account, password, clock(), settle=False)
+    proof = Proof(slot, key, code, new_password)
+    desk = opening.open_desk(folder, key, slot.name, clock, seen, proof)
+    settle_slot(folder, slot.name, later_of(clock(), seen))
+    return desk
 
 
 def sign_in_with_recovery(
     folder: Path, account: str, code: str, new_password: str, *, clock: Callable[[], datetime] = beijing_now
 ) -> Desk:
-    """Give an account a new password by the office's recovery code, and sign in.
+    """Give an account a new password by the office's recovery code, and sign in; a second factor is taken away.
 
     Raises WrongPassword where the code does not fit, CannotNow for an unknown account or a weak password.
     """
@@ -48,15 +66,14 @@ def sign_in_with_recovery(
     slot = office.account(account)
     if slot is None:
         raise CannotNow(tr("没有这个账号。"), tr("请核对账号名。"))
-    _refuse_weak(new_password, slot.name)
+    refuse_weak(new_password, slot.name)
     key = keys.unwrap(office.recovery, keys.fold_recovery_code(code))
     if key is None:
         attempts.append(folder, slot.name, clock())
         raise WrongPassword(tr("恢复码不对。"), tr("请按设立时打印的恢复码逐组核对。"))
     desk = opening.open_desk(folder, key, slot.name, clock, office.last_seen)
     try:
-        put_slot(folder, slot.name, key, new_password)
-        note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
+        _enter_password(desk, slot.slot, keys.wrap(key, new_password), by_recovery=True)
     except BaseException:
         desk.close()
         raise
@@ -64,11 +81,26 @@ def sign_in_with_recovery(
 
 
 def change_password(desk: Desk, old: str, new: str) -> None:
-    """Give the signed-in account a new password; raises WrongPassword, CannotNow where the new one is weak."""
+    """Give the signed-in account a new password.
+
+    Raises WrongPassword, CannotNow where the new one is weak, or in 规范模式 one of the last five.
+    """
     slot, key = open_slot(desk.folder, desk.clerk.account, old, desk.now())
-    _refuse_weak(new, slot.name)
-    put_slot(desk.folder, slot.name, key, new)
-    note(desk.store, desk.clerk, desk.now(), Action.CHANGE_PASSWORD, Outcome.DONE, desk.clerk.account)
+    refuse_weak(new, slot.name)
+    refuse_former(desk.store, desk.clerk, desk.office.mode, desk.now(), slot.slot, new)
+    _enter_password(desk, slot.slot, keys.wrap(key, new))
+
+
+@act(Action.CHANGE_PASSWORD, *Role)
+def _enter_password(
+    desk: Desk, work: Work, former: KeySlot, slot: KeySlot, *, by_recovery: bool = False
+) -> Result[None]:
+    """Put the new slot in place of the former, which is kept to be refused later."""
+    passwords.keep_former(work, desk.clerk.id, former)
+    if by_recovery:
+        second_factors.take_away(work, desk.clerk.id)
+    put_slot(desk.folder, desk.clerk.account, slot)
+    return Result(None, desk.clerk.account, {"recovery": by_recovery} if by_recovery else {})
 
 
 def sign_out(desk: Desk) -> None:
@@ -86,67 +118,3 @@ def unlock(desk: Desk, password: str) -> Desk:
     seen = read_office(desk.folder).last_seen
     _, key = open_slot(desk.folder, desk.clerk.account, password, desk.now())
     return opening.unlock_desk(desk, key, seen)
-
-
-def open_slot(folder: Path, account: str, password: str, now: datetime) -> tuple[AccountSlot, bytes]:
-    """Return an account's slot and the store's key; count a wrong password and lock after five."""
-    office = read_office(folder)
-    moment = later_of(now, office.last_seen)
-    slot = office.account(account)
-    _refuse_locked(slot, moment)
-    key = keys.unwrap(slot.slot if slot else office.recovery, password)
-    if slot is None or key is None:
-        raise _wrong(folder, slot, moment)
-    change_office(folder, lambda office: _seen(office, slot.name, moment))
-    return slot, key
-
-
-def put_slot(folder: Path, account: str, key: bytes, password: str) -> None:
-    """Wrap the store's key by an account's new password."""
-    slot = keys.wrap(key, password)
-    change_office(folder, lambda office: office.with_account(AccountSlot(account, slot)))
-
-
-def _refuse_weak(password: str, name: str) -> None:
-    found = password_findings(password, name)
-    if found:
-        raise CannotNow(found[0].sentence, tr("请换一个密码。"))
-
-
-def _refuse_locked(slot: AccountSlot | None, moment: datetime) -> None:
-    if slot is None or not slot.locked_until:
-        return
-    left = (datetime.fromisoformat(slot.locked_until) - moment).total_seconds()
-    if left > 0:
-        sentence = tr("密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。")
-        raise AccountLocked(sentence.format(times=WRONG_ATTEMPTS, minutes=int(-(-left // 60))))
-
-
-def _seen(office: OfficeFile, account: str, moment: datetime) -> OfficeFile:
-    slot = office.account(account)
-    cleared = office.with_account(replace(slot, wrong=0, locked_until="")) if slot else office
-    return replace(cleared, last_seen=moment.isoformat())
-
-
-def _wrong(folder: Path, slot: AccountSlot | None, moment: datetime) -> WrongPassword | AccountLocked:
-    """Count a wrong password; an unknown account gets the same sentence, so that names cannot be tried out."""
-    attempts.append(folder, slot.name if slot else "", moment)
-    sentence, what_to_do = tr("账号或密码不对。"), tr("请再试一次，留意大小写。")
-    if slot is None:
-        return WrongPassword(sentence, what_to_do)
-    name = slot.name
-
-    def count(office: OfficeFile) -> OfficeFile:
-        current = office.account(name) or slot
-        until = locked_after(current.wrong + 1, moment)
-        counted = replace(
-            current, wrong=0 if until else current.wrong + 1, locked_until=until.isoformat() if until else ""
-        )
-        return replace(office.with_account(counted), last_seen=moment.isoformat())
-
-    written = change_office(folder, count).account(name)
-    try:
-        _refuse_locked(written, moment)
-    except AccountLocked as locked:
-        return locked
-    return WrongPassword(sentence, what_to_do)

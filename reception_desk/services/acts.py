@@ -1,7 +1,7 @@
 """One act = one transaction = one audit entry; nothing else opens a writing transaction."""
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
@@ -121,15 +121,36 @@ def _performed(
     return Done(result.value, result.changes)
 
 
-def note(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Outcome, subject: str = "") -> None:
-    """Write one audit entry for what has no act of its own: signing in and out, a refused or failed act."""
-    notes(store, clerk, now, action, outcome, [subject])
+def note(
+    store: Store,
+    clerk: Clerk,
+    now: datetime,
+    action: Action,
+    outcome: Outcome,
+    subject: str = "",
+    also: Sequence[Callable[[Work], object]] = (),
+) -> None:
+    """Write one audit entry for what has no act of its own: signing in and out, a refused or failed act.
+
+    `also` is written in the same transaction.
+    """
+    notes(store, clerk, now, action, outcome, [subject], also)
 
 
-def notes(store: Store, clerk: Clerk, now: datetime, action: Action, outcome: Outcome, subjects: Iterable[str]) -> None:
-    """Write one audit entry for each subject, all of them or none."""
+def notes(
+    store: Store,
+    clerk: Clerk,
+    now: datetime,
+    action: Action,
+    outcome: Outcome,
+    subjects: Iterable[str],
+    also: Sequence[Callable[[Work], object]] = (),
+) -> None:
+    """Write one audit entry for each subject and what belongs to them, all of it or nothing."""
     head = None
     with store.transaction(clerk.id, now) as work:
+        for each in also:
+            each(work)
         for subject in subjects:
             head = audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))
     if head is not None:

@@ -178,6 +178,11 @@ def give_up(desk: Desk, work: Work, loose: Collection[str]) -> Result[int]:
     return Result(len(old), "sweep", {"given_up": len(old)}, changes("attachments"), unchanged=not old)
 
 
+def discard(desk: Desk, made: Iterable[NewAttachment]) -> None:
+    """Leave nothing aside of prepared files that were not entered."""
+    _discard(Vault(desk.folder, desk.store.key), made)
+
+
 def content_of(desk: Desk, row: AttachmentRow) -> Iterable[bytes]:
     """Give the content of a file in chunks; raises CannotNow where it is gone or is not what was kept."""
     return Vault(desk.folder, desk.store.key).open(row.uuid, row.digest)

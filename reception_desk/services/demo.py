@@ -208,6 +208,7 @@ def made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values
         "phone": person.phone,
         "address": person.address,
         "region": "" if accusation else village,
+        "content": matter.get("content", ""),
         "demand": "\n".join(line.format(**words) for line in matter["demand"]),
         "statement": matter["statement"].format(**words),
     }

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from reception_desk.models.lists import visits as lists
+from reception_desk.models.lists.ledger import VisitFilter
 from reception_desk.models.roster import PersonFacts, PersonRow
 from reception_desk.rules.roster.month import Duty, Month
-from reception_desk.services import roster, roster_changes, roster_people
+from reception_desk.services import leader_days, roster, roster_changes, roster_people
 from reception_desk.services.desk import Desk
+from reception_desk.services.leader_days import LeaderDayFacts
 from reception_desk.vocabulary_of_duty import Preset
 
 _MORE = (("钱敏", "13805312211"), ("何涛", "13805312212"), ("郑洁", "13805312213"))
@@ -30,6 +33,7 @@ def keep_roster(desk: Desk) -> None:
             roster.publish(desk, first.year, first.month)
     _away(desk, people[-1], _month(desk, after))
     _changed(desk, today)
+    _receiving(desk)
 
 
 def _lead_is_reached(desk: Desk, people: Iterable[PersonRow], leading: int) -> None:
@@ -66,6 +70,19 @@ def _away(desk: Desk, person: PersonRow, month: Month) -> None:
     roster_people.add_leave(desk, person.id, held.day, held.day, "年休假")
     left = [each for each in month.holders(held.day, held.post) if each != person.id]
     roster.draw_day(desk, held.day, {held.post: left})
+
+
+def _receiving(desk: Desk) -> None:
+    """Let the leader receive once a month, beginning next week, published; the next day has somebody to see."""
+    first = desk.today() + timedelta(days=7 - desk.today().weekday() + 1)
+    facts = LeaderDayFacts(first, "9:00", "11:30", "信访接待大厅", "周明远", "副局长", "信访、维稳")
+    keys = leader_days.plan_days(desk, facts, leader_days.Every.MONTH, first + timedelta(days=180)).value
+    leader_days.publish_days(desk, keys)
+    came = desk.read(lists.ids, VisitFilter(voided=False))
+    for row in desk.read(lists.rows, list(came[:60])):
+        if not row.accusation and not row.noted and row.demand:
+            leader_days.add_meeting(desk, keys[0], row.number, "9:30")
+            return
 
 
 def _changed(desk: Desk, first: date) -> None:

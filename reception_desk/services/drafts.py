@@ -1,6 +1,6 @@
 """Unfinished forms: kept while the clerk types, offered at sign-in, dropped after the commit, or taken over."""
 
-from reception_desk.models.drafts import Draft, Journal, OtherDraft, TakenDraft
+from reception_desk.models.drafts import SHIFT, Draft, Journal, OtherDraft, TakenDraft
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
@@ -19,6 +19,7 @@ __all__ = [
     "CHANGE",
     "COMPANIONS_LATER",
     "RECORDED",
+    "SHIFT",
     "Draft",
     "Journal",
     "OtherDraft",

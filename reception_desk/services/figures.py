@@ -45,7 +45,6 @@ class Seen:
     before: Numbers = field(hash=False)
     year_ago: Numbers = field(hash=False)
     rates: tuple[Rate, ...]
-    division: Division
     parts: tuple[Part, ...]
     taken: str
     faults: tuple[Fault, ...] = ()
@@ -59,22 +58,23 @@ class Records:
     ids: "array[int]" = field(hash=False)
 
 
-def figures(desk: Desk, period: Period, division: Division = Division.CHANNEL) -> Seen:
+def figures(desk: Desk, period: Period, division: Division | None = None) -> Seen:
     """Return what the page of figures shows."""
     return desk.read(seen, desk, period, division)
 
 
-def seen(look: Look, desk: Desk, period: Period, division: Division) -> Seen:
-    """Return a period with its figures."""
+def seen(look: Look, desk: Desk, period: Period, division: Division | None) -> Seen:
+    """Return a period with its figures, in parts where a division is told."""
     now, asked = numbers(look, desk, period), asked_of(desk, period)
+    ago, before = last_year(period), previous(period)
+    counted = {each: numbers(look, desk, each) for each in dict.fromkeys((ago, before))}
     return Seen(
         period=period,
         numbers=now,
-        before=numbers(look, desk, previous(period)),
-        year_ago=numbers(look, desk, last_year(period)),
+        before=counted[before],
+        year_ago=counted[ago],
         rates=tuple(rate(each, now, desk.office.rate_base) for each in INDICATORS),
-        division=division,
-        parts=divided(look, desk, period, division),
+        parts=divided(look, desk, period, division) if division is not None else (),
         taken=average(*matters.days_taken(look, asked)),
         faults=faults_of(look, desk, period, now),
     )
@@ -94,19 +94,20 @@ def numbers(look: Look, desk: Desk, period: Period) -> dict[Figure, int]:
     return found | clocks.counts(look, asked)
 
 
-def divided(look: Look, desk: Desk, period: Period, division: Division) -> tuple[Part, ...]:
+def divided(look: Look, desk: Desk, period: Period, division: Division, *, of_matters: bool = True) -> tuple[Part, ...]:
     """Return the parts of a division: what is most first, times and hours in their order; what is nothing is left out.
 
-    The parts are those of the visits and those of the matters together, and they add up to the whole.
+    The parts are those of the visits and, `of_matters`, those of the matters together; they add up to the whole.
     """
     asked = asked_of(desk, period)
     if division is Division.TIME:
         return _by_time(look, asked, period)
-    known = (*visits.CONDITIONS, *(matters.FIGURES if division in matters.DIVISIONS else ()))
+    of_matters = of_matters and division in matters.DIVISIONS
+    known = (*visits.CONDITIONS, *(matters.FIGURES if of_matters else ()))
     found: dict[str, dict[Figure, int]] = {}
     for key, counted in visits.counts(look, asked, division).items():
         found.setdefault(key, dict.fromkeys(known, 0)).update(counted)
-    if division in matters.DIVISIONS:
+    if of_matters:
         for key, counted in matters.counts(look, asked, division).items():
             found.setdefault(key, dict.fromkeys(known, 0)).update(counted)
     names = _names(look, division)

@@ -51,7 +51,12 @@ def handover_paper(desk: Desk, handover_id: int) -> Issued:
 
 
 def day_sheet(desk: Desk, day: date) -> Issued:
-    """Fill D21 of a day: each visit a line, the sums those of the handovers and the ledger."""
+    """Fill D21 of a day: each visit a line, the sums those of the handovers and the ledger.
+
+    Raises CannotNow for a day that has not come.
+    """
+    if day > desk.today():
+        raise CannotNow(tr("{day} 还没有到，没有日报。").format(day=day))
     facts = desk.read(_day_facts, desk, day)
     docx = _filled(PaperKind.DAY_SHEET, day_sheet_context(facts))
     title = tr("接访日报 {day}").format(day=day.isoformat())

@@ -12,6 +12,7 @@ from reception_desk.rules.people.asking import by_letters, by_sound, running_num
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.grounds import Grounds, hold_to
 from reception_desk.services.printing import Begun, Target, enter_list
 from reception_desk.vocabulary import Action, PrintWay, Role
 
@@ -51,12 +52,13 @@ def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
 
 
 @act(Action.EXPORT_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
-def export_list(desk: Desk, work: Work, shown: int, columns: Sequence[str]) -> Result[None]:
-    """Write down that so many lines with these columns are taken out as a table, before they are.
+def export_list(desk: Desk, work: Work, shown: int, columns: Sequence[str], grounds: Grounds) -> Result[None]:
+    """Write down that so many lines with these columns are taken out as a table, and why, before they are.
 
-    The audit never says the words that were asked for.
+    The audit never says the words that were asked for. Raises CannotNow where the grounds do not suffice.
     """
-    return Result(None, "list", {"shown": shown, "columns": list(columns)})
+    hold_to(desk, work, grounds)
+    return Result(None, "list", {"shown": shown, "columns": list(columns), **grounds.detail})
 
 
 @act(Action.PRINT_LIST, Role.CLERK, Role.HEAD, Role.LEADER)

@@ -1,7 +1,7 @@
 """One matter as its page shows it: the whole of it, how its clocks stand today, and one time line."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reception_desk.findings import Finding
@@ -10,7 +10,9 @@ from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds_coded import Coded
 from reception_desk.forms.provinces import label_of
 from reception_desk.models.accounts import AccountRow, everybody
+from reception_desk.models.kept import Kept
 from reception_desk.models.lists.matters import EventLine, MatterWhole, whole
+from reception_desk.models.matter_papers import of_matter
 from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.states import state_of
 from reception_desk.rules.dispositions import disposition
@@ -22,8 +24,10 @@ from reception_desk.services.deadlines import Counted, marked
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
+from reception_desk.services.paper_lines import PaperLine, paper_line
 from reception_desk.services.repeats import told_again
 from reception_desk.services.risk import Risk, risk_of
+from reception_desk.services.scans import scans_of
 from reception_desk.vocabulary import PaperKind, Role, Term
 from reception_desk.vocabulary_of_leading import Led
 from reception_desk.wording import later, shown, tr
@@ -56,7 +60,10 @@ class Happened(Term):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One line of the time line: its day, what it is, the words; `visit_id` where it can be opened."""
+    """One line of the time line: its day, what it is, the words; `visit_id` where it can be opened.
+
+    `instruction_id` is the row of an instruction, `scan_id` the file of its scan.
+    """
 
     id: int
     day: date
@@ -66,6 +73,8 @@ class Moment:
     undone: bool = False
     visit_id: int = 0
     event_id: int = 0
+    instruction_id: int = 0
+    scan_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,7 @@ class Seen:
     answering: Answering
     closing: ClosingSeen
     risk: Risk
+    papers: tuple[PaperLine, ...] = ()
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -93,7 +103,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again, accounts, both, closing, risk = found
+    matter, clocks, again, accounts, both, closing, risk, scans, papers = found
     clerks = tuple((each.id, each.shown_name) for each in accounts if each.active and _HANDLE & each.roles)
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
@@ -102,26 +112,43 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         tuple(_lacks(each) for each in running if each.reckoned.counting is None),
         judgements(desk, matter),
         tuple(missing_evidence(matter)),
-        time_line(matter, clocks, {each.id: each.shown_name for each in accounts}),
+        time_line(matter, clocks, {each.id: each.shown_name for each in accounts}, scans),
         again,
         clerks,
         both,
         closing,
         risk,
+        papers,
     )
 
 
 def time_line(
-    matter: MatterWhole, clocks: tuple[Running, ...], clerks: Mapping[int, str] | None = None
+    matter: MatterWhole,
+    clocks: tuple[Running, ...],
+    clerks: Mapping[int, str] | None = None,
+    scans: Mapping[int, int] | None = None,
 ) -> tuple[Moment, ...]:
-    """Return everything that happened to a matter, the newest first; `clerks` name whom it was given to."""
-    lines = [*_visits(matter), *_events(matter, clerks or {}), *_papers(matter), *_clock_lines(clocks)]
+    """Return everything that happened to a matter, the newest first.
+
+    `clerks` name whom it was given to, `scans` are the files of its instructions.
+    """
+    lines = [*_visits(matter), *_events(matter, clerks or {}, scans or {}), *_papers(matter), *_clock_lines(clocks)]
     ordered = sorted(lines, key=lambda each: each[0], reverse=True)
-    numbered = enumerate(moment for _, moment in ordered)
-    return tuple(Moment(at, m.day, m.what, m.words, m.who, m.undone, m.visit_id, m.event_id) for at, m in numbered)
+    return tuple(replace(moment, id=at) for at, (_, moment) in enumerate(ordered))
 
 
-_Read = tuple[MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering, ClosingSeen, Risk]
+_Papers = tuple[PaperLine, ...]
+_Read = tuple[
+    MatterWhole,
+    tuple[Running, ...],
+    Guidance,
+    list[AccountRow],
+    Answering,
+    ClosingSeen,
+    Risk,
+    Mapping[int, int],
+    _Papers,
+]
 
 
 def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
@@ -130,7 +157,9 @@ def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
         return None
     both, closing, risk = answering(look, desk, matter_id), closing_of(look, matter), risk_of(look, matter_id)
     clocks, again = clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
-    return matter, clocks, again, everybody(look), both, closing, risk
+    papers = tuple(paper_line(each) for each in reversed(of_matter(look, matter_id)))
+    scans = scans_of(look, matter_id)
+    return matter, clocks, again, everybody(look), both, closing, risk, scans, papers
 
 
 _HANDLE = frozenset({Role.CLERK, Role.HEAD})
@@ -180,14 +209,15 @@ def _clock_lines(clocks: tuple[Running, ...]) -> Iterator[_Line]:
             yield (each.stopped_on, 4, at), Moment(0, each.stopped_on, Happened.STOPPED.label, words)
 
 
-def _events(matter: MatterWhole, clerks: Mapping[int, str]) -> Iterator[_Line]:
+def _events(matter: MatterWhole, clerks: Mapping[int, str], scans: Mapping[int, int]) -> Iterator[_Line]:
     for each in matter.events:
         day = each.day or each.at.date()
         words = "，".join(filter(None, (_told(each, matter, clerks), each.text if each.kind not in _NAMED else "")))
-        yield (
-            (day, 3, each.id),
-            Moment(0, day, _kind(each.kind), words, each.clerk, each.undone, event_id=each.id),
-        )
+        instruction = int(each.detail["row"]) if each.detail.get("kept") == Kept.INSTRUCTION.name else 0
+        scan = scans.get(instruction, 0)
+        words += tr("（扫描件）") if scan else ""
+        told = Moment(0, day, _kind(each.kind), words, each.clerk, each.undone, event_id=each.id)
+        yield (day, 3, each.id), replace(told, instruction_id=instruction, scan_id=scan)
 
 
 _NAMED = frozenset({Happened.OUTCOME.value, Happened.NUMBERED.value})

@@ -60,7 +60,7 @@ def on_duty(look: Look | Work, day: date) -> tuple[OnDuty, ...]:
         post, person = posts.get(each.post_id), people.get(each.person_id)
         if post is None or person is None:
             continue
-        begins, ends = _hours(day, post.begins, post.ends)
+        begins, ends = hours_of(day, time.fromisoformat(post.begins), time.fromisoformat(post.ends))
         found.append(
             OnDuty(
                 *(each.person_id, person.name, person.phone, each.post_id, post.name, post.slot, begins, ends),
@@ -111,7 +111,7 @@ def confirm_absent(
     return Result(row, f"duty {day}", {"person": person_id, "minutes": minutes}, changes(WORD))
 
 
-def _hours(day: date, begins: str, ends: str) -> tuple[datetime, datetime]:
-    first = datetime.combine(day, time.fromisoformat(begins), BEIJING)
-    last = datetime.combine(day, time.fromisoformat(ends), BEIJING)
+def hours_of(day: date, begins: time, ends: time) -> tuple[datetime, datetime]:
+    """Return when a post of a day begins and ends; hours that do not end after they begin reach into the next day."""
+    first, last = datetime.combine(day, begins, BEIJING), datetime.combine(day, ends, BEIJING)
     return first, last if last > first else last + timedelta(days=1)

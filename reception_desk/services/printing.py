@@ -58,8 +58,14 @@ def record_print(
 
 @act(Action.PRINT_PAPER, Role.CLERK, Role.HEAD)
 def begin_print(desk: Desk, work: Work, issued: Issued, target: Target) -> Result[Begun]:
-    """Enter that a paper or a 送签稿 goes to a printer, before it does; raises CannotNow where there is none."""
-    entered = _printable(work, issued.paper_id, issued.draft_id, void=issued.void)
+    """Enter that a paper, a 送签稿 or a sheet that is filled anew each time goes to a printer, before it does.
+
+    Raises CannotNow where there is no such paper.
+    """
+    if issued.paper_id or issued.draft_id:
+        entered = _printable(work, issued.paper_id, issued.draft_id, void=issued.void)
+    else:
+        entered = Print(issued.kind.value, issued.number, PrintMark.LIST.value)
     begun, told = _enter(work, entered, target)
     return Result(begun, _subject(entered), told, CHANGED)
 
@@ -128,7 +134,9 @@ def _printable(work: Work, paper_id: int, draft_id: int, *, void: bool = False) 
 
 
 def _subject(entered: Print) -> str:
-    return f"matter_paper {entered.draft_id}" if entered.draft_id else f"paper {entered.paper_id}"
+    if entered.draft_id:
+        return f"matter_paper {entered.draft_id}"
+    return f"paper {entered.paper_id}" if entered.paper_id else f"sheet {entered.kind}"
 
 
 def _enter(work: Work, entered: Print, target: Target | None = None) -> tuple[Begun, dict[str, object]]:

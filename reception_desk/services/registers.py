@@ -6,6 +6,7 @@ from reception_desk.models.counts.registers import Waiting, waiting
 from reception_desk.models.kept import Kept
 from reception_desk.models.work import Look
 from reception_desk.services.desk import Desk
+from reception_desk.services.hints import seen_hints
 from reception_desk.services.proposals import proposals
 from reception_desk.services.register_activities import activities
 from reception_desk.services.register_leading import key_matters, ratings, risks, suggestions, supervisions
@@ -35,10 +36,14 @@ KEPT: dict[Register, Kept] = {
 
 @dataclass(frozen=True, slots=True)
 class RegisterFigures:
-    """What of the registers waits today: counted by the store, and how many suggestions the closings ask for."""
+    """What of the registers waits today: counted by the store, and how many suggestions the closings ask for.
+
+    `hints` are the 苗头 that nobody has taken up.
+    """
 
     waiting: Waiting
     proposed: int
+    hints: int = 0
 
 
 def read_register(desk: Desk, wanted: Wanted) -> Listed:
@@ -67,4 +72,5 @@ def read_register(desk: Desk, wanted: Wanted) -> Listed:
 
 def figures(desk: Desk) -> RegisterFigures:
     """Return what of the registers waits today: the figures are those of the lists."""
-    return RegisterFigures(desk.read(waiting, desk.today()), len(proposals(desk)))
+    hints = sum(not each.taken for each in seen_hints(desk))
+    return RegisterFigures(desk.read(waiting, desk.today()), len(proposals(desk)), hints)

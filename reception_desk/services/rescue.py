@@ -18,7 +18,7 @@ from reception_desk.models.lists.backups import files_kept
 from reception_desk.models.store import Store
 from reception_desk.models.work import Work
 from reception_desk.moments import beijing_now
-from reception_desk.services import accounts, opening
+from reception_desk.services import key_slots, opening
 from reception_desk.services.acts import Result, act
 from reception_desk.services.backup import nobody_told
 from reception_desk.services.backup_drill import fault_of
@@ -144,7 +144,7 @@ def put_key_file_back(folder: Path) -> Path:
 
 def key_of(folder: Path, account: str, password: str) -> bytes:
     """Return the store's key; raises WrongPassword, AccountLocked, StoreTrouble."""
-    return accounts.open_slot(folder, account, password, beijing_now())[1]
+    return key_slots.open_slot(folder, account, password, beijing_now())[1]
 
 
 def _key(folder: Path, backup: Backup, account: str, password: str) -> bytes:

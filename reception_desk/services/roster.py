@@ -1,22 +1,25 @@
 """The duty roster (值班表): a month read with all it rests on, drawn by hand, copied, published."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
-from reception_desk.models import duty_times, periods, roster
+from reception_desk.models import duty_requests, duty_times, leader_days, periods, roster
+from reception_desk.models.duty_requests import RequestRow
 from reception_desk.models.duty_times import PresenceRow
 from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.roster.gaps import Gap, candidates, clashes, gaps, reasons
 from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, tallies
 from reception_desk.rules.roster.periods import Period, extra
+from reception_desk.rules.roster.prices import Prices, prices
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.roster_prices import priced
 from reception_desk.vocabulary import Action, Mode, Role
 from reception_desk.vocabulary_of_duty import DutySource, RosterState
 from reception_desk.wording import tr
@@ -66,6 +69,10 @@ class Roster:
     presences: tuple[tuple[date, PresenceRow], ...]
     phones: Mapping[int, str]
     periods: tuple[Period, ...] = ()
+    prices: Prices = field(default_factory=prices)
+    requests: tuple[RequestRow, ...] = ()
+    receptions: tuple[int, int] = (0, 0)
+    """领导接访日 of the month: planned, and held."""
 
     @property
     def published(self) -> bool:
@@ -119,6 +126,9 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         presences=tuple(duty_times.presences(look, days[0], days[-1])),
         phones={each.id: each.facts.phone for each in known},
         periods=special,
+        prices=priced(look),
+        requests=tuple(duty_requests.open_ones(look)),
+        receptions=_receptions(look, days),
     )
 
 
@@ -161,6 +171,51 @@ def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[D
     for each in planned:
         roster.add_duty(work, (each.day, each.post), each.person, DutySource.PLANNED, locked=each.locked)
     return Result(before, f"roster {word_of(year, month)}", {"before": len(before)}, changes(WORD))
+
+
+@act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
+def lock_day(desk: Desk, work: Work, day: date, *, locked: bool) -> Result[bool]:
+    """Let planning leave a day of a draft as it stands, or let it move who is there again.
+
+    Raises CannotNow where nobody is there, and where the month is published, which is never planned again.
+    """
+    found = read_month(desk, work, day.year, day.month)
+    if found.published:
+        raise CannotNow(tr("这个月的值班表已经发布。"), tr("已发布的不会再自动排，不用锁定。"))
+    keys = [each.id for each in found.rows if each.day == day]
+    if not keys:
+        raise CannotNow(tr("这一天还没有人值班，没有可以锁定的。"))
+    roster.lock_duties(work, keys, locked=locked)
+    return Result(locked, f"duty {day}", {"locked": locked}, changes(WORD))
+
+
+@act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
+def drag_duty(desk: Desk, work: Work, duty_id: int, day: date, other_id: int | None = None) -> Result[Drawn]:
+    """Let a duty of a draft stand on another day, or exchange it with the one it was dropped on (`other_id`).
+
+    Raises CannotNow for another month, a published one, and where the same person is there already.
+    """
+    one = roster.find_duty(work, duty_id)
+    found = read_month(desk, work, day.year, day.month)
+    if one is None or one.day not in found.month.days:
+        raise CannotNow(tr("只能拖到同一个月里的另一天。"))
+    if found.published:
+        raise CannotNow(tr("这个月的值班表已经发布。"), tr("请用“调班 / 替班”，写明原因。"))
+    other = next((each for each in found.rows if each.id == other_id), None)
+    there = {(each.day, each.post_id, each.person_id) for each in found.rows} - {(one.day, one.post_id, one.person_id)}
+    if other is None:
+        moved = [(one.id, day, one.person_id, one.post_id)]
+    else:
+        moved = [(one.id, one.day, other.person_id, one.post_id), (other.id, other.day, one.person_id, other.post_id)]
+        there -= {(other.day, other.post_id, other.person_id)}
+    if any((on, post, person) in there for _, on, person, post in moved):
+        raise CannotNow(tr("这个人那一天已经在这个岗位上了。"))
+    for key, on, person, _ in moved:
+        roster.move_duty(work, key, on, person)
+    now = read_month(desk, work, day.year, day.month).month
+    said = tuple(each for _, on, person, post in moved for each in clashes(now, Duty(on, post, person)))
+    detail = {"to": day.isoformat(), "with": other_id or 0}
+    return Result(Drawn({}, said), f"duty {duty_id}", detail, changes(WORD))
 
 
 def copied(found: Roster, earlier: Roster) -> tuple[Duty, ...]:
@@ -243,6 +298,14 @@ def _before(desk: Desk, look: Look | Work, rows: Sequence[DutyRow]) -> dict[int,
         return {}
     spent = Month((), desk.calendar, tuple(map(_post, roster.posts(look))), ())
     return tallies(spent, map(_duty, rows))
+
+
+def _receptions(look: Look | Work, days: Sequence[date]) -> tuple[int, int]:
+    """Return how many reception days were planned and how many held; one that was moved counts once."""
+    every = leader_days.days(look, days[0], days[-1], ended=True)
+    moved = {each.instead_of for each in every}
+    planned = [each for each in every if each.id not in moved and (each.ended_at is None or each.reason)]
+    return len(planned), sum(each.held_at is not None for each in planned)
 
 
 def _periods(look: Look | Work, days: Sequence[date]) -> tuple[Period, ...]:

@@ -15,18 +15,30 @@ from reception_desk.rules.roster.month import Duty
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.duty_follow import follow
 from reception_desk.services.roster import WORD, Roster, read_month
 from reception_desk.vocabulary import Action, Mode, Role
 from reception_desk.vocabulary_of_duty import DutySource
 from reception_desk.wording import tr
 
+__all__ = ["Exchanged", "Partner", "RequestRow"]
+
 
 @dataclass(frozen=True)
 class Exchanged:
-    """What a change of duty ended and began, to take it back, and what speaks against it now."""
+    """What a change of duty ended and began, to take it back; what speaks against it, what goes along with it."""
 
     ended: tuple[int, ...]
     begun: tuple[int, ...]
+    findings: tuple[Finding, ...]
+    goes_along: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A change that was asked for, and what speaks against it."""
+
+    id: int
     findings: tuple[Finding, ...]
 
 
@@ -53,17 +65,25 @@ def take_back(desk: Desk, work: Work, changed: Exchanged) -> Result[bool]:
     """Take back a change of duty made a moment ago; it stays in the history."""
     roster.end_duties(work, changed.begun)
     roster.reopen_duties(work, changed.ended)
+    for key, former in zip(changed.begun, changed.ended, strict=True):
+        new, old = roster.find_duty(work, key), roster.find_duty(work, former)
+        if new is not None and old is not None:
+            follow(work, old.day, new.person_id, old.person_id)
     return Result(True, "duty", {"ended": list(changed.begun), "again": list(changed.ended)}, changes(WORD))
 
 
 @act(Action.ASK_DUTY_CHANGE, Role.CLERK, Role.HEAD, Role.LEADER)
-def ask(desk: Desk, work: Work, duty_id: int, person_id: int, other_id: int | None, reason: str) -> Result[int]:
-    """Ask that somebody takes a duty, for one of his own (`other_id`) or for nothing; he agrees, the head decides."""
+def ask(desk: Desk, work: Work, duty_id: int, person_id: int, other_id: int | None, reason: str) -> Result[Asked]:
+    """Ask that somebody takes a duty, for one of his own (`other_id`) or for nothing; he agrees, the head decides.
+
+    What speaks against it is told, another request for the same duty among it.
+    """
     duty = _living(work, duty_id)
+    said = _said(desk, work, duty, None if other_id is None else _living(work, other_id), person_id)
     if duty.day < desk.today():
         raise CannotNow(tr("这一天已经过了。"), tr("请科长直接改，并写明原因。"))
     key = requests.add(work, duty_id, person_id, other_id, _needed(reason))
-    return Result(key, f"duty_request {key}", {"duty": duty_id, "person": person_id}, changes(WORD))
+    return Result(Asked(key, said), f"duty_request {key}", {"duty": duty_id, "person": person_id}, changes(WORD))
 
 
 @act(Action.ASK_DUTY_CHANGE, Role.CLERK, Role.HEAD, Role.LEADER)
@@ -108,18 +128,20 @@ def _done(
     said = _said(desk, work, one, other, person_id)
     pairs = [(one, person_id)] + ([] if other is None else [(other, one.person_id)])
     begun = []
+    goes_along: tuple[Finding, ...] = ()
     for duty, person in pairs:
+        goes_along += follow(work, duty.day, duty.person_id, person)
         roster.end_duties(work, [duty.id])
         begun.append(roster.add_duty(work, (duty.day, duty.post_id), person, source, reason, duty.id))
     ended = tuple(duty.id for duty, _ in pairs)
     days = sorted({duty.day.isoformat() for duty, _ in pairs})
     detail = {"days": days, "person": person_id, "source": source.value, "reason": reason}
-    return Result(Exchanged(ended, tuple(begun), said), f"duty {one.day}", detail, changes(WORD))
+    return Result(Exchanged(ended, tuple(begun), said, goes_along), f"duty {one.day}", detail, changes(WORD))
 
 
 def proposed(desk: Desk, found: Roster, duty: DutyRow) -> tuple[Partner, ...]:
     """Return with whom a duty could be changed so that it hurts nobody, whoever has the fewest duties first."""
-    return partners(found.month, _as_rule(duty), desk.today())
+    return partners(found.month, _as_rule(duty), desk.today(), found.prices)
 
 
 def _said(desk: Desk, work: Work, one: DutyRow, other: DutyRow | None, person_id: int) -> tuple[Finding, ...]:
@@ -129,7 +151,7 @@ def _said(desk: Desk, work: Work, one: DutyRow, other: DutyRow | None, person_id
     told: list[Finding] = []
     for year, month in months:
         found = read_month(desk, work, year, month)
-        told += against(found.month, change, desk.today(), _done_so_far(found))
+        told += against(found.month, change, desk.today(), _done_so_far(found), _asked_for(found, change))
     return tuple(dict.fromkeys(told))
 
 
@@ -138,6 +160,17 @@ def _done_so_far(found: Roster) -> tuple[Change, ...]:
     before = {each.id: each for each in (*found.rows, *found.ended)}
     changed = sorted((each for each in before.values() if each.instead_of in before), key=lambda each: each.id)
     return tuple(Change(_as_rule(before[each.instead_of or 0]), each.person_id) for each in changed)
+
+
+def _asked_for(found: Roster, change: Change) -> tuple[Change, ...]:
+    """Return the other changes that wait for a decision and touch this month; the one that is decided is none."""
+    rows = {each.id: each for each in found.rows}
+    asked = []
+    for each in found.requests:
+        given, taken = rows.get(each.duty_id), rows.get(each.other_duty_id or 0)
+        if given is not None and (each.other_duty_id is None or taken is not None):
+            asked.append(Change(_as_rule(given), each.person_id, None if taken is None else _as_rule(taken)))
+    return tuple(each for each in asked if each != change)
 
 
 def _as_rule(row: DutyRow) -> Duty:

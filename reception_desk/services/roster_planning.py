@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from reception_desk.errors import CannotNow
+from reception_desk.models.roster import DutyRow
+from reception_desk.rules.roster.costs import Instead, why
 from reception_desk.rules.roster.planning import Plan, Progress, plan
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster import read_month
+from reception_desk.services.roster import Roster, read_month
 from reception_desk.wording import tr
 
-__all__ = ["Plan", "planned"]
+__all__ = ["Instead", "Plan", "planned", "why_here"]
 
 _SECONDS = 10.0
 
@@ -36,4 +38,9 @@ def planned(
         words = tr("正在排班，已用 {n} 秒").format(n=round(progress.seconds))
         report(min(progress.seconds / seconds, 1.0), words)
 
-    return plan(found.month, seconds, told, stopped)
+    return plan(found.month, seconds, told, stopped, found.prices)
+
+
+def why_here(found: Roster, duty: DutyRow) -> tuple[Instead, ...]:
+    """Answer “为什么是我值这一天”: what it would cost if each of the others stood there, the cheapest first."""
+    return why(found.month, found.month.duties, duty.day, duty.post_id, duty.person_id, found.prices)

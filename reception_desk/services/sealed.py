@@ -17,7 +17,8 @@ from reception_desk.rules.sealing import is_own_unit, names_accused
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Action, Role, SealState, Term
+from reception_desk.vocabulary import Action, Role, Term
+from reception_desk.vocabulary_of_seals import SealState
 from reception_desk.wording import later, tr
 
 

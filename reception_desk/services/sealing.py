@@ -24,7 +24,8 @@ from reception_desk.models.visit_changes import StoredVisit, accusation_of
 from reception_desk.models.work import Work
 from reception_desk.rules.sealing import accused_names, without_names, without_sentences
 from reception_desk.services.visit_people import companions_of, others_of, person_of
-from reception_desk.vocabulary import PersonRole, SealState
+from reception_desk.vocabulary import PersonRole
+from reception_desk.vocabulary_of_seals import SealState
 from reception_desk.wording import tr
 
 ACCUSED = "accused"

@@ -1,13 +1,16 @@
 """Every action of the window with its word, key and page, in one table: rail, help and command box come from it."""
 
 from reception_desk.ui.deed import DUTIES as DUTIES
+from reception_desk.ui.deed import FIGURES as FIGURES
 from reception_desk.ui.deed import HANDOVER as HANDOVER
 from reception_desk.ui.deed import HELP as HELP
+from reception_desk.ui.deed import LEADER_DAYS as LEADER_DAYS
 from reception_desk.ui.deed import LEADERS as LEADERS
 from reception_desk.ui.deed import LEDGER as LEDGER
 from reception_desk.ui.deed import MATTERS as MATTERS
 from reception_desk.ui.deed import OFFICE as OFFICE
 from reception_desk.ui.deed import PAPERS as PAPERS
+from reception_desk.ui.deed import PERIODS as PERIODS
 from reception_desk.ui.deed import RECORD as RECORD
 from reception_desk.ui.deed import REGISTER as REGISTER
 from reception_desk.ui.deed import REGISTERS as REGISTERS
@@ -15,12 +18,14 @@ from reception_desk.ui.deed import ROSTER as ROSTER
 from reception_desk.ui.deed import TODAY as TODAY
 from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
+from reception_desk.ui.figures.deeds import FIGURE_DEEDS, FIGURE_PAGE
 from reception_desk.ui.handover.deeds import HANDOVER_DEEDS
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.ui.roster.deeds import ROSTER_DEEDS
+from reception_desk.ui.roster.special_deeds import SPECIAL_DEEDS
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
@@ -66,6 +71,7 @@ DEEDS: tuple[Deed, ...] = (
         right=Action.CLOSE_DAY,
         help=later("开班先看什么，没办完的谁接；日结、交班、日报"),
     ),
+    FIGURE_PAGE,
     Deed(OFFICE, later("办公室"), "Ctrl+,", spelling="bgs", icon="office", help=later("字号、配色、回执纸张、账号")),
     Deed(HELP, later("帮助"), "F1", spelling="bz", icon="help", help=later("所有按键和一次登记怎么做")),
     Deed(
@@ -212,8 +218,10 @@ DEEDS: tuple[Deed, ...] = (
     ),
     *MATTER_DEEDS,
     *ROSTER_DEEDS,
+    *SPECIAL_DEEDS,
     *HANDOVER_DEEDS,
     *REGISTER_DEEDS,
+    *FIGURE_DEEDS,
     *LEADER_DEEDS,
     *PAPER_DEEDS,
     Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
@@ -309,6 +317,14 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         "add_condition", later("加条件"), "F6", page=LEDGER, spelling="jtj", help=later("按日期、渠道、处理等缩小范围")
+    ),
+    Deed(
+        "keep_search",
+        later("存为列表"),
+        "Ctrl+Shift+D",
+        page=LEDGER,
+        spelling="cwlb",
+        help=later("存起来，以后一按就查"),
     ),
     Deed("columns", later("列和排序"), "F10", page=LEDGER, spelling="lhpx", help=later("选列、移列、改宽窄、按列排序")),
     Deed(

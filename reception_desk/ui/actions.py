@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from reception_desk.ui.action_table import DEEDS, PAPERS, RECORD, WINDOW, Deed, deed
+from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, deed
+from reception_desk.ui.deed import OPENED
 from reception_desk.ui.keys import shown_key
+from reception_desk.ui.over_panel import PAGE_KEY, lies_over
 from reception_desk.vocabulary import Action
 
 Do = Callable[[], object]
@@ -45,11 +47,14 @@ class Actions(QObject):
             shortcut.setAutoRepeat(False)
             # A window's shortcut is silent while its owner is hidden: that is what binds a page's keys to the page.
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.setProperty(PAGE_KEY, wanted.page != WINDOW)
             shortcut.activated.connect(do)
 
     def trigger(self, word: str) -> bool:
         """Do an action as if its key had been pressed; return whether it could be done."""
         living = [(owner, do) for owner, do in self._bound.get(word, []) if isValid(owner)]
+        if deed(word).page != WINDOW:
+            living = [(owner, do) for owner, do in living if not lies_over(owner)]
         if not living or not self.permitted(deed(word)):
             return False
         shown = [do for owner, do in living if owner.isVisible()]
@@ -70,5 +75,5 @@ class Actions(QObject):
         owners = [owner for owner, _do in self._bound.get(wanted.word, []) if isValid(owner)]
         if wanted.page in (WINDOW, page):
             return bool(owners)
-        opened = {RECORD, PAPERS} & {wanted.page, *wanted.also}
+        opened = OPENED & {wanted.page, *wanted.also}
         return bool(opened) and any(owner.isVisible() for owner in owners)

@@ -11,6 +11,10 @@ RECORD = "record"
 """A recorded visit that was opened, on whatever page; it is no page of the rail."""
 PAPERS = "papers"
 """The papers of a matter that was opened; no page of the rail either."""
+LEADER_DAYS, PERIODS = "leader_days", "periods"
+"""领导接访日 and 重点时段, which 值班表 opens; no pages of the rail."""
+OPENED = frozenset({RECORD, PAPERS, LEADER_DAYS, PERIODS})
+"""What works only while it is open, on whatever page that is."""
 
 
 @dataclass(frozen=True)
@@ -49,4 +53,5 @@ TODAY, REGISTER, MATTERS, LEDGER, OFFICE, HELP = "today", "visits", "matters", "
 ROSTER = "roster"
 REGISTERS, HANDOVER = "registers", "handover"
 LEADERS, DUTIES = "leaders", "duties"
+FIGURES = "figures"
 """The pages, by their words; the rail has all but the last."""

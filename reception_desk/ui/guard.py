@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reception_desk import logs
+from reception_desk.services.opened_copies import empty_opened
 from reception_desk.ui.collecting import Collector
 from reception_desk.ui.crash import CrashHandler
 from reception_desk.ui.ending import Endings
@@ -35,7 +36,11 @@ class Guard(QObject):
             self.watch(folder)
 
     def watch(self, folder: Path) -> None:
-        """Log into an office's folder, and look there for what a run before left when it died."""
+        """Log into an office's folder, and look there for what a run before left when it died.
+
+        Plain copies of attachments that it left are removed before anybody signs in.
+        """
+        empty_opened(folder)
         try:
             logs.start(folder / "logs")
             self.fault = last_fault(folder / "crash")

@@ -11,11 +11,13 @@ from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.drafts import RECORDED, Draft
+from reception_desk.services.figure_views import View
 from reception_desk.services.matter_lists import MatterList
 from reception_desk.services.on_duty import on_duty
 from reception_desk.services.register_lines import Register
 from reception_desk.ui.action_table import (
     DUTIES,
+    FIGURES,
     LEADERS,
     LEDGER,
     MATTERS,
@@ -30,6 +32,7 @@ from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
+from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
@@ -47,12 +50,14 @@ from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.printing.print_watch import PrintWatch
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
+from reception_desk.ui.roster.duty_watch import DutyWatch
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary import PaperKind, Role
 from reception_desk.wording import tr
 
 FOLD_BELOW = 1200
@@ -80,6 +85,7 @@ class MainWindow(QWidget):
         self._frames: dict[str, QScrollArea] = {}
         self.word = ""
         self.calculator: Calculator | None = None
+        self.prints = PrintWatch(desk, lanes, self.actions_bound, self.notice, self)
         self.setProperty(HOLDS_PANELS, True)
         self._build()
         self._bind()
@@ -88,6 +94,7 @@ class MainWindow(QWidget):
         """Show the first page: a leader's own, for whoever is nothing else."""
         self.show_page(LEADERS if self.desk.clerk.roles == {Role.LEADER} else TODAY)
         self._ask_duty()
+        self.prints.begin()
 
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
@@ -150,7 +157,7 @@ class MainWindow(QWidget):
     def _bind(self) -> None:
         for each in (*(each.word for each in rail()), DUTIES):
             self.actions_bound.bind(self, each, partial(self._turn, each))
-        self.actions_bound.bind(self, "blanks", self._turn_blanks)
+        self.actions_bound.bind(self, "blanks", partial(self._turn_part, BLANKS))
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
@@ -161,9 +168,10 @@ class MainWindow(QWidget):
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
-        self.actions_bound.bind(self, "units", self._turn_units)
+        self.actions_bound.bind(self, "units", partial(self._turn_part, UNITS))
         self.whereabouts = Questions(self.desk, self._lanes, self, self.notice)
-        self.actions_bound.bind(self, "say_where", self._say_where)
+        self.duty_watch = DutyWatch(self.desk, self._lanes, self.notice, self, self.whereabouts.where)
+        self.actions_bound.bind(self, "say_where", self.duty_watch.say_where)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
@@ -178,19 +186,16 @@ class MainWindow(QWidget):
             "matter_asked": self.show_matter,
             "visit_asked": self.show_visit,
             "register_asked": self.show_register,
+            "hints_asked": self.show_hints,
             "waiting_asked": self.show_waiting,
             "page_asked": self.go,
+            "paper_asked": self.show_papers,
         }
         for name, do in asked.items():
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(do)
         return page
-
-    def _say_where(self) -> None:
-        """Ask where somebody on duty is now, from whatever page."""
-        work = partial(self.desk.read, on_duty, self.desk.today())
-        self._lanes.look("say_where", work, self.whereabouts.where, self.notice.fail)
 
     def _ask_duty(self) -> None:
         """Ask who is on duty today, for the bar."""
@@ -251,6 +256,14 @@ class MainWindow(QWidget):
         self.show_page(MATTERS)
         page.open_matter(matter_id)
 
+    @Slot(object, object)
+    def show_papers(self, matter_id: int, kind: PaperKind) -> None:
+        """Open the papers of a matter and make one of a kind, with all that is known filled in."""
+        self.show_matter(matter_id)
+        page = self.page(MATTERS)
+        assert isinstance(page, MattersPage)
+        page.papers.show_papers(kind)
+
     @Slot()
     def _press_urgent(self) -> None:
         """Mark the recorded visit that is open, else bring the visit in hand to the front and mark that."""
@@ -282,8 +295,12 @@ class MainWindow(QWidget):
         page.show_kind(kind)
 
     @Slot()
-    def _turn_units(self) -> None:
-        self._turn_part(UNITS)
+    def show_hints(self) -> None:
+        """Show the 苗头."""
+        page = self.page(FIGURES)
+        assert isinstance(page, FiguresPage)
+        self.show_page(FIGURES)
+        page.show_view(View.HINTS)
 
     def _turn_part(self, part: str) -> None:
         """Show a part of 办公室."""
@@ -292,13 +309,6 @@ class MainWindow(QWidget):
         self.show_page(OFFICE)
         if part in page.parts:
             page.show_part(part)
-
-    @Slot()
-    def _turn_blanks(self) -> None:
-        page = self.page(OFFICE)
-        assert isinstance(page, OfficePage)
-        self.show_page(OFFICE)
-        page.show_part(BLANKS)
 
     @Slot()
     def _turn_calendar(self) -> None:

@@ -1,7 +1,7 @@
 """A panel that stands over the page until Esc: what is asked in between, without leaving the page."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 from shiboken6 import isValid
 
@@ -10,6 +10,8 @@ from reception_desk.ui.scrolling import side_scroll
 
 HOLDS_PANELS = "holds_panels"
 """The property of the widget over which panels stand, so that a lock that hides it hides them too."""
+PAGE_KEY = "page_key"
+"""The property of a shortcut that is a page's, so that it is silent while a panel lies over the page."""
 _TOP, _HEIGHT = 40, 620
 
 
@@ -21,6 +23,7 @@ class OverPanel(QFrame):
         self.setObjectName("panel")
         self._width = width
         self._back: QWidget | None = None
+        self._silent: list[QShortcut] = []
         ground.installEventFilter(self)
         self.hide()
 
@@ -74,6 +77,27 @@ class OverPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Silence the keys of the page below: what they would do is not seen."""
+        keys = self.parentWidget().findChildren(QShortcut)
+        below = [each for each in keys if each.property(PAGE_KEY) and each.isEnabled() and not self._holds(each)]
+        for each in below:
+            each.setEnabled(False)
+        self._silent += below
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        for each in self._silent:
+            if isValid(each):
+                each.setEnabled(True)
+        self._silent = []
+        super().hideEvent(event)
+
+    def _holds(self, shortcut: QShortcut) -> bool:
+        """Tell whether a shortcut is the panel's own."""
+        owner = shortcut.parent()
+        return owner is self or (isinstance(owner, QWidget) and self.isAncestorOf(owner))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.fit()
@@ -86,6 +110,12 @@ def ground_of(widget: QWidget) -> QWidget:
     while found is not None and not found.property(HOLDS_PANELS):
         found = found.parentWidget()
     return found or widget.window()
+
+
+def lies_over(widget: QWidget) -> bool:
+    """Tell whether a panel lies over the page that `widget` is of, and `widget` is no part of it."""
+    panels = ground_of(widget).findChildren(OverPanel)
+    return any(each.isVisible() and each is not widget and not each.isAncestorOf(widget) for each in panels)
 
 
 def stands(panel: OverPanel | None) -> bool:

@@ -3,6 +3,7 @@
 from reception_desk.services.desk import Desk
 from reception_desk.ui.action_table import (
     DUTIES,
+    FIGURES,
     HANDOVER,
     LEADERS,
     LEDGER,
@@ -14,6 +15,7 @@ from reception_desk.ui.action_table import (
     TODAY,
 )
 from reception_desk.ui.actions import Actions
+from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.handover.page import HandoverPage
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
@@ -33,11 +35,11 @@ from reception_desk.ui.tasks import Lanes
 _PLAIN = {
     LEADERS: LeadersPage,
     DUTIES: DutiesPage,
-    HANDOVER: HandoverPage,
     ROSTER: RosterPage,
     REGISTERS: RegistersPage,
+    FIGURES: FiguresPage,
 }
-_WITH_DRAFTS = {TODAY: TodayPage, REGISTER: VisitsPage, MATTERS: MattersPage}
+_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage, REGISTER: VisitsPage, MATTERS: MattersPage}
 
 
 def made_page(

@@ -100,9 +100,10 @@ class Session(QObject):
     @Slot(str, str)
     def sign_in(self, account: str, password: str) -> None:
         """Open the desk for an account."""
-        folder = self.folder
+        folder, page = self.folder, self._front
+        also = {"code": page.code.text(), "new_password": page.new.text()} if isinstance(page, SignInPage) else {}
         self._lanes.act(
-            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder)),
+            lambda: accounts.sign_in(folder, account, password, clock=clock_of(folder), **also),
             self.take_desk,
             partial(self._not_opened, account, password),
         )
@@ -114,6 +115,7 @@ class Session(QObject):
         self._lanes.interrupt = desk.interrupt
         self._open_main()
         self._lanes.long(partial(desk_work.get_ready, desk), None, self._say, quiet=True)
+        self._lanes.long(lambda _: desk.store_is_right(), self._take_right, self._say, quiet=True)
 
     # ---- while somebody sits there
 
@@ -326,6 +328,11 @@ class Session(QObject):
     @Slot()
     def _bring_key_file(self) -> None:
         self.rescue.bring_key_file(self.ask_sign_in, self._refused)
+
+    def _take_right(self, right: bool) -> None:
+        if not right and self.main is not None:
+            said = tr("数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。")
+            self.main.notice.say(said, "overdue", offer=tr("退出"), take=self.leave)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:

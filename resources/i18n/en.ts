@@ -326,6 +326,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
+        <source>启用了动态码的账号：手机上的六位数字</source>
+        <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
         <source>读不到密码文件 {file}。</source>
         <translation>The password file {file} cannot be read.</translation>
     </message>
@@ -523,6 +528,7 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>从哪天</source>
@@ -530,6 +536,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>到哪天</source>
@@ -543,11 +550,14 @@
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <source>谁</source>
         <translation>Who</translation>
     </message>
@@ -588,6 +598,7 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -605,6 +616,7 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/account_box.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>姓名</source>
@@ -623,6 +635,7 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -699,10 +712,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
         <location filename="../../reception_desk/forms/serving.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>哪天</source>
         <translation>Day</translation>
     </message>
@@ -750,10 +765,14 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <location filename="../../reception_desk/vocabulary_of_forms.py"/>
         <source>日期</source>
@@ -834,6 +853,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -848,6 +868,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>接访领导</source>
         <translation>Leader</translation>
@@ -904,6 +925,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>外部编号</source>
         <translation>Outer number</translation>
     </message>
@@ -960,11 +982,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <source>地点</source>
         <translation>Place</translation>
     </message>
@@ -1065,11 +1089,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>名称</source>
         <translation>Name</translation>
     </message>
@@ -1188,6 +1214,260 @@
         <translation>File</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/unit_form.py"/>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>分管工作</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>多久一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>排到哪天</source>
+        <translation>Plan until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>为什么改</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>公示以后改的，写明原因，另行公告</source>
+        <translation>Once published, write the reason and announce it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>安排领导接访日</source>
+        <translation>Plan leader reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>改期、换人</source>
+        <translation>Change the day or the leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>取消这次接访</source>
+        <translation>Cancel this reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/read_out.py"/>
+        <source>登记编号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>几点</source>
+        <translation>At what hour</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>约见领导</source>
+        <translation>See a leader</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>双岗</source>
+        <translation>Doubled posts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>24 小时值班</source>
+        <translation>24-hour duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>每天几点前报</source>
+        <translation>Report each day by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>报给谁</source>
+        <translation>Report to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>重点时段</source>
+        <translation>Special periods</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>哪天的</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/leader_desk.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/forms/seal_acts.py"/>
+        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>没有情况也报；不写检举控告的内容</source>
+        <translation>Reported also when nothing happened; no word of an accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>报日报</source>
+        <translation>Report the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>走访情况</source>
+        <translation>How the call went</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>记走访情况</source>
+        <translation>Record how the call went</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>小结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>时段小结</source>
+        <translation>Closing of the period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>希望不值班</source>
+        <translation>Wishes no duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>希望值班</source>
+        <translation>Wishes duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>没有心愿</source>
+        <translation>No wish</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不排在一起</source>
+        <translation>Not put together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>可以排在一起</source>
+        <translation>May be put together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>怎样</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>连续几天以内不算</source>
+        <translation>Days running that cost nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>一个月最多补几班</source>
+        <translation>Duties made up for in a month at most</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>排班分数（违反一次记几分）</source>
+        <translation>Prices of planning (points for each breach)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>为什么不批</source>
+        <translation>Why not granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不批准换班</source>
+        <translation>Do not grant the change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>由谁走访</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>安排走访</source>
+        <translation>Plan a call</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>心愿</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>和谁</source>
+        <translation>And who</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>不同班</source>
+        <translation>Not together</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/form.py"/>
         <source>还没有填“{label}”，可以照样保存。</source>
         <translation>“{label}” is not filled in yet; you can save all the same.</translation>
@@ -1200,6 +1480,8 @@
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>班次</source>
         <translation>duties</translation>
     </message>
@@ -1258,6 +1540,16 @@
         <location filename="../../reception_desk/forms/handover.py"/>
         <source>由谁接着办</source>
         <translation>Who goes on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>哪天的日报</source>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/handover.py"/>
+        <source>看哪天的日报</source>
+        <translation>Daily sheet of a day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -1437,6 +1729,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
@@ -1454,6 +1747,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>要求</source>
         <translation>What is wanted</translation>
     </message>
@@ -1538,13 +1832,6 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>疏导教育责任人</source>
         <translation>Who is to counsel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/issuing.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/forms/unit_form.py"/>
-        <source>职务</source>
-        <translation>Post</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
@@ -1941,21 +2228,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
-        <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>内容</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leader_desk.py"/>
         <source>落实、反馈</source>
         <translation>Carried out, reported back</translation>
     </message>
@@ -1989,6 +2261,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
@@ -1996,6 +2269,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/serving.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
@@ -2022,6 +2296,7 @@
         <location filename="../../reception_desk/services/register_lines.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>督办</source>
@@ -2082,6 +2357,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>三项建议</source>
         <translation>Three suggestions</translation>
@@ -2310,7 +2586,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>答复</source>
         <translation>Decision</translation>
@@ -2408,6 +2686,7 @@
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>事项</source>
@@ -2416,6 +2695,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2447,6 +2727,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
@@ -2721,6 +3002,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <source>密码最多用几天</source>
+        <translation>Days a password may be used</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>规范模式下到期要换</source>
+        <translation>In standard mode it must then be changed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>办结后保管几年</source>
+        <translation>Years kept after closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -2739,6 +3035,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <source>统计</source>
         <translation>Figures</translation>
     </message>
@@ -2762,6 +3060,11 @@
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>备份</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office.py"/>
+        <source>安全</source>
+        <translation>Security</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
@@ -2807,9 +3110,13 @@
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_card.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>文书</source>
         <translation>Paper</translation>
     </message>
@@ -3411,6 +3718,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>明年安排</source>
         <translation>Plan of next year</translation>
     </message>
@@ -3418,6 +3726,38 @@
         <location filename="../../reception_desk/forms/reports/paragraphs.py"/>
         <source>没有“{names}”这个数，打印时印 ××。</source>
         <translation>There is no figure “{names}”; ×× will be printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>以后每年</source>
+        <translation>Every year from now on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>只这一年</source>
+        <translation>This year alone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>段落</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>花括号里是数，如 {total}；{无:进京访=capital} 没有的印“无一件”；空着用程序里的</source>
+        <translation>Braces hold figures, such as {total}; {无:进京访=capital} prints “none” for what did not happen; leave empty for the shipped words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <source>哪几年</source>
+        <translation>For which years</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/reports/rewording.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>改写总结的段落</source>
+        <translation>Reword the summary</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
@@ -3479,17 +3819,6 @@
         <location filename="../../reception_desk/forms/roster.py"/>
         <source>时段</source>
         <translation>Part of the day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <source>开始</source>
-        <translation>Begins</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>结束</source>
-        <translation>Ends</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
@@ -3722,6 +4051,7 @@
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>份数</source>
         <translation>Copies</translation>
     </message>
@@ -4028,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -4109,12 +4440,14 @@
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>诉求</source>
         <translation>Demands</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/services/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>处理</source>
@@ -4173,6 +4506,8 @@
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/more_panel.py"/>
         <source>更多</source>
         <translation>More</translation>
     </message>
@@ -4232,11 +4567,24 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
         <location filename="../../reception_desk/services/leader_days.py"/>
         <location filename="../../reception_desk/services/periods.py"/>
         <location filename="../../reception_desk/vocabulary_of_handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/store.py"/>
+        <location filename="../../reception_desk/services/desk.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/accounts.py"/>
@@ -4282,6 +4630,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/calendars/days.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>周末</source>
         <translation>Weekend</translation>
     </message>
@@ -4835,12 +5185,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>严重警告</source>
         <translation>Serious warning</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
         <source>超期</source>
         <translation>Past due</translation>
     </message>
@@ -4882,6 +5232,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/figures/hints.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>同地同类集中来访</source>
         <translation>Many from one place about one class</translation>
     </message>
@@ -5231,6 +5582,7 @@
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -5241,6 +5593,7 @@
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>去函</source>
         <translation>Letter</translation>
     </message>
@@ -5386,7 +5739,7 @@
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -5793,6 +6146,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>夜班</source>
         <translation>Night</translation>
@@ -6074,26 +6428,6 @@
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请换一个密码。</source>
-        <translation>Please choose another password.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
-        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>账号或密码不对。</source>
-        <translation>The account or the password is wrong.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <source>请再试一次，留意大小写。</source>
-        <translation>Please try again and mind capital letters.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/activities.py"/>
         <source>“{kind}”没有这一项。</source>
         <translation>“{kind}” has no such entry.</translation>
@@ -6183,6 +6517,69 @@
         <location filename="../../reception_desk/services/approving.py"/>
         <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
         <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>证件</source>
+        <translation>ID document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>经办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>承办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>没有“{name}:”这个条件，按一般文字查了。可以写 {known}。</source>
+        <translation>There is no condition “{name}:”, so it was searched for as words. You can write {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>“{asking}:{value}”看不懂，没有按它查。可以写 {examples}。</source>
+        <translation>“{asking}:{value}” is not understood and asks for nothing. You can write {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/asking.py"/>
+        <source>一个词</source>
+        <translation>a word</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/attachments.py"/>
@@ -6574,6 +6971,7 @@
         <location filename="../../reception_desk/services/coded_papers.py"/>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <location filename="../../reception_desk/services/printing.py"/>
+        <location filename="../../reception_desk/ui/printing/again_flow.py"/>
         <source>没有这份文书。</source>
         <translation>There is no such paper.</translation>
     </message>
@@ -6764,16 +7162,6 @@
         <translation>Please choose another, empty folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/dossier.py"/>
         <source>这件事项还没有办结，不能立卷。</source>
         <translation>This matter is not closed yet; its file cannot be made.</translation>
@@ -6835,6 +7223,21 @@
         <translation>closed {day}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
+        <source>{day}走访{whom}随班交给{taker}。</source>
+        <translation>The call of {day} on {whom} goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
+        <source>{giver}那天答应了：{what}，请说好由谁办。</source>
+        <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/duty_follow.py"/>
+        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
+        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/duty_hours.py"/>
         <source>“{text}”不是钟点。</source>
         <translation>“{text}” is not an hour.</translation>
@@ -6843,6 +7246,134 @@
         <location filename="../../reception_desk/services/duty_hours.py"/>
         <source>请写 9:00 这样的钟点。</source>
         <translation>Please write an hour such as 9:00.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/ui/registers/sums.py"/>
+        <source>合计</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>平均办理天数</source>
+        <translation>Mean days to close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>收到至办结的天数之和 ÷ 办结</source>
+        <translation>days from receipt to closing ÷ closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>已列入排查</source>
+        <translation>Being screened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>受理</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>单位受理</source>
+        <translation>Taken up by unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <source>{n}月</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>总量</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>分项</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>指标</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>图</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>苗头</source>
+        <translation>Early signs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>总结文字</source>
+        <translation>Summary's words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>核对</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>最近 {days} 天没有苗头：同地同类不到 {visits} 批、{people} 人，也没有比去年同期上升。</source>
+        <translation>No early sign in the last {days} days: nowhere {visits} batches or {people} people from one place about one class, and no rise against last year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>说的是地方和事，从不说人。</source>
+        <translation>It tells of places and matters, never of people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>没有做过的工作，那一段不印。</source>
+        <translation>A paragraph about work that was not done is not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>加得起来：旧存 + 新收 = 办结 + 未结，初次 + 重复 = 来访，各渠道之和 = 总量。</source>
+        <translation>It adds up: left before + new = closed + still open, first + repeated = visits, all channels = total.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>有 {n} 处加不起来，按 Alt+7 看。</source>
+        <translation>{n} sums do not add up; press Alt+7.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>这段时间没有登记。</source>
+        <translation>Nothing was registered in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>旧存 {old} + 新收 {new} = 办结 {closed} + 未结 {left}</source>
+        <translation>left before {old} + new {new} = closed {closed} + still open {left}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>{day} 已签发（{signer}）。</source>
+        <translation>Signed {day} ({signer}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/figure_views.py"/>
+        <source>签发以后的更正：{words}</source>
+        <translation> Corrections since: {words}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/figures.py"/>
@@ -6869,6 +7400,41 @@
         <location filename="../../reception_desk/services/first_handling.py"/>
         <source>打开它的事项，看初访是怎么处置的。</source>
         <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请写明为什么，它会记入审计。</source>
+        <translation>Please say why; it goes into the audit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
+        <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>这个账号不能同意这一步。</source>
+        <translation>This account cannot agree to this.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请科长、领导或安全管理员来。</source>
+        <translation>Please ask the section head, a leader or the security administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>自己不能同意自己。</source>
+        <translation>One cannot agree to one's own request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/grounds.py"/>
+        <source>请另一个人输入账号和密码。</source>
+        <translation>Please let another person enter account and password.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handing_over.py"/>
@@ -7011,6 +7577,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/roster_out.py"/>
         <source>值班</source>
         <translation>On duty</translation>
     </message>
@@ -7030,9 +7597,36 @@
         <translation>None</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>欠报 {n} 天</source>
+        <translation>{n} days not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>{name}到 {until}，每天 {at} 前报{to}</source>
+        <translation>{name} until {until}, reported daily by {at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <source>约 {n} 人</source>
+        <translation>{n} to see</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <source>领导接访</source>
+        <translation>Leader receives</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <source>交接班记录 {number}</source>
         <translation>Handover record {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <source>{day} 还没有到，没有日报。</source>
+        <translation>{day} has not come; there is no daily sheet yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
@@ -7130,7 +7724,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_papers.py"/>
         <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -7169,6 +7763,7 @@
     <message>
         <location filename="../../reception_desk/services/handover_seen.py"/>
         <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>集体访</source>
@@ -7399,6 +7994,83 @@
         <translation>There is no such entry, or it was voided.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请换一个密码。</source>
+        <translation>Please choose another password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
+        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>账号或密码不对。</source>
+        <translation>The account or the password is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/key_slots.py"/>
+        <source>请再试一次，留意大小写。</source>
+        <translation>Please try again and mind capital letters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>接访前一页清 {number}</source>
+        <translation>Page before the talk {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>接访电话 {number}</source>
+        <translation>Reception telephone {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>共 {n} 次</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>取消：{reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>改期：原定 {was}，{reason}</source>
+        <translation>Changed: was {was}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leader_days.py"/>
+        <source>没有这个约见，或者已经取消。</source>
+        <translation>There is no such appointment, or it was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>这次登记已经作废。</source>
+        <translation>This visit is void.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>请取消这个约见。</source>
+        <translation>Cancel this appointment.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>{day} 登记：{receiver}接谈</source>
+        <translation>Recorded {day}: received by {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>{unit}：{said}</source>
+        <translation>{unit}: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <source>{what}到 {day}</source>
+        <translation>{what} until {day}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/leader_days.py"/>
         <source>{leader}这一天的接访已经排了。</source>
         <translation>{leader} already receives on this day.</translation>
@@ -7427,11 +8099,6 @@
         <location filename="../../reception_desk/services/leader_days.py"/>
         <source>{number}这一天已经约了。</source>
         <translation>{number} is already received on this day.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
-        <source>没有这个约见，或者已经取消。</source>
-        <translation>There is no such appointment, or it was cancelled.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leader_days.py"/>
@@ -7877,6 +8544,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/services/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
@@ -7912,6 +8580,7 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>送达</source>
         <translation>Service</translation>
     </message>
@@ -7934,6 +8603,11 @@
         <location filename="../../reception_desk/services/matter_seen.py"/>
         <source>{clock}：{by}</source>
         <translation>{clock}: {by}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <source>（扫描件）</source>
+        <translation> (scan)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matter_seen.py"/>
@@ -8177,22 +8851,36 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
+        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/opening.py"/>
+        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
+        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/opening.py"/>
@@ -8391,6 +9079,46 @@
         <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>共 {days} 天，报 {reported} 天，其中零报告 {zero} 天；{figures}。盯办走访应做 {calls} 次，做了 {made} 次。</source>
+        <translation>{days} days, {reported} reported, {zero} of them nil; {figures}. Calls planned {calls}, made {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <location filename="../../reception_desk/services/periods.py"/>
+        <source>无来访、来信、来电</source>
+        <translation>no visits, letters or calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>{name}（{since} 至 {until}）</source>
+        <translation>{name} ({since} to {until})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>没有报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>{at} 报{to}</source>
+        <translation>{at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>零报告</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/period_page.py"/>
+        <source>做 {made} / 应 {planned}</source>
+        <translation>made {made} / planned {planned}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/periods.py"/>
         <source>还没有写时段的名称。</source>
         <translation>The period has no name yet.</translation>
@@ -8472,11 +9200,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/periods.py"/>
-        <source>无来访、来信、来电</source>
-        <translation>no visits, letters or calls</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
         <source>没有这个重点时段，或者已经撤销。</source>
         <translation>There is no such period, or it was taken back.</translation>
     </message>
@@ -8534,6 +9257,26 @@
         <location filename="../../reception_desk/services/proposals.py"/>
         <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
         <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>这个密码用过，最近 {n} 个密码不能再用。</source>
+        <translation>This password was used before; the last {n} passwords cannot be used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请再输入手机上的六位动态码。</source>
+        <translation>Please also enter the six-digit code on the phone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>密码已经用了 {days} 天以上，按规定要换一个。</source>
+        <translation>The password has been used for more than {days} days and must be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/proving.py"/>
+        <source>请在下面输入新密码。</source>
+        <translation>Please enter a new password below.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/register_activities.py"/>
@@ -8720,6 +9463,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>活动</source>
         <translation>Activities</translation>
@@ -8838,13 +9582,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/register_screening.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <source>零报告</source>
-        <translation>Nil return</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
         <source>已报</source>
         <translation>Returned</translation>
     </message>
@@ -8912,6 +9649,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>日报</source>
         <translation>Daily report</translation>
     </message>
@@ -8937,6 +9675,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/reports/exporting.py"/>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>年度统计表</source>
         <translation>Annual table</translation>
     </message>
@@ -9121,6 +9860,31 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/roster.py"/>
+        <source>已发布的不会再自动排，不用锁定。</source>
+        <translation>A published month is not planned again, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这一天还没有人值班，没有可以锁定的。</source>
+        <translation>Nobody is on duty on this day yet, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>只能拖到同一个月里的另一天。</source>
+        <translation>It can only be dragged to another day of the same month.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>请用“调班 / 替班”，写明原因。</source>
+        <translation>Use “Change of duty” and write the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
+        <source>这个人那一天已经在这个岗位上了。</source>
+        <translation>This person already holds this post on that day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>发布值班表</source>
         <translation>Publish the roster</translation>
@@ -9217,6 +9981,114 @@
         <translation>Please ask; when the other agrees, the section head decides.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>{post} {slot}</source>
+        <translation>{post} {slot}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>空岗</source>
+        <translation>Post empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>{clerk} 导出，{time}</source>
+        <translation>exported by {clerk}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>休、班、节</source>
+        <translation>Rest, work, holiday</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>同班：{names}</source>
+        <translation>With: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>{name} {post}（{slot}）</source>
+        <translation>{name} {post} ({slot})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>各人班次</source>
+        <translation>Duties of each</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster_out.py"/>
+        <source>节日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/roster_people.py"/>
         <source>已经有值班岗位。</source>
         <translation>There are posts already.</translation>
@@ -9292,6 +10164,11 @@
         <translation>Planning, {n} s so far</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/roster_prices.py"/>
+        <source>分数要在 0 到 {most} 之间。</source>
+        <translation>Points must be between 0 and {most}.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>没有编号为“{number}”的登记，请核对编号。</source>
         <translation>There is no visit numbered “{number}”; check the number.</translation>
@@ -9300,6 +10177,37 @@
         <location filename="../../reception_desk/services/same_matters.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>还没有写列表的名字。</source>
+        <translation>The list has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>现在没有在查什么。</source>
+        <translation>Nothing is being searched for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/saved_searches.py"/>
+        <source>先写几个字或加条件，再存。</source>
+        <translation>Type some words or add a condition, then keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/scans.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/scans.py"/>
+        <source>没有这条批示，或者已经撤回。</source>
+        <translation>There is no such instruction, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/scans.py"/>
+        <source>请刷新再看。</source>
+        <translation>Refresh and look again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/screening.py"/>
@@ -9539,6 +10447,26 @@
         <location filename="../../reception_desk/services/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>小办公室不用动态码。</source>
+        <translation>A small office uses no one-time codes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>要用，请在“单位与工作方式”里改成规范模式。</source>
+        <translation>To use them, switch to standard mode under “Office and ways of working”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>动态码不对。</source>
+        <translation>The one-time code is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/second_factor.py"/>
+        <source>请等手机上换出下一个再输入；手机和电脑的时间要一致。</source>
+        <translation>Please wait for the next one on the phone; phone and computer must show the same time.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/serving.py"/>
@@ -9935,6 +10863,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>登记</source>
@@ -9953,6 +10882,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>领导</source>
         <translation>Leader</translation>
@@ -9974,14 +10904,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>按姓名、编号、证件尾号或陈述查找</source>
         <translation>Search by name, number, ID ending or statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>值班表</source>
-        <translation>Roster</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -10489,6 +11411,17 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>存为列表</source>
+        <translation>Keep as a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>存起来，以后一按就查</source>
+        <translation>Keep it, and one key asks it again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
@@ -10628,12 +11561,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
         <source>到</source>
         <translation>To</translation>
@@ -10662,12 +11597,6 @@
         <location filename="../../reception_desk/ui/calendars/year_view.py"/>
         <source>全年日历</source>
         <translation>Calendar of the year</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/calendars/year_view.py"/>
-        <location filename="../../reception_desk/ui/roster/drawn.py"/>
-        <source>休</source>
-        <translation>off</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/year_view.py"/>
@@ -10789,42 +11718,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
-        <source>一</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>二</source>
-        <translation>Tu</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>三</source>
-        <translation>We</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>四</source>
-        <translation>Th</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>五</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <source>六</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>日</source>
-        <translation>Su</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
         <source>1 月</source>
         <translation>January</translation>
     </message>
@@ -10940,6 +11833,7 @@
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/more_panel.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>关闭</source>
         <translation>Close</translation>
@@ -10948,11 +11842,6 @@
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <source>逐日计算</source>
         <translation>Day by day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
-        <source>星期</source>
-        <translation>Weekday</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
@@ -10978,6 +11867,482 @@
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
         <source>看每一天怎么数</source>
         <translation>Show how each day was counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>走势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>内容分类</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>及时性</source>
+        <translation>Timeliness</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>来访来信的钟点</source>
+        <translation>Hours of the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>来访批次</source>
+        <translation>Batches of visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>信网电件</source>
+        <translation>Letters, online, calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>及时</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/charts.py"/>
+        <source>超期未办</source>
+        <translation>Late, not done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上级或其他机关交转及时受理</source>
+        <translation>Passed on by superior organs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>件（批）次</source>
+        <translation>items and batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>本期</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上年同期</source>
+        <translation>A year ago</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>同比</source>
+        <translation>Against last year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>环比</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>信访总量</source>
+        <translation>All petitions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>人次</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>重复来访</source>
+        <translation>Repeated visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>新收</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>未结</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>重复率（信、网、电）及时受理</source>
+        <translation>Repeated (letters, online, calls)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>分子</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>分母</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>口径</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>12 批</source>
+        <translation>12 batches</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>哪里不对</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/figures/records.py"/>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出</source>
+        <translation>batches, people, items, rates and charts; every figure opens its records, reports come from here</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>每个数和上年同期、上期比</source>
+        <translation>each figure against last year and the period before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>按形式、分类、属地、单位、人分开</source>
+        <translation>by channel, class, place, unit, person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>各项率，写明分子、分母和口径</source>
+        <translation>rates with both numbers and the formula</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>走势、分类、渠道、及时性、钟点</source>
+        <translation>trend, classes, channels, timeliness, hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>同地同类集中的来访，上升的</source>
+        <translation>many from one place about one class, and rises</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>改写年度工作总结的段落</source>
+        <translation>reword the paragraphs of the annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>加起来不相等的，列出是哪几件</source>
+        <translation>what does not add up, and by which records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>上一段时间</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>往前一日、周、月……</source>
+        <translation>a day, week, month … back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>下一段时间</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>往后一日、周、月……</source>
+        <translation>a day, week, month … on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>选时间</source>
+        <translation>Choose time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>写从哪天到哪天</source>
+        <translation>from which day to which</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>看报表</source>
+        <translation>See the report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>这段时间的报表，看了再打印；一年的是年度工作总结</source>
+        <translation>the report of this time, seen before it is printed; of a year the annual summary</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>所在年份的统计表，一页纸</source>
+        <translation>the table of the year on one page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>存成文件</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF</source>
+        <translation>the report as Word (with the copy that is checked), Excel or PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>存图</source>
+        <translation>Save the charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>五张图各存成 PNG 和 SVG</source>
+        <translation>the five charts, each as PNG and SVG</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>签发报表</source>
+        <translation>Sign a report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>照现在的样子留存；以后的补录列为更正。再按一次看签发的那份</source>
+        <translation>kept as it stands; later entries are corrections. Press again to see the signed one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>列入排查</source>
+        <translation>Screen it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>所选的苗头记成一次排查</source>
+        <translation>make a screening of the chosen sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>{report} {day}</source>
+        <translation>{report} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>已存为 {file}。</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>图存到哪个文件夹</source>
+        <translation>The folder for the charts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>{n} 张图已存到 {folder}。</source>
+        <translation>{n} charts were saved to {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>正在排版……</source>
+        <translation>Laying out …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>正在写报表……</source>
+        <translation>Writing the report …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <source>（核对稿）</source>
+        <translation> (to be checked)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <source>看什么</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>按什么分</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>先按 {key} 看苗头，选中一条。</source>
+        <translation>Press {key} to see the early signs first, and choose one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>已列入排查，台账的排查里有这一次。</source>
+        <translation>It is being screened; the register of screenings has it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
+        <location filename="../../reception_desk/ui/pages/due_card.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/leaving.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/dragging.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>已签发，照原样留存。</source>
+        <translation>Signed and kept as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <source>已记下。</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
+        <source>已撤销。</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Enter 打开 · Esc 回到数字</source>
+        <translation>Enter opens · Esc goes back to the figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Enter 改这一段</source>
+        <translation>Enter changes this paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>←→ 选数 · Enter 打开这些记录</source>
+        <translation>←→ choose a figure · Enter opens its records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>往前</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>往后</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>Alt+1 到 7 换一样看</source>
+        <translation>Alt+1 to 7 show something else</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
+        <source>多长时间</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/period_row.py"/>
+        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/records.py"/>
+        <source>{words}：{n} 条</source>
+        <translation>{words}: {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/files_in.py"/>
@@ -11040,9 +12405,59 @@
         <translation>Only the first {most} rows are shown; {n} more are saved all the same</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <source>看什么</source>
-        <translation>Look at</translation>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>上级要求报送</source>
+        <translation>Requested by the higher office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>统计分析</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>移交办理单位</source>
+        <translation>Handover to the handling unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>恢复码丢失或可能被人看过</source>
+        <translation>Recovery code lost or perhaps seen by others</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>保管人更换</source>
+        <translation>Change of custodian</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>定期更换</source>
+        <translation>Regular change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>记下原因，继续</source>
+        <translation>Note the reason and go on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。</source>
+        <translation>Standard mode: the section head, a leader or the security administrator enters their own account and password here to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的账号</source>
+        <translation>Account of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>同意人的密码</source>
+        <translation>Password of whoever agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/grounds.py"/>
+        <source>Esc 先不做</source>
+        <translation>Esc leaves it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -11057,6 +12472,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>逾期 128 天</source>
@@ -11073,6 +12489,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>欧阳春梅</source>
         <translation>Margaret Lin</translation>
     </message>
@@ -11085,15 +12502,6 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>{giver} 交 {taker}</source>
         <translation>{giver} to {taker}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>时间</source>
-        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -11162,6 +12570,16 @@
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <source>今天的接访日报，逐件一行，下面是合计</source>
         <translation>Today's visits, a line each, with the sums below</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>别的日子的日报</source>
+        <translation>Sheet of another day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>选一天，看那天的接访日报，和那天的交接、台账同一套数</source>
+        <translation>Choose a day and see its sheet, from the same figures as its handovers and the ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
@@ -11278,35 +12696,6 @@
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <source>{taker}已签接班（{number}），{n} 件接着办，记录已定稿。Ctrl+P 打印。</source>
         <translation>{taker} has taken over ({number}), {n} go on; the record is final. Ctrl+P prints.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/matters/papers_view.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/draft_card.py"/>
-        <location filename="../../reception_desk/ui/pages/due_card.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leaving.py"/>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_urgent.py"/>
-        <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
@@ -11505,6 +12894,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <source>记下</source>
         <translation>Write down</translation>
     </message>
@@ -11557,16 +12947,6 @@
         <location filename="../../reception_desk/ui/matters/closing_cards.py"/>
         <source>要评估：{why}（{key}）</source>
         <translation>Checklist wanted: {why} ({key})</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -11672,6 +13052,16 @@
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>别的系统给的号码和查询码</source>
         <translation>Number and query code that another system gave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>批示扫描件</source>
+        <translation>Scan of instruction</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>给时间线上选中的（没选就是最新的）批示附扫描件，Enter 打开</source>
+        <translation>Attach the scan of the instruction chosen on the time line (else the newest); Enter opens it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
@@ -11877,6 +13267,8 @@
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <source>返回</source>
         <translation>Back</translation>
     </message>
@@ -11935,6 +13327,7 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -11942,22 +13335,6 @@
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <source>在事项里找</source>
         <translation>Find among matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>属地</source>
-        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
@@ -12033,15 +13410,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
-        <source>已记下。</source>
-        <translation>Written down.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>已移入密件，公开部分写作“有关人员”或者“……”。</source>
         <translation>Moved behind the seal; the open half now says 有关人员 or …….</translation>
     </message>
@@ -12057,8 +13426,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <source>{label}：{why}（{article}）</source>
-        <translation>{label}: {why} ({article})</translation>
+        <source>{label}：{why}</source>
+        <translation>{label}: {why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -12181,6 +13550,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>{year} 年</source>
         <translation>{year}</translation>
     </message>
@@ -12198,6 +13568,11 @@
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
         <source>这份文书的事项已密存，这里只留文号。</source>
         <translation>The matter of this paper is sealed; only the number stands here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_card.py"/>
+        <source>另有 {n} 份，按 {key} 看。</source>
+        <translation>{n} more; press {key}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
@@ -12222,13 +13597,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>欧阳明远</source>
         <translation>Ouyang Mingyuan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <source>经办</source>
-        <translation>Handled by</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
@@ -12239,6 +13610,38 @@
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>请来访人核对</source>
+        <translation>Let the visitor check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>诉求和陈述用大字显示，有第二块屏幕就显示在那里，边改边看</source>
+        <translation>Demands and statement in large type, on a second screen where there is one; what is mended is seen at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>未送达的文书</source>
+        <translation>Papers not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>今日页上等着送达的文书，最早签发的在前，Enter 打开事项</source>
+        <translation>Papers that wait to be served, the oldest first, on Today; Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>打印登记</source>
+        <translation>Register of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>打过什么、打在哪台打印机、打出来没有；没有确认的重打或算作已打印</source>
+        <translation>What was printed, on which printer, whether it came out; unclear ones are printed again or taken as printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -12414,12 +13817,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/read_out.py"/>
-        <source>登记编号</source>
-        <translation>Register number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <source>到哪一步</source>
         <translation>How far</translation>
     </message>
@@ -12475,6 +13872,37 @@
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
         <source>{title}（{n} 次，{day} 起）</source>
         <translation>{title} ({n} visits, since {day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>这件事项还没有批示。</source>
+        <translation>This matter has no instruction yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>先按“领导案头”记下批示，再附扫描件。</source>
+        <translation>Write the instruction down under “Leader's desk” first, then attach its scan.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>选批示的扫描件：{words}</source>
+        <translation>Choose the scan: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>正在存附件……</source>
+        <translation>Keeping the files …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>批示已附上扫描件，在时间线上按 Enter 打开。</source>
+        <translation>The scan is attached; Enter on the time line opens it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>已取下扫描件。</source>
+        <translation>The scan was taken off.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/side.py"/>
@@ -12681,11 +14109,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>正在存附件……</source>
-        <translation>Keeping the files …</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>已附上 {n} 个文件。</source>
         <translation>{n} files attached. </translation>
     </message>
@@ -12693,11 +14116,6 @@
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>有 {n} 个文件内容相同，已经附过。</source>
         <translation>{n} files have the content of one attached before. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>没有附上“{name}”：{why}。</source>
-        <translation>“{name}” was not attached: {why}. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
@@ -12713,11 +14131,6 @@
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
         <source>这台电脑上没有能打开它的程序，可以另存为。</source>
         <translation>This computer has no program to open it; you can save it elsewhere.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>已存为 {file}。</source>
-        <translation>Saved as {file}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
@@ -12844,11 +14257,6 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>还没有预留过空白登记表。</source>
         <translation>No blanks were reserved yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <source>核对</source>
-        <translation>Account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -13431,6 +14839,16 @@
         <translation>Keys among a matter's papers</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>领导接访日里的键</source>
+        <translation>Keys in the leaders' reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/help.py"/>
+        <source>重点时段里的键</source>
+        <translation>Keys in the special periods</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/known_line.py"/>
         <source>{words} · {key} 就是此人</source>
         <translation>{words} · {key} it is this person</translation>
@@ -13546,11 +14964,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {print} receipt · {reveal} whole numbers · {columns} columns · {export} export · {paper} print list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>这一行是检举控告事项(密)，只有登记人、无关的科长和指定的人能打开。</source>
         <translation>This line is a sealed accusation: only who recorded it, the section head unless concerned, and named persons can open it.</translation>
     </message>
@@ -13591,8 +15004,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <source>姓名或拼音首字母、编号、证件或电话尾号，或诉求、陈述里的任何文字</source>
-        <translation>Name or its pinyin initials, number, ending of ID or telephone, or any words of demands and statement</translation>
+        <source>姓名或拼音首字母、编号、证件尾号、任何文字；也可写 承办:水利局 期限:&lt;3天 分类:拆迁</source>
+        <translation>Name or initials, number, end of an ID number, any words; also 承办:水利局 期限:&lt;3天 分类:拆迁</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -13618,6 +15031,11 @@
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>没有“{typed}”这个条件。可以写渠道、来意、处理、分类、首接人，或 11.3、11.1-11.20 这样的日期。</source>
         <translation>There is no condition “{typed}”. Name a channel, why they came, a handling, a class, a first receiver, or days like 11.3 or 11.1-11.20.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {keep} 存为列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {print} print receipt · {reveal} whole numbers · {columns} columns and order · {keep} keep as a list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
@@ -13689,6 +15107,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>{since} 至 {until}</source>
         <translation>{since} to {until}</translation>
     </message>
@@ -13700,8 +15119,15 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
         <source>导出</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <source>为什么导出这份名单？</source>
+        <translation>Why is this list exported?</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -13720,11 +15146,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>{clerk} 导出，{time}</source>
-        <translation>exported by {clerk}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>已取消，什么也没有导出。</source>
         <translation>Cancelled; nothing was exported.</translation>
     </message>
@@ -13732,11 +15153,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>已导出 {n} 条到 {file}。</source>
         <translation>{n} visits exported to {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <source>正在排版……</source>
-        <translation>Laying out …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
@@ -13908,13 +15324,6 @@ Esc closes</translation>
         <translation>The office's own notice of {year} is no longer used.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>已撤销。</source>
-        <translation>Taken back.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/office_settings.py"/>
         <source>单位名称和查询电话印在回执上。</source>
         <translation>The name of the office and its telephone are printed on receipts.</translation>
@@ -14074,18 +15483,21 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>再输一遍新密码</source>
         <translation>New password once more</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>两次输入的新密码不一样。</source>
         <translation>The two new passwords differ.</translation>
     </message>
@@ -14216,6 +15628,26 @@ Esc closes</translation>
         <translation>12 d overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>请您核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>看不清的可以请工作人员读给您听。↑ ↓ 翻看 · Esc 或 {key} 收起</source>
+        <translation>Ask to have it read to you if you cannot see it well. ↑ ↓ scroll · Esc or {key} close</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>您说的</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/read_back.py"/>
+        <source>还没有写诉求和陈述。</source>
+        <translation>No demand and no statement has been written yet.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>校验码</source>
         <translation>Check code</translation>
@@ -14317,12 +15749,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <source>选时间</source>
-        <translation>Choose time</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>打印</source>
         <translation>Print</translation>
@@ -14420,6 +15846,61 @@ Esc closes</translation>
         <translation>Esc cancels</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>{name}（我的）</source>
+        <translation>{name} (mine)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>列表 {name}，按 Delete 删除</source>
+        <translation>List {name}, Delete removes it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>保存的列表</source>
+        <translation>Kept lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>列表的名字</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>只给我</source>
+        <translation>For me only</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>给全办公室</source>
+        <translation>For the whole office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>把现在查的存为列表，叫</source>
+        <translation>Keep what is asked now as a list called</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_row.py"/>
+        <source>Enter 只给我 · Esc 不存</source>
+        <translation>Enter: for me only · Esc: do not keep</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>现在没有在查什么。先写几个字或加条件，再存。</source>
+        <translation>Nothing is being searched for. Type some words or add a condition, then keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>已存为列表“{name}”，在查找页上面。</source>
+        <translation>Kept as the list “{name}”, at the top of this page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
+        <source>已删除列表“{name}”。</source>
+        <translation>The list “{name}” was removed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>登录</source>
@@ -14439,6 +15920,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
         <source>演示单位的账号：{accounts}</source>
         <translation>Accounts of the demo office: {accounts}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <source>手机上的动态码</source>
+        <translation>Code on the phone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
@@ -14683,6 +16169,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
+        <source>没有等着送达的文书。</source>
+        <translation>No paper waits to be served.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{batches} 批 {persons} 人次</source>
         <translation>{batches} / {persons} people</translation>
     </message>
@@ -14755,6 +16246,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>Enter 打开事项</source>
         <translation>Enter opens the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>（在途）</source>
+        <translation> (under way)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>{key} 到这里 · Enter 打开事项</source>
+        <translation>{key} to here · Enter opens the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
@@ -14965,12 +16466,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>领导接访</source>
-        <translation>Leader receives</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>补录 10:42</source>
         <translation>Late 10:42</translation>
     </message>
@@ -15023,6 +16518,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <source>经过</source>
         <translation>What happened</translation>
     </message>
@@ -15111,6 +16607,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <source>{number} 已恢复。</source>
         <translation>{number} is restored.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <source>回音</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <source>{kind}：</source>
+        <translation>{kind}: </translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
@@ -15393,6 +16899,11 @@ issued {time}, printed {n} times</translation>
         <translation>Enter opens · {paper} prints</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/printing/again_flow.py"/>
+        <source>表单没有留底，请回到原来的页面再打一次；这一条可记为没有打出来。</source>
+        <translation>Nothing is kept of a list: please print it again from its own page; this line can be marked as not printed.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/printing/batch_flow.py"/>
         <source>已打印 {n} / {total} 份，Esc 停止。</source>
         <translation>Printed {n} of {total}; Esc stops.</translation>
@@ -15495,6 +17006,17 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>测试页已送到打印机 {printer}。</source>
+        <translation>The test sheet was sent to the printer {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>打印位置测试页</source>
+        <translation>Test sheet for the position of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>正在打印《{title}》……</source>
         <translation>Printing “{title}” …</translation>
     </message>
@@ -15502,6 +17024,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>《{title}》已存为 {file}。</source>
         <translation>“{title}” was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>没有程序能打开它。</source>
+        <translation>No program can open it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>请装 WPS、Word 或 LibreOffice，或者存为 PDF。</source>
+        <translation>Please install WPS, Word or LibreOffice, or save it as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <source>《{title}》已在文字处理软件里打开，请在那里打印。</source>
+        <translation>“{title}” is open in the word processor; please print it there.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -15522,6 +17059,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <source>（{mark}）</source>
         <translation> ({mark})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/habits.py"/>
+        <source>校准没能写到磁盘。</source>
+        <translation>The calibration could not be written to the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/habits.py"/>
+        <source>请检查磁盘是否已满，再试一次。</source>
+        <translation>Please see whether the disk is full, and try again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
@@ -15555,6 +17102,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>用文字处理软件打开</source>
+        <translation>Open in the word processor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>这台电脑缺少的字体已换用相近字体：{names}。版面与原件可能略有不同。</source>
         <translation>Fonts this computer lacks are replaced by similar ones: {names}. The layout may differ a little.</translation>
     </message>
@@ -15566,11 +17118,22 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>这里画不出：{names}，打印会缺。请用文字处理软件打开打印。</source>
+        <translation>Cannot be drawn here: {names}; it would be missing in print. Please open and print it in the word processor.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
+        <source>这台电脑的字体里没有这些字：{letters}</source>
+        <translation>The fonts of this computer lack these characters: {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/preview.py"/>
         <source>一次打印 {n} 份：{who}</source>
         <translation>Prints {n} copies: {who}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>打印机</source>
         <translation>Printer</translation>
@@ -15597,6 +17160,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
+        <source>位置校准</source>
+        <translation>Adjust position</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>{n} 份</source>
         <translation>Copies: {n}</translation>
     </message>
@@ -15614,6 +17182,157 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <source>纸盒：{name}</source>
         <translation>Tray: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_watch.py"/>
+        <source>《{title}》没有打出来：{why}</source>
+        <translation>“{title}” did not come out: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_watch.py"/>
+        <source>去看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/print_watch.py"/>
+        <source>有 {n} 份送到打印机后还没有确认打出来。</source>
+        <translation>Sent to the printer and not confirmed: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>重打</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>算作已打印</source>
+        <translation>Take as printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>没有打出来</source>
+        <translation>Did not come out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>这一份已经有结果：{state}。</source>
+        <translation>The outcome of this one is known: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>《{title}》记为已打印。</source>
+        <translation>“{title}” is taken as printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>《{title}》记为没有打出来。</source>
+        <translation>“{title}” is marked as not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>又算作没有确认。</source>
+        <translation>It is unconfirmed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>补打第 10 次</source>
+        <translation>Reprint no. 10</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>{label}第 {n} 次</source>
+        <translation>{label} no. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>现在的校准：向右 {right} 毫米，向下 {down} 毫米</source>
+        <translation>Adjusted now: {right} mm to the right, {down} mm down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>① 用尺子量：纸的左边到竖线　　　　 毫米（应为 {n}）</source>
+        <translation>① Measure: left edge to the upright line　　　　 mm (should be {n})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>② 用尺子量：纸的上边到横线　　　　 毫米（应为 {n}）</source>
+        <translation>② Measure: upper edge to the level line　　　　 mm (should be {n})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>把两个数填到“位置校准”里，以后每一页都按它挪正。</source>
+        <translation>Type both numbers into “Adjust position”; every later page is moved accordingly.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>③ 下面这把尺应为 {n} 毫米长；不是的话，是打印机在缩放，</source>
+        <translation>③ The ruler below should be {n} mm long; else the printer scales,</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/ruler_sheet.py"/>
+        <source>　 请在打印机设置里关掉“适合页面”。</source>
+        <translation>　 please switch off “fit to page” in the printer's settings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>打印测试页</source>
+        <translation>Print the test sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>纸的左边到竖线，毫米</source>
+        <translation>Left edge to the upright line, mm</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>纸的上边到横线，毫米</source>
+        <translation>Upper edge to the level line, mm</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>应为 {n}</source>
+        <translation>should be {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>先打印测试页，用尺子量两条线离纸边多远，填进来。这个纸盒以后的每一页都按它挪正。</source>
+        <translation>Print the test sheet first, measure how far the two lines lie from the edges, and type it in. Every later page of this tray is moved accordingly.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>位置校准　{place}</source>
+        <translation>Adjust position　{place}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>请填量得的毫米数，0 到 {most} 之间，如 19.5。</source>
+        <translation>Please type the millimetres measured, from 0 to {most}, such as 19.5.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>记下了。再打一张测试页核对，两个数都应为 {n}。</source>
+        <translation>Kept. Print another test sheet to check: both numbers should be {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>又照原来的校准打印。</source>
+        <translation>Printing is adjusted as before again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
+        <source>现在每一页向右挪 {right} 毫米，向下挪 {down} 毫米（负数是向左、向上）。</source>
+        <translation>Every page is now moved {right} mm to the right and {down} mm down (negative: left, up).</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
@@ -16007,16 +17726,6 @@ issued {time}, printed {n} times</translation>
         <translation>Which time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
-        <source>{which}哪天</source>
-        <translation>{which} which day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/registers/sums.py"/>
-        <source>合计</source>
-        <translation>Sums</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>（逾期 {n}）</source>
         <translation> ({n} late)</translation>
@@ -16045,6 +17754,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/registers/today_card.py"/>
         <source>排查未报 {n} 个单位</source>
         <translation>Screening: {n} units owe</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/today_card.py"/>
+        <source>苗头 {n} 处</source>
+        <translation>Early signs: {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/rescuing.py"/>
@@ -16078,18 +17792,24 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <source>各人班次</source>
-        <translation>Duties of each</translation>
+        <source>由左表数出，班次里已含夜班、周末和节日</source>
+        <translation>Counted from the month on the left; duties include nights, weekends and holidays</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <source>本月班次 / 周末节日 · 由左表数出</source>
-        <translation>Duties this month / weekends and holidays · counted from the grid</translation>
+        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <source>夜</source>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <source>{name}：{all} 班，周末节日 {rest}</source>
-        <translation>{name}: {all} duties, {rest} at weekends and on holidays</translation>
+        <source>节</source>
+        <translation>Hol.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>{name} {all} 班（夜 {night}、周末 {weekend}、节 {holiday}）</source>
+        <translation>{name} {all} duties (nights {night}, weekends {weekend}, holidays {holiday})</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
@@ -16155,6 +17875,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>缺岗 {absent} 次，共 {minutes} 分钟</source>
         <translation>absent {absent} times, {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/beside.py"/>
+        <source>领导接访排 {receptions} 次，已接访 {received} 次</source>
+        <translation>Leaders receive: {receptions} planned, {received} held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/day_panel.py"/>
+        <source>这样填，本月：{counts}</source>
+        <translation>Drawn so, this month: {counts}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
@@ -16245,6 +17975,87 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>心愿、不同班、锁定、排班分数、接访日、重点时段、导出</source>
+        <translation>Wishes, not together, locks, prices, reception days, special periods, export</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>为什么是我</source>
+        <translation>Why me</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>选中那天的班换成别人要多记几分、为什么</source>
+        <translation>What it would cost if somebody else stood there on the chosen day, and why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>锁定这一天</source>
+        <translation>Lock this day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>自动排班不动这一天，再按一次解锁</source>
+        <translation>Planning leaves this day alone; press again to unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>谁哪天希望值班，哪天希望不值班</source>
+        <translation>Who wishes duty on a day, or none</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>哪两个人不排在一起</source>
+        <translation>Which two are not put together</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>排班分数</source>
+        <translation>Prices of planning</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>每条规则违反一次记几分，分数最少的值班表最好</source>
+        <translation>How many points each breach of a rule costs; the roster with the fewest is best</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>领导接访日</source>
+        <translation>Leaders' reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>哪位领导哪天接访、约了谁、接访前一页清</source>
+        <translation>Which leader receives when, who is received, the page before each talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>双岗、24 小时、每天日报和零报告、盯办走访、小结</source>
+        <translation>Doubled posts, 24 h, daily and nil reports, calls, closing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>导出值班表</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>存成 Excel 表格</source>
+        <translation>Save as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>导出日历</source>
+        <translation>Export a calendar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <source>存成 .ics，手机日历能打开；在表里有您的只出您的班</source>
+        <translation>Save as .ics for a telephone's calendar; only your own duties where you are on the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <source>谁到岗了、去哪里了，没有电脑的同事也由您记</source>
         <translation>who is at the desk or out; also for a colleague without a computer</translation>
     </message>
@@ -16252,6 +18063,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <source>科长确认哪一班空了几分钟、为什么</source>
         <translation>the head confirms which post was empty, how long and why</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/dragging.py"/>
+        <source>已挪好。</source>
+        <translation>Moved.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>已锁定</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
@@ -16289,6 +18110,244 @@ issued {time}, printed {n} times</translation>
         <translation>Not signed in</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
+        <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
+        <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>请先在左边选一个接访日。</source>
+        <translation>First choose a reception day on the left.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>约见的人</source>
+        <translation>Who is received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>还没有约人，F6 约见。</source>
+        <translation>Nobody is on the list yet; F6 adds somebody.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已取消约见。</source>
+        <translation>The appointment is cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>约见{leader}（{day}）</source>
+        <translation>See {leader} ({day})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>请先约人，再在右边选一位。</source>
+        <translation>First make an appointment, then choose it on the right.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>{since} 起</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>领导接访日安排表</source>
+        <translation>Leaders' reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>都已经公示，没有要公告的改动。</source>
+        <translation>All days are published; no change is waiting to be announced.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已记公示 {n} 次接访。Ctrl+P 打印安排表。</source>
+        <translation>{n} receptions noted as published. Ctrl+P prints the list.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已记接访。</source>
+        <translation>Noted as held.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已撤回接访记录。</source>
+        <translation>The note that it was held is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>还没有安排接访日。按 Ctrl+N 安排。</source>
+        <translation>No reception day is planned yet. Ctrl+N plans one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已排 {n} 次接访，还没有公示。</source>
+        <translation>{n} receptions planned, not published yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已改期，原来的留在旁边；请公告后按 F8。</source>
+        <translation>Changed; the former one stays beside it. Announce it, then press F8.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已改好。</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已取消，请公告。</source>
+        <translation>Cancelled; announce it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已约好。</source>
+        <translation>The appointment is made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已记接见。这次登记没有事项，不出批示单。</source>
+        <translation>Noted as received. This visit has no matter, so there is no instruction sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>12 月 15 日 星期二</source>
+        <translation>Tuesday, 15 December</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>欧阳建国</source>
+        <translation>Ouyang Jianguo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>改动待公告</source>
+        <translation>Change to announce</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>到没到</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已接见</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已接访</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>已公示</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>没公示</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>没来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <source>原定 {day} {begins}—{ends} {leader} {place}；改动原因：{reason}</source>
+        <translation>Was {day} {begins}–{ends} {leader} {place}; changed because: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>心愿（已记 {names}）</source>
+        <translation>Wishes (noted: {names})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>心愿已记下，自动排班时尽量照办。</source>
+        <translation>The wish is noted; planning follows it where it can.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>不同班（已记 {pairs}）</source>
+        <translation>Not together (noted: {pairs})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}已锁定，自动排班不再动它。</source>
+        <translation>{day} is locked; planning leaves it alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}已解锁。</source>
+        <translation>{day} is unlocked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>这一天还没有人值班，按 Enter 填。</source>
+        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>问哪一班</source>
+        <translation>Ask about which duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>已记不批准。</source>
+        <translation>Noted as not granted.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>已同意，等批准。</source>
+        <translation>Agreed; waits for the decision.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{duty}：</source>
+        <translation>{duty}: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>没有别人担任这个岗位。</source>
+        <translation>Nobody else holds this post.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>已批准，马上生效。</source>
+        <translation>Granted, in force at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>分数已改，下次自动排班照这个算。</source>
+        <translation>Prices changed; the next planning reckons with them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
+        <source>已导出到 {file}。</source>
+        <translation>Exported to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
+        <source>值班表 {month}</source>
+        <translation>Roster {month}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/roster/page.py"/>
         <source>已照抄上个月。</source>
         <translation>Last month is copied.</translation>
@@ -16297,6 +18356,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/page.py"/>
         <source>{year} 年 {month} 月</source>
         <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/page.py"/>
+        <source>{name} {since}—{until}</source>
+        <translation>{name} {since}–{until}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/page.py"/>
@@ -16335,18 +18399,163 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/page.py"/>
-        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {posts} 岗位和人员 · {leave} 登记请假</source>
-        <translation>Arrow keys choose a day · Enter fills it in · {before} {after} other months · {posts} posts and people · {leave} leave</translation>
+        <source>方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {why} 为什么是我 · {leaders} 领导接访日 · {periods} 重点时段 · {more} 更多</source>
+        <translation>Arrow keys choose a day · Enter draws it · {before} {after} month · {why} why me · {leaders} reception days · {periods} special periods · {more} more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>请先在左边选一个重点时段。</source>
+        <translation>First choose a special period on the left.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>盯办走访</source>
+        <translation>Calls on watched matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>还没有报：{days}</source>
+        <translation>Not reported yet: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>还没有报过。F8 报日报，没有情况也报。</source>
+        <translation>Nothing reported yet. F8 reports the day, also when nothing happened.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已取消走访。</source>
+        <translation>The call is cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已撤销时段。</source>
+        <translation>The period is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>请先在右边选一次没做的走访。</source>
+        <translation>First choose a call on the right that is not made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>走访情况：{number} {name}</source>
+        <translation>How the call went: {number} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已记走访，也记进了台账的疏导谈话。</source>
+        <translation>The call is recorded, also among the activities.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已撤回小结。</source>
+        <translation>The closing is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>重点时段小结</source>
+        <translation>Closing of a special period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>还没有重点时段。按 Ctrl+N 写名称和起止日期。</source>
+        <translation>No special period yet. Ctrl+N: write name, first and last day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>{name}日报</source>
+        <translation>Daily report: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已记下，值班表上这几天按双岗、24 小时的要求标空岗。</source>
+        <translation>Noted; the roster shows the gaps of these days by doubled posts and 24 h.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已安排走访。</source>
+        <translation>The call is planned.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已记：{at} 报出。</source>
+        <translation>Noted: sent at {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已小结。Ctrl+P 打印小结页。</source>
+        <translation>Closed. Ctrl+P prints the closing page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>12 月 15 日 至 12 月 20 日</source>
+        <translation>15 December to 20 December</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>双岗 24 小时</source>
+        <translation>Doubled, 24 h</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>欠 3 天</source>
+        <translation>3 days owed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>走访谁</source>
+        <translation>On whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>做了没有</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>没做</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>做了</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>24 小时</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>已小结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>欠 {n} 天</source>
+        <translation>{n} days owed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>报 {n} 次</source>
+        <translation>Reported {n} times</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/period_view.py"/>
+        <source>{day} {kind}，{at} 报{to}：{words}</source>
+        <translation>{day} {kind}, sent {at} to {to}: {words}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>{day}谁值班</source>
         <translation>On duty on {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/questions.py"/>
-        <source>这一天还没有人值班，按 Enter 填。</source>
-        <translation>Nobody is on duty on that day yet; press Enter to fill it in.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
@@ -16385,6 +18594,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
+        <source>已申请，对方同意后由科长批准。</source>
+        <translation>Asked for; once the partner agrees, the head decides.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>已换班，原排留在底上。</source>
         <translation>The duty is changed; the plan stays beside it.</translation>
     </message>
@@ -16407,6 +18621,202 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/questions.py"/>
         <source>{day}{slot} {name}</source>
         <translation>{day} {slot} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>换班申请</source>
+        <translation>Requests to change duty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>对方已同意，等批准。</source>
+        <translation>The partner agreed; waits for the decision.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>等{name}同意。</source>
+        <translation>Waits for {name} to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>批准</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>不批</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>{giver}{day}换{taker}{other}：{reason}</source>
+        <translation>{giver} {day} for {taker} {other}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/requests.py"/>
+        <source>{giver}{day}请{taker}替班：{reason}</source>
+        <translation>{giver} asks {taker} to take {day}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special.py"/>
+        <source>回到值班表</source>
+        <translation>Back to the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>安排接访</source>
+        <translation>Plan a reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>哪位领导哪天几点在哪里接访，可以一次排到年底</source>
+        <translation>Which leader receives when and where; to the end of the year in one go</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>公示以后改的写明原因，原来的留在旁边</source>
+        <translation>Once published, write the reason; the former plan stays beside it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>约见</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>写登记编号，约来访人在这一天见领导</source>
+        <translation>Write a register number, so that the visitor sees the leader on this day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>接访前一页清</source>
+        <translation>Page before the talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>选中的一位：谁、要求什么、经过、各单位怎么说、法律怎么规定、建议</source>
+        <translation>Of the chosen one: who, what he asks, history, what units said, what the law allows, proposal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记已公示</source>
+        <translation>Note as published</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>没公示的、改动没公告的，记为今天公示</source>
+        <translation>What is not published or announced is so today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>接见后填批示单</source>
+        <translation>Fill the sheet after the talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记已接见，打开填好的领导接访登记批示单</source>
+        <translation>Note that he was received, and open the instruction sheet filled</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记已接访</source>
+        <translation>Note as held</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>这一天接访过了，再按一次撤回</source>
+        <translation>This day was held; press again to take that back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>打印安排表</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>领导接访日安排表，张贴公示</source>
+        <translation>The list of reception days, to be hung up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>取消接访、约见</source>
+        <translation>Cancel a day or an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>左边是取消这一天，写明原因；右边是取消约见</source>
+        <translation>On the left the day, with its reason; on the right the appointment</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>新的时段</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>名称、起止日期、双岗、24 小时、每天几点前报给谁</source>
+        <translation>Name, days, doubled posts, 24 h, by when each day is reported to whom</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>改时段</source>
+        <translation>Change the period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>改起止日期和要求</source>
+        <translation>Change its days and demands</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>盯办的事项由谁哪天走访</source>
+        <translation>Who calls on whom of a watched matter, on which day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>记走访</source>
+        <translation>Record a call</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>选中的走访怎么样，同时记进疏导谈话</source>
+        <translation>How the chosen call went; it stands among the activities, too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>数字已经填好，没有情况也报零报告，内容和时间都留底</source>
+        <translation>Figures are filled in; nil is reported, too; words and time are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>时段结束后写小结，再按一次撤回</source>
+        <translation>Write the closing once it is over; press again to take it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>打印小结页</source>
+        <translation>Print the closing page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>逐日谁值班、接待多少、几点报的，一页</source>
+        <translation>Who was on duty, how many came, when it was reported; a line a day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>撤销时段、走访</source>
+        <translation>Take back a period or a call</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
+        <source>左边是撤销这个时段，右边是取消走访</source>
+        <translation>On the left the period, on the right the call</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
@@ -16501,20 +18911,15 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>指定人员</source>
         <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>登记人</source>
         <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>欧阳建国</source>
-        <translation>Ouyang Jianguo</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -16545,6 +18950,17 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>{line}，另有公开的一半</source>
         <translation>{line}, with an open half besides</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
@@ -16638,6 +19054,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
         <source>科长</source>
         <translation>Section head</translation>
     </message>
@@ -16894,13 +19311,23 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>退出</source>
-        <translation>Sign out</translation>
+        <source>新增账号</source>
+        <translation>Add an account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>新增账号</source>
-        <translation>Add an account</translation>
+        <source>启用或停用动态码</source>
+        <translation>turn one-time codes on or off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>更换恢复码</source>
+        <translation>change the recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>核对恢复码</source>
+        <translation>check the recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -17074,6 +19501,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>保存查找</source>
+        <translation>Keep a search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>删除保存的查找</source>
+        <translation>Remove a kept search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改事项</source>
         <translation>Change a matter</translation>
     </message>
@@ -17244,11 +19681,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>安排领导接访日</source>
-        <translation>Plan leader reception days</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>安排约见领导</source>
         <translation>Plan appointments with a leader</translation>
     </message>
@@ -17369,16 +19801,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>改写总结的段落</source>
-        <translation>Reword the summary</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>签发报表</source>
-        <translation>Sign a report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>撤回签发的报表</source>
         <translation>Take back a signed report</translation>
     </message>
@@ -17414,11 +19836,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
-        <source>已撤回</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
         <source>未打印</source>
         <translation>Not printed</translation>
     </message>
@@ -17446,6 +19863,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>文字处理软件</source>
+        <translation>Word processor</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -17561,11 +19983,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>夜</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>值</source>
         <translation>D</translation>
     </message>
@@ -17578,11 +19995,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>轮流窗口</source>
         <translation>Window by turns</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>24 小时值班</source>
-        <translation>24-hour duty</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
@@ -17641,11 +20053,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_duty.py"/>
-        <source>空岗</source>
-        <translation>Post empty</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
         <source>不宜单独值班的人单独值班</source>
         <translation>On duty alone who should not be</translation>
     </message>
@@ -17691,28 +20098,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>人次</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>件</source>
         <translation>items</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>件（批）次</source>
-        <translation>items and batches</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>笔</source>
         <translation>notes</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>信访总量</source>
-        <translation>All petitions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17723,11 +20115,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>初次来访</source>
         <translation>First visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>重复来访</source>
-        <translation>Repeated visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17768,16 +20155,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>旧存</source>
         <translation>Left from before</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>新收</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>未结</source>
-        <translation>Still open</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -17913,16 +20290,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>其它（已处理、引导）</source>
         <translation>Other (handled, guided)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>信访形式</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>内容分类</source>
-        <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
@@ -18437,11 +20804,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>受理</source>
-        <translation>Acceptance</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
         <source>约访</source>
         <translation>Invited visit</translation>
     </message>
@@ -18564,11 +20926,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>排队</source>
         <translation>Queued</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
-        <source>正在打印</source>
-        <translation>Printing</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
@@ -18717,6 +21074,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>统计报表</source>
+        <translation>Report of figures</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>发文登记簿</source>
         <translation>Book of papers sent</translation>
     </message>
@@ -18737,6 +21099,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>打印登记簿</source>
+        <translation>Register of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>待送达文书</source>
+        <translation>Papers to be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>发文登记</source>
         <translation>Sent</translation>
     </message>
@@ -18749,6 +21121,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>今天出具</source>
         <translation>Issued today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>待送达</source>
+        <translation>To be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 </TS>

@@ -221,7 +221,7 @@ def naive_matter(each, asked):
         yield Figure.CLOSED
         yield from [Figure.CLOSED_SETTLED] * bool(proofs)
         later = [one for one in each["visits"] if stands(one) and not one["noted"] and one["received_on"] > ended]
-        yield from [Figure.CLOSED_FOR_GOOD] * (not later)
+        yield from [Figure.CLOSED_FOR_GOOD] * (not later or len(each["visits"]) == 1)  # one visit comes but once
         for office in (True, False):
             valid = [one for one in each["ratings"] if not one["undone_at"] and (one["unit_id"] is None) == office]
             value = valid[-1]["value"] if valid else "9"

@@ -153,7 +153,7 @@ def test_in_the_strict_mode_a_change_is_asked_for_agreed_to_and_decided(tmp_path
     clerk = sign_in(folder, "lichunmei", clock=clock)
     with pytest.raises(CannotNow, match="规范模式"):
         roster_changes.cover(clerk, duty.id, names["赵强"], "看病")
-    asked = roster_changes.ask(clerk, duty.id, names["赵强"], None, "看病").value
+    asked = roster_changes.ask(clerk, duty.id, names["赵强"], None, "看病").value.id
     with pytest.raises(CannotNow, match="自己同意"):
         roster_changes.agree(clerk, asked)
     partner = sign_in(folder, "zhaoqiang", clock=clock)
@@ -172,7 +172,7 @@ def test_a_change_granted_after_the_day_has_passed_is_a_sentence(desk, begun, cl
     li, zhao, _ = begun.people
     draw(desk, begun, desk.today(), 1, li)
     (duty,) = month(desk, 2026, 11).rows
-    asked = roster_changes.ask(desk, duty.id, zhao, None, "看病").value
+    asked = roster_changes.ask(desk, duty.id, zhao, None, "看病").value.id
     clock.pass_by(days=1)
     with pytest.raises(CannotNow, match="过了"):
         roster_changes.decide(desk, asked, granted=True)

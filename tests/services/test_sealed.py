@@ -33,7 +33,8 @@ from reception_desk.services.matters import record_fact
 from reception_desk.services.people import beside, who
 from reception_desk.services.sealed import SecretKind
 from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import PaperKind, SealState
+from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary_of_seals import SealState
 from tests.office import EVERY_ROLE, LI, PERSON, ZHAO, ZHOU, register, sign_in
 
 MARKER = "麒麟密语"

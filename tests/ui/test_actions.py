@@ -76,7 +76,19 @@ def test_every_key_is_understood_and_spelled_as_it_stands_on_the_keyboard(qapp, 
 def test_the_rail_has_icons_that_exist():
     from reception_desk.paths import resource
 
-    words = ["today", "visits", "matters", "leaders", "ledger", "roster", "registers", "handover", "office", "help"]
+    words = [
+        "today",
+        "visits",
+        "matters",
+        "leaders",
+        "ledger",
+        "roster",
+        "registers",
+        "handover",
+        "figures",
+        "office",
+        "help",
+    ]
     assert [each.word for each in rail()] == words
     assert all(resource("icons", f"{each.icon}.svg").exists() for each in rail())
 

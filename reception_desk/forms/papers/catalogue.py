@@ -30,6 +30,7 @@ _HOMES = {
     PaperKind.SECOND_REVIEW: "opinions",
     PaperKind.RESPONSIBILITY: "responsibility",
     PaperKind.LEADER_DAY: "leader_day",
+    PaperKind.BRIEF: "brief",
     PaperKind.SUPERVISION: "supervision",
     PaperKind.CLOSING_REPORT: "closing_report",
     PaperKind.SERVICE: "serving",

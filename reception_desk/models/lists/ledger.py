@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select
 
 from reception_desk.models.lists import seal_lines
+from reception_desk.models.lists.matter_filter import MatterFilter, conditions
 from reception_desk.models.lists.people import Probe
 from reception_desk.models.lists.sealed import visits_holding
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
-from reception_desk.models.tables.matters import visit_matter
+from reception_desk.models.tables.matters import matter, visit_matter
 from reception_desk.models.tables.people import person_key
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
@@ -32,6 +33,9 @@ class VisitFilter:
 
     Codes are those of the tables; `contents` are the codes of one class with all under it; `region` is a part of its
     name; `receiver` the account of the first receiver; of `noted`, `late`, `urgent` and `voided` None asks nothing.
+    `any_of` are columns with the codes of which one shall stand there, `places` parts of the region's name, `inside`
+    words with the column of the index they shall stand in, `clerks` who received or wrote it down, `matters` what is
+    asked of its matter.
     """
 
     text: str = ""
@@ -47,6 +51,11 @@ class VisitFilter:
     late: bool | None = None
     urgent: bool | None = None
     voided: bool | None = None
+    any_of: tuple[tuple[str, tuple[str | int, ...]], ...] = ()
+    places: tuple[str, ...] = ()
+    inside: tuple[tuple[str, str], ...] = ()
+    clerks: tuple[int, ...] | None = None
+    matters: MatterFilter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +154,32 @@ def _conditions(look: Look, wanted: VisitFilter, terms: Sequence[Term]) -> list[
         plain.append((visit.c.urgent != "").is_(wanted.urgent))
     if wanted.voided is not None:
         plain.append(visit.c.voided_at.is_not(None).is_(wanted.voided))
-    return [*_terms(look, terms), *plain, *_of_content(wanted)]
+    if wanted.clerks is not None:
+        plain.append(visit.c.first_receiver_id.in_(wanted.clerks) | visit.c.registrar_id.in_(wanted.clerks))
+    open_only, others = _any_of(wanted)
+    plain.extend(others)
+    if open_only or wanted.matters is not None or any(column != "number" for column, _ in wanted.inside):
+        plain.append(_in_the_open())
+    for column, words in wanted.inside:
+        plain.append(found if (found := index.matching(words.split(), column)) is not None else false())
+    if wanted.matters is not None:
+        fitting = select(matter.c.id).where(*conditions(look, wanted.matters))
+        plain.append(visit.c.id.in_(select(visit_matter.c.visit_id).where(visit_matter.c.matter_id.in_(fitting))))
+    return [*_terms(look, terms), *plain, *open_only, *_of_content(wanted)]
+
+
+_CODED = frozenset({"channel", "intent", "handling", "content"})
+_OF_CONTENT = frozenset({"handling", "content"})
+
+
+def _any_of(wanted: VisitFilter) -> tuple[list[ColumnElement[bool]], list[ColumnElement[bool]]]:
+    """Return the conditions that one of several codes stands in a column: those an accusation never meets, the rest."""
+    closed = [visit.c.region.contains(each, autoescape=True) for each in wanted.places]
+    plain: list[ColumnElement[bool]] = []
+    for column, codes in wanted.any_of:
+        assert column in _CODED
+        (closed if column in _OF_CONTENT else plain).append(visit.c[column].in_(codes))
+    return closed, plain
 
 
 def _of_content(wanted: VisitFilter) -> list[ColumnElement[bool]]:

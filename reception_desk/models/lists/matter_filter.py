@@ -10,6 +10,8 @@ from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 from reception_desk.models.lists.untaken import UNTAKEN
 from reception_desk.models.search import fold
 from reception_desk.models.sqlite import index
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.letters import letter
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look
@@ -48,8 +50,9 @@ class WorkingClock:
 class MatterFilter:
     """Which matters: `mine` recorded by or given to the reader; due between days; past one; in a state; holding words.
 
-    `by_order` asks for those with an outcome by a leader's order, `untaken` for those nobody has taken; `by_legal`
-    judges lateness by the legal day.
+    `unit` is part of the name of who is to answer it, a unit or a colleague; `next_from` and `next_until` are days of
+    the clock that ends first. `by_order` asks for those with an outcome by a leader's order, `untaken` for those
+    nobody has taken; `by_legal` judges lateness by the legal day.
     """
 
     text: str = ""
@@ -64,6 +67,10 @@ class MatterFilter:
     untaken: bool = False
     by_legal: bool = False
     standing: Standing | None = None
+    unit: str = ""
+    case_number: str = ""
+    next_from: date | None = None
+    next_until: date | None = None
 
 
 _LIVING = (
@@ -118,6 +125,15 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         asked.append(UNTAKEN)
     if wanted.standing is not None:
         asked.append(matter.c.id.in_(clocks.where(_IS_FIRST, _stands(wanted.standing, late_from))))
+    if wanted.unit:
+        asked.append(_answered_by(wanted.unit))
+    if wanted.case_number:
+        asked.append(_of_case(wanted.case_number, wherever=True))
+    if wanted.next_from is not None or wanted.next_until is not None:
+        ends = clocks.group_by(clock.c.matter_id)
+        for day, fits in ((wanted.next_from, func.min(due).__ge__), (wanted.next_until, func.min(due).__le__)):
+            ends = ends if day is None else ends.having(fits(day))
+        asked.append(matter.c.id.in_(ends))
     asked.extend(_holding(look, wanted.text))
     return asked
 
@@ -191,9 +207,20 @@ _AROUND_YEARS = "()（）〔〕[] "
 _CASE = re.compile(r"[一-龥]\d+号|[一-龥]\d{4}[一-龥]")
 
 
-def _of_case(text: str) -> ColumnElement[bool]:
+def _answered_by(name: str) -> ColumnElement[bool]:
+    """Return the condition that a unit or a colleague of that name is to answer the matter, or was written to."""
+    handlers = select(account.c.id).where(account.c.shown_name.contains(name, autoescape=True))
+    written = select(letter.c.matter_id).where(
+        letter.c.undone_at.is_(None), letter.c.unit.contains(name, autoescape=True)
+    )
+    return or_(
+        matter.c.unit.contains(name, autoescape=True), matter.c.handler_id.in_(handlers), matter.c.id.in_(written)
+    )
+
+
+def _of_case(text: str, *, wherever: bool = False) -> ColumnElement[bool]:
     """Return the condition that a case number is the one that was typed, whichever brackets stand around the year."""
-    if _CASE.search(text) is None:
+    if not wherever and _CASE.search(text) is None:
         return false()
     kept: ColumnElement[str] = matter.c.case_number
     for each in _AROUND_YEARS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, or_, select
+from sqlalchemy import ColumnElement, Row, Select, or_, select
 
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
@@ -50,18 +50,23 @@ class PrintRow:
 
 
 def ids(look: Look, year: int) -> "array[int]":
-    """Return the prints of a year, the newest first."""
+    """Return the prints of a year, those still open first, then the newest first."""
     begin, end = (datetime(each, 1, 1, tzinfo=BEIJING) for each in (year, year + 1))
     of_year = (paper_print.c.at >= begin) & (paper_print.c.at < end)
-    wanted = select(paper_print.c.id).where(of_year).order_by(paper_print.c.id.desc())
+    wanted = select(paper_print.c.id).where(of_year).order_by(_still_open().desc(), paper_print.c.id.desc())
     return array("q", look.connection.execute(wanted).scalars())
 
 
 def open_of(look: Look | Work, computer: str) -> list[PrintRow]:
     """Return what this computer sent of which nobody knows yet what became of it, the oldest first."""
-    still = paper_print.c.outcome.in_([each.value for each in PrintState if each.open])
     here = or_(paper_print.c.computer == computer, paper_print.c.computer == "")
-    return [_row(each) for each in look.connection.execute(_PRINTS.where(still, here).order_by(paper_print.c.id))]
+    return [
+        _row(each) for each in look.connection.execute(_PRINTS.where(_still_open(), here).order_by(paper_print.c.id))
+    ]
+
+
+def _still_open() -> ColumnElement[bool]:
+    return paper_print.c.outcome.in_([each.value for each in PrintState if each.open])
 
 
 def by_keys(look: Look | Work, wanted: Sequence[int]) -> list[PrintRow]:

@@ -22,7 +22,8 @@ from reception_desk.models.tables.sealed import (
 )
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Channel, ReaderRight, Role, SealState
+from reception_desk.vocabulary import Channel, Role
+from reception_desk.vocabulary_of_seals import ReaderRight, SealState
 
 _me = account.alias("me")
 _STEP = 1000

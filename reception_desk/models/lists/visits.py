@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, bindparam, select
 from reception_desk.models.lists import masks, papers, seal_lines, sealed
 from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.lists.ledger import VisitFilter, ids
+from reception_desk.models.lists.passages import Passage
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import visit_matter
 from reception_desk.models.tables.responsible import responsible
@@ -34,7 +35,8 @@ class VisitRow:
     `content`, `handling`, `mode` and `intent` are codes; `late` tells that it was entered after it took place (补录);
     `hidden` tells that not even the name is shown; `seal` is the key of what is sealed of it, for whoever may read it.
     The sealed half of a mixed visit is a line of its own: its `id` is less than 0, and it has no number.
-    `own` are the answers to the office's own questions by name, numbers in them masked.
+    `own` are the answers to the office's own questions by name, numbers in them masked; `passage` is what a search
+    found of it.
     """
 
     id: int
@@ -63,6 +65,7 @@ class VisitRow:
     hidden: bool = False
     seal: int = 0
     own: Mapping[str, str] = field(default_factory=dict, hash=False)
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

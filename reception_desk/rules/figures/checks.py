@@ -24,10 +24,11 @@ COURT = (Figure.IN_PROCEDURE, Figure.HANDLED, Figure.REPEAT_SOLVED, Figure.OTHER
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What does not add up, in words, and the keys of the records by which it does not."""
+    """What does not add up, in words, and the keys of the records, visits or matters, by which it does not."""
 
     sentence: str
     records: tuple[int, ...]
+    of_visits: bool = False
 
 
 def faults(numbers: Mapping[Figure, int], records: Records, *, court: bool = False) -> tuple[Fault, ...]:
@@ -51,7 +52,7 @@ def _unequal(
     told = tr("{left}（{a}）和{right}（{b}）不相等。").format(
         left=_words(left), right=_words(right), a=f"{sums[0]:,}", b=f"{sums[1]:,}"
     )
-    return Fault(told, offending)
+    return Fault(told, offending, left[0] in (Figure.BATCHES, Figure.TOTAL))
 
 
 def _words(side: tuple[Figure, ...]) -> str:

@@ -87,7 +87,7 @@ def _solved(
 ) -> tuple[tuple[Duty, ...] | None, int]:
     import highspy
 
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]
+    solver = _quiet()
     options = {
         **{"output_flag": False, "threads": 1, "random_seed": _SEED, "mip_rel_gap": 0.0, "mip_abs_gap": 1 - _NEAR},
         "time_limit": max(0.05, seconds - (time.monotonic() - began)),
@@ -105,6 +105,18 @@ def _solved(
     if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
         return None, bound
     return model.duties(list(solver.getSolution().col_value)), bound
+
+
+def _quiet() -> "highspy.Highs":
+    """Return a solver that says nothing on the standard output; its banner comes before any option could be set."""
+    import highspy
+
+    class Quiet(highspy.Highs):
+        def enableCallbacks(self) -> None:
+            self.setOptionValue("output_flag", False)
+            super().enableCallbacks()  # type: ignore[no-untyped-call]
+
+    return Quiet()  # type: ignore[no-untyped-call]
 
 
 def _listen(

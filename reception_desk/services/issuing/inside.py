@@ -134,7 +134,7 @@ def _leader_day(w: Wanted) -> dict[str, object]:
         **w.about,
         case_number=w.case_number,
         leader=w.text(asked.LEADER),
-        received_on=source.received_on,
+        received_on=source.reception.facts.day if source.reception is not None else source.received_on,
         clerk=source.desk.clerk.name,
         post=w.text(asked.POST),
         where=w.text(asked.WHERE),

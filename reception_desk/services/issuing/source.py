@@ -8,8 +8,9 @@ from typing import Any
 from reception_desk.errors import CannotNow
 from reception_desk.forms import channels
 from reception_desk.forms.papers.issue import Issue
-from reception_desk.models import kept, letters, matter_papers, matters, papers, units
+from reception_desk.models import kept, leader_days, letters, matter_papers, matters, papers, units
 from reception_desk.models.kept import Kept
+from reception_desk.models.leader_days import LeaderDayRow
 from reception_desk.models.letters import LetterRow
 from reception_desk.models.lists.matters import MatterWhole, whole
 from reception_desk.models.matter_papers import PaperRow
@@ -47,6 +48,7 @@ class MatterSource:
     papers: tuple[PaperRow, ...]
     units: tuple[UnitRow, ...]
     led: Mapping[Kept, tuple[Mapping[str, Any], ...]]
+    reception: LeaderDayRow | None = None
 
     @property
     def name(self) -> str:
@@ -148,6 +150,7 @@ def source_of(desk: Desk, look: Look | Work, matter_id: int) -> MatterSource:
         papers=tuple(matter_papers.of_matter(look, matter_id)),
         units=tuple(units.everyone(look)),
         led={each: tuple(kept.of_matter(look, each, matter_id)) for each in _LED},
+        reception=leader_days.last_reception(look, matter_id),
     )
 
 

@@ -187,6 +187,9 @@ def _responsibility(source: MatterSource) -> Raw:
 def _leader_day(source: MatterSource) -> Raw:
     said = [each for each in source.led[Kept.INSTRUCTION] if each["step"] == Step.INSTRUCTED.value]
     raw = {"leader": source.first.asked(channels.LEADER), "where": source.first.place, "unit": unit_of(source)}
+    if source.reception is not None:
+        facts = source.reception.facts
+        raw |= {"leader": facts.leader, "post": facts.post, "where": facts.place or raw["where"]}
     if said:
         last = said[-1]
         raw |= {"leader": raw["leader"] or last["who"], "opinion": last["text"], "due": iso(last["due_on"])}

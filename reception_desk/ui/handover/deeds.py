@@ -68,6 +68,15 @@ HANDOVER_DEEDS: tuple[Deed, ...] = (
         help=later("今天的接访日报，逐件一行，下面是合计"),
     ),
     Deed(
+        "print_day_of",
+        later("别的日子的日报"),
+        "Ctrl+Alt+P",
+        page=HANDOVER,
+        spelling="bdrzdrb",
+        right=Action.PRINT_HANDOVER,
+        help=later("选一天，看那天的接访日报，和那天的交接、台账同一套数"),
+    ),
+    Deed(
         "report_urgent",
         later("紧急信息报告单"),
         "Shift+F9",

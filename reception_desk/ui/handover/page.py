@@ -1,5 +1,6 @@
 """交接班: what to look at first, what the shift counted, what is open and who goes on; one key closes the day."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -7,13 +8,25 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms.form import Values
-from reception_desk.forms.handover import CARRIER, CARRYING, DEVICES, ON_DUTY, REMARK, SEAL, SHIFT, SLOT, TROUBLE
+from reception_desk.forms.handover import (
+    CARRIER,
+    CARRYING,
+    DEVICES,
+    ON_DUTY,
+    REMARK,
+    SEAL,
+    SHEET,
+    SHEET_DAY,
+    SHIFT,
+    SLOT,
+    TROUBLE,
+)
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.handover import Key, Signed, Told, close_day, take_back
 from reception_desk.services.handover_items import Item
-from reception_desk.services.handover_opening import DUTY, LAST, OWED, Opened, OpeningLine, opened
+from reception_desk.services.handover_opening import LAST, OWED, Opened, OpeningLine, opened
 from reception_desk.services.handover_papers import day_sheet, handover_paper
 from reception_desk.services.handover_seen import WORD, figure_words
 from reception_desk.ui.actions import Actions, key_text
@@ -23,6 +36,7 @@ from reception_desk.ui.dates import day_text
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.handover.columns import item_columns, opening_columns, past_columns
 from reception_desk.ui.handover.sheets import SheetFlow
+from reception_desk.ui.handover.shift_draft import ShiftDraft
 from reception_desk.ui.handover.shift_panels import ShiftPanels
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
@@ -33,6 +47,7 @@ from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of, stands
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.due_card import DueList
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.scrolling import side_scroll
@@ -54,7 +69,9 @@ class HandoverPage(Page):
     letters_asked = Signal(str)
     page_asked = Signal(str)
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.title = tr("交接班")
         self._desk, self._lanes, self._actions = desk, lanes, actions
@@ -75,6 +92,7 @@ class HandoverPage(Page):
         self.past = DueList(self.past_rows, tr("以往的交接"))
         self.form = FormView(SHIFT)
         self.figures, self.change = Text("", wrap=True), Text("", "secondary", wrap=True)
+        self.draft = ShiftDraft(desk, drafts, self.form, self.carriers, self)
         self.flow = SheetFlow(desk, lanes, self)
         self.panels = ShiftPanels(desk, lanes, self, self.notice)
         self._build()
@@ -119,6 +137,7 @@ class HandoverPage(Page):
             ("name_carrier", self.name_carrier),
             ("print_handover", self.print_handover),
             ("print_day", self.print_day),
+            ("print_day_of", self.ask_day),
         ):
             self._actions.bind(self.over, word, do)
         self.close_button.clicked.connect(self.close_day)
@@ -128,6 +147,7 @@ class HandoverPage(Page):
         self.list.opened.connect(self._open_item)
         self.past.opened.connect(self._show_record)
         self.panels.signed.connect(self._signed)
+        self.draft.found.connect(self._go_on)
         self.flow.said.connect(self._say)
         self.over.back.connect(self.arrive)
 
@@ -141,6 +161,11 @@ class HandoverPage(Page):
     def arrive(self) -> None:
         """Put the focus on the opening lines."""
         self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Give what is typed of the shift to the journal at once."""
+        self.form.commit_composing()
+        self.draft.keep()
 
     def told(self) -> Told:
         """Return what is typed of the shift."""
@@ -213,6 +238,25 @@ class HandoverPage(Page):
         if not self.over.showing:
             self.flow.show_sheet(partial(day_sheet, self._desk, self._desk.today()))
 
+    @Slot()
+    def ask_day(self) -> None:
+        """Ask of which day the sheet is shown."""
+        if self.over.showing or stands(self.panel):
+            return
+        raw = {SHEET_DAY.name: self._desk.today().isoformat()}
+        self.panel = AskPanel(ground_of(self), self._lanes, SHEET, self._day_asked, Values(SHEET, raw))
+        self.panel.done.connect(lambda done: self.flow.show_sheet(partial(day_sheet, self._desk, done.value)))
+        self.panel.ask()
+
+    def _day_asked(self, values: Values) -> partial[Done[date]]:
+        return partial(Done, values[SHEET_DAY] or self._desk.today(), changes())
+
+    def _go_on(self, raw: dict[str, str], carriers: dict[Key, str]) -> None:
+        """Go on with what was typed of this shift before the program ended."""
+        self.form.set_values(Values(SHIFT, {**SHIFT.empty().raw, **raw}))
+        self.carriers.update(carriers)
+        self._show_items()
+
     def _take(self, found: Opened) -> None:
         self.opened, shift = found, found.seen
         line, item = self.lines.chosen(), self.list.chosen()
@@ -260,6 +304,7 @@ class HandoverPage(Page):
         inside = self.form.widget()
         if inside is not None:  # the side scrolls as one; a box that scrolls inside it hides what is below
             self.form.setFixedHeight(max(inside.sizeHint().height(), px(_FORM)) + px(4))
+        self.draft.begin(found.seen.last.id if found.seen.last is not None else 0)
 
     def _show_items(self) -> None:
         assert self.opened is not None
@@ -286,7 +331,7 @@ class HandoverPage(Page):
             self.list.choose(None)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif line.opens:
-            self.page_asked.emit("roster" if line.opens == DUTY else line.opens)
+            self.page_asked.emit("roster")
 
     @Slot(object)
     def _open_item(self, item_id: object) -> None:
@@ -305,6 +350,7 @@ class HandoverPage(Page):
     def _signed(self, done: Done[Signed]) -> None:
         """Say what was signed and offer to take it back; the next shift begins with an empty sheet."""
         signed = done.value
+        self.draft.drop()
         self.carriers.clear()
         self._prefilled, self._only = False, None
         self.refresh()
@@ -333,6 +379,7 @@ class HandoverPage(Page):
     def _carrier_named(self, done: Done[tuple[Item, str]]) -> None:
         item, name = done.value
         self.carriers[item.row.key] = name
+        self.draft.keep()
         self._show_items()
         self.list.choose(item.id)
 

@@ -7,11 +7,8 @@ from reception_desk.services.acts import Done
 from reception_desk.services.handover_papers import begin_sheet
 from reception_desk.services.papers import Issued
 from reception_desk.services.printing import Begun, Target
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.vocabulary import PaperKind
 
 _SHEETS = frozenset({PaperKind.HANDOVER, PaperKind.DAY_SHEET, PaperKind.URGENT_REPORT})
@@ -40,5 +37,4 @@ class SheetFlow(PaperFlow):
 
 
 def _laid(issued: Issued) -> LaidPaper:
-    document = read_docx(issued.docx)
-    return LaidPaper(issued, place(document), fallbacks_used(document))
+    return laid_paper(issued)

@@ -13,7 +13,7 @@ class Column:
     column that takes what is left; `state` gives the chip's state (ok, due, overdue, info) or "" for plain words;
     `right` aligns numbers under each other; `quiet` writes in the secondary colour; `narrow` is True where the
     column goes first when there is no room; `key` names it where columns are chosen, sorted and remembered;
-    `struck` tells of a row that its words are struck out.
+    `struck` tells of a row that its words are struck out; `marks` are places in its words that are drawn bold.
     """
 
     title: str
@@ -25,6 +25,7 @@ class Column:
     narrow: bool = False
     key: str = ""
     struck: Callable[[Any], bool] | None = None
+    marks: Callable[[Any], Sequence[tuple[int, int]]] | None = None
 
 
 def as_table(columns: Sequence[Column], rows: Iterable[Any]) -> str:

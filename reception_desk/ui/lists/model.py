@@ -146,6 +146,11 @@ class RowsModel(QAbstractTableModel):
         struck = bool(column.struck and column.struck(row)) or bool(getattr(row, "voided", False))
         return column.text(row), column.state(row) if column.state else "", column, struck
 
+    def marks(self, line: int, place: int) -> Sequence[tuple[int, int]]:
+        """Return the places in a cell's words that are drawn bold."""
+        row, marks = self._rows.get(self._ids[line]), self.columns[place].marks
+        return marks(row) if marks is not None and row is not None else ()
+
     def _alignment(self, column: Column) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter

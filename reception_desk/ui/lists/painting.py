@@ -1,8 +1,10 @@
 """Draws a line of a list: words, or a state as a word on a tinted chip."""
 
 import functools
+import itertools
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -62,11 +64,31 @@ class LinePainter(QStyledItemDelegate):
         painter.setPen(inks.secondary if struck or column.quiet else inks.ink)
         side = px(SIDE)
         inside = box.adjusted(side, 0, -side, 0)
+        if column.marks is not None and (marks := model.marks(index.row(), index.column())):
+            _marked(painter, inside, text, marks)
+            return
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, _RIGHT if column.right else _LEFT, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), row_height())
+
+
+def _marked(painter: QPainter, inside: QRect, text: str, marks: Sequence[tuple[int, int]]) -> None:
+    """Write words some of which are bold, as far as there is room."""
+    plain = QFont(painter.font())
+    bold = QFont(plain)
+    bold.setBold(True)
+    ends = sorted({0, len(text), *(place for mark in marks for place in mark if 0 < place < len(text))})
+    left = inside.left()
+    for start, end in itertools.pairwise(ends):
+        painter.setFont(bold if any(begin <= start < close for begin, close in marks) else plain)
+        metrics, room = painter.fontMetrics(), inside.right() + 1 - left
+        shown = metrics.elidedText(text[start:end], Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, inside.top(), room, inside.height()), _LEFT, shown)
+        left += metrics.horizontalAdvance(shown)
+        if shown != text[start:end] or left >= inside.right():
+            return
 
 
 def row_height() -> int:

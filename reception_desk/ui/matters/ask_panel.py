@@ -20,7 +20,7 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import shown, tr
 
 Act = Callable[[], Done[Any]]
-_WIDTH = 640
+_WIDTH, _LEAST, _AROUND = 640, 90, 128
 
 
 class AskPanel(OverPanel):
@@ -65,7 +65,7 @@ class AskPanel(OverPanel):
 
     def body(self) -> Any:
         """Return what stands below the heading."""
-        sized(self.form, height=150)
+        sized(self.form, height=_LEAST)
         whole = column(self.form, self.finding, row(1, self.save_button, gap=8), gap=8)
         whole.setStretch(0, 1)
         return whole
@@ -76,7 +76,7 @@ class AskPanel(OverPanel):
         if not self.snug or inside is None:
             return super().height_wanted()
         around = self.sizeHint().height() - self.form.sizeHint().height()
-        return min(super().height_wanted(), max(inside.sizeHint().height(), px(150)) + max(around, px(150)))
+        return min(super().height_wanted(), max(inside.sizeHint().height(), px(_LEAST)) + max(around, px(_AROUND)))
 
     def ask(self, field: str = "") -> None:
         """Show the panel with the caret in the first open question."""

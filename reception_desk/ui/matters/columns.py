@@ -34,7 +34,7 @@ def matter_columns(desk: Desk) -> list[Column]:
             tr("下一步"), lambda row: next_step(row) or "—", tr("机关单位书面告知"), quiet=True, narrow=True, key="next"
         ),
         Column(tr("期限"), lambda row: due_words(desk, row.due) if row.due else "—", "2026-12-28※", key="due"),
-        Column(tr("还有"), due, tr("严重警告"), state=colour, key="standing"),
+        Column(tr("还有"), due, tr("逾期 128 天"), state=colour, key="standing"),
         Column(tr("承办人"), lambda row: row.handler or "—", tr("欧阳春梅"), quiet=True, narrow=True, key="handler"),
     ]
     if desk.office.profile is Profile.FAYUAN:

@@ -51,6 +51,15 @@ MATTER_DEEDS: tuple[Deed, ...] = (
         help=later("别的系统给的号码和查询码"),
     ),
     Deed(
+        "matter_scan",
+        later("批示扫描件"),
+        "Ctrl+Shift+T",
+        page=MATTERS,
+        spelling="pssmj",
+        right=Action.ATTACH,
+        help=later("给时间线上选中的（没选就是最新的）批示附扫描件，Enter 打开"),
+    ),
+    Deed(
         "matter_about",
         later("改事项"),
         "F4",

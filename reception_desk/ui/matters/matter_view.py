@@ -28,6 +28,7 @@ from reception_desk.ui.matters.answering_acts import AnsweringActs
 from reception_desk.ui.matters.closing_acts import ClosingActs
 from reception_desk.ui.matters.columns import demand_columns, line_columns, stage_words
 from reception_desk.ui.matters.matter_acts import MatterActs
+from reception_desk.ui.matters.scan_key import ScanKey
 from reception_desk.ui.matters.side import MatterSide, SideSignals
 from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
@@ -78,6 +79,7 @@ class MatterView(SideSignals):
         self.judge_asked.connect(self.acts.judge)
         self.side.first.asked.connect(self.acts.handle_first)
         self.acts.told.connect(self._told)
+        self.scans = ScanKey(desk, lanes, self, self.notice)
         self.acts.failed.connect(self.notice.fail)
 
     def _build(self) -> None:
@@ -207,12 +209,22 @@ class MatterView(SideSignals):
         moment = self.line_model.row_at(self.line_model.line_of(line_id))
         if moment is not None and moment.visit_id:
             self.visit_asked.emit(moment.visit_id)
+        elif moment is not None and moment.scan_id:
+            self.scans.open(moment.scan_id)
+
+    @Slot()
+    def attach_scan(self) -> None:
+        """Ask for the scan of the instruction that is chosen on the time line, else of the newest."""
+        found, chosen = self.acts.seen, self.line.chosen()
+        if found is not None:
+            moment = self.line_model.row_at(self.line_model.line_of(chosen)) if chosen is not None else None
+            self.scans.ask(moment, found.line)
 
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")
 ANSWERING_KEYS = ("matter_letter", "matter_entry", "matter_responsible")
 CLOSING_KEYS = ("matter_filing", "matter_quality", "matter_risk")
-MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_undo")
+MORE_KEYS = ("matter_turn", "matter_about", "matter_same", "matter_judge", "matter_led", "matter_scan", "matter_undo")
 PAPER_KEYS = ("matter_papers", "matter_progress", "matter_file")
 _ALL_KEYS = (*KEYS, *CLOSING_KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.models.lists.paper_books import ids
 from reception_desk.services.desk import Desk
-from reception_desk.services.paper_lines import PaperLine, paper_lines, unprinted
+from reception_desk.services.paper_lines import PaperLine, book_ids, paper_lines, unprinted
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -33,6 +32,7 @@ _PAPERS = {
     PaperBook.STAMPED: ListPaper.PAPERS_STAMPED,
     PaperBook.SERVED: ListPaper.PAPERS_SERVED,
     PaperBook.TODAY: ListPaper.PAPERS_TODAY,
+    PaperBook.UNSERVED: ListPaper.PAPERS_WAITING,
 }
 _YEARS = 4
 
@@ -111,7 +111,7 @@ class PaperBookView(QWidget):
         """Read the book again."""
         book, year = self.book, int(self.year.code())
         take = partial(self._take, book)
-        self._lanes.look("paper.book", partial(self._desk.read, ids, book, year), take, self.notice.fail)
+        self._lanes.look("paper.book", partial(self._desk.read, book_ids, book, year), take, self.notice.fail)
 
     @Slot()
     def arrive(self) -> None:

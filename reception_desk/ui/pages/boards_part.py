@@ -7,15 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.boards import BOARDS, board_shown
 from reception_desk.services.desk import Desk
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
@@ -80,6 +77,4 @@ class BoardsPart(QWidget):
 
 
 def _laid(desk: Desk, kind: PaperKind) -> LaidPaper:
-    shown = board_shown(desk, kind)
-    document = read_docx(shown.docx)
-    return LaidPaper(shown, place(document), fallbacks_used(document))
+    return laid_paper(board_shown(desk, kind))

@@ -9,14 +9,10 @@ from PySide6.QtWidgets import QStackedWidget
 from reception_desk.forms.papers.codes import uuid_start
 from reception_desk.services.coded_papers import CodedPaper, coded_paper, may_be_code, papers_coded
 from reception_desk.services.desk import Desk
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.notices import NoticeLine
-from reception_desk.ui.printing.coded import coded
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.ui.printing.preview import PaperView
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -97,5 +93,4 @@ class CodedPapers(QObject):
 
 def _laid(desk: Desk, kept_id: int) -> LaidPaper:
     shown = coded_paper(desk, kept_id)
-    document = read_docx(shown.docx)
-    return LaidPaper(shown, coded(place(document), shown), fallbacks_used(document))
+    return laid_paper(shown)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reception_desk.errors import DeskError
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import CHANGE, Draft, Journal, OtherDraft, TakenDraft, open_journal
+from reception_desk.services.drafts import CHANGE, SHIFT, Draft, Journal, OtherDraft, TakenDraft, open_journal
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 
@@ -36,14 +36,15 @@ class DraftBook(QObject):
     """The clerk's unfinished forms.
 
     `kept` carries a draft that has been written, `listed` the clerk's drafts, the latest first, `found` a recorded
-    visit's key and the draft that changes it, or None; `others` the word of drafts of others, where the clerk may take
-    them over, `taken` which of the clerk's own were taken over; `failed` the error of a journal that could not be
-    written. All of them fire in the window's thread.
+    visit's key and the draft that changes it, or None; `shift` what was typed of the shift, or None; `others` the word
+    of drafts of others, where the clerk may take them over, `taken` which of the clerk's own were taken over; `failed`
+    the error of a journal that could not be written. All of them fire in the window's thread.
     """
 
     kept = Signal(object)
     listed = Signal(object)
     found = Signal(int, object)
+    shift = Signal(object)
     others = Signal(object)
     taken = Signal(object)
     failed = Signal(object)
@@ -75,7 +76,7 @@ class DraftBook(QObject):
 
         def work(journal: Journal) -> None:
             self._taken += journal.taken_from(self._clerk)
-            self.listed.emit(journal.all_of(self._clerk))
+            self.listed.emit([each for each in journal.all_of(self._clerk) if each.form != SHIFT])
             self.taken.emit(list(self._taken))
             if self._desk.may(Action.TAKE_DRAFT):
                 self.others.emit(journal.of_others(self._clerk, self._desk.clerk.name))
@@ -88,6 +89,14 @@ class DraftBook(QObject):
         def work(journal: Journal) -> None:
             drafts = (each for each in journal.all_of(self._clerk) if each.form == form)
             self.found.emit(visit_id, next((each for each in drafts if each.about.get("visit_id") == visit_id), None))
+
+        self._do(work)
+
+    def ask_shift(self) -> None:
+        """Ask for what the clerk typed of the shift; `shift` brings it."""
+
+        def work(journal: Journal) -> None:
+            self.shift.emit(next((each for each in journal.all_of(self._clerk) if each.form == SHIFT), None))
 
         self._do(work)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from reception_desk.paths import resource
 from reception_desk.ui import language
-from reception_desk.ui.action_table import DEEDS, PAPERS, RECORD, WINDOW, Deed, rail
+from reception_desk.ui.action_table import DEEDS, LEADER_DAYS, PAPERS, PERIODS, RECORD, WINDOW, Deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
@@ -37,7 +37,7 @@ class HelpPage(Page):
             if deeds and actions.permitted(place):
                 title = tr("“{page}”页上的键").format(page=place.shown)
                 keys.addWidget(_keys_card(title, deeds, actions))
-        for page, title in ((RECORD, tr("打开一次登记时的键")), (PAPERS, tr("一件事项的文书里的键"))):
+        for page, title in ((RECORD, tr("打开一次登记时的键")), (PAPERS, tr("一件事项的文书里的键")), *_of_roster()):
             keys.addWidget(_keys_card(title, [each for each in DEEDS if each.page == page], actions))
         keys.addStretch(1)
         left = column(steps, 1)
@@ -53,6 +53,10 @@ class HelpPage(Page):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._both.direction() != way:
             self._both.setDirection(way)
+
+
+def _of_roster() -> tuple[tuple[str, str], ...]:
+    return (LEADER_DAYS, tr("领导接访日里的键")), (PERIODS, tr("重点时段里的键"))
 
 
 def steps_text() -> list[str]:

@@ -12,12 +12,12 @@ from reception_desk import settings
 from reception_desk.models.lists.accounts import AccountRow, all_of
 from reception_desk.models.lists.ledger import Sort
 from reception_desk.models.lists.sealed import visit_behind
-from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow, rows
+from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import Found, find
 from reception_desk.services.visits import copy_visits
-from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
@@ -29,10 +29,12 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.coded_papers import CodedPapers
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
-from reception_desk.ui.pages.ledger_layout import ColumnChoice, remembered, renewed, sorted_by, to_remember
+from reception_desk.ui.pages.ledger_layout import ColumnChoice, keys_line, remembered, renewed, sorted_by, to_remember
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, count_words, shown_words
 from reception_desk.ui.pages.reveal import RevealLine
+from reception_desk.ui.pages.saved_searches import SavedSearches
 from reception_desk.ui.pages.visit_columns import USUAL, ledger_columns
+from reception_desk.ui.pages.visit_passage import rows_found
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
@@ -46,7 +48,7 @@ _NOTICE_SECONDS = 30
 class LedgerPage(Page):
     """Finds visits by name, number, ID ending or the statement's words, by what the filters say."""
 
-    words = frozenset({"visits", "papers", "own_fields"})
+    words = frozenset({"visits", "papers", "own_fields", "matters"})
 
     def __init__(
         self,
@@ -67,12 +69,13 @@ class LedgerPage(Page):
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self), print_key="Ctrl+P")
         self.columns = ledger_columns(self.why.numbers)
         self.arrangement = remembered(self._preferences.current, self.columns)
-        self.model = RowsModel("ledger", [self.columns[key] for key in USUAL], lanes, partial(_rows, desk), self)
+        self.model = RowsModel("ledger", [self.columns[key] for key in USUAL], lanes, self._rows, self)
         self.list = ArrangedView(self.model, tr("查到的登记"))
         self.choice = ColumnChoice(self.columns, self.list.shown_width)
         self.filters = LedgerFilters(desk)
         self.out = LedgerOut(desk, lanes, self)
         self.out_columns = ledger_columns(_none_revealed)
+        self.saved = SavedSearches(desk, lanes, self.filters, self.notice)
         self.text, self.count = self.filters.text, self.filters.count
         self._build()
         self._connect()
@@ -84,6 +87,7 @@ class LedgerPage(Page):
             (self._sheet, "copy_list", self.copy_list),
             (self._sheet, "add_condition", self.add_condition),
             (self._sheet, "columns", self.choose_columns),
+            (self._sheet, "keep_search", self.saved.ask),
             (self, "attach_found", self.attach),
             (self._sheet, "export_list", self.export_list),
             (self._sheet, "print_list", self.print_list),
@@ -98,19 +102,15 @@ class LedgerPage(Page):
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
         card = Card()
-        card.add(self.filters, self._hits)
-        card.body.setStretch(1, 1)
+        card.add(self.saved.lists, self.filters, self._hits)
+        card.body.setStretch(2, 1)
         beside = row(card, self.choice, gap=10)
         beside.setStretch(0, 1)
-        words = tr(
-            "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序"
-            " · {export} 导出 · {paper} 打印"
-        )
-        named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "export": "export_list"}
-        keys = words.format(paper=key_text("print_list"), **{name: key_text(word) for name, word in named.items()})
         sheet = self._sheet = QWidget()
-        page = column(head, self.notice, self.why, beside, Text(keys, "secondary", wrap=True), gap=10)
-        page.setStretch(3, 1)
+        page = column(
+            head, self.notice, self.why, self.saved.line, beside, Text(keys_line(), "secondary", wrap=True), gap=10
+        )
+        page.setStretch(4, 1)
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)
         self._stack = QStackedWidget()
@@ -139,6 +139,7 @@ class LedgerPage(Page):
     def arrive(self) -> None:
         """Put the caret into the search field."""
         self._lanes.look("ledger.accounts", partial(self._desk.read, all_of), self._take_accounts, self.notice.fail)
+        self.saved.refresh()
         if self._stack.currentIndex() == 0:
             self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.text.selectAll()
@@ -346,6 +347,9 @@ class LedgerPage(Page):
         self.empty.setText(tr("没有符合条件的登记，少写几个字或清空条件再看。") if narrowed else tr("还没有登记。"))
         self._hits.setCurrentIndex(0 if len(found.ids) else 1)
 
+    def _rows(self, wanted: Sequence[int]) -> list[VisitRow]:
+        return rows_found(self._desk, self._asked[0].text.split() if self._asked else (), wanted)
+
     def _know_columns(self) -> None:
         """Offer a column for each of the office's own questions, as they are now."""
         renewed(self.out_columns, ledger_columns(_none_revealed))
@@ -390,7 +394,3 @@ class LedgerPage(Page):
 def _none_revealed(_visit_id: int) -> Numbers | None:
     """Reveal nothing: what leaves the program is masked, also of what the clerk was shown."""
     return None
-
-
-def _rows(desk: Desk, wanted: Sequence[int]) -> list[VisitRow]:
-    return desk.read(rows, wanted)

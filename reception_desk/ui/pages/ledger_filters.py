@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.models.lists.accounts import AccountRow
 from reception_desk.models.lists.visits import VisitFilter
+from reception_desk.services.asking import Knowing, understand
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.flow import FlowLayout
 from reception_desk.ui.form_view.choice import ChoiceEditor
-from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.pages.asking_box import AskingBox
 from reception_desk.ui.pages.ledger_offers import Condition, ConditionOffers
 from reception_desk.wording import tr
 
@@ -25,18 +26,6 @@ _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 class ConditionBox(ChoiceEditor):
     """The box in which a condition is named; Backspace in the empty box asks for the last chip to go."""
-
-    emptied = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace and not self.text() and not self.preedit:
-            self.emptied.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class WordsBox(LineEditor):
-    """The box of the words; Backspace in the empty box asks for the last chip to go."""
 
     emptied = Signal()
 
@@ -78,8 +67,11 @@ class LedgerFilters(QWidget):
         self._desk = desk
         self._accounts: tuple[AccountRow, ...] = ()
         self.chips: list[ConditionChip] = []
-        self.text = WordsBox()
-        self.text.setPlaceholderText(tr("姓名或拼音首字母、编号、证件或电话尾号，或诉求、陈述里的任何文字"))
+        self._told = False
+        self.text = AskingBox(self.knowing)
+        self.text.setPlaceholderText(
+            tr("姓名或拼音首字母、编号、证件尾号、任何文字；也可写 承办:水利局 期限:<3天 分类:拆迁")
+        )
         self.text.setAccessibleName(tr("查找"))
         self.box = ConditionBox(self._offers)
         self.box.setPlaceholderText(tr("本周、来电、11.3"))
@@ -129,7 +121,9 @@ class LedgerFilters(QWidget):
 
     def wanted(self) -> VisitFilter:
         """Return what is asked for."""
-        wanted = VisitFilter(text=self.text.raw())
+        asked = understand(self.text.raw(), self.knowing())
+        self._tell(asked.troubles)
+        wanted = asked.wanted
         for each in self.conditions:
             wanted = each.narrow(wanted, self._desk.today())
         return wanted
@@ -155,6 +149,26 @@ class LedgerFilters(QWidget):
             self.text.set_raw("")
         elif had:
             self.changed.emit()
+
+    def knowing(self) -> Knowing:
+        """Return what a line is understood by."""
+        return Knowing(self._desk.today(), self._accounts, self._desk.office.by_legal)
+
+    def ask(self, line: str, conditions: Iterable[str]) -> None:
+        """Ask what a line and the codes of chips say, in place of what is asked."""
+        offers = self._offers()
+        self._show(filter(None, map(offers.condition, conditions)))
+        self.text.set_raw(line)
+        self.text.set_caret(len(line))
+        self.changed.emit()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, troubles: Iterable[str]) -> None:
+        told = " ".join(troubles)
+        if told or self._told:
+            self.trouble.setText(told)
+            self.trouble.setVisible(bool(told))
+        self._told = bool(told)
 
     def _offers(self) -> ConditionOffers:
         return ConditionOffers(self._desk.today(), self._accounts)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from reception_desk.models.lists.ledger import NEWEST, SORTED_BY, Sort
 from reception_desk.settings import DeskSettings
+from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import LEAST, MOST, Arrangement
@@ -52,6 +53,17 @@ def sorted_by(sort: Sort, key: str) -> Sort:
     if key not in SORTED_BY:
         return sort
     return replace(sort, descending=not sort.descending) if sort.column == key else Sort(key, key in ("at", "people"))
+
+
+def keys_line() -> str:
+    """Return the keys of the list, for the foot of the page."""
+    words = tr(
+        "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序"
+        " · {keep} 存为列表 · {export} 导出 · {paper} 打印"
+    )
+    named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "keep": "keep_search"}
+    named |= {"export": "export_list", "paper": "print_list"}
+    return words.format(**{name: key_text(word) for name, word in named.items()})
 
 
 class ColumnChoice(QFrame):

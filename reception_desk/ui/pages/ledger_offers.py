@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from reception_desk.forms.code_tables import table
-from reception_desk.forms.kinds import Day
+from reception_desk.forms.day_spans import days_typed, span_of
 from reception_desk.models.lists.accounts import AccountRow
 from reception_desk.models.lists.ledger import VisitFilter
 from reception_desk.services.ledger import below
@@ -14,7 +14,6 @@ from reception_desk.ui.form_view.offers import Option, TermOffers
 from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
-_SPAN = re.compile(r"\s*(?:至|到|~|～|—+|–|\.\.)\s*|(?<=[\d日天])\s*-\s*(?=\d+\.)")
 _DAYS, _REGION = "days", "region"
 _PARTS = ":"
 
@@ -80,22 +79,6 @@ class ConditionOffers:
         return Condition(option.code, option.label) if option is not None else None
 
 
-def span_of(rest: str, today: date) -> tuple[date | None, date | None]:
-    """Return first and last day of what stands behind `days:`: a word, or two days with a comma between."""
-    if rest == "today":
-        return today, today
-    if rest == "week":
-        monday = today - timedelta(days=today.weekday())
-        return monday, monday + timedelta(days=6)
-    if rest == "month":
-        after = (today.replace(day=28) + timedelta(days=4)).replace(day=1)
-        return today.replace(day=1), after - timedelta(days=1)
-    if rest == "year":
-        return today.replace(month=1, day=1), today.replace(month=12, day=31)
-    since, _, until = rest.partition(",")
-    return date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None
-
-
 def _listed(accounts: Iterable[AccountRow]) -> Iterator[tuple[str, str]]:
     """Give code and words of all that can be listed; a word says what it is of where it could be of several things."""
     yield from (("days:today", tr("今天")), ("days:week", tr("本周")))
@@ -119,24 +102,11 @@ def _of(kind: str, word: str) -> str:
 
 
 def _days_typed(typed: str, today: date) -> Option | None:
-    """Return the days that were typed: 11.3, 11.1-11.20, 11月1日到今天, 11.3 起, 到 11.3."""
-    read = Day(lambda: today).read
-    text = typed.strip()
-    if text.endswith(("起", "以来")):
-        return _option(read(text.removesuffix("起").removesuffix("以来")), None)
-    if text.startswith(("到", "至")):
-        return _option(None, read(text[1:]))
-    parts = _SPAN.split(text)
-    if len(parts) == 2:
-        since, until = map(read, parts)
-        return _option(min(since, until), max(since, until)) if since and until else None
-    day = read(text) if any(map(str.isdigit, text)) or not text.isascii() else None
-    return _option(day, day)
-
-
-def _option(since: date | None, until: date | None) -> Option | None:
-    if since is None and until is None:
+    """Return the days that were typed, as a condition."""
+    span = days_typed(typed, today)
+    if span is None:
         return None
+    since, until = span
     code = f"{_DAYS}{_PARTS}{since.isoformat() if since else ''},{until.isoformat() if until else ''}"
     return Option(code, _span_words(since, until), "")
 

@@ -18,12 +18,14 @@ from reception_desk.models.lists.visits import outward
 from reception_desk.paths import resource
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.grounds import Grounds
 from reception_desk.services.ledger import export_list, print_list
 from reception_desk.services.papers import Issued
 from reception_desk.services.printing import Begun, Target
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
+from reception_desk.ui.grounds import EXPORTING, ask_grounds
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
@@ -98,18 +100,20 @@ class LedgerOut(QObject):
         self.flow = ListFlow(desk, lanes, self)
 
     def ask_export(self, page: QWidget, shown: Shown) -> None:
-        """Ask where the table shall lie, and write it."""
+        """Ask where the table shall lie, and why it is wanted; then write it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = tr("{list} {day}").format(list=shown.paper.label, day=self._desk.today())
         chosen, _kind = QFileDialog.getSaveFileName(
             page, tr("导出"), str(Path(folder, f"{name}.xlsx")), "Excel (*.xlsx)"
         )
         if chosen:
-            self.export(shown, Path(chosen).with_suffix(".xlsx"))
+            go_on = partial(self.export, shown, Path(chosen).with_suffix(".xlsx"))
+            ask_grounds(page, self._desk, self._lanes, tr("为什么导出这份名单？"), EXPORTING, go_on)
 
-    def export(self, shown: Shown, target: Path) -> None:
+    def export(self, shown: Shown, target: Path, grounds: Grounds) -> None:
         """Write the list as a table to `target`."""
-        self._lanes.long(partial(self._table, shown), partial(self._note_export, shown, target), self._failed)
+        write = partial(self._note_export, shown, target, grounds)
+        self._lanes.long(partial(self._table, shown), write, self._failed)
 
     def print(self, shown: Shown) -> None:
         """Lay the list out on pages and show them."""
@@ -148,12 +152,13 @@ class LedgerOut(QObject):
         columns = tuple((each.title, _characters(each)) for each in shown.columns)
         return None if progress.cancelled else workbook(Sheet(shown.paper.label, lines, columns, rows), tell)
 
-    def _note_export(self, shown: Shown, target: Path, content: bytes | None) -> None:
+    def _note_export(self, shown: Shown, target: Path, grounds: Grounds, content: bytes | None) -> None:
         if content is None:
             self.flow.said.emit(tr("已取消，什么也没有导出。"), "info")
             return
         write = partial(self._write, shown, target, content)
-        self._lanes.act(partial(export_list, self._desk, len(shown.ids), shown.keys), lambda _: write(), self._failed)
+        enter = partial(export_list, self._desk, len(shown.ids), shown.keys, grounds)
+        self._lanes.act(enter, lambda _: write(), self._failed)
 
     def _write(self, shown: Shown, target: Path, content: bytes) -> None:
         def work(progress: Progress) -> None:

@@ -144,6 +144,7 @@ class MattersPage(Page):
             ("matter_judge", self.matter.go_to_rules),
             ("matter_led", acts.lead),
             ("matter_undo", acts.take_back),
+            ("matter_scan", self.matter.attach_scan),
             ("matter_filing", self.matter.closing.file_matter),
             ("matter_quality", self.matter.closing.check_closing),
             ("matter_risk", self.matter.closing.check_risk),

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from reception_desk.errors import DeskError, StoreTrouble, Trouble
+from reception_desk.errors import CannotNow, CodeNeeded, DeskError, PasswordExpired, StoreTrouble, Trouble
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import full_day
@@ -55,14 +55,24 @@ class SignInPage(QWidget):
             self.known.setText(tr("演示单位的账号：{accounts}").format(accounts=listed(accounts)))
         inside.addWidget(self.notice)
         inside.addWidget(self.bring)
-        for each in (*labelled(tr("账号"), self.account), *labelled(tr("密码"), self.password), self.button):
+        for each in (*labelled(tr("账号"), self.account), *labelled(tr("密码"), self.password)):
             inside.addWidget(each)
+        self.code, self.new, self.again = QLineEdit(), SecretLine(), SecretLine()
+        self.code.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        asked_later = ((tr("手机上的动态码"), self.code), (tr("新密码"), self.new), (tr("再输一遍新密码"), self.again))
+        self._later = {box: labelled(label, box) for label, box in asked_later}
+        for pair in self._later.values():
+            for each in pair:
+                inside.addWidget(each)
+                each.hide()
+        inside.addWidget(self.button)
         inside.addLayout(row(1, self.forgotten, 1))
         inside.addWidget(self.known)
         self.known.setVisible(demo)
         put_panel(self, inside)
         self.account.returnPressed.connect(self._next)
-        self.password.returnPressed.connect(self._ask)
+        for box in (self.password, self.code, self.new, self.again):
+            box.returnPressed.connect(self._ask)
         self.button.clicked.connect(self._ask)
         self.forgotten.clicked.connect(self._recover)
         self.setFocusProxy(self.account)
@@ -75,15 +85,30 @@ class SignInPage(QWidget):
         self.known.setText(text.format(accounts=listed(self._accounts), password=password))
 
     def fail(self, error: Exception) -> None:
-        """Show why it did not work, with the account kept and the password to be typed again."""
+        """Show why it did not work, with the account kept and the password, or what else is wanted, to be typed."""
         self.set_waiting(False)
         if not isinstance(error, DeskError):
             raise error
         if isinstance(error, StoreTrouble) and error.kind is Trouble.LOST_KEY:
             self.bring.show()
-        self.notice.say(str(error), "overdue")
-        self.password.clear()
-        self.password.setFocus()
+        self.notice.say(str(error), "due" if isinstance(error, CodeNeeded | PasswordExpired) else "overdue")
+        self.code.clear()
+        if isinstance(error, CodeNeeded):
+            self._ask_also(self.code)
+        elif isinstance(error, PasswordExpired):
+            self._ask_also(self.new, self.again)
+        elif not self.new.isHidden() and isinstance(error, CannotNow):
+            self.new.setFocus()
+        else:
+            self.password.clear()
+            self.password.setFocus()
+
+    def _ask_also(self, *boxes: QLineEdit) -> None:
+        """Ask for what 规范模式 wants besides, with the password kept; a code of before has served."""
+        for box in boxes:
+            for each in self._later[box]:
+                each.show()
+        (self.code if not self.code.isHidden() else boxes[0]).setFocus()
 
     def set_waiting(self, waiting: bool) -> None:
         """Say that the desk is being opened."""
@@ -104,6 +129,9 @@ class SignInPage(QWidget):
         elif not self.password.text():
             self.notice.say(tr("请输入密码。"), "due")
             self.password.setFocus()
+        elif self.new.text() != self.again.text():
+            self.notice.say(tr("两次输入的新密码不一样。"), "due")
+            self.new.setFocus()
         else:
             self.notice.clear()
             self.set_waiting(True)

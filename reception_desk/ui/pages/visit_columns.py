@@ -7,6 +7,7 @@ from reception_desk.forms.code_tables import table
 from reception_desk.forms.own_fields import OwnField, own_fields
 from reception_desk.models.lists.visits import Numbers, VisitRow
 from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.pages.visit_passage import marks, said
 from reception_desk.vocabulary import Channel
 from reception_desk.wording import tr
 
@@ -134,7 +135,7 @@ def _purpose() -> Column:
 
 
 def _demand() -> Column:
-    return Column(tr("诉求"), lambda row: row.demand or "—", state=lambda row: "due" if row.accusation else "")
+    return Column(tr("诉求"), said, state=lambda row: "due" if row.accusation else "", marks=marks)
 
 
 def _clerk() -> Column:

@@ -9,11 +9,8 @@ from reception_desk.services.blanks import begin_blanks, reserve_blanks, sheets
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers import Issued
 from reception_desk.services.printing import Begun, Target
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.vocabulary import PaperForm, PaperKind
 from reception_desk.wording import tr
 
@@ -42,7 +39,7 @@ class BlankFlow(PaperFlow):
         self.print_blanks(done.value)
 
     def _lay(self, rows: Sequence[BlankRow], then: Callable[[LaidPaper], None]) -> None:
-        self._lanes.long(lambda _: _laid(self._desk, rows), then, self._failed)
+        self._lanes.long(lambda _: laid_blanks(self._desk, rows), then, self._failed)
 
     def _begin(self, paper: LaidPaper, target: Target) -> Callable[[], Done[Begun]]:
         return partial(begin_blanks, self._desk, paper.issued.blanks, target)
@@ -51,10 +48,9 @@ class BlankFlow(PaperFlow):
         return partial(begin_blanks, self._desk, paper.issued.blanks, None)
 
 
-def _laid(desk: Desk, rows: Sequence[BlankRow]) -> LaidPaper:
+def laid_blanks(desk: Desk, rows: Sequence[BlankRow]) -> LaidPaper:
     """Fill and lay out the blanks; they go to the printer of the register form."""
     made = sheets(desk, rows)
-    document = read_docx(made.docx)
     issued = Issued(
         paper_id=0,
         visit_id=0,
@@ -67,4 +63,4 @@ def _laid(desk: Desk, rows: Sequence[BlankRow]) -> LaidPaper:
         kind=PaperKind.REGISTRATION,
         blanks=made.ids,
     )
-    return LaidPaper(issued, place(document), fallbacks_used(document))
+    return laid_paper(issued)

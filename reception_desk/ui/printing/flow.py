@@ -5,17 +5,21 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
+from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.opened_files import docx_to_open
 from reception_desk.services.printing import Begun, Target, Told, begin_print, follow_prints, record_print, sent_print
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.ui.printing import press
-from reception_desk.ui.printing.habits import Habit, habit_of, keep_habit, target_of
+from reception_desk.ui.printing.habits import Habit, habit_of, keep_habit, keep_shift, target_of
 from reception_desk.ui.printing.laid import LaidPaper, issued_paper
 from reception_desk.ui.printing.marks import mark_of
+from reception_desk.ui.printing.ruler_sheet import ruler_sheet
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
 from reception_desk.vocabulary_of_papers import ListPaper, PrintState
@@ -67,6 +71,19 @@ class PaperFlow(QObject):
             lambda _: press.trays(printer), lambda found: self.trays.emit(printer, found), self._failed, quiet=True
         )
 
+    def print_ruler(self, habit: Habit) -> None:
+        """Print the sheet by which a tray is measured; nothing of it is entered."""
+        told = tr("测试页已送到打印机 {printer}。").format(printer=habit.printer)
+        self._lanes.long(
+            lambda _: press.print_pages(ruler_sheet(habit.printer, habit.tray), tr("打印位置测试页"), habit),
+            lambda _: self.said.emit(told, "ok"),
+            self._failed,
+        )
+
+    def keep_shift(self, habit: Habit, shift: tuple[float, float]) -> None:
+        """Keep by how much everything is moved on a printer's tray."""
+        self._lanes.long(lambda _: keep_shift(habit.printer, habit.tray, shift), None, self._failed, quiet=True)
+
     def print_on(self, paper: LaidPaper, habit: Habit) -> None:
         """Enter the print, send it to that printer, remember how this kind of paper is printed."""
         self.said.emit(tr("正在打印《{title}》……").format(title=paper.issued.title), "info")
@@ -86,6 +103,19 @@ class PaperFlow(QObject):
 
         told = tr("《{title}》已存为 {file}。").format(title=_marked_title(paper), file=target)
         self._lanes.long(work, lambda _: self._wrote(paper, told), self._failed)
+
+    def open_word(self, paper: LaidPaper) -> None:
+        """Open the paper's docx in the office's own word processor, and enter that as a print."""
+        work = partial(docx_to_open, self._desk, paper.issued.title, paper.issued.docx)
+        self._lanes.long(lambda _: work(), partial(self._open_word, paper), self._failed)
+
+    def _open_word(self, paper: LaidPaper, file: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            told = tr("没有程序能打开它。")
+            self._failed(CannotNow(told, tr("请装 WPS、Word 或 LibreOffice，或者存为 PDF。")))
+            return
+        told = tr("《{title}》已在文字处理软件里打开，请在那里打印。").format(title=_marked_title(paper))
+        self._lanes.act(self._note_left(paper, PrintWay.WORD), lambda _: self._recorded(paper, told), self._failed)
 
     def _issue(self, visit_id: int, kind: PaperKind, then: Callable[[LaidPaper], None]) -> None:
         self._lanes.act(partial(issued_paper, self._desk, visit_id, kind), then, self._failed)
@@ -145,8 +175,13 @@ class PaperFlow(QObject):
 
     def _note_pdf(self, paper: LaidPaper) -> Callable[[], Done[int]]:
         """Return what enters a print that left as PDF."""
+        return self._note_left(paper, PrintWay.PDF)
+
+    def _note_left(self, paper: LaidPaper, way: PrintWay) -> Callable[[], Done[int]]:
         one = paper.issued
-        return partial(record_print, self._desk, one.paper_id, PrintWay.PDF, Outcome.DONE, draft_id=one.draft_id)
+        if not one.paper_id and not one.draft_id:
+            return partial(Done, 0, Changes())  # a sheet that is filled anew each time is nothing that is kept
+        return partial(record_print, self._desk, one.paper_id, way, Outcome.DONE, draft_id=one.draft_id)
 
     def _recorded(self, paper: LaidPaper, sentence: str) -> None:
         self.said.emit(sentence, "ok")

@@ -4,9 +4,11 @@ import platform
 from dataclasses import dataclass, replace
 
 from reception_desk import settings
+from reception_desk.errors import CannotNow
 from reception_desk.services.printing import Target
 from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.wording import tr
 
 MOST_COPIES = 20
 
@@ -58,6 +60,16 @@ def shift_of(printer: str, tray: str) -> tuple[float, float]:
     """Return by how many millimetres everything is moved to the right and down on a printer and its tray."""
     across, down = settings.load().shifts.get(place_name(printer, tray), [0.0, 0.0])
     return across, down
+
+
+def keep_shift(printer: str, tray: str, shift: tuple[float, float]) -> None:
+    """Keep by how much everything is moved on a printer's tray; raises CannotNow where it cannot be written."""
+    stored = settings.load()
+    shifts = {**stored.shifts, place_name(printer, tray): list(shift)}
+    try:
+        settings.save(replace(stored, shifts={name: each for name, each in shifts.items() if any(each)}))
+    except OSError as error:
+        raise CannotNow(tr("校准没能写到磁盘。"), tr("请检查磁盘是否已满，再试一次。")) from error
 
 
 def place_name(printer: str, tray: str) -> str:

@@ -1,6 +1,6 @@
 """An issued paper laid out on pages."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -16,11 +16,15 @@ from reception_desk.vocabulary import PaperKind
 
 @dataclass(frozen=True)
 class LaidPaper:
-    """An issued paper, its pages, the fonts that stand in for missing ones, and what issuing it changed."""
+    """An issued paper, its pages, the fonts that stand in for missing ones, and what issuing it changed.
+
+    `undrawn` names what stands in the docx and cannot be drawn here.
+    """
 
     issued: Issued
     layout: Layout
     fallbacks: tuple[str, ...] = ()
+    undrawn: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
 
     def next_print(self) -> Layout:
@@ -32,11 +36,17 @@ class LaidPaper:
         if self.issued.prints or self.issued.void or len(self.issued.copies) < 2:
             return self.next_print()
         sets = (marked(self.layout, each.source).pages for each in self.issued.copies)
-        return Layout(tuple(page for pages in sets for page in pages))
+        return replace(self.layout, pages=tuple(page for pages in sets for page in pages))
 
 
 def issued_paper(desk: Desk, visit_id: int, kind: PaperKind = PaperKind.RECEIPT) -> LaidPaper:
     """Issue a paper of a visit, or take the issued one, and lay it out; on the act lane."""
     done = issue_paper(desk, visit_id, kind)
-    document = read_docx(done.value.docx)
-    return LaidPaper(done.value, coded(place(document), done.value), fallbacks_used(document), done.changes)
+    return replace(laid_paper(done.value), changes=done.changes)
+
+
+def laid_paper(issued: Issued, content: bytes = b"") -> LaidPaper:
+    """Lay out a paper by its docx, `content` where it keeps none itself; its code stands in the margin."""
+    document = read_docx(content or issued.docx)
+    layout = coded(place(document), issued)
+    return LaidPaper(issued, layout, fallbacks_used(document), document.unsupported)

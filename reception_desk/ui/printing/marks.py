@@ -26,7 +26,7 @@ def marked(layout: Layout, words: str) -> Layout:
     """Return the pages with `words` in the upper right margin of each."""
     if not words:
         return layout
-    return Layout(tuple(_marked_page(page, words) for page in layout.pages))
+    return replace(layout, pages=tuple(_marked_page(page, words) for page in layout.pages))
 
 
 def _marked_page(page: Page, words: str) -> Page:

@@ -4,12 +4,8 @@ from functools import partial
 
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_papers import paper_shown
-from reception_desk.typeset.fonts import fallbacks_used
-from reception_desk.typeset.place import place
-from reception_desk.typeset.read import read_docx
-from reception_desk.ui.printing.coded import coded
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.ui.printing.laid import LaidPaper
+from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.wording import tr
 
 
@@ -32,5 +28,4 @@ class MatterPaperFlow(PaperFlow):
 
 def _laid(desk: Desk, paper_id: int) -> LaidPaper:
     shown = paper_shown(desk, paper_id)
-    document = read_docx(shown.docx)
-    return LaidPaper(shown, coded(place(document), shown), fallbacks_used(document))
+    return laid_paper(shown)

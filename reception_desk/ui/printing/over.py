@@ -1,6 +1,6 @@
 """A page with its papers: the preview lies over the page, which stays as it is behind it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.ui.printing.flow import PaperFlow
@@ -20,6 +20,13 @@ class PaperOver(QStackedWidget):
         self.addWidget(self.paper)
         flow.preview.connect(self.show_paper)
         self.paper.closed.connect(self.close_paper)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of what is seen: a paper that is put away pushes nothing out of a low window."""
+        seen = self.currentWidget()
+        whole = super().minimumSizeHint()
+        return QSize(whole.width(), seen.minimumSizeHint().height()) if seen is not None else whole
 
     @property
     def showing(self) -> bool:

@@ -15,14 +15,17 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px, row, sized
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.over_panel import ground_of, stands
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.printing.print_card import PrintCard
+from reception_desk.ui.printing.shift_panel import ShiftPanel
 from reception_desk.ui.scrolling import Scroll
-from reception_desk.wording import tr
+from reception_desk.wording import shown, tr
 
 _MOST_WIDTH = 760
+_MOST_LETTERS = 20
 
 
 class Sheets(QWidget):
@@ -96,17 +99,22 @@ class PaperView(QWidget):
         self._flow = flow
         self._paper: LaidPaper | None = None
         self._tray = ""
+        self.shift: ShiftPanel | None = None
         self.title = Text("", "title")
         self.notice = NoticeLine()
         self.sheets = Sheets()
         self.sheets.setObjectName("ground")
         self.card = PrintCard()
         self.fonts = Text("", "finding", wrap=True)
+        self.undrawn = Text("", "finding", wrap=True)
+        self.word_button = Button(tr("用文字处理软件打开"))
         self.back = Button(tr("返回"), "Esc")
         self.card.print_button.clicked.connect(self.print_now)
         self.card.pdf_button.clicked.connect(self.ask_pdf)
         self.card.turned.connect(self._show_sheets)
         self.card.printer_chosen.connect(flow.ask_trays)
+        self.card.ruler_button.clicked.connect(self._ask_shift)
+        self.word_button.clicked.connect(self._open_word)
         self.back.clicked.connect(self.closed)
         flow.printers.connect(self._take_printers)
         flow.trays.connect(self._take_trays)
@@ -121,7 +129,7 @@ class PaperView(QWidget):
         scroll.setWidget(self.sheets)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reading = scroll
-        self.card.add(self.fonts)
+        self.card.add(self.undrawn, self.word_button, self.fonts)
         side = QWidget()
         side.setLayout(column(self.card, 1))
         sized(side, width=240, at_most=(280, 0))
@@ -142,6 +150,7 @@ class PaperView(QWidget):
             else ""
         )
         self.fonts.setVisible(bool(paper.fallbacks))
+        self._tell_undrawn(paper)
         self._tell_copies()
         self.notice.clear()
         if sentence:
@@ -163,6 +172,19 @@ class PaperView(QWidget):
             self._flow.print_on(self._paper, self.card.habit())
         elif self._paper is not None:
             self.notice.say(tr("这台电脑上没有打印机，可以存为 PDF。"), "due")
+
+    @Slot()
+    def _open_word(self) -> None:
+        if self._paper is not None:
+            self._flow.open_word(self._paper)
+
+    @Slot()
+    def _ask_shift(self) -> None:
+        """Ask how far what is printed lies from where it should be."""
+        habit = self.card.habit()
+        if habit.printer and not stands(self.shift):
+            self.shift = ShiftPanel(ground_of(self), self._flow, habit)
+            self.shift.ask()
 
     @Slot()
     def ask_pdf(self) -> None:
@@ -213,6 +235,19 @@ class PaperView(QWidget):
             self._paper = replace(self._paper, issued=issued)
             self._show_sheets()
             self._tell_copies()
+
+    def _tell_undrawn(self, paper: LaidPaper) -> None:
+        """Name what cannot be drawn here, and offer the word processor, which can."""
+        told = []
+        if paper.undrawn:
+            names = "、".join(map(shown, paper.undrawn))
+            told.append(tr("这里画不出：{names}，打印会缺。请用文字处理软件打开打印。").format(names=names))
+        if paper.layout.missing:
+            letters = " ".join(paper.layout.missing[:_MOST_LETTERS])
+            told.append(tr("这台电脑的字体里没有这些字：{letters}").format(letters=letters))
+        self.undrawn.setText("\n".join(told))
+        self.undrawn.setVisible(bool(told))
+        self.word_button.setVisible(bool(told) and bool(paper.issued.docx))
 
     def _tell_copies(self) -> None:
         """Say how many copies the first print makes, and for whom."""

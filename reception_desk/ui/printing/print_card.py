@@ -44,9 +44,11 @@ class PrintCard(Card):
         self.why = Text("", "secondary", wrap=True)
         self.print_button = Button(tr("打印"), role="primary")
         self.pdf_button = Button(tr("存为 PDF"))
+        self.ruler_button = Button(tr("位置校准"), role="quiet")
         self.copies.addItems([tr("{n} 份").format(n=n) for n in range(1, _COPIES + 1)])
         self._printing = (self.choice, self.tray, self.copies, self.both_sides)
         self.add(*self._printing, self.two_up, self.who, self.print_button, self.pdf_button, self.why)
+        self.body.addWidget(self.ruler_button)
         self.choice.currentTextChanged.connect(self._choose)
         self.two_up.toggled.connect(self.turned)
         self.tray.hide()
@@ -68,7 +70,7 @@ class PrintCard(Card):
         self.copies.setCurrentIndex(min(habit.copies, _COPIES) - 1)
         self.both_sides.setChecked(habit.both_sides)
         self.two_up.setChecked(habit.two_up and not self.two_up.isHidden())
-        for each in (self.choice, self.copies, self.both_sides):
+        for each in (self.choice, self.copies, self.both_sides, self.ruler_button):
             each.setVisible(bool(names))
         self.offer_trays((), habit.tray)
         self.why.setText("" if names else tr("这台电脑上没有打印机，可以存为 PDF。"))

@@ -19,6 +19,7 @@ class RegistersCard(Card):
     """Figures of what waits; `asked` carries register and kind one of them leads to. Nothing that is 0 is shown."""
 
     asked = Signal(str, str)
+    hints_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("台账"), key_text("registers"), parent=parent)
@@ -34,6 +35,9 @@ class RegistersCard(Card):
             button = self.buttons[name] = Button("")
             button.clicked.connect(partial(self._ask, register.value, choice))
             self._line.flow.addWidget(button)
+        self.hints = Button("")
+        self.hints.clicked.connect(self.hints_asked)
+        self._line.flow.addWidget(self.hints)
         self.add(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
@@ -52,7 +56,9 @@ class RegistersCard(Card):
         for name, (n, words) in shown.items():
             self.buttons[name].set_words(words)
             self.buttons[name].setVisible(bool(n))
-        self.setVisible(any(n for n, _words in shown.values()))
+        self.hints.set_words(tr("苗头 {n} 处").format(n=found.hints))
+        self.hints.setVisible(bool(found.hints))
+        self.setVisible(bool(found.hints) or any(n for n, _words in shown.values()))
 
     def _ask(self, register: str, choice: str) -> None:
         self.asked.emit(register, choice)

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reception_desk.services.duty_report import coverage
-from reception_desk.services.roster import Gap, Month, Roster, candidates, gaps, reasons, tallies
+from reception_desk.services.roster import Gap, Month, Roster, Tally, candidates, gaps, reasons, tallies
 from reception_desk.services.roster_planning import Plan
 from reception_desk.ui import theme
 from reception_desk.ui.buttons import Button
@@ -34,7 +34,7 @@ class Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(80), px(_BAR))
+        return QSize(px(36), px(_BAR))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), theme.colours()
@@ -48,11 +48,11 @@ class Bar(QWidget):
 
 
 class TallyCard(Card):
-    """各人班次: all duties / those at weekends and on holidays, by hand countable from the grid."""
+    """各人班次: all duties, nights, weekends and holidays apart, by hand countable from the grid."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("各人班次"), gap=6, parent=parent)
-        self.hint = Text(tr("本月班次 / 周末节日 · 由左表数出"), "secondary", wrap=True)
+        self.hint = Text(tr("由左表数出，班次里已含夜班、周末和节日"), "secondary", wrap=True)
         self._lines = QWidget()
         self.add(self.hint, self._lines)
 
@@ -61,20 +61,32 @@ class TallyCard(Card):
         counted, layout, lines = tallies(month), QGridLayout(), QWidget()
         spaced(layout, (0,), 6)
         most = max((each.all for each in counted.values()), default=0) or 1
-        for line, person in enumerate(month.people):
+        for column, head in enumerate((tr("班次"), tr("夜"), tr("周末"), tr("节")), 2):
+            layout.addWidget(_figure(head), 0, column)
+        for line, person in enumerate(month.people, 1):
             tally = counted[person.id]
-            rest = tally.weekend + tally.holiday
-            figure = Text(f"{tally.all} / {rest}", "secondary")
-            figure.setAccessibleName(
-                tr("{name}：{all} 班，周末节日 {rest}").format(name=person.name, all=tally.all, rest=rest)
-            )
-            for column, item in enumerate((ElidedText(person.name), Bar(tally.all / most), figure)):
+            figures = [_figure(str(each)) for each in (tally.all, tally.night, tally.weekend, tally.holiday)]
+            figures[0].setAccessibleName(tally_words(person.name, tally))
+            for column, item in enumerate((ElidedText(person.name), Bar(tally.all / most), *figures)):
                 layout.addWidget(item, line, column)
+        layout.setColumnStretch(0, 2)
         layout.setColumnStretch(1, 1)
         lines.setLayout(layout)
         self.body.replaceWidget(self._lines, lines)
         self._lines.deleteLater()
         self._lines = lines
+
+
+def tally_words(name: str, tally: Tally) -> str:
+    """Return somebody's duties in words, each kind apart."""
+    words = tr("{name} {all} 班（夜 {night}、周末 {weekend}、节 {holiday}）")
+    return words.format(name=name, all=tally.all, night=tally.night, weekend=tally.weekend, holiday=tally.holiday)
+
+
+def _figure(text: str) -> Text:
+    figure = Text(text, "secondary")
+    figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return figure
 
 
 class GapCard(Card):
@@ -157,6 +169,8 @@ class CoverageCard(Card):
         lines = [tr("应排 {needed} 班，实排 {held} 班，空 {empty} 班").format(**asdict(report))]
         lines.append(tr("调班 {exchanged} 次，替班 {covered} 次").format(**asdict(report)))
         lines.append(tr("缺岗 {absent} 次，共 {minutes} 分钟").format(**asdict(report)))
+        if report.receptions:
+            lines.append(tr("领导接访排 {receptions} 次，已接访 {received} 次").format(**asdict(report)))
         self.told.setText("\n".join(lines))
 
 

@@ -20,6 +20,8 @@ class Line:
     mark: str
     names: str
     changed: bool = False
+    duties: tuple[tuple[int, str], ...] = ()
+    """Each duty's key with the name as it is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,18 @@ class DayCell:
     lines: tuple[Line, ...]
     gaps: tuple[str, ...]
     off: bool
+    locked: bool = False
 
     @property
     def spoken(self) -> str:
         """Return what a screen reader says of the day."""
-        said = [f"{self.day:%m-%d}", self.rest, *(f"{each.mark} {each.names}" for each in self.lines), *self.gaps]
+        said = [
+            f"{self.day:%m-%d}",
+            self.rest,
+            tr("已锁定") if self.locked else "",
+            *(f"{each.mark} {each.names}" for each in self.lines),
+            *self.gaps,
+        ]
         return "，".join(filter(None, said))
 
 
@@ -96,7 +105,8 @@ def _cell(found: Roster, day: date, missing: tuple[str, ...], *, leading: bool) 
     mark = found.month.calendar.mark(day)
     rest = {DayKind.WEEKEND: tr("休"), DayKind.HOLIDAY: mark.name or tr("休"), DayKind.MADE_UP: tr("班")}
     lines = [_line(found, day, post) for post in found.month.posts if leading or not post.leading]
-    return DayCell(day, rest.get(mark.kind, ""), tuple(filter(None, lines)), missing, not mark.working)
+    locked = any(each.locked for each in found.rows if each.day == day)
+    return DayCell(day, rest.get(mark.kind, ""), tuple(filter(None, lines)), missing, not mark.working, locked)
 
 
 def _line(found: Roster, day: date, post: Post) -> Line | None:
@@ -106,7 +116,8 @@ def _line(found: Roster, day: date, post: Post) -> Line | None:
     names = {each.id: each.name for each in found.month.people}
     changed = any(_sign(each) for each in rows)
     mark = tr("带") if post.leading else post.slot.mark
-    return Line(mark, " ".join(_name(each, names) for each in rows), changed)
+    drawn = tuple((each.id, _name(each, names)) for each in rows)
+    return Line(mark, " ".join(name for _, name in drawn), changed, drawn)
 
 
 def _name(row: DutyRow, names: dict[int, str]) -> str:

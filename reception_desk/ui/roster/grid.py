@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -118,7 +119,8 @@ class DayPainter(QStyledItemDelegate):
         painter.drawText(box.left(), box.top(), box.width(), step, Qt.AlignmentFlag.AlignLeft, str(cell.day.day))
         painter.setFont(chip_font(option.font))
         painter.setPen(QColor(colours.secondary))
-        painter.drawText(box.left(), box.top(), box.width(), step, Qt.AlignmentFlag.AlignRight, cell.rest)
+        said = " ".join(filter(None, (cell.rest, tr("锁") if cell.locked else "")))
+        painter.drawText(box.left(), box.top(), box.width(), step, Qt.AlignmentFlag.AlignRight, said)
         top = box.top() + step
         painter.setFont(option.font)
         for each in cell.lines:
@@ -142,10 +144,14 @@ class DayPainter(QStyledItemDelegate):
 
 
 class MonthGrid(QTableView):
-    """The month; `chosen` carries the day the keys stand on, `opened` the day that Enter or a double click opens."""
+    """The month; `chosen` carries the day the keys stand on, `opened` the day that Enter or a double click opens.
+
+    `dropped` carries the duty that was dragged, the day it was dropped on, and the duty there it fell on (0 for none).
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
+    dropped = Signal(int, object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +168,7 @@ class MonthGrid(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._held: tuple[int, QPoint] | None = None
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._choose)
 
@@ -184,6 +191,54 @@ class MonthGrid(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        duty = self.duty_at(at) if event.button() == Qt.MouseButton.LeftButton else 0
+        self._held = (duty, at) if duty else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the hand that a name is being dragged; the chosen day follows it."""
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            return
+        at = event.position().toPoint()
+        if (at - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            index = self.indexAt(at)
+            if index.isValid() and self.month.cell(index) is not None:
+                self.setCurrentIndex(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        held, self._held, at = self._held, None, event.position().toPoint()
+        self.unsetCursor()
+        index = self.indexAt(at)
+        cell = self.month.cell(index) if index.isValid() else None
+        if held is None or cell is None or (at - held[1]).manhattanLength() < QApplication.startDragDistance():
+            return
+        other = self.duty_at(at)
+        if other != held[0]:
+            self.dropped.emit(held[0], cell.day, other)
+
+    def duty_at(self, at: QPoint) -> int:
+        """Return the duty whose name stands at a place, 0 where none does."""
+        index = self.indexAt(at)
+        cell = self.month.cell(index) if index.isValid() else None
+        if cell is None:
+            return 0
+        box, metrics = self.visualRect(index), self.fontMetrics()
+        line = (at.y() - box.top() - px(4)) // line_of(metrics.height()) - 1
+        if not 0 <= line < len(cell.lines):
+            return 0
+        left = box.left() + px(_SIDE) + metrics.horizontalAdvance(f"{cell.lines[line].mark} ")
+        for duty, name in cell.lines[line].duties:
+            right = left + metrics.horizontalAdvance(f"{name} ")
+            if at.x() < right:
+                return duty if at.x() >= left else 0
+            left = right
+        return 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

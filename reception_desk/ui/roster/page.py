@@ -1,10 +1,11 @@
 """值班表: the month as a grid, its days drawn by keyboard, gaps in words, counts beside it."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.services import roster, roster_people
@@ -27,13 +28,21 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.roster.begin import BeginCard
 from reception_desk.ui.roster.beside import CoverageCard, GapCard, ResultCard, TallyCard, first_gap
+from reception_desk.ui.roster.dragging import Dragging
 from reception_desk.ui.roster.drawn import weeks
 from reception_desk.ui.roster.grid import MonthGrid
+from reception_desk.ui.roster.leader_view import LeaderDaysView
+from reception_desk.ui.roster.more import MoreQuestions
+from reception_desk.ui.roster.out import RosterOut
+from reception_desk.ui.roster.period_view import PeriodsView
 from reception_desk.ui.roster.printed import RosterFlow
 from reception_desk.ui.roster.questions import Questions
+from reception_desk.ui.roster.requests import RequestCard
+from reception_desk.ui.roster.special import SpecialView
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import PaperKind
 from reception_desk.vocabulary_of_duty import Preset
 from reception_desk.wording import tr
 
@@ -45,7 +54,8 @@ _BUTTONS = ("roster_copy", "roster_plan", "roster_change", "roster_publish")
 class RosterPage(Page):
     """Draws one month at a time; what stands there is always what is kept."""
 
-    words = frozenset({"roster", "accounts", "office"})
+    words = frozenset({"roster", "accounts", "office", "leader_days", "leading"})
+    paper_asked = Signal(object, object)
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +69,22 @@ class RosterPage(Page):
         self.tally, self.gap, self.begin, self.result = TallyCard(), GapCard(), BeginCard(), ResultCard()
         self.report = CoverageCard()
         self.questions = Questions(desk, lanes, self, self.notice)
-        self.flow = RosterFlow(desk, lanes, self)
+        self.more = MoreQuestions(desk, lanes, actions, self, self.notice)
+        self.requests = RequestCard(desk)
+        self.flow, self.out = RosterFlow(desk, lanes, self), RosterOut(desk, lanes, self)
+        self.leaders = LeaderDaysView(desk, lanes, actions, self.flow)
+        self.periods = PeriodsView(desk, lanes, actions, self.flow)
         self._build()
-        self.flow.said.connect(self.notice.say)
+        for said in (self.flow.said, self.out.said):
+            said.connect(self._say)
+        self.requests.agreed.connect(self.more.agree)
+        self.requests.granted.connect(self.more.grant)
+        self.requests.refused.connect(self.more.refuse)
+        self.leaders.talked.connect(lambda matter_id: self.paper_asked.emit(matter_id, PaperKind.LEADER_DAY))
+        for view in (self.leaders, self.periods):
+            view.closed.connect(self.show_month)
+        self.dragging = Dragging(desk, lanes, self.notice, self)
+        self.grid.dropped.connect(self._dropped)
         self.grid.chosen.connect(self._choose)
         self.grid.opened.connect(self.draw_day)
         self.gap.asked.connect(self._fill)
@@ -77,8 +100,19 @@ class RosterPage(Page):
             ("roster_leave", self.leave_of),
             ("roster_print", self.print_month),
             ("confirm_absent", self.confirm_absent),
+            ("roster_more", self.more.choose),
+            ("roster_export", partial(self._with_month, self.out.ask_table)),
+            ("roster_calendar", self.export_calendar),
+            ("roster_wish", partial(self._on_day, self.more.wish)),
+            ("roster_apart", partial(self._with_month, self.more.apart)),
+            ("roster_prices", partial(self._with_month, self.more.prices)),
+            ("roster_lock", partial(self._on_day, self.more.lock)),
+            ("roster_why", partial(self._on_day, self.more.why)),
+            ("leader_days", partial(self._show, self.leaders)),
+            ("periods", partial(self._show, self.periods)),
         ):
-            actions.bind(self, word, do)
+            actions.bind(self.month_sheet, word, do)
+        actions.bind(self.over.paper, "roster_print", self.print_month)
 
     @property
     def day(self) -> date:
@@ -89,9 +123,16 @@ class RosterPage(Page):
         """Read the month that is shown again."""
         work = partial(self._desk.read, partial(roster.read_month, self._desk), *self._month)
         self._lanes.look("roster", work, self._take, self.notice.fail)
+        shown = self.views.currentWidget()
+        if isinstance(shown, SpecialView):
+            shown.refresh()
 
     def arrive(self) -> None:
         """Put the keys on the grid, or on the first preset."""
+        shown = self.views.currentWidget()
+        if isinstance(shown, SpecialView):
+            shown.arrive()
+            return
         (self.grid if self._sheets.currentIndex() == 0 else self.begin.buttons[Preset.EVERYBODY]).setFocus()
 
     @Slot(object)
@@ -99,6 +140,22 @@ class RosterPage(Page):
         """Ask who holds the posts of a day."""
         if self.shown is not None and self._actions.permitted(deed("roster_copy")):
             self.questions.day(self.shown, day, self._drawn)
+
+    @Slot()
+    def show_month(self) -> None:
+        """Go back to the month from what was opened beside it."""
+        self.views.setCurrentIndex(0)
+        self.refresh()
+        self.arrive()
+
+    @Slot()
+    def export_calendar(self) -> None:
+        """Ask where the calendar shall lie: of whoever sits here where he takes turns, else of all."""
+        if self.shown is not None:
+            name = self._desk.clerk.name
+            own = next((each.id for each in self.shown.month.people if each.name == name), None)
+            held = {each.person for each in self.shown.month.duties}
+            self.out.ask_calendar(self.shown, own if own in held else None)
 
     @Slot()
     def change(self) -> None:
@@ -157,6 +214,37 @@ class RosterPage(Page):
         elif self.shown is not None:
             self.flow.show_roster(self.shown)
 
+    def _show(self, view: SpecialView) -> None:
+        """Open what stands beside the month."""
+        self.views.setCurrentWidget(view)
+        view.refresh()
+        view.arrive()
+
+    def _with_month(self, do: Callable[[Roster], object]) -> None:
+        if self.shown is not None:
+            do(self.shown)
+
+    def _on_day(self, do: Callable[[Roster, date], object]) -> None:
+        if self.shown is not None:
+            do(self.shown, self._day)
+
+    @Slot(str, str)
+    def _say(self, sentence: str, state: str) -> None:
+        """Say it where it is seen."""
+        shown = self.views.currentWidget()
+        (shown.notice if isinstance(shown, SpecialView) else self.notice).say(sentence, state)
+
+    @Slot(int, object, int)
+    def _dropped(self, duty_id: int, day: date, other_id: int) -> None:
+        """Move a duty of a draft to where it was dropped; of a published month, ask for the change with its reason."""
+        row = next((each for each in self.shown.rows if each.id == duty_id), None) if self.shown else None
+        if self.shown is None or row is None or not self._actions.permitted(deed("roster_copy")):
+            return
+        if self.shown.published:
+            self.questions.change_duty(self.shown, row)
+        else:
+            self.dragging.drop(row, day, other_id)
+
     def _turn(self, step: int) -> None:
         year, month = self._month
         place = year * 12 + month - 1 + step
@@ -173,7 +261,15 @@ class RosterPage(Page):
         self.state.setText(found.state.state.label)
         self.state.set_state("ok" if found.published else "due")
         known = found.month.calendar.is_confirmed(year)
-        self.hint.setText("" if known else f"※ {unconfirmed_sentence(year)}")
+        special = [
+            tr("{name} {since}—{until}").format(
+                name=each.name, since=f"{each.since:%m-%d}", until=f"{each.until:%m-%d}"
+            )
+            for each in found.periods
+        ]
+        told = ["" if known else f"※ {unconfirmed_sentence(year)}", "、".join(special)]
+        self.hint.setText(" · ".join(filter(None, told)))
+        self.requests.show_requests(found.requests)
         self.publish_button.set_words(tr("撤回发布") if found.published else tr("发布"))
         self._sheets.setCurrentIndex(0 if found.month.posts else 1)
         for each in self._work_buttons:
@@ -249,25 +345,31 @@ class RosterPage(Page):
         self.publish_button = self._work_buttons[-1]
         head = row(Text(self.title, "title"), self.month_label, self.state, self.hint, 1, *self._work_buttons, gap=10)
         keys = tr(
-            "方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {posts} 岗位和人员 · {leave} 登记请假"
+            "方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {why} 为什么是我 · {leaders} 领导接访日 · "
+            "{periods} 重点时段 · {more} 更多"
         ).format(
             before=key_text("roster_before"),
             after=key_text("roster_after"),
-            posts=key_text("roster_posts"),
-            leave=key_text("roster_leave"),
-            paper=key_text("roster_print"),
+            why=key_text("roster_why"),
+            leaders=key_text("leader_days"),
+            periods=key_text("periods"),
+            more=key_text("roster_more"),
         )
         card = Card(gap=0)
         card.add(self.grid)
         card.body.setStretch(0, 1)
-        side = side_scroll(column(self.gap, self.tally, self.result, self.report, 1, gap=12))
+        side = side_scroll(column(self.requests, self.gap, self.tally, self.result, self.report, 1, gap=12))
         drawn = SideBySide(card, side, wide=_WIDE, width=250, most=280)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(drawn)
         self._sheets.addWidget(self.begin)
         whole = column(head, self.notice, self._sheets, Text(keys, "secondary", wrap=True), gap=10)
         whole.setStretch(2, 1)
-        sheet = QWidget()
-        sheet.setLayout(whole)
-        self.over = PaperOver(self.flow, sheet)
+        self.month_sheet = QWidget()
+        self.month_sheet.setLayout(whole)
+        self.views = QStackedWidget()
+        for each in (self.month_sheet, self.leaders, self.periods):
+            self.views.addWidget(each)
+        self.over = PaperOver(self.flow, self.views)
+        self.over.back.connect(self.arrive)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))

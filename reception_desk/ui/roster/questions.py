@@ -15,13 +15,15 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.on_duty import OnDuty
 from reception_desk.services.roster import Drawn, DutyRow, Person, Post, Roster
-from reception_desk.services.roster_changes import Exchanged, Partner
+from reception_desk.services.roster_changes import Asked, Exchanged, Partner
 from reception_desk.services.roster_people import PersonRow, PostRow
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
+from reception_desk.ui.roster.day_panel import DayPanel
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import Mode, Role
 from reception_desk.vocabulary_of_duty import Presence, Whereabouts
 from reception_desk.wording import tr
 
@@ -62,35 +64,42 @@ class Questions(QObject):
         month = found.month
         names = {each.name: each.id for each in month.people if each.is_there(day)}
         posts = [each for each in month.posts if month.needed(day, each) or month.holders(day, each.id)]
-        labels = [(each.id, _asked(each, month.needed(day, each))) for each in posts or month.posts]
+        labels = [(each.id, _wanted(each, month.needed(day, each))) for each in posts or month.posts]
         heading = tr("{day}谁值班").format(day=day_text(day))
         asked = form.day_form(heading, labels, tuple(names), published=found.published)
         by_id = {person: name for name, person in names.items()}
         raw = {f"post_{key}": "、".join(by_id.get(each, "") for each in month.holders(day, key)) for key, _ in labels}
 
-        def act(values: Values) -> Act:
-            held = {
+        def held(values: Values) -> dict[int, list[int]]:
+            return {
                 key: [names[each.label] for each in values[field] or () if each.label in names]
                 for field in values.form.fields
                 if (key := form.post_of(field.name)) is not None
             }
-            return partial(roster.draw_day, self._desk, day, held, values.text(form.REASON) if found.published else "")
 
-        self._ask(asked, act, partial(told, day), raw, heading)
+        def act(values: Values) -> Act:
+            reason = values.text(form.REASON) if found.published else ""
+            return partial(roster.draw_day, self._desk, day, held(values), reason)
+
+        begun = Values(asked, {**asked.empty().raw, **raw})
+        ground = ground_of(self._page)
+        panel = self.panel = DayPanel(ground, self._lanes, asked, act, begun, heading, month, day, held)
+        panel.done.connect(partial(told, day))
+        panel.ask()
 
     def change(self, found: Roster, day: date) -> None:
         """Ask which duty of a day is changed, where there are several; then with whom."""
-        duties = {_duty_words(found, each): each for each in found.rows if each.day == day}
+        duties = {duty_words(found, each): each for each in found.rows if each.day == day}
         if not duties:
             self._notice.say(tr("这一天还没有人值班，按 Enter 填。"), "due")
         elif len(duties) == 1:
-            self._find_partners(found, next(iter(duties.values())))
+            self.change_duty(found, next(iter(duties.values())))
         else:
             panel = self.panel = ChoosePanel(ground_of(self._page), self._lanes, form.choice_form(tuple(duties)))
-            panel.chosen.connect(lambda what: self._find_partners(found, duties[what]))
+            panel.chosen.connect(lambda what: self.change_duty(found, duties[what]))
             panel.ask()
 
-    def _find_partners(self, found: Roster, duty: DutyRow) -> None:
+    def change_duty(self, found: Roster, duty: DutyRow) -> None:
         """Look for those whom a change would not hurt, which takes a moment in a large office."""
         work = partial(roster_changes.proposed, self._desk, found, duty)
         self._lanes.look("roster.partners", work, partial(self._ask_partner, found, duty), self._notice.fail)
@@ -105,20 +114,26 @@ class Questions(QObject):
                 partners[tr("替班：{name}（合适）").format(name=each.person.name)] = each.person.id
             else:
                 other = rows[taken.day, taken.post, taken.person]
-                partners[tr("调班：{duty}（合适）").format(duty=_duty_words(found, other))] = other
+                partners[tr("调班：{duty}（合适）").format(duty=duty_words(found, other))] = other
         others = [each for each in found.month.people if each.is_there(duty.day) and each.id != duty.person_id]
         partners |= {tr("替班：{name}").format(name=each.name): each.id for each in others}
         ahead = [each for each in found.rows if each.day != duty.day and each.day >= self._desk.today()]
-        partners |= {tr("调班：{duty}").format(duty=_duty_words(found, each)): each for each in ahead}
+        partners |= {tr("调班：{duty}").format(duty=duty_words(found, each)): each for each in ahead}
+
+        asking = self._desk.office.mode is Mode.STRICT and Role.HEAD not in self._desk.clerk.roles
 
         def act(values: Values) -> Act:
             with_whom, reason = partners[values.text(values.form.fields[0])], values.text(form.REASON)
+            if asking:
+                given = (with_whom.person_id, with_whom.id) if isinstance(with_whom, DutyRow) else (with_whom, None)
+                return partial(roster_changes.ask, self._desk, duty.id, *given, reason)
             if isinstance(with_whom, DutyRow):
                 return partial(roster_changes.exchange, self._desk, duty.id, with_whom.id, reason)
             return partial(roster_changes.cover, self._desk, duty.id, with_whom, reason)
 
-        heading = _duty_words(found, duty)
-        self._ask(form.change_form(heading, tuple(partners)), act, self._changed, {}, heading)
+        heading = duty_words(found, duty)
+        done = self._asked_for if asking else self._changed
+        self._ask(form.change_form(heading, tuple(partners)), act, done, {}, heading)
 
     def leave(self, found: Roster, day: date) -> None:
         """Ask who is away from when to when."""
@@ -150,7 +165,7 @@ class Questions(QObject):
 
     def absent(self, found: Roster, day: date) -> None:
         """Ask which post of a day was empty, how long and why."""
-        duties = {_duty_words(found, each): each for each in found.rows if each.day == day}
+        duties = {duty_words(found, each): each for each in found.rows if each.day == day}
         if not duties:
             self._notice.say(tr("这一天还没有人值班，按 Enter 填。"), "due")
             return
@@ -223,8 +238,13 @@ class Questions(QObject):
         panel.done.connect(done)
         panel.ask()
 
-    def _changed(self, done: Done[Exchanged]) -> None:
+    def _asked_for(self, done: Done[Asked]) -> None:
         said = list(dict.fromkeys(each.sentence for each in done.value.findings))
+        told = " ".join([tr("已申请，对方同意后由科长批准。"), *said])
+        self._notice.say(told, "due" if said else "ok", seconds=UNDO_SECONDS)
+
+    def _changed(self, done: Done[Exchanged]) -> None:
+        said = list(dict.fromkeys(each.sentence for each in (*done.value.findings, *done.value.goes_along)))
         told = " ".join([tr("已换班，原排留在底上。"), *said])
         again = partial(
             self._lanes.act, partial(roster_changes.take_back, self._desk, done.value), None, self._notice.fail
@@ -248,11 +268,12 @@ def post_label(row: PostRow) -> str:
     return tr("{post}（{slot}）").format(post=row.facts.name, slot=row.facts.slot.label)
 
 
-def _asked(post: Post, needed: int) -> str:
+def _wanted(post: Post, needed: int) -> str:
     return tr("{post} {slot}（{n} 人）").format(post=post.name, slot=post.slot.label, n=needed)
 
 
-def _duty_words(found: Roster, duty: DutyRow) -> str:
+def duty_words(found: Roster, duty: DutyRow) -> str:
+    """Return a duty in words: its day, its part of the day, who holds it."""
     people: Sequence[Person] = found.month.people
     name = next((each.name for each in people if each.id == duty.person_id), "—")
     post = next((each for each in found.month.posts if each.id == duty.post_id), None)

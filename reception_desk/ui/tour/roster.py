@@ -36,5 +36,19 @@ def roster_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     yield lambda: page.over.showing
     yield from camera.take("roster-printed")
     page.over.close_paper()
+    page.more.choose()
+    yield from camera.take("roster-more")
+    if page.more.offer is not None:
+        page.more.offer.leave()
+    main.go("leader_days")
+    yield from camera.take("roster-leaders")
+    main.go("leader_brief")
+    yield lambda: page.over.showing or page.leaders.notice.isVisible()
+    yield from camera.take("roster-brief")
+    page.over.close_paper()
+    page.show_month()
+    main.go("periods")
+    yield from camera.take("roster-periods")
+    page.show_month()
     main.go("roster_before")
     yield lambda: page.shown is not None and page.shown.month.days[0] <= first

@@ -145,6 +145,11 @@ def test_planning_can_be_stopped_and_keeps_what_it_has():
     assert planned.bound <= planned.value and planned.proven is (planned.bound == planned.value)
 
 
+def test_nothing_is_printed(capfd):
+    plan(month([WINDOW], 2))
+    assert capfd.readouterr() == ("", "")
+
+
 def test_progress_is_told(monkeypatch):
     monkeypatch.setattr("reception_desk.rules.roster.planning._OFTEN", 0.0)
     heard = []

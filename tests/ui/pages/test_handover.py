@@ -20,10 +20,10 @@ from tests.ui.offices import PASSWORD, record
 
 
 @pytest.fixture
-def page(qtbot, desk, lanes, actions):
+def page(qtbot, desk, lanes, actions, book):
     add_account(desk, NewAccount("zhaoqiang", "赵强", PASSWORD, frozenset({Role.CLERK})))
     record(desk, "u-1", name="王桂兰", purpose="2", demand="补发差额", promise="周五前回电话")
-    page = HandoverPage(desk, lanes, actions)
+    page = HandoverPage(desk, lanes, actions, book)
     page.setProperty(HOLDS_PANELS, True)
     qtbot.addWidget(page)
     page.resize(1210, 720)
@@ -47,6 +47,38 @@ def test_one_key_closes_the_day_and_is_taken_back(page, desk):
     assert page.form.values().raw["seal"] == "印章 1 枚", "what stood on the desk is filled in for the next shift"
     assert page.notice.take_offer()
     assert desk.read(lists.recent, 1) == []
+
+
+def test_what_is_typed_of_the_shift_survives_the_end_of_the_program(page, desk, lanes, actions, book, qtbot):
+    page.form.set_text("remark", "3 号窗口灯不亮")
+    with qtbot.waitSignal(book.kept, timeout=2000):
+        page.form.changed.emit()  # as the hand does; nothing else is asked for it to be kept
+    page.list.choose(page.model.id_at(0))
+    page.name_carrier()
+    page.panel.form.set_text("carrier", "赵强")
+    page.panel.save()
+    again = HandoverPage(desk, lanes, actions, book)
+    qtbot.addWidget(again)
+    again.refresh()
+    assert again.form.values().raw["remark"] == "3 号窗口灯不亮" and list(again.carriers.values()) == ["赵强"]
+    listed = []
+    book.listed.connect(listed.extend)
+    book.ask()
+    assert listed == [], "it is no visit to go on with"
+    page.close_day()
+    assert desk.read(lists.recent, 1)[0].remark == "3 号窗口灯不亮"
+    later = HandoverPage(desk, lanes, actions, book)
+    qtbot.addWidget(later)
+    later.refresh()
+    assert "remark" not in later.form.values().raw, "the next shift begins with an empty sheet"
+    later.ask_day()
+    later.panel.form.set_text("day", "2026-11-29")
+    later.panel.save()
+    assert not later.over.showing
+    later.ask_day()
+    later.panel.form.set_text("day", "2026-11-20")
+    later.panel.save()
+    assert "2026-11-20" in later.over.paper.title.text()
 
 
 def test_two_sign_in_the_window(page, desk, clock):

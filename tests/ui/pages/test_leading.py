@@ -7,6 +7,7 @@ from reception_desk.models.lists import leading as lists
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.services import leading, matters
 from reception_desk.services.matter_seen import seen
+from reception_desk.ui.matters import scan_key
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.vocabulary_of_leading import FirstWay, Step
@@ -23,7 +24,9 @@ def whats(desk, matter_id):
     return [each.what for each in seen(desk, matter_id).line if not each.undone]
 
 
-def test_one_key_writes_down_an_entry_and_it_can_be_taken_back(qtbot, desk, lanes, actions, matter_id):
+def test_one_key_writes_down_an_entry_and_it_can_be_taken_back(
+    qtbot, desk, lanes, actions, matter_id, tmp_path, monkeypatch
+):
     page = MattersPage(desk, lanes, actions)
     qtbot.addWidget(page)
     page.resize(1210, 720)
@@ -45,6 +48,22 @@ def test_one_key_writes_down_an_entry_and_it_can_be_taken_back(qtbot, desk, lane
     assert [each.text for each in desk.read(lists.unread_first)] == ["材料不全，已解释"]
     page.matter.notice.take_offer()
     assert desk.read(lists.unread_first) == []
+    page.matter.attach_scan()
+    assert "还没有批示" in page.matter.notice.sentence.text()
+    leading.instruct(desk, matter_id, Step.INSTRUCTED, "周明远", desk.today(), "请核实")
+    page.matter.refresh()
+    picked = tmp_path / "批示.pdf"
+    picked.write_bytes(b"%PDF-1.4 ...")
+    monkeypatch.setattr(scan_key.QFileDialog, "getOpenFileName", lambda *_: (str(picked), ""))
+    page.matter.attach_scan()
+    assert "已附上扫描件" in page.matter.notice.sentence.text()
+    page.matter.refresh()
+    (moment,) = [each for each in page.matter.acts.seen.line if each.scan_id]
+    opened = []
+    monkeypatch.setattr(page.matter.scans, "open", opened.append)
+    page.matter.line.choose(moment.id)
+    press(page.matter.line, Qt.Key.Key_Return)
+    assert opened == [moment.scan_id]
 
 
 def test_today_shows_what_waits_and_the_space_bar_marks_it_as_read(qtbot, desk, lanes, actions, book, matter_id):

@@ -11,6 +11,7 @@ from reception_desk.ui.lists.arranged import Arrangement
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.ledger_out import Shown
 from tests.forms.test_export import cells
+from tests.ui.hands import give_grounds
 from tests.ui.offices import record
 
 
@@ -46,6 +47,7 @@ def test_the_columns_shown_are_exported_masked_and_an_accusation_says_nothing(pa
     target = tmp_path / "台账.xlsx"
     choose(monkeypatch, target)
     qtbot.keyClick(page.list, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    give_grounds(page)
     rows = cells(target.read_bytes())
     assert rows[0] == ["来访台账"]
     assert rows[1] == ["某县信访局接待科　今天　共 2 条"]
@@ -57,7 +59,7 @@ def test_the_columns_shown_are_exported_masked_and_an_accusation_says_nothing(pa
     assert not {"李小红", "石桥镇"} & set(sealed)
     assert not any("收礼" in each or ("0001" in each[-4:] and "*" in each) for each in sealed)
     (detail,) = audited(desk, "visit.export_list")
-    assert '"shown": 2' in detail
+    assert '"shown": 2' in detail and '"reason": "上级要求报送"' in detail
     assert "已导出 2 条" in page.notice.sentence.text()
 
 
@@ -65,6 +67,7 @@ def test_words_that_were_searched_for_stand_in_no_audit(page, desk, tmp_path, mo
     page.find("桂兰")
     choose(monkeypatch, tmp_path / "a.xlsx")
     page.export_list()
+    give_grounds(page)
     rows = cells((tmp_path / "a.xlsx").read_bytes())
     assert rows[1] == ["某县信访局接待科　全部日期　按文字查找　共 1 条"]
     assert "桂兰" not in audited(desk, "visit.export_list")[0]
@@ -76,6 +79,7 @@ def test_a_folder_that_cannot_be_written_and_a_cancelled_choice_are_said(page, d
     assert audited(desk, "visit.export_list") == []
     choose(monkeypatch, tmp_path / "nowhere" / "a.xlsx")
     page.export_list()
+    give_grounds(page)
     assert "不能写入" in page.notice.sentence.text()
 
 
@@ -125,6 +129,7 @@ def test_the_sealed_half_of_a_mixed_visit_is_one_line_wherever_it_goes(page, des
     target = tmp_path / "台账.xlsx"
     choose(monkeypatch, target)
     page.export_list()
+    give_grounds(page)
     rows = cells(target.read_bytes())
     assert sum("检举控告事项(密)" in each for each in rows) == 2
     page.print_list()

@@ -14,7 +14,7 @@ from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
 from tests.forms.test_export import cells
-from tests.ui.hands import commit, press
+from tests.ui.hands import commit, give_grounds, press
 from tests.ui.offices import record
 
 
@@ -304,6 +304,7 @@ def test_the_list_is_exported_and_printed_as_it_is_shown(page, desk, tmp_path, m
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
     commit(page.text, "差额")
     page.export_list()
+    give_grounds(page)
     written = cells(target.read_bytes())
     assert written[0] == ["事项台账"]
     assert written[1] == ["某县信访局接待科　2026-12-06　我的、按文字查找　共 1 条"]

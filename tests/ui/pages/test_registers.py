@@ -14,6 +14,7 @@ from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.unit_part import UnitPart
 from reception_desk.vocabulary_of_leading import Trigger, UnitKind, Way
 from tests.forms.test_export import cells
+from tests.ui.hands import give_grounds
 from tests.ui.offices import record
 
 
@@ -134,6 +135,7 @@ def test_a_register_goes_out_with_its_sums(page, desk, tmp_path, monkeypatch):
     target = tmp_path / "活动.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
     page.export_list()
+    give_grounds(page)
     rows = cells(target.read_bytes())
     assert rows[0] == ["工作活动台账"]
     assert "联合接访 1 次，6 批，12 人" in rows[1][0].replace(" ", " ")

@@ -248,6 +248,13 @@ def test_a_failed_save_prints_nothing(page, desk, printed, monkeypatch):
     assert printed == []
 
 
+def test_a_paper_that_is_put_away_asks_for_no_height(page):
+    """In a low window with large text the key that saves stays in sight."""
+    sheet = page.over.widget(0)
+    hidden = max(page.over.widget(at).minimumSizeHint().height() for at in range(1, page.over.count()))
+    assert page.over.minimumSizeHint().height() == sheet.minimumSizeHint().height() < hidden
+
+
 def test_escape_destroys_nothing(page):
     fill(page, name="王桂兰", purpose="2")
     for name in ("name", "purpose", "statement"):

@@ -129,6 +129,29 @@ def test_a_damaged_store_leads_to_the_newest_whole_backup_and_the_draft_goes_on(
     accounts.sign_out(sign_in(folder))
 
 
+def test_a_bad_page_found_after_the_sign_in_leads_to_the_backups_at_the_next(session, folder):
+    session.sign_in("lichunmei", PASSWORD)
+    register(session.desk)
+    session.main.go("backups")
+    session.main.go("save_office")
+    with session.desk.store.look(0, session.desk.now()) as look:
+        page = look.connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'activity'").scalar()
+    session.keeper.hurry()
+    session.leave()
+    with (folder / "store.db").open("r+b") as file:
+        file.seek(page * 4096 - 2000)
+        file.write(b"\x00\x01\x02")
+    session.sign_in("lichunmei", PASSWORD)
+    assert "坏页" in session.main.notice.sentence.text()
+    session.main.notice.take_offer()
+    session.sign_in("lichunmei", PASSWORD)
+    page = session.window.scene()
+    assert isinstance(page, RescuePage)
+    page.restore.click()
+    assert session.desk.store_is_right()
+    assert not (folder / "store.damaged").exists()
+
+
 def test_without_a_backup_another_folder_is_looked_into_and_a_lost_key_file_is_brought_back(
     session, folder, tmp_path, monkeypatch
 ):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from reception_desk.forms.papers.brief import BriefFacts, brief_context
 from reception_desk.forms.papers.examples import words
 from reception_desk.forms.papers.leader_day import LeaderDayFacts, leader_day_context
 from reception_desk.forms.papers.responsibility import Progress, ResponsibilityFacts, responsibility_context
@@ -87,6 +88,39 @@ _LEADER_DAY_BARE = replace(
     _LEADER_DAY, issue=words.DRAFT, post="", where="", phone="", address="", opinion="", unit="", due=None
 )
 
+_BRIEF = BriefFacts(
+    issue=words.ISSUE,
+    leader="王建军",
+    received_on=words.RECEIVED,
+    name="张建国",
+    people=1,
+    demands=(words.DEMAND,),
+    clerk="李春梅",
+    hour="9:30",
+    where="县信访接待大厅",
+    phone="13805310000",
+    address="石桥镇柳林村 2 组 15 号",
+    history=("11月3日 来访 初访，反映补偿差额", "11月4日 转送石桥镇人民政府"),
+    units=("石桥镇人民政府：11月10日告知受理，正在核实面积",),
+    law=("办理期限到 2027年1月2日（条例第三十四条）",),
+    proposal="请石桥镇限期核实，答复本人。",
+)
+_BRIEF_LONG = replace(
+    _BRIEF,
+    issue=words.LONG_ISSUE,
+    name=words.AWKWARD_NAME,
+    people=40,
+    demands=(*words.DEMANDS, *(words.LONG_DEMAND,) * 4),
+    address=words.LONG_DEMAND,
+    history=tuple(words.FINDINGS * 3),
+    units=tuple(words.FINDINGS * 3),
+    law=tuple(words.FINDINGS * 3),
+    proposal="\n".join(words.FINDINGS * 3),
+)
+_BRIEF_BARE = replace(
+    _BRIEF, issue=words.DRAFT, hour="", where="", phone="", address="", history=(), units=(), law=(), proposal=""
+)
+
 _SERVICE = ServiceFacts(
     issue=words.ISSUE,
     papers=(Served(title="信访处理意见书", number="石政信处〔2026〕5号"),),
@@ -147,6 +181,7 @@ EXAMPLES = {
         map(responsibility_context, (_RESPONSIBILITY, _RESPONSIBILITY_LONG, _RESPONSIBILITY_BARE))
     ),
     PaperKind.LEADER_DAY: tuple(map(leader_day_context, (_LEADER_DAY, _LEADER_DAY_LONG, _LEADER_DAY_BARE))),
+    PaperKind.BRIEF: tuple(map(brief_context, (_BRIEF, _BRIEF_LONG, _BRIEF_BARE))),
     PaperKind.SERVICE: tuple(map(service_context, (_SERVICE, _SERVICE_LONG, _SERVICE_BARE))),
     PaperKind.SUBMISSION: tuple(map(submission_context, (_SUBMISSION, _SUBMISSION_LONG, _SUBMISSION_BARE))),
 }

@@ -1,0 +1,183 @@
+"""打印登记 over the page: what was printed, where to and how far it is; unclear prints are settled or printed again."""
+
+from array import array
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from reception_desk.models.lists.prints import PrintRow, by_keys, ids
+from reception_desk.services.desk import Desk
+from reception_desk.services.printing import settle_print, title_of
+from reception_desk.ui.buttons import Button
+from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.measures import column, row, sized
+from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
+from reception_desk.ui.over_panel import OverPanel
+from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
+from reception_desk.ui.printing.again_flow import AgainFlow
+from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary_of_papers import ListPaper, PrintState
+from reception_desk.wording import tr
+
+_COLOURS = {
+    PrintState.QUEUED: "due",
+    PrintState.PRINTING: "info",
+    PrintState.DONE: "ok",
+    PrintState.FAILED: "overdue",
+}
+_WIDTH, _HEIGHT = 980, 600
+
+
+class PrintsPanel(OverPanel):
+    """Lists the year's prints, those still open first; `closed` fires when it is put away."""
+
+    closed = Signal()
+
+    def __init__(self, ground: QWidget, desk: Desk, lanes: Lanes) -> None:
+        super().__init__(ground, _WIDTH)
+        self._desk, self._lanes = desk, lanes
+        self.notice = NoticeLine()
+        self.model = RowsModel("prints", print_columns(), lanes, lambda keys: desk.read(by_keys, keys), self)
+        self.list = ListView(self.model, tr("打印登记"))
+        self.more = Text("", "secondary", wrap=True)
+        self.flow = AgainFlow(desk, lanes, self)
+        self.out = LedgerOut(desk, lanes, self, by_keys)
+        self._keys = {
+            Qt.Key.Key_F8: (Button(tr("重打"), "F8", role="primary"), self.print_again),
+            Qt.Key.Key_F6: (Button(tr("算作已打印"), "F6"), partial(self.settle, PrintState.DONE)),
+            Qt.Key.Key_F7: (Button(tr("没有打出来"), "F7"), partial(self.settle, PrintState.FAILED)),
+            Qt.Key.Key_F9: (Button(tr("导出"), "F9"), self.export),
+        }
+        self.back = Button(tr("返回"), "Esc")
+        self.back.clicked.connect(self.leave)
+        self.model.failed.connect(self.notice.fail)
+        self.flow.said.connect(self.notice.say)
+        self.out.flow.said.connect(self.notice.say)
+        lanes.changed.connect(self._on_changed)
+        self.list.selectionModel().currentRowChanged.connect(self._tell_more)
+        self.model.dataChanged.connect(self._tell_more)
+        self._build()
+
+    def _build(self) -> None:
+        for button, do in self._keys.values():
+            button.clicked.connect(do)
+        buttons = [button for button, _do in self._keys.values()]
+        head = row(Text(tr("打印登记"), "heading"), 1, self.back, gap=8)
+        sized(self.list, height=240)
+        body = column(self.notice, self.list, self.more, row(*buttons, 1, gap=8), gap=8)
+        body.setStretch(1, 1)
+        self.put(head, body)
+
+    def height_wanted(self) -> int:
+        return max(super().height_wanted(), _HEIGHT)
+
+    def ask(self) -> None:
+        """Show it."""
+        self.come(self.list)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the register again."""
+        work = partial(self._desk.read, ids, self._desk.today().year)
+        self._lanes.look("prints.register", work, self._take, self.notice.fail)
+
+    @property
+    def chosen(self) -> PrintRow | None:
+        """Return the print that is marked."""
+        found: PrintRow | None = self.model.row_at(self.list.currentIndex().row())
+        return found
+
+    @Slot()
+    def print_again(self) -> None:
+        """Print the marked one again."""
+        if self.chosen is not None:
+            self.flow.again(self.chosen)
+
+    @Slot()
+    def settle(self, state: PrintState, _checked: bool = False) -> None:
+        """Say what became of the marked print, and offer to take it back."""
+        chosen = self.chosen
+        if chosen is None:
+            return
+        if not chosen.state.open:
+            self.notice.say(tr("这一份已经有结果：{state}。").format(state=chosen.state.label), "info")
+            return
+        words = {
+            PrintState.DONE: tr("《{title}》记为已打印。"),
+            PrintState.FAILED: tr("《{title}》记为没有打出来。"),
+        }[state].format(title=title_of(chosen))
+        take_back = partial(self._settled, chosen.id, PrintState.QUEUED, tr("又算作没有确认。"))
+        self._settled(chosen.id, state, words, take_back)
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where the register shall lie as a table."""
+        if self.model.rowCount():
+            year = tr("{year} 年").format(year=self._desk.today().year)
+            shown = Shown(self.model.ids(), tuple(self.model.columns), year, "", ListPaper.PRINTS)
+            self.out.ask_export(self, shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        _button, do = self._keys.get(Qt.Key(event.key()), (None, None))
+        if do is not None and not event.modifiers():
+            do()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        super().leave()
+        self.closed.emit()
+        self.deleteLater()
+
+    def _settled(self, print_id: int, state: PrintState, words: str, take_back: object = None) -> None:
+        def told(_: object) -> None:
+            offer = tr("撤销") if callable(take_back) else ""
+            take = take_back if callable(take_back) else None
+            self.notice.say(words, "ok", offer=offer, take=take, seconds=UNDO_SECONDS)
+
+        self._lanes.act(partial(settle_print, self._desk, print_id, state), told, self.notice.fail)
+
+    def _take(self, found: "array[int]") -> None:
+        self.list.show_ids(found)
+        self._tell_more()
+
+    @Slot()
+    def _tell_more(self, *_: object) -> None:
+        """Say of the marked print what its line has no room for."""
+        one = self.chosen
+        ended = f"{one.ended_at:%m-%d %H:%M}" if one is not None and one.ended_at is not None else ""
+        told = (ended, one.note, one.job) if one is not None else ()
+        self.more.setText(" · ".join(filter(None, told)))
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        if self.isVisible() and "prints" in getattr(changes, "words", ()):
+            self.refresh()
+
+
+def print_columns() -> list[Column]:
+    """Return the columns of the register of prints."""
+    return [
+        Column(
+            tr("现在"), lambda row: row.state.label, tr("正在打印"), state=lambda row: _COLOURS[row.state], key="state"
+        ),
+        Column(tr("时间"), lambda row: f"{row.at:%m-%d %H:%M}", "12-28 10:42", key="at"),
+        Column(tr("文书"), title_of, key="title"),
+        Column(tr("哪一种"), _what, tr("补打第 10 次"), key="mark"),
+        Column(tr("份数"), lambda row: str(row.copies), "20", right=True, narrow=True, quiet=True, key="copies"),
+        Column(tr("打印机"), lambda row: row.printer or row.way.label, "HP-LaserJet-M1005", narrow=True, key="printer"),
+        Column(tr("谁"), lambda row: row.clerk, tr("欧阳明远"), narrow=True, quiet=True, key="clerk"),
+    ]
+
+
+def _what(print_row: PrintRow) -> str:
+    """Return what a print is in words: 正本, 补打第 2 次, 作废, 送签."""
+    label = print_row.mark.label if print_row.mark is not None else ""
+    again = tr("{label}第 {n} 次").format(label=label, n=print_row.copy - 1)
+    return again if print_row.mark == "again" else label
