@@ -80,9 +80,9 @@ def paper_lines(look: Look, wanted: Sequence[int]) -> list[PaperLine]:
     return [paper_line(each) for each in model.by_keys(look, wanted)]
 
 
-def book_ids(look: Look, book: PaperBook, year: int) -> "array[int]":
-    """Return the papers of a book in a year, in the order of its lines."""
-    return ids(look, book, year, served_kinds())
+def book_ids(look: Look, book: PaperBook, year: int, month: int = 0) -> "array[int]":
+    """Return the papers of a book in a year or in one month of it, in the order of its lines."""
+    return ids(look, book, year, month, served_kinds())
 
 
 def unserved_papers(look: Look) -> list[UnservedRow]:

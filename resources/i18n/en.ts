@@ -13534,14 +13534,29 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>{n} 月</source>
+        <translation>Month {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>哪个月</source>
+        <translation>Which month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>文书登记</source>
         <translation>Books of papers</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
-        <source>这一年的这本簿上还没有。</source>
-        <translation>Nothing in this book this year.</translation>
+        <source>这本簿上还没有。</source>
+        <translation>Nothing in this book yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -13553,6 +13568,11 @@
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>{year} 年</source>
         <translation>{year}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <source>{year} 年 {n} 月</source>
+        <translation>{year}, month {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -18036,6 +18056,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>导出值班表</source>
         <translation>Export the roster</translation>
     </message>
@@ -18073,6 +18094,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>已锁定</source>
         <translation>Locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <source>重点</source>
+        <translation>special</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
