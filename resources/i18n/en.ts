@@ -11422,12 +11422,15 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
+        <location filename="../../reception_desk/ui/lists/layout.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
         <source>选列、移列、改宽窄、按列排序</source>
         <translation>choose, move, widen and sort by columns</translation>
     </message>
@@ -11850,6 +11853,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -12833,6 +12837,24 @@
         <translation>Print what is listed</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/lists/layout.py"/>
+        <source>恢复原样</source>
+        <translation>As it was at first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/layout.py"/>
+        <source>空格 显示或不显示
+Alt+↑ Alt+↓ 移动
+← → 变窄变宽
+回车 按这一列排序，再按反过来
+Esc 关上</source>
+        <translation>Space shows or hides
+Alt+↑ Alt+↓ moves
+← → narrower, wider
+Enter sorts, again turns round
+Esc closes</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
@@ -13158,6 +13180,11 @@
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>复制这张事项列表</source>
         <translation>Copy this list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <source>事项的列</source>
+        <translation>Columns of matters</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
@@ -13880,11 +13907,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/similar_card.py"/>
         <source>很像</source>
         <translation>Very alike</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/similar_card.py"/>
         <source>有点像</source>
         <translation>Somewhat alike</translation>
     </message>
@@ -13994,6 +14023,21 @@
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <source>{day} 告知</source>
         <translation>told on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/similar_card.py"/>
+        <source>相像的事项</source>
+        <translation>Similar matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/similar_card.py"/>
+        <source>另有 {n} 件，按“同一事”看全部。</source>
+        <translation>{n} more; “same matter” shows them all.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/similar_card.py"/>
+        <source>{number} {title}：{reasons}</source>
+        <translation>{number} {title}: {reasons}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/tick_panel.py"/>
@@ -14989,6 +15033,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>已复制 {n} 条，可以粘贴到表格里。</source>
         <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
@@ -15016,6 +15061,11 @@
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>还没有登记。</source>
         <translation>No visits yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {keep} 存为列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {print} print receipt · {reveal} whole numbers · {columns} columns and order · {keep} keep as a list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
@@ -15051,29 +15101,6 @@
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
         <source>没有“{typed}”这个条件。可以写渠道、来意、处理、分类、首接人，或 11.3、11.1-11.20 这样的日期。</source>
         <translation>There is no condition “{typed}”. Name a channel, why they came, a handling, a class, a first receiver, or days like 11.3 or 11.1-11.20.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
-        <source>↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序 · {keep} 存为列表 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {print} print receipt · {reveal} whole numbers · {columns} columns and order · {keep} keep as a list · {export} export · {paper} print</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
-        <source>恢复原样</source>
-        <translation>As it was at first</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_layout.py"/>
-        <source>空格 显示或不显示
-Alt+↑ Alt+↓ 移动
-← → 变窄变宽
-回车 按这一列排序，再按反过来
-Esc 关上</source>
-        <translation>Space shows or hides
-Alt+↑ Alt+↓ moves
-← → narrower, wider
-Enter sorts, again turns round
-Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
@@ -15250,8 +15277,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter open · {copy} copy · {export} export · {paper} print</translation>
+        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -17707,6 +17734,21 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>台账的列</source>
+        <translation>Columns of the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>复制台账</source>
+        <translation>Copy the register</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <source>复制这本台账，列之间用制表符隔开，可以粘贴到表格里</source>
+        <translation>Copy this register with tabs between the columns, to paste into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/registers/deeds.py"/>
         <source>导出台账</source>
         <translation>Export the register</translation>
     </message>
@@ -18976,6 +19018,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>{line}，另有公开的一半</source>
         <translation>{line}, with an open half besides</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/session.py"/>
+        <source>正在备份，马上就好……</source>
+        <translation>Backing up, just a moment …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
