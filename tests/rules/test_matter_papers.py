@@ -9,7 +9,7 @@ import pytest
 from reception_desk.paths import resource
 from reception_desk.rules.correspondence import Dispatch
 from reception_desk.rules.deadlines.facts import Fact
-from reception_desk.rules.matter_papers import PaperFacts, PaperRule, paper_offers, paper_rules, why_not
+from reception_desk.rules.matter_papers import PaperFacts, PaperRule, paper_offers, paper_rules, served_kinds, why_not
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.rules.paper_numbers import (
@@ -151,3 +151,8 @@ def test_odd_days_and_missing_words_are_said():
     early = replace(serving(), signed_on=DAY + timedelta(1))
     assert [each.field for each in serving_findings(early, DAY)] == ["sent_on"]
     assert serving_findings(replace(serving(), signed_on=None), DAY) == ()
+
+
+def test_what_is_served_is_named_by_the_table():
+    assert PaperKind.OPINION.value in served_kinds()
+    assert not {PaperKind.SERVICE.value, PaperKind.TRANSFER.value} & set(served_kinds())
