@@ -5,6 +5,7 @@ Words that a clerk cuts to put them elsewhere are left alone: only lists, and te
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
+from shiboken6 import isValid
 
 from reception_desk.models.lists import masks
 
@@ -60,5 +61,10 @@ def forget() -> None:
 
 def watch() -> _Minute:
     """Return what watches the application's clipboard, made with its first use."""
-    board = QGuiApplication.clipboard()
-    return board.findChild(_Minute) or _Minute(board)
+    if not _KEPT or not isValid(_KEPT[0]):
+        _KEPT[:] = [_Minute(QGuiApplication.clipboard())]
+    return _KEPT[0]
+
+
+_KEPT: list[_Minute] = []
+"""The one watch: Qt alone would forget its Python half."""
