@@ -1,7 +1,7 @@
 # The two words to know: `make run` opens the workstation, `make test` proves it. The rest serves who builds it.
 PYTHON := .venv/bin/python
 
-.PHONY: help run test check tour old-qt bench papers installer lock tables text docs clean
+.PHONY: help run test check tour old-qt bench torture papers installer lock tables text docs clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,6 +24,9 @@ old-qt: .set-up-test  ## the smoke and ui tests on Qt 6.8.0.2
 
 bench: .set-up-test  ## measure, into build/bench.json; ONLY="keys stall" measures those alone
 	@tools/screen.sh $(PYTHON) -m benchmarks $(ONLY)
+
+torture: .set-up-test  ## every fault played for long, one table: rounds, lost, corrupt, time; ONLY="power kill" those alone
+	@$(PYTHON) -m tests.torture $(ONLY)
 
 papers: .set-up-test  ## every paper against LibreOffice's PDF of it: pages, line breaks, places; ONLY="D03 D11" those alone
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.typeset.judge_papers $(ONLY)

@@ -295,6 +295,7 @@ class Action(Term):
     DECIDE_DUTY_CHANGE = "roster.decide", later("批准调班、替班")
     SAY_WHERE = "roster.where", later("到岗、在外")
     CONFIRM_ABSENT = "roster.absent", later("确认缺岗")
+    EXPORT_ROSTER = "roster.export", later("导出值班表")
     KEEP_LEADER_DAY = "leader_day.keep", later("安排领导接访日")
     MEET_LEADER = "leader_day.meet", later("安排约见领导")
     KEEP_PERIOD = "period.keep", later("登记重点时段")

@@ -101,6 +101,7 @@ class ListPaper(Term):
     PAPERS_TODAY = "JRWS", later("今天出具的文书")
     PRINTS = "DYDJ", later("打印登记簿")
     MONTH = "AQYB", later("安全月报")
+    PAPERS_WAITING = "DSWS", later("待送达文书")
 
 
 class PaperBook(Term):
@@ -110,3 +111,4 @@ class PaperBook(Term):
     STAMPED = "stamped", later("用印登记")
     SERVED = "served", later("送达登记")
     TODAY = "today", later("今天出具")
+    UNSERVED = "unserved", later("待送达")

@@ -29,5 +29,5 @@ def ledger() -> dict[str, bytes]:
         )
         + paragraph(run("打印时间：{{ printed_at }}　打印人：{{ printed_by }}", SONG, 9), line=16, before=4)
     )
-    foot = page_foot("{{ title }}（内部）　{{ office }}")
+    foot = page_foot("{{ title }}{% if inside %}（内部）{% endif %}　{{ office }}")
     return document(body, (A4[1], A4[0]), (_TOP, _SIDE, _BOTTOM, _SIDE), "来访台账", Foot(foot, FOOT))

@@ -48,15 +48,14 @@ def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
         mark = look.connection.execute(select(store_mark.c.store_id)).scalar()
         if mark != office.store_id:
             raise StoreTrouble(Trouble.FOREIGN)
-        last = office.last_close
+        last, saved = office.last_close, read_saved(store.folder)
+        known = max(last.audit_seq, saved.seq if saved else 0)
         if last.audit_seq:
-            stood = _hash_of(look, last.audit_seq)
             visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0
-            if stood != last.audit_hash or visits < last.visits:
-                raise StoreTrouble(Trouble.OLDER, missing=_missing(look, last.audit_seq))
-        saved = read_saved(store.folder)
+            if _hash_of(look, last.audit_seq) != last.audit_hash or visits < last.visits:
+                raise StoreTrouble(Trouble.OLDER, missing=_missing(look, known))
         if saved is not None and _hash_of(look, saved.seq) != saved.hash:
-            raise StoreTrouble(Trouble.OLDER, missing=_missing(look, saved.seq))
+            raise StoreTrouble(Trouble.OLDER, missing=_missing(look, known))
 
 
 def _hash_of(look: Look, seq: int) -> str | None:

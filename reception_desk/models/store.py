@@ -18,6 +18,7 @@ from reception_desk.models.last_saved import Head, LastSaved
 from reception_desk.models.shut import allowed
 from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
+from reception_desk.models.sqlite.copies import pages_fit
 from reception_desk.models.work import Look, Work, told
 from reception_desk.wording import tr
 
@@ -169,8 +170,7 @@ class Store:
         """Check every page's checksum and the tables' structure, on a connection of its own."""
         connection = connect(self.path, self.key, read_only=True)
         try:
-            pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            return not pages and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+            return pages_fit(connection) and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         except driver.DatabaseError:
             return False
         finally:

@@ -91,6 +91,12 @@ def paper_rules() -> Mapping[PaperKind, PaperRule]:
     return {PaperKind(kind): _rule(row) for kind, row in table.items()}
 
 
+@functools.cache
+def served_kinds() -> tuple[str, ...]:
+    """Return the kinds of paper that are served on somebody."""
+    return tuple(kind.value for kind, rule in paper_rules().items() if rule.served)
+
+
 def _rule(row: dict[str, object]) -> PaperRule:
     known = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
     return PaperRule(**known)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms.office import Office
+from reception_desk.models import damage
 from reception_desk.models.store import Store
 from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
@@ -94,8 +95,14 @@ class Desk:
         return self._store is not None and self._store.changed_elsewhere()
 
     def store_is_right(self) -> bool:
-        """Tell whether the store's file is whole; long work, asked once after signing in."""
-        return self._store is None or self._store.pages_are_right()
+        """Tell whether the store's file is whole; long work, asked once after signing in.
+
+        Where it is not, the next sign-in offers the backups.
+        """
+        right = self._store is None or self._store.pages_are_right()
+        if not right:
+            damage.mark(self.folder)
+        return right
 
     def idle_work(self) -> bool:
         """Do what waits for a quiet moment: sweep the index, empty the write-ahead log; tell whether more is left."""

@@ -25,6 +25,10 @@ from reception_desk.vocabulary import Action, PaperKind, Role
 from reception_desk.vocabulary_of_papers import FileFor, KeepFor, PaperState
 from reception_desk.wording import tr
 
+_THEIR_PAPERS = frozenset(
+    {Entry.OBJECTED, Entry.ACCEPTED, Entry.EXTENDED, Entry.DECISION, Entry.REPORT, Entry.FUCHA, Entry.FUHE}
+)
+"""What a unit sends on paper; that it signed for a letter or was urged by telephone is none."""
 SHEETS = (PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES)
 
 
@@ -105,7 +109,7 @@ def _papers(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper
             line = Filed(number=row.number, author=desk.office.organ, title=title, day=row.signed_on, page="")
             yield FiledPaper(line, shown_paper(work, desk.clerk.id, row).docx, PaperKind(row.kind))
     for letter in source.letters:
-        for each in letter.entries:
+        for each in (each for each in letter.entries if each.facts.kind in _THEIR_PAPERS):
             title = Entry(each.facts.kind).source
             line = Filed(number=each.facts.number, author=letter.facts.unit, title=title, day=each.facts.day, page="")
             yield FiledPaper(replace(line, note="另附"))

@@ -13,7 +13,8 @@ from reception_desk.vocabulary_of_duty import DutySource, Presence
 class Coverage:
     """Duties of a month: `needed` by the posts, `planned` at first, `held` in the end; 缺岗 as times and minutes.
 
-    `exchanged` counts exchanges, of which each moved two duties.
+    `exchanged` counts exchanges, of which each moved two duties; `receptions` are the 领导接访日 that were planned,
+    `received` those that were held.
     """
 
     needed: int
@@ -24,6 +25,8 @@ class Coverage:
     empty: int
     absent: int
     minutes: int
+    receptions: int = 0
+    received: int = 0
 
 
 def coverage(found: Roster) -> Coverage:
@@ -39,6 +42,8 @@ def coverage(found: Roster) -> Coverage:
         empty=sum(each.missing for each in gaps(month)),
         absent=len(absent),
         minutes=sum(row.minutes or 0 for row in absent),
+        receptions=found.receptions[0],
+        received=found.receptions[1],
     )
 
 

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reception_desk.forms.reports.paragraphs import Shipped
+from reception_desk.models.counts.figures import clocks
 from reception_desk.models.work import Look
 from reception_desk.rules.figures.checks import Fault
 from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period, last_year, parts_of, previous
 from reception_desk.rules.figures.shares import NONE, change, share
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import OF_VISITS, Numbers, Records, Seen, divided, numbers, records_of
+from reception_desk.services.figures import OF_VISITS, Numbers, Records, Seen, asked_of, divided, records_of
 from reception_desk.services.hints import SeenHint
 from reception_desk.vocabulary import Profile
 from reception_desk.vocabulary_of_figures import Division, Figure
@@ -166,8 +167,8 @@ def _together(
 
 
 def _charts(look: Look, desk: Desk, period: Period) -> ChartData:
-    now = numbers(look, desk, period)
-    steps = divided(look, desk, period, Division.TIME)
+    now = clocks.counts(look, asked_of(desk, period))
+    steps = divided(look, desk, period, Division.TIME, of_matters=False)
     words = [_short(each) for each in parts_of(period)]
     names = (tr("受理"), tr("单位受理"), tr("答复"))
     fours = (_TIMES[:3], _TIMES[3:6], _TIMES[6:])

@@ -101,7 +101,7 @@ def divided(look: Look, desk: Desk, period: Period, division: Division, *, of_ma
     """
     asked = asked_of(desk, period)
     if division is Division.TIME:
-        return _by_time(look, asked, period)
+        return _by_time(look, asked, period, of_matters=of_matters)
     of_matters = of_matters and division in matters.DIVISIONS
     known = (*visits.CONDITIONS, *(matters.FIGURES if of_matters else ()))
     found: dict[str, dict[Figure, int]] = {}
@@ -151,12 +151,11 @@ def faults_of(look: Look, desk: Desk, period: Period, found: Numbers) -> tuple[F
     return tuple(told)
 
 
-def _by_time(look: Look, asked: Asked, period: Period) -> tuple[Part, ...]:
+def _by_time(look: Look, asked: Asked, period: Period, *, of_matters: bool) -> tuple[Part, ...]:
     """Return a period in its steps; the visits of a step are the sum of its days'."""
     by_day = visits.counts(look, asked, Division.TIME)
-    flow = matters.flow(look, asked)
-    whole = matters.counts(look, asked)[""]
-    held, parts = whole[Figure.OLD], []
+    flow = matters.flow(look, asked) if of_matters else {}
+    held, parts = matters.counts(look, asked)[""][Figure.OLD] if of_matters else 0, []
     for step in parts_of(period):
         counted = dict.fromkeys(OF_VISITS, 0)
         for day, each in by_day.items():
@@ -164,9 +163,9 @@ def _by_time(look: Look, asked: Asked, period: Period) -> tuple[Part, ...]:
                 for figure, number in each.items():
                     counted[figure] += number
         came, went = (sum(both[at] for day, both in flow.items() if step.first <= day <= step.last) for at in (0, 1))
-        of_matters = {Figure.OLD: held, Figure.NEW: came, Figure.CLOSED: went, Figure.LEFT: held + came - went}
+        moved = {Figure.OLD: held, Figure.NEW: came, Figure.CLOSED: went, Figure.LEFT: held + came - went}
         held += came - went
-        parts.append(Part(step.first.isoformat(), step.words, {**counted, **of_matters}))
+        parts.append(Part(step.first.isoformat(), step.words, {**counted, **(moved if of_matters else {})}))
     return tuple(parts)
 
 

@@ -56,7 +56,7 @@ def days_sheet(desk: Desk, found: Sequence[LeaderDay], period: str) -> bytes:
         heads=("序号", "日期", "时间", "地点", "接访领导", "职务", "分管工作", "备注"),
         samples=(
             "10",
-            "2026年12月15日（星期二）",
+            "2026年12月15日（周二）一",
             "14:00—17:00",
             "县信访接待大厅一楼",
             "欧阳建国",
@@ -68,6 +68,7 @@ def days_sheet(desk: Desk, found: Sequence[LeaderDay], period: str) -> bytes:
         printed_at=desk.now(),
         printed_by=desk.clerk.name,
         title="领导接访日安排表",
+        inside=False,
     )
     return filled_ledger(resource("templates", TEMPLATE).read_bytes(), facts)
 
@@ -87,7 +88,7 @@ def remark(found: LeaderDay) -> str:
 def _day_words(found: LeaderDay) -> tuple[str, ...]:
     facts = found.row.facts
     week = "一二三四五六日"[facts.day.weekday()]
-    on = f"{facts.day.year}年{facts.day.month}月{facts.day.day}日（星期{week}）"
+    on = f"{facts.day.year}年{facts.day.month}月{facts.day.day}日（周{week}）"
     return on, f"{facts.begins}—{facts.ends}", facts.place, facts.leader, facts.post, facts.portfolio, remark(found)
 
 

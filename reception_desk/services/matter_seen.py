@@ -12,6 +12,7 @@ from reception_desk.forms.provinces import label_of
 from reception_desk.models.accounts import AccountRow, everybody
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists.matters import EventLine, MatterWhole, whole
+from reception_desk.models.matter_papers import of_matter
 from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.states import state_of
 from reception_desk.rules.dispositions import disposition
@@ -23,6 +24,7 @@ from reception_desk.services.deadlines import Counted, marked
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_clocks import clocks_of
 from reception_desk.services.matter_rules import Judgement, Rule, judgements, missing_evidence
+from reception_desk.services.paper_lines import PaperLine, paper_line
 from reception_desk.services.repeats import told_again
 from reception_desk.services.risk import Risk, risk_of
 from reception_desk.services.scans import scans_of
@@ -93,6 +95,7 @@ class Seen:
     answering: Answering
     closing: ClosingSeen
     risk: Risk
+    papers: tuple[PaperLine, ...] = ()
 
 
 def seen(desk: Desk, matter_id: int) -> Seen | None:
@@ -100,7 +103,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
     found = desk.read(_read, desk, matter_id)
     if found is None:
         return None
-    matter, clocks, again, accounts, both, closing, risk, scans = found
+    matter, clocks, again, accounts, both, closing, risk, scans, papers = found
     clerks = tuple((each.id, each.shown_name) for each in accounts if each.active and _HANDLE & each.roles)
     running = [each for each in clocks if each.stopped_on is None]
     return Seen(
@@ -115,6 +118,7 @@ def seen(desk: Desk, matter_id: int) -> Seen | None:
         both,
         closing,
         risk,
+        papers,
     )
 
 
@@ -133,8 +137,17 @@ def time_line(
     return tuple(replace(moment, id=at) for at, (_, moment) in enumerate(ordered))
 
 
+_Papers = tuple[PaperLine, ...]
 _Read = tuple[
-    MatterWhole, tuple[Running, ...], Guidance, list[AccountRow], Answering, ClosingSeen, Risk, Mapping[int, int]
+    MatterWhole,
+    tuple[Running, ...],
+    Guidance,
+    list[AccountRow],
+    Answering,
+    ClosingSeen,
+    Risk,
+    Mapping[int, int],
+    _Papers,
 ]
 
 
@@ -144,7 +157,9 @@ def _read(look: Look, desk: Desk, matter_id: int) -> _Read | None:
         return None
     both, closing, risk = answering(look, desk, matter_id), closing_of(look, matter), risk_of(look, matter_id)
     clocks, again = clocks_of(desk, look, matter_id), told_again(look, desk, matter_id)
-    return matter, clocks, again, everybody(look), both, closing, risk, scans_of(look, matter_id)
+    papers = tuple(paper_line(each) for each in reversed(of_matter(look, matter_id)))
+    scans = scans_of(look, matter_id)
+    return matter, clocks, again, everybody(look), both, closing, risk, scans, papers
 
 
 _HANDLE = frozenset({Role.CLERK, Role.HEAD})

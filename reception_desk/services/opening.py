@@ -8,13 +8,14 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
-from reception_desk.models import accounts, attempts, keys, making
+from reception_desk.models import accounts, attempts, damage, keys, making
 from reception_desk.models.backup.making import Source, make
-from reception_desk.models.backup.places import Kind
+from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
 from reception_desk.models.work import Look
+from reception_desk.paths import network_share
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.clock_jumps import Jump, since_last_seen
 from reception_desk.services import own_fields
@@ -39,6 +40,10 @@ def open_desk(
 
     `seen` is the last moment that was seen before this sign-in ("" for none); without a `proof` the key is enough.
     """
+    if network_share(folder):
+        raise CannotNow(
+            tr("数据文件夹在网络共享上，放在那里会损坏，没有打开。"), tr("请把它移到本机磁盘；多台电脑合用要等联网版。")
+        )
     office_file = read_office(folder)
     if keys.key_check(key) != office_file.key_check:
         raise StoreTrouble(Trouble.WRONG_KEY)
@@ -51,6 +56,7 @@ def open_desk(
         raise making.told_apart(trouble, folder / STORE_FILE, key, office_file) from trouble
     try:
         making.check_store(store, office_file, clock())
+        _look_at_damage(store)
         clerk, office, calendar = _who(store, office_file, account, clock())
         also = prove(store, clerk, office, clock(), proof) if proof is not None else []
         _take_attempts(store, clerk, clock())
@@ -87,6 +93,16 @@ def unlock_desk(desk: Desk, key: bytes, seen: str = "") -> Desk:
         raise
     desk.reopen(store)
     return desk
+
+
+def _look_at_damage(store: Store) -> None:
+    """Where bad pages were found while the desk was open, let a backup be chosen; without one, work goes on."""
+    if not damage.marked(store.folder):
+        return
+    if store.pages_are_right():
+        damage.clear(store.folder)
+    elif all_in(store.folder / BACKUPS):
+        raise StoreTrouble(Trouble.DAMAGED)
 
 
 def _quiet(_share: float) -> None:

@@ -1,16 +1,19 @@
 """Papers of matters in words: beside the matter and as lines of the office's books."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reception_desk.models import matter_papers as model
 from reception_desk.models.deliveries import DeliveryRow
+from reception_desk.models.lists.paper_books import ids
+from reception_desk.models.lists.unserved import UnservedRow, unserved
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.work import Look
-from reception_desk.rules.matter_papers import paper_rules
+from reception_desk.rules.matter_papers import paper_rules, served_kinds
 from reception_desk.services.serving import delivery_words, under_way
 from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary_of_papers import PaperBook, PaperState
 from reception_desk.wording import tr
 
 _BEHIND = "（密）"
@@ -75,6 +78,16 @@ def paper_line(row: PaperRow) -> PaperLine:
 def paper_lines(look: Look, wanted: Sequence[int]) -> list[PaperLine]:
     """Return these papers in words, in the order asked for."""
     return [paper_line(each) for each in model.by_keys(look, wanted)]
+
+
+def book_ids(look: Look, book: PaperBook, year: int, month: int = 0) -> "array[int]":
+    """Return the papers of a book in a year or in one month of it, in the order of its lines."""
+    return ids(look, book, year, month, served_kinds())
+
+
+def unserved_papers(look: Look) -> list[UnservedRow]:
+    """Return the issued papers that wait to be served, the oldest first."""
+    return unserved(look, served_kinds())
 
 
 def unprinted(look: Look, wanted: Sequence[int]) -> list[int]:

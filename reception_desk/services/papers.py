@@ -21,7 +21,7 @@ from reception_desk.models.papers_sealed import take_papers
 from reception_desk.models.work import Look, Work
 from reception_desk.paths import resource
 from reception_desk.rules import papers as rules
-from reception_desk.rules.dispositions import internal_words
+from reception_desk.rules.words import internal_words
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
-from reception_desk.models import duty_requests, duty_times, periods, roster
+from reception_desk.models import duty_requests, duty_times, leader_days, periods, roster
 from reception_desk.models.duty_requests import RequestRow
 from reception_desk.models.duty_times import PresenceRow
 from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
@@ -71,6 +71,8 @@ class Roster:
     periods: tuple[Period, ...] = ()
     prices: Prices = field(default_factory=prices)
     requests: tuple[RequestRow, ...] = ()
+    receptions: tuple[int, int] = (0, 0)
+    """领导接访日 of the month: planned, and held."""
 
     @property
     def published(self) -> bool:
@@ -126,6 +128,7 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         periods=special,
         prices=priced(look),
         requests=tuple(duty_requests.open_ones(look)),
+        receptions=_receptions(look, days),
     )
 
 
@@ -295,6 +298,14 @@ def _before(desk: Desk, look: Look | Work, rows: Sequence[DutyRow]) -> dict[int,
         return {}
     spent = Month((), desk.calendar, tuple(map(_post, roster.posts(look))), ())
     return tallies(spent, map(_duty, rows))
+
+
+def _receptions(look: Look | Work, days: Sequence[date]) -> tuple[int, int]:
+    """Return how many reception days were planned and how many held; one that was moved counts once."""
+    every = leader_days.days(look, days[0], days[-1], ended=True)
+    moved = {each.instead_of for each in every}
+    planned = [each for each in every if each.id not in moved and (each.ended_at is None or each.reason)]
+    return len(planned), sum(each.held_at is not None for each in planned)
 
 
 def _periods(look: Look | Work, days: Sequence[date]) -> tuple[Period, ...]:

@@ -6,15 +6,25 @@ from datetime import date
 from reception_desk.forms.export import Sheet
 from reception_desk.forms.ical import Event, calendar
 from reception_desk.forms.papers.writing import paper_moment
+from reception_desk.models.work import Work
 from reception_desk.rules.roster.gaps import gaps
 from reception_desk.rules.roster.month import Post, tallies
+from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.on_duty import hours_of
 from reception_desk.services.roster import Roster
+from reception_desk.vocabulary import Action, Role
 from reception_desk.vocabulary_of_duty import DutySource
 from reception_desk.wording import tr
 
 _POST, _NAME, _DAY = 22, 10, 12
+
+
+@act(Action.EXPORT_ROSTER, Role.CLERK, Role.HEAD, Role.LEADER)
+def take_out(desk: Desk, work: Work, found: Roster, ending: str) -> Result[None]:
+    """Write down that a month is taken out as a file of that kind, before it is; no visitor stands in it."""
+    first = found.month.days[0]
+    return Result(None, f"roster {first:%Y-%m}", {"kind": ending})
 
 
 def roster_table(desk: Desk, found: Roster) -> Sheet:

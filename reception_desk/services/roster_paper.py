@@ -47,6 +47,8 @@ def _day(found: Roster, day: date) -> DutyDay:
     others = [each for each in found.month.posts if not each.leading]
     leaders = [each.person_id for each in found.rows if each.day == day and each.post_id in {p.id for p in leading}]
     noon = _duty(found, day, [each for each in others if each.slot is Slot.NOON])
+    who = noon.actual or noon.planned
+    at_noon = shown(Slot.NOON.source) + who if who else ""
     slots = {
         name: _duty(found, day, [each for each in others if each.slot in wanted]) for name, wanted in _COLUMNS.items()
     }
@@ -56,9 +58,13 @@ def _day(found: Roster, day: date) -> DutyDay:
         rest=not mark.working,
         leader=_duty(found, day, leading),
         phone="、".join(filter(None, (found.phones.get(each, "") for each in leaders))),
-        note=shown(Slot.NOON.source) + (noon.actual or noon.planned) if noon.planned or noon.actual else mark.name,
+        note="，".join(filter(None, (*_periods(found, day), at_noon or mark.name))),
         **slots,
     )
+
+
+def _periods(found: Roster, day: date) -> list[str]:
+    return [each.name for each in found.periods if each.covers(day)]
 
 
 def _duty(found: Roster, day: date, posts: Iterable[Post]) -> Duty:

@@ -102,7 +102,7 @@ def _facts(desk: Desk, found: PaperSubject) -> UrgentReportFacts:
     signed = bool(signer and reported)
     return UrgentReportFacts(
         issue=Issue(
-            office=desk.office.name,
+            office=desk.office.organ,
             matter=found.number,
             printed_at=desk.now(),
             printed_by=desk.clerk.name,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reception_desk.typeset import looks, refusals
-from reception_desk.typeset.document import Break, Field, Look, Paragraph, Piece, Tab, Text
+from reception_desk.typeset.document import Break, Field, Look, Paragraph, Piece, Shape, Tab, Text
 from reception_desk.typeset.fields import FieldState
 from reception_desk.typeset.numbering import Numbering
 from reception_desk.typeset.package import Element, Package, W, local
@@ -50,6 +50,7 @@ class ParagraphReader:
         self._pictures = PictureReader(story.package, story.part, story.refused)
         self._fields = FieldState()
         self._looks: dict[tuple[str, str, str, str], Look] = {}
+        self._shapes: dict[tuple[str, str, str, str, float], Shape] = {}
 
     def read(self, element: Element, table: str = "") -> Paragraph:
         """Read one `w:p`; `table` is the style of the table it stands in."""
@@ -57,33 +58,35 @@ class ParagraphReader:
         direct = self.story.styles.flat(own)
         style = direct.get("pStyle", {}).get("val", "") or self.story.styles.default_of("paragraph")
         listed = self.story.numbering.level_of(merged([self.story.styles.of(style, "pPr"), direct]))
-        props = merged(
-            [
-                self.story.styles.paragraph_defaults,
-                self.story.styles.of(table, "pPr"),
-                self.story.styles.of(style, "pPr"),
-                listed.indent if listed else {},
-                direct,
-            ]
-        )
-        self._note(own, props)
+        if own is not None and own.find(f"{W}pPrChange") is not None:
+            self.story.refused.add(refusals.CHANGES)
         mark = self._look(own.find(f"{W}rPr") if own is not None else None, style, table)
+        shape = self._shape(style, table, listed.indent if listed else {}, direct, mark.size)
         pieces: list[Piece] = []
         if listed:
             numbered = looks.look(merged([self._layers(style, table), listed.letters]))
             pieces += [Text(listed.next_label(), numbered), *([Tab(numbered)] if listed.tabbed else [])]
         for child in element:
             self._child(child, style, table, pieces)
-        return Paragraph(tuple(joined(pieces)), looks.shape(props, style, mark.size), mark)
+        return Paragraph(tuple(joined(pieces)), shape, mark)
 
-    def _note(self, own: Element | None, props: Props) -> None:
+    def _shape(self, style: str, table: str, listed: Props, direct: Props, size: float) -> Shape:
+        """Return how a paragraph is set; many of a paper are set alike."""
+        key = (style, table, repr(listed), repr(direct), size)
+        if key not in self._shapes:
+            styles = self.story.styles
+            above = (styles.paragraph_defaults, styles.of(table, "pPr"), styles.of(style, "pPr"))
+            props = merged([*above, listed, direct])
+            self._note(props)
+            self._shapes[key] = looks.shape(props, style, size)
+        return self._shapes[key]
+
+    def _note(self, props: Props) -> None:
         if "framePr" in props:
             dropped = "dropCap" in props["framePr"]
             self.story.refused.add(refusals.DROP_CAP if dropped else refusals.FRAME)
         if looks.on(props, "bidi"):
             self.story.refused.add(refusals.RIGHT_TO_LEFT)
-        if own is not None and own.find(f"{W}pPrChange") is not None:
-            self.story.refused.add(refusals.CHANGES)
 
     def _layers(self, style: str, table: str) -> Props:
         styles = self.story.styles

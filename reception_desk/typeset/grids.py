@@ -35,9 +35,11 @@ class TableReader:
         self._refused = refused
         self._shifts = shifts
         self._blocks = blocks
+        self._cells: dict[str, Cell] = {}
 
     def read(self, element: Element) -> Table:
         """Read one table."""
+        self._cells = {}
         own = self._styles.flat(element.find(f"{W}tblPr"))
         style = own.get("tblStyle", {}).get("val", "") or self._styles.default_of("table")
         props = merged([self._styles.of(style, "tblPr"), own])
@@ -81,6 +83,15 @@ class TableReader:
 
     def _cell(self, element: Element, column: int, table: Props, style: str) -> Cell:
         own = self._styles.flat(element.find(f"{W}tcPr"))
+        key = repr(own)
+        if key not in self._cells:
+            self._cells[key] = self._dress(own, table, style)
+        cell = self._cells[key]
+        blocks = () if cell.goes_on else self._blocks(element, style)
+        return replace(cell, column=column, blocks=blocks)
+
+    def _dress(self, own: Props, table: Props, style: str) -> Cell:
+        """Return a cell of these properties, still empty; many of a table have the same."""
         props = merged([self._styles.of(style, "tcPr"), own])
         if props.get("textDirection", {}).get("val", "lrTb") not in ("lrTb", "lrTbV"):
             self._refused.add(refusals.UPRIGHT)
@@ -92,9 +103,9 @@ class TableReader:
             if kind not in KNOWN | {"nil", "none"}:
                 self._refused.add(refusals.BORDER_KIND)
         return Cell(
-            column=column,
+            column=0,
             span=min(max(int(number(props.get("gridSpan", {}), "val", otherwise=1)), 1), MOST_COLUMNS),
-            blocks=() if goes_on else self._blocks(element, style),
+            blocks=(),
             edges=Edges(**sides),
             given=frozenset(name for name in sides if f"tcBorders/{name}" in props),
             margins=_margins(own, "tcMar", _margins(table, "tblCellMar", Margins())),

@@ -94,6 +94,9 @@ class Layout:
 
 def moved(mark: Mark, dx: float, dy: float) -> Mark:
     """Return a mark shifted by `dx`, `dy` points."""
+    if isinstance(mark, Line):
+        return Line(mark.x + dx, mark.y + dy, mark.width, mark.text, mark.pieces)
     if isinstance(mark, Rule):
-        return replace(mark, x1=mark.x1 + dx, y1=mark.y1 + dy, x2=mark.x2 + dx, y2=mark.y2 + dy)
+        ends = mark.x1 + dx, mark.y1 + dy, mark.x2 + dx, mark.y2 + dy
+        return Rule(*ends, mark.width, mark.colour, mark.style, mark.turned)
     return replace(mark, x=mark.x + dx, y=mark.y + dy)

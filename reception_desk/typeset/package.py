@@ -6,6 +6,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from functools import lru_cache
 from xml.etree import ElementTree
 
 from reception_desk.errors import TemplateTrouble
@@ -19,6 +20,7 @@ RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relati
 MAIN_PART = "word/document.xml"
 
 
+@lru_cache(maxsize=2048)
 def local(tag: str) -> str:
     """Return a tag or attribute name without its namespace."""
     return tag.rpartition("}")[2]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from reception_desk.typeset.breaks import Script
-from reception_desk.typeset.document import Align, Edges, LineRule, Paragraph, Shape
+from reception_desk.typeset.document import Align, Edges, Field, Image, LineRule, Paragraph, Shape
 from reception_desk.typeset.fonts import metrics
 from reception_desk.typeset.layout import Fill, Glyphs, Line, Mark, Photo, Rule, moved
 from reception_desk.typeset.lines import Breaker, Portion, SetLine
@@ -45,23 +46,50 @@ def set_paragraph(
     paragraph: Paragraph, width: float, setting: Setting, joins_above: bool = False, joins_below: bool = False
 ) -> SetParagraph:
     """Set a paragraph into `width` points; one that joins its neighbour shares its border with it."""
-    content = measured(paragraph, setting.field_text)
     shape = paragraph.shape
-    lines = Breaker(content, shape, width, setting.tab_width, hanging=not setting.in_cell).lines()
-    slices: list[Slice] = []
+    place = (width, setting.tab_width, setting.grid, setting.in_cell)
+    numbered = any(isinstance(piece, Field) for piece in paragraph.pieces)
+    drawn = _drawn(paragraph, *place, setting.field_text) if numbered else _remembered(paragraph, *place)
+    slices = [Slice(height, list(marks), above=extra, new_page=begins) for height, marks, extra, begins in drawn.slices]
+    slices[0].floating = [Floating(image) for image in drawn.floating]
+    slices[0].new_page = shape.new_page
+    if not setting.in_cell:
+        _keep_together(slices, drawn.lines, shape)
+    _border(slices, shape, width, joins_above, joins_below)
+    return SetParagraph(tuple(slices), shape, _extra(drawn.natural, shape))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The lines of a paragraph: of each its height, marks, space above and whether it begins a page."""
+
+    lines: tuple[SetLine, ...]
+    slices: tuple[tuple[float, tuple[Mark, ...], float, bool], ...]
+    natural: float
+    floating: tuple[Image, ...]
+
+
+@lru_cache(maxsize=512)
+def _remembered(paragraph: Paragraph, width: float, tab_width: float, grid: float, in_cell: bool) -> _Drawn:
+    """Break and draw a paragraph without fields: what is printed on every paper of a kind is drawn once."""
+    return _drawn(paragraph, width, tab_width, grid, in_cell, str)
+
+
+def _drawn(
+    paragraph: Paragraph, width: float, tab_width: float, grid: float, in_cell: bool, field_text: Callable[[str], str]
+) -> _Drawn:
+    content = measured(paragraph, field_text)
+    shape = paragraph.shape
+    lines = Breaker(content, shape, width, tab_width, hanging=not in_cell).lines()
+    slices = []
     natural = 0.0
     for at, line in enumerate(lines):
         ascent, natural = _measures(line, content)
-        height, baseline = _spaced(ascent, natural, shape, at == 0, setting.grid)
+        height, baseline = _spaced(ascent, natural, shape, at == 0, grid)
         extra = _extra(height, shape) if at else 0.0
         begins = at > 0 and lines[at - 1].new_page
-        slices.append(Slice(height, list(_marks(line, shape, baseline, height)), above=extra, new_page=begins))
-    slices[0].floating = [Floating(image) for image in content.floating]
-    slices[0].new_page = shape.new_page
-    if not setting.in_cell:
-        _keep_together(slices, lines, shape)
-    _border(slices, shape, width, joins_above, joins_below)
-    return SetParagraph(tuple(slices), shape, _extra(natural, shape))
+        slices.append((height, tuple(_marks(line, shape, baseline, height)), extra, begins))
+    return _Drawn(tuple(lines), tuple(slices), natural, content.floating)
 
 
 def _measures(line: SetLine, content: Measured) -> tuple[float, float]:
@@ -98,7 +126,7 @@ def _extra(natural: float, shape: Shape) -> float:
     return int(natural * shape.line * TWIPS + 1e-6) / TWIPS - natural
 
 
-def _keep_together(slices: list[Slice], lines: list[SetLine], shape: Shape) -> None:
+def _keep_together(slices: list[Slice], lines: Sequence[SetLine], shape: Shape) -> None:
     last = len(slices) - 1
     for at, item in enumerate(slices):
         if at == last:

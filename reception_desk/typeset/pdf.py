@@ -12,8 +12,9 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.paint import POINTS_PER_INCH, paint_page
 from reception_desk.typeset.place import place
+from reception_desk.typeset.plain_pdf import put_right
 from reception_desk.typeset.read import read_docx
-from reception_desk.typeset.unicode_maps import set_right
+from reception_desk.typeset.unicode_maps import set_right, tables_of
 
 _log = logging.getLogger(__name__)
 RESOLUTION = 1200
@@ -30,15 +31,24 @@ def write_pdf(content: bytes, *, title: str = "") -> bytes:
 
 def pdf_of(layout: Layout, *, title: str = "") -> bytes:
     """Return placed pages as PDF."""
-    writer = PdfWriter()
-    writer.append(io.BytesIO(_painted(layout)), import_outline=False)
-    unknown = set_right(writer, layout.pages)
+    painted = _painted(layout)
+    content, unknown = put_right(painted, tables_of(layout.pages), title, PRODUCER) or _read_anew(
+        painted, layout, title
+    )
     if unknown:
         _log.warning("text of %d fonts in a PDF may not copy as it reads", unknown)
+    return content
+
+
+def _read_anew(painted: bytes, layout: Layout, title: str) -> tuple[bytes, int]:
+    """Put a PDF right whatever way it is written, reading it as a document; and of how many fonts that failed."""
+    writer = PdfWriter()
+    writer.append(io.BytesIO(painted), import_outline=False)
+    unknown = set_right(writer, layout.pages)
     writer.metadata = {"/Title": title, "/Producer": PRODUCER}
     buffer = io.BytesIO()
     writer.write(buffer)
-    return buffer.getvalue()
+    return buffer.getvalue(), unknown
 
 
 def _painted(layout: Layout) -> bytes:

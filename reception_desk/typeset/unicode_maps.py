@@ -8,7 +8,7 @@ a face in the order they are drawn; so the tables are written anew from the page
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pypdf import PdfWriter
@@ -48,22 +48,34 @@ class Drawn:
         return found == [index for _, index in known]
 
 
+def tables_of(pages: Sequence[Page]) -> Callable[[bytes, bytes], bytes | None]:
+    """Return what gives the right table for Qt's table of a font, painted from `pages`, and the set of its glyphs."""
+    drawn = _drawn(pages)
+
+    def new_table(table: bytes, glyphs: bytes) -> bytes | None:
+        written, number = _read(table), _number_of(glyphs)
+        found = next((each for each in drawn if each.is_of(written, number)), None)
+        if found is None:
+            return None
+        drawn.remove(found)
+        return _table(list(found.texts.values())).encode("ascii")
+
+    return new_table
+
+
 def set_right(writer: PdfWriter, pages: Sequence[Page]) -> int:
     """Write the tables of all fonts of a PDF painted from `pages`; return how many fonts were not recognised."""
-    drawn = _drawn(pages)
+    new_table = tables_of(pages)
     unknown = 0
     for font in _fonts(writer):
         table = font["/ToUnicode"].get_object()
         if not isinstance(table, StreamObject):
             continue
-        written = _read(table.get_data())
-        number = _glyphs_in(font)
-        found = next((each for each in drawn if each.is_of(written, number)), None)
+        found = new_table(table.get_data(), _glyphs_in(font))
         if found is None:
             unknown += 1
-            continue
-        drawn.remove(found)
-        table.set_data(_table(list(found.texts.values())).encode("ascii"))
+        else:
+            table.set_data(found)
     return unknown
 
 
@@ -96,14 +108,18 @@ def _fonts(writer: PdfWriter) -> Iterator[DictionaryObject]:
                 yield font
 
 
-def _glyphs_in(font: DictionaryObject) -> int:
-    """Return how many glyphs a font of the PDF has, the one for missing characters apart."""
+def _glyphs_in(font: DictionaryObject) -> bytes:
+    """Return the set of the glyphs a font of the PDF has, a bit for each."""
     descendants = font["/DescendantFonts"].get_object()
     inner = descendants[0].get_object() if isinstance(descendants, ArrayObject) else None
     descriptor = inner["/FontDescriptor"].get_object() if isinstance(inner, DictionaryObject) else None
     used = descriptor["/CIDSet"].get_object() if isinstance(descriptor, DictionaryObject) else None
-    bits = used.get_data() if isinstance(used, StreamObject) else b""
-    return int.from_bytes(bits, "big").bit_count() - 1
+    return used.get_data() if isinstance(used, StreamObject) else b""
+
+
+def _number_of(glyphs: bytes) -> int:
+    """Return how many glyphs are in a set, the one for missing characters apart."""
+    return int.from_bytes(glyphs, "big").bit_count() - 1
 
 
 def _read(table: bytes) -> list[str]:

@@ -54,6 +54,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.print_watch import PrintWatch
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
+from reception_desk.ui.roster.duty_watch import DutyWatch
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
@@ -170,7 +171,8 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
         self.actions_bound.bind(self, "units", partial(self._turn_part, UNITS))
         self.whereabouts = Questions(self.desk, self._lanes, self, self.notice)
-        self.actions_bound.bind(self, "say_where", self._say_where)
+        self.duty_watch = DutyWatch(self.desk, self._lanes, self.notice, self, self.whereabouts.where)
+        self.actions_bound.bind(self, "say_where", self.duty_watch.say_where)
         self.actions_bound.bind(self, "lock", self.lock_asked.emit)
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
@@ -195,11 +197,6 @@ class MainWindow(QWidget):
             if signal is not None:
                 signal.connect(do)
         return page
-
-    def _say_where(self) -> None:
-        """Ask where somebody on duty is now, from whatever page."""
-        work = partial(self.desk.read, on_duty, self.desk.today())
-        self._lanes.look("say_where", work, self.whereabouts.where, self.notice.fail)
 
     def _ask_duty(self) -> None:
         """Ask who is on duty today, for the bar."""

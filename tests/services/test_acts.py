@@ -100,7 +100,7 @@ def test_the_matrix(role):
     registering |= {Action.CLOSE_DAY, Action.GIVE_SHIFT, Action.TAKE_SHIFT, Action.TAKE_BACK_HANDOVER}
     registering |= {Action.PRINT_HANDOVER, Action.REPORT_URGENT}
     registering |= {Action.FOLLOW_PRINT, Action.SETTLE_PRINT}
-    registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER}
+    registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER, Action.EXPORT_ROSTER}
     registering |= {Action.KEEP_SEARCH, Action.DROP_SEARCH}
     registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
@@ -135,7 +135,7 @@ def test_the_matrix(role):
             Action.PRINT_LIST,
             *(Action.KEEP_SEARCH, Action.DROP_SEARCH),
             *(Action.ASK_DUTY_CHANGE, Action.DECIDE_DUTY_CHANGE, Action.SAY_WHERE, Action.CONFIRM_ABSENT),
-            *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER),
+            *(Action.TAKE_SHIFT, Action.PRINT_HANDOVER, Action.EXPORT_ROSTER),
             *(Action.FOLLOW_PRINT, Action.SETTLE_PRINT),
         },
         Role.SYSTEM: {Action.BACK_UP, Action.ADD_ACCOUNT, Action.CLOSE_ACCOUNT, *staff, *office_own},

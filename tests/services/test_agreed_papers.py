@@ -10,10 +10,15 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.forms.office_papers import PaperOffice
 from reception_desk.forms.office_public import PublicOffice
+from reception_desk.models.letters import EntryFacts, LetterFacts, of_matter
+from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matter_papers import paper_rules
 from reception_desk.services import boards, matters, papers
 from reception_desk.services import matter_papers as service
+from reception_desk.services.correspondence import record_entry, send_letter
+from reception_desk.services.dossier import make_file
 from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary_of_papers import FileFor, KeepFor
 from tests.office import register
 
 
@@ -93,6 +98,42 @@ def test_an_envelope_knows_both_places_and_the_number_of_the_post_goes_into_the_
     assert "邮单号 XA12345678937" in text(desk, made(desk, matter_id, PaperKind.SERVICE))
     bare = made(desk, matter_id, PaperKind.LARGE_ENVELOPE, to_code="不知道")
     assert "不知道" not in text(desk, bare)
+
+
+def test_a_review_takes_over_what_the_matter_knows(desk):
+    desk.office = replace(desk.office, papers=PaperOffice(reviews=True, superior="某市人民政府"))
+    matter_id = register(desk, purpose="2", demand="补发差额\n公开账目").matter_id
+    assert service.asked_of(desk, matter_id, PaperKind.REVIEW)["requests"] == "补发差额\n公开账目"
+    letter = LetterFacts("assigned", "石桥镇人民政府", desk.today())
+    send_letter(desk, matter_id, letter)
+    (sent,) = desk.read(of_matter, matter_id)
+    decided = EntryFacts("decision", desk.today(), "石政信处〔2026〕5号", "经查，面积为 1.8 亩。")
+    record_entry(desk, sent.id, decided)
+    matters.record_fact(desk, matter_id, Fact.FUCHA_RECEIVED, desk.today(), "撤销原处理意见")
+    asked = service.asked_of(desk, matter_id, PaperKind.REVIEW)
+    assert (asked["requests"], asked["original_office"]) == ("撤销原处理意见", "石桥镇人民政府")
+    assert asked["findings"] == "经查，面积为 1.8 亩。" and asked["original_number"] == "石政信处〔2026〕5号"
+
+
+def test_the_file_names_what_others_sent_and_what_is_void(desk):
+    matter_id = register(desk, purpose="2").matter_id
+    send_letter(desk, matter_id, LetterFacts("assigned", "石桥镇人民政府", desk.today()))
+    (sent,) = desk.read(of_matter, matter_id)
+    for kind, number in (("signed", ""), ("decision", "石政信处〔2026〕5号")):
+        record_entry(desk, sent.id, EntryFacts(kind, desk.today(), number))
+    paper = made(desk, matter_id, PaperKind.PROGRESS)
+    service.void_paper(desk, paper.paper_id, "写错了")
+    with pytest.raises(CannotNow, match="还没有办结"):
+        make_file(desk, matter_id, FileFor.ARCHIVE, KeepFor.TEN)
+    matters.close_matter(desk, matter_id, desk.today(), "信访人满意")
+    file = make_file(desk, matter_id, FileFor.ARCHIVE, KeepFor.THIRTY, " 档-1 ").value
+    lines = [(each.line.number, each.line.author, each.line.note, bool(each.docx)) for each in file.papers]
+    assert lines == [("石政信处〔2026〕5号", "石桥镇人民政府", "另附", False)]
+    assert "写错了" in file.facts.remarks[0] and (file.facts.kept_for, file.facts.archive_number) == ("30 年", "档-1")
+    assert make_file(desk, matter_id, FileFor.READING, KeepFor.TEN).value.papers == ()
+    secret = register(desk, purpose="4").matter_id
+    with pytest.raises(CannotNow):
+        make_file(desk, secret, FileFor.READING, KeepFor.TEN)
 
 
 def test_what_hangs_on_the_wall_says_what_the_settings_say(desk):

@@ -19,6 +19,7 @@ from reception_desk.services.greeting import greeting
 from reception_desk.services.office import set_up
 from reception_desk.vocabulary import Channel
 from tests.office import CHEAP
+from tests.services.demo_words import wrong_words
 
 NOW = datetime(2026, 11, 3, 10, 42, tzinfo=BEIJING)
 
@@ -56,6 +57,7 @@ def test_the_year_is_whole(tmp_path):
     assert demo.FIRST_CLERK in said.accounts
     desk = enter(folder)
     assert desk.office.demo
+    assert list(wrong_words(desk)) == []
     with desk.store.look(0, NOW) as look:
         assert first_broken(look) is None
         papers = look.connection.exec_driver_sql("SELECT count(*) FROM paper WHERE visit_id IS NOT NULL").scalar()

@@ -11,6 +11,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.roster import PersonFacts
 from reception_desk.rules.roster.leader_days import Every, repeated
 from reception_desk.services import leader_brief, leader_days, roster, roster_people
+from reception_desk.services.duty_report import coverage
 from reception_desk.services.leader_days import LeaderDayFacts
 from reception_desk.services.on_duty import leader_words, on_duty, receiver, say_where
 from reception_desk.services.urgent import what_to_do
@@ -77,6 +78,8 @@ def test_who_is_received_and_whether_he_came(desk, clock):
     leader_days.say_came(desk, first, True)
     (day,) = days(desk)
     assert day.row.held_at == clock() and day.meetings[0].row.came is True
+    report = coverage(desk.read(lambda look: roster.read_month(desk, look, 2026, 12)))
+    assert (report.receptions, report.received) == (1, 1)
     leader_days.drop_meeting(desk, first)
     with pytest.raises(CannotNow, match="取消"):
         leader_days.say_came(desk, first, None)
@@ -133,8 +136,12 @@ def test_the_leader_has_one_page_for_each_talk_and_the_days_are_hung_up(desk):
     leader_days.publish_days(desk, [key])
     later = LeaderDayFacts(date(2026, 12, 16), "9:00", "11:30", "信访大厅", "赵副局长")
     leader_days.change_day(desk, key, later, "省里开会")
-    sheet = words_of(leader_brief.days_sheet(desk, days(desk), "2026年12月"))
-    assert "领导接访日安排表" in sheet and "2026年12月16日（星期三）" in sheet
+    docx = leader_brief.days_sheet(desk, days(desk), "2026年12月")
+    with zipfile.ZipFile(io.BytesIO(docx)) as parts:
+        feet = [parts.read(each).decode() for each in parts.namelist() if "footer" in each]
+    assert feet and not any("内部" in each for each in feet), "it is hung up for everybody"
+    sheet = words_of(docx)
+    assert "领导接访日安排表" in sheet and "2026年12月16日（周三）" in sheet
     assert "改期：原定 12-15 09:00 周明远，省里开会" in sheet
     leader_days.drop_meeting(desk, meeting)
     with pytest.raises(CannotNow, match="取消"):

@@ -1,5 +1,7 @@
 """重点时段: posts doubled and held for 24 h, a report of each day also of nothing, calls that become activities."""
 
+import io
+import zipfile
 from datetime import date
 
 import pytest
@@ -9,6 +11,7 @@ from reception_desk.models.lists.registers import activities
 from reception_desk.rules.roster.gaps import gaps
 from reception_desk.services import periods, roster, roster_people
 from reception_desk.services.periods import PeriodFacts
+from reception_desk.services.roster_paper import roster_sheet
 from reception_desk.services.roster_planning import planned
 from reception_desk.vocabulary_of_duty import Preset, Slot
 from tests.office import register
@@ -35,6 +38,8 @@ def test_posts_are_doubled_and_the_night_is_held(desk, begun):
     key = periods.keep_period(desk, None, FACTS).value
     found = month(desk)
     assert [each.name for each in found.periods] == ["全国两会"]
+    with zipfile.ZipFile(io.BytesIO(roster_sheet(desk, found))) as parts:
+        assert parts.read("word/document.xml").decode().count("全国两会") == 3, "its days are marked on the wall, too"
     now = {(each.day, each.post.name, each.post.slot): each.missing for each in gaps(found.month)}
     assert {place: n for place, n in now.items() if place[0].day not in (4, 5, 6)} == {
         place: n for place, n in before.items() if place[0].day not in (4, 5, 6)

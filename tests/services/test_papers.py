@@ -187,7 +187,7 @@ def test_an_office_without_telephone_and_window(tmp_path):
 
 def test_an_internal_word_never_reaches_the_visitor(desk):
     done = register(desk, demand="处理无理缠访问题")
-    with pytest.raises(CannotNow, match="内部用语“无理缠访”"):
+    with pytest.raises(CannotNow, match="内部用语“无理缠访"):
         papers.issue_receipt(desk, done.visit_id)
     his_own = register(desk, statement="他们说我是无理缠访。")
     assert papers.issue_receipt(desk, his_own.visit_id).value.number == his_own.number

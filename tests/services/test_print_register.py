@@ -31,7 +31,7 @@ def receipt(desk) -> Issued:
 
 
 def printed(desk):
-    return desk.read(by_keys, desk.read(ids, desk.today().year))
+    return sorted(desk.read(by_keys, desk.read(ids, desk.today().year)), key=lambda row: -row.id)
 
 
 def test_what_was_sent_counts_until_it_is_known_to_have_failed(desk):
@@ -42,6 +42,7 @@ def test_what_was_sent_counts_until_it_is_known_to_have_failed(desk):
     follow_prints(desk, [Told(again.print_id, PrintState.FAILED, "卡纸")])
     assert papers.issue_receipt(desk, issued.visit_id).value.prints == 1
     newest, oldest = printed(desk)
+    assert list(desk.read(ids, desk.today().year)) == [oldest.id, newest.id]  # what is still open stands first
     assert (oldest.mark, oldest.state, oldest.copies) == (PrintMark.ORIGINAL, PrintState.QUEUED, 2)
     assert (newest.mark, newest.state, newest.note) == (PrintMark.AGAIN, PrintState.FAILED, "卡纸")
     assert oldest.visit_id == issued.visit_id and oldest.number == issued.number

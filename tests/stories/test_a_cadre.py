@@ -143,6 +143,9 @@ def test_a_land_and_cadre_complaint(qtbot, lanes, tmp_path):
     own = window(qtbot, MattersPage(zhao, lanes, actions))
     own.open_matter(matter)
     assert "1 处记录" in own.matter.seal.where.text() and own.matter.seal.named.isVisible()
+    own.matter.seal.open()
+    assert "1 处记录" in own.matter.seal.panel.notice.sentence.text()
+    own.matter.seal.panel.leave()
     actions.trigger("seal_names")
     assert own.matter.seal.named.isHidden() and "已移入密件" in own.matter.notice.sentence.text()
     assert other_clerk.read(matter_lists.whole, matter).events[-1].text == "……"

@@ -13,6 +13,7 @@ from reception_desk.models.lists.attachments import of_visit
 from reception_desk.services import accounts
 from reception_desk.services.attachments import content_of, sweep
 from tests.office import sign_in
+from tests.torture.book import enter
 
 HOUSE = Path(__file__).parents[2]
 ROUNDS = int(os.environ.get("TORTURE_ROUNDS", "4"))
@@ -50,3 +51,4 @@ def test_killed_while_attaching(folder, tmp_path):
             time.sleep(chance.uniform(0.0, 0.1))
             desk.kill()
         check(folder, acks)
+    enter("附文件时 kill -9", ROUNDS)

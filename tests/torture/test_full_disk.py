@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.torture.book import enter
+
 HOUSE = Path(__file__).parents[2]
 MOUNTED = 'mount -t tmpfs -o size=8m tmpfs "$0" && exec "$@"'
 
@@ -44,3 +46,4 @@ def test_a_day_on_a_disk_that_fills_up(tmp_path, kind):
     assert (told["receipt_now"], told["draft_now"], told["correct_now"]) == ("", "", "")
     assert told["next"] == "LF2026-A0003"
     assert told["right"]
+    enter(f"磁盘满了再腾出来（{kind}）", 1)

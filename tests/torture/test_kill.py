@@ -12,6 +12,7 @@ from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
 from reception_desk.services import accounts
 from tests.office import LI, ZHAO, register, sign_in
+from tests.torture.book import enter
 from tests.torture.desk_at_work import correct, work
 
 ROUNDS = int(os.environ.get("TORTURE_ROUNDS", "6"))
@@ -93,6 +94,7 @@ def test_killed_while_saving(folder, tmp_path, processes):
             time.sleep(chance.uniform(0.0, 0.15))
         acks = acknowledged(*files)
         assert check(folder, acks) >= len(acks) >= before + 5
+    enter("存的时候 kill -9（两个进程同时存）", ROUNDS)
 
 
 def test_two_processes_registering_at_once(folder, tmp_path, processes):
@@ -158,3 +160,4 @@ def test_killed_while_a_visit_is_changed(folder, tmp_path, processes):
         assert list(desk.read(lists.ids, lists.VisitFilter(text=f"第{version - 1}版"))) == [visit_id]
         assert desk.store_is_right()
         accounts.sign_out(desk)
+    enter("更改登记时 kill -9", ROUNDS)

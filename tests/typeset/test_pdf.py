@@ -7,8 +7,10 @@ import sys
 import pytest
 from pypdf import PdfReader
 
+from reception_desk.typeset import pdf
 from reception_desk.typeset.pdf import pdf_of, write_pdf
 from reception_desk.typeset.place import place
+from reception_desk.typeset.plain_pdf import put_right
 from reception_desk.typeset.read import read_docx
 from tests.typeset.docs import SANS, SERIF, Paper, letter, run
 from tests.typeset.pdf_text import read_pages
@@ -69,6 +71,16 @@ def test_bold_light_and_two_families_in_one_page_copy_back(qapp):
         run("长页") + run("门见", "<w:b/>") + run("车马", fonts) + run("鱼龙", fonts + "<w:b/>") + run("斜体", "<w:i/>")
     )
     assert copied(write_pdf(paper.bytes())) == "长页门见车马鱼龙斜体"
+
+
+def test_a_pdf_that_is_written_otherwise_is_read_as_a_document(qapp, monkeypatch):
+    paper = Paper()
+    paper.paragraph("长页门见𠮷")
+    plain = write_pdf(paper.bytes(), title="意见书")
+    assert put_right(plain.replace(b"/CIDSet", b"/CIDBag"), lambda *_: b"", "", "") is None
+    assert put_right(b"%PDF-1.4\nstartxref\n1\ntrailer\n", lambda *_: b"", "", "") is None
+    monkeypatch.setattr(pdf, "put_right", lambda *_: None)
+    assert copied(plain) == copied(write_pdf(paper.bytes(), title="意见书")) == "长页门见𠮷"
 
 
 def test_the_same_docx_gives_the_same_bytes(qapp):

@@ -24,6 +24,7 @@ LEDGER_FIELDS = (
     PaperField("period", "期间", "2026-11-01 至 2026-11-30"),
     PaperField("conditions", "条件", "来访（渠道）、不含简记", may_be_empty=True),
     PaperField("count", "条数", "共 312 条"),
+    PaperField("inside", "内部的表，页脚写“（内部）”；张贴的是空的", "内部", may_be_empty=True),
     PaperField("heads", "各列的名称", "编号"),
     PaperField("rows", "各行，每行一列一格", "LF2026-A0312", may_be_empty=True),
     PaperField("printed_at", "打印时间", "2026年11月3日 10:43"),
@@ -52,6 +53,7 @@ class LedgerFacts:
     printed_at: datetime
     printed_by: str
     title: str = "来访台账"
+    inside: bool = True
 
 
 def ledger_context(facts: LedgerFacts) -> dict[str, object]:
@@ -62,6 +64,7 @@ def ledger_context(facts: LedgerFacts) -> dict[str, object]:
         "period": one_line(facts.period),
         "conditions": one_line(facts.conditions),
         "count": facts.count,
+        "inside": "内部" if facts.inside else "",
         "heads": [one_line(each) for each in facts.heads],
         "rows": [[shortened(one_line(each), _MOST_IN_CELL) for each in row] for row in facts.rows],
         "printed_at": paper_moment(facts.printed_at),

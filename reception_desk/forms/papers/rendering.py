@@ -55,6 +55,10 @@ def render(prepared: Template, values: Mapping[str, object]) -> bytes:
         raise Broken(tr("模板填好后不是完整的文档，请检查成对的标记。")) from error
     for text in list(root.iter(f"{_W}t")):
         _break(text)
+    for cell in root.iter(f"{_W}tc"):
+        # A loop that has nothing to print may leave a cell without a paragraph, and Word calls the file damaged.
+        if len(cell) == 0 or cell[-1].tag != f"{_W}p":
+            cell.append(cell.makeelement(f"{_W}p"))
     part: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return part
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from reception_desk.errors import StoreTrouble, Trouble
+from reception_desk.models import damage
 from reception_desk.models.attachments.files import FOLDER as ATTACHMENTS
 from reception_desk.models.backup.making import copy_file
 from reception_desk.models.backup.places import Backup
@@ -52,6 +53,7 @@ def swap(folder: Path, backup: Backup) -> list[Path]:
         (folder / ASIDE).replace(folder / STORE_FILE)
         sync_folder(folder)
         (folder / SAVED_FILE).unlink(missing_ok=True)
+        damage.clear(folder)
         write_office(folder, _office(folder, backup))
     except OSError as error:
         raise trouble_of(error) from error

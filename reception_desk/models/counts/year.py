@@ -3,13 +3,15 @@
 A source of which nothing at all was written down in a period is not known, and its figures are not 0.
 """
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, func, literal, select
+from sqlalchemy import ColumnElement, Date, Select, Table, and_, func, literal, select
 
+from reception_desk.models.counts.figures.asked import FIRST, LAST
 from reception_desk.models.tables.activities import activity, risk_check, screening, screening_return
 from reception_desk.models.tables.leader import closing, instruction, key_matter, suggestion
 from reception_desk.models.tables.matters import matter_event, matter_outcome
@@ -100,14 +102,15 @@ KNOWN_BY: Mapping[str, tuple[str, ...]] = {
 
 def counts(look: Look, first: date, last: date) -> dict[str, int]:
     """Return every figure of SOURCES in a period."""
-    return {name: _count(look, name, first, last) for name in SOURCES}
+    row = look.connection.execute(_counting(), {"first": first, "last": last}).one()
+    return dict(zip(SOURCES, map(int, row), strict=True))
 
 
 def records(look: Look, name: str, first: date, last: date) -> list[str]:
     """Return what a figure was counted from, each by its day and its words."""
     each = SOURCES[name]
-    wanted = select(each.day, each.told).select_from(each.table).where(each.asked, _within(name, first, last))
-    rows = look.connection.execute(wanted.where(each.adds > 0).order_by(each.day, each.table.c.id))
+    wanted = select(each.day, each.told).select_from(each.table).where(each.asked, _within(name), each.adds > 0)
+    rows = look.connection.execute(wanted.order_by(each.day, each.table.c.id), {"first": first, "last": last})
     return [" ".join(filter(None, (str(day)[:10], str(told or "").split("\n")[0][:30]))) for day, told in rows]
 
 
@@ -137,14 +140,20 @@ def suggested(look: Look, first: date, last: date) -> list[tuple[str, str, str, 
     return [(row[0], row[1], row[2], str(row[3] or "")) for row in look.connection.execute(wanted)]
 
 
-def _count(look: Look, name: str, first: date, last: date) -> int:
-    each = SOURCES[name]
-    wanted = select(func.coalesce(func.sum(each.adds), 0)).select_from(each.table)
-    return int(look.connection.execute(wanted.where(each.asked, _within(name, first, last))).scalar_one())
+@functools.cache
+def _counting() -> Select[Any]:
+    """Return one statement for all of them."""
+    sums = [
+        select(func.coalesce(func.sum(each.adds), 0))
+        .select_from(each.table)
+        .where(each.asked, _within(name))
+        .scalar_subquery()
+        for name, each in SOURCES.items()
+    ]
+    return select(*sums)
 
 
-def _within(name: str, first: date, last: date) -> ColumnElement[bool]:
-    each = SOURCES[name]
+def _within(name: str) -> ColumnElement[bool]:
     if name in _EVENT_DAYS:
-        return func.date(matter_event.c.at, "+8 hours").between(first.isoformat(), last.isoformat())
-    return each.day.between(first, last)
+        return func.date(matter_event.c.at, "+8 hours", type_=Date()).between(FIRST, LAST)
+    return SOURCES[name].day.between(FIRST, LAST)

@@ -111,7 +111,8 @@ class FiguresOut(QObject):
         _write(target, docx)
         if wanted.kind is not ReportKind.YEAR_TABLE:
             checked = exporting.docx_of(self._desk, wanted, checked=True, pictures=pictures)
-            _write(target.with_name(f"{target.stem}{tr('（核对稿）')}.docx"), checked)
+            beside = tr("（核对稿）")
+            _write(target.with_name(f"{target.stem}{beside}.docx"), checked)
 
     def _show(self, paper: LaidPaper) -> None:
         self.flow.preview.emit(paper, "")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from reception_desk.services import figure_views as views
 from reception_desk.services.acts import Done
@@ -93,6 +93,7 @@ class FiguresPage(Page):
         self._stack = QStackedWidget()
         for each in (self.list, self._drawn, self.records, self.empty):
             self._stack.addWidget(each)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # charts scroll inside it
         sized(self._stack, height=150)
         card = Card()
         card.add(self.which, self.division, self._stack, self.state)

@@ -103,7 +103,8 @@ class OutcomePanel(AskPanel):
         chosen = self.chosen
         if chosen is None:
             return
-        self.why.setText(tr("{label}：{why}（{article}）").format(**_said(chosen)))
+        why = Finding("", chosen.why, chosen.article)
+        self.why.setText(tr("{label}：{why}").format(label=chosen.label, why=why.told))
         papers = "、".join(papers_said(chosen))
         self.papers.setText(tr("文书：{papers}").format(papers=papers) if papers else tr("没有专用的文书。"))
 
@@ -114,10 +115,6 @@ class OutcomePanel(AskPanel):
     @Slot(object)
     def _on_opened(self, _id: int) -> None:
         self.save()
-
-
-def _said(offer: Offer) -> dict[str, str]:
-    return {"label": offer.label, "why": offer.why, "article": offer.article}
 
 
 def _columns() -> list[Column]:

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.models.lists.paper_books import ids
 from reception_desk.services.desk import Desk
-from reception_desk.services.paper_lines import PaperLine, paper_lines, unprinted
+from reception_desk.services.paper_lines import PaperLine, book_ids, paper_lines, unprinted
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -33,6 +32,7 @@ _PAPERS = {
     PaperBook.STAMPED: ListPaper.PAPERS_STAMPED,
     PaperBook.SERVED: ListPaper.PAPERS_SERVED,
     PaperBook.TODAY: ListPaper.PAPERS_TODAY,
+    PaperBook.UNSERVED: ListPaper.PAPERS_WAITING,
 }
 _YEARS = 4
 
@@ -52,6 +52,8 @@ class PaperBookView(QWidget):
         self.which = ChoiceRow(tr("哪本簿"), [(each.value, each.label) for each in PaperBook], PaperBook.SENT.value)
         this = desk.today().year
         self.year = ChoiceRow(tr("哪一年"), [(str(this - n), str(this - n)) for n in range(_YEARS)], str(this))
+        months = [("0", tr("全年")), *((str(n), tr("{n} 月").format(n=n)) for n in range(1, 13))]
+        self.month = ChoiceRow(tr("哪个月"), months, "0")
         self.count = Text("", "secondary")
         self.back = Button(tr("返回"), "Esc")
         read = partial(_lines, desk)
@@ -62,6 +64,7 @@ class PaperBookView(QWidget):
         self._build()
         self.which.chosen.connect(self.refresh)
         self.year.chosen.connect(self.refresh)
+        self.month.chosen.connect(self.refresh)
         self.list.opened.connect(self._open)
         self.model.failed.connect(self.notice.fail)
         self.back.clicked.connect(self.closed)
@@ -73,7 +76,7 @@ class PaperBookView(QWidget):
         actions.bind(self, "export_matters", self.export_list)
 
     def _build(self) -> None:
-        self.empty = Text(tr("这一年的这本簿上还没有。"), "secondary")
+        self.empty = Text(tr("这本簿上还没有。"), "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
@@ -81,8 +84,8 @@ class PaperBookView(QWidget):
         card = Card()
         head = row(self.which, self.count, gap=8)
         head.setStretch(0, 1)
-        card.add(head, self.year, self._hits)
-        card.body.setStretch(2, 1)
+        card.add(head, self.year, self.month, self._hits)
+        card.body.setStretch(3, 1)
         keys = tr("Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿").format(
             unprinted=key_text("print_unprinted"), export=key_text("export_matters"), paper=key_text("print_matters")
         )
@@ -109,9 +112,9 @@ class PaperBookView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the book again."""
-        book, year = self.book, int(self.year.code())
+        book, year, month = self.book, int(self.year.code()), int(self.month.code())
         take = partial(self._take, book)
-        self._lanes.look("paper.book", partial(self._desk.read, ids, book, year), take, self.notice.fail)
+        self._lanes.look("paper.book", partial(self._desk.read, book_ids, book, year, month), take, self.notice.fail)
 
     @Slot()
     def arrive(self) -> None:
@@ -141,7 +144,9 @@ class PaperBookView(QWidget):
 
     def shown(self) -> Shown:
         """Return the book as it is shown, for outside the program."""
-        year = tr("{year} 年").format(year=self.year.code())
+        month = self.month.code()
+        words = tr("{year} 年") if month == "0" else tr("{year} 年 {n} 月")
+        year = words.format(year=self.year.code(), n=month)
         if self.book is PaperBook.TODAY:
             year = self._desk.today().isoformat()
         return Shown(self.model.ids(), tuple(self.model.columns), year, "", _PAPERS[self.book])
@@ -159,7 +164,8 @@ class PaperBookView(QWidget):
         if book is not self.book:
             return
         self.model.set_columns(book_columns(book))
-        self.year.setVisible(book is not PaperBook.TODAY)
+        for each in (self.year, self.month):
+            each.setVisible(book is not PaperBook.TODAY)
         self.list.show_ids(found)
         self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
         self._hits.setCurrentIndex(0 if found else 1)

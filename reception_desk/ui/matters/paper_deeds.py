@@ -1,10 +1,27 @@
 """The actions of a matter's papers and of the books of papers: a part of the one table of actions."""
 
-from reception_desk.ui.deed import MATTERS, PAPERS, Deed
+from reception_desk.ui.deed import MATTERS, PAPERS, RECORD, REGISTER, TODAY, Deed
 from reception_desk.vocabulary import Action
 from reception_desk.wording import later
 
 PAPER_DEEDS: tuple[Deed, ...] = (
+    Deed(
+        "read_back",
+        later("请来访人核对"),
+        "Ctrl+Shift+W",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="qlfrhd",
+        help=later("诉求和陈述用大字显示，有第二块屏幕就显示在那里，边改边看"),
+    ),
+    Deed(
+        "unserved",
+        later("未送达的文书"),
+        "F8",
+        page=TODAY,
+        spelling="wsd",
+        help=later("今日页上等着送达的文书，最早签发的在前，Enter 打开事项"),
+    ),
     Deed(
         "prints",
         later("打印登记"),

@@ -17,6 +17,8 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.answering_cards import letter_parts, responsible_parts
 from reception_desk.ui.matters.closing_cards import closing_parts, risk_parts
 from reception_desk.ui.matters.first_card import FirstCard
+from reception_desk.ui.matters.paper_card import paper_card, paper_parts
+from reception_desk.ui.matters.similar_card import SimilarCard
 from reception_desk.ui.measures import column, row
 from reception_desk.vocabulary import Profile
 from reception_desk.wording import shown, tr
@@ -35,9 +37,11 @@ class MatterSide:
         self.again = Card(tr("再来时怎么说"), gap=4)
         self.responsible = Card(tr("责任"), gap=6)
         self.letters = Card(tr("去函与回音"), gap=6)
+        self.papers = paper_card()
         self.risk = Card(tr("风险评估"), gap=4)
         self.closing = Card(tr("结案"), gap=4)
         self.about = Card(tr("事项"), gap=4)
+        self.similar = SimilarCard()
         self.judged = Card(tr("程序算出的"), gap=4)
         self.case = Card(tr("案件"), gap=4)
         self.handled = Card(tr("处置"), gap=4)
@@ -50,8 +54,10 @@ class MatterSide:
                 self.risk,
                 self.first,
                 self.letters,
+                self.papers,
                 self.responsible,
                 self.again,
+                self.similar,
                 self.about,
                 self.judged,
                 self.case,
@@ -67,6 +73,7 @@ class MatterSide:
         self.first.show_first(of_matter(found))
         _fill(self.responsible, responsible_parts(self._desk, found.answering))
         _fill(self.letters, letter_parts(found.answering))
+        _fill(self.papers, paper_parts(found))
         _fill(self.risk, risk_parts(found))
         _fill(self.closing, closing_parts(found))
         again = found.again

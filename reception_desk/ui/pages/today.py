@@ -12,6 +12,7 @@ from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.letters_due import LetterRow, open_letters
 from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.lists.sealed import visit_behind
+from reception_desk.models.lists.unserved import UnservedRow
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
 from reception_desk.services.backup import State, state
@@ -22,6 +23,7 @@ from reception_desk.services.leading_lists import LeadingRow, waiting
 from reception_desk.services.letter_lines import OwedFigures, owed
 from reception_desk.services.matter_lists import figures, untaken
 from reception_desk.services.on_duty import OnDuty, on_duty
+from reception_desk.services.paper_lines import unserved_papers
 from reception_desk.services.registers import RegisterFigures
 from reception_desk.services.registers import figures as register_figures
 from reception_desk.ui.action_table import DUTIES
@@ -45,7 +47,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.leading_card import LeadingCard
 from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
-from reception_desk.ui.pages.today_cards import letter_card, untaken_card, urgent_card
+from reception_desk.ui.pages.today_cards import letter_card, unserved_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.registers.today_card import RegistersCard
@@ -72,6 +74,7 @@ class Day:
     leading: list[LeadingRow]
     registers: RegisterFigures
     untaken: list[UntakenRow]
+    unserved: list[UnservedRow]
 
 
 class FigureCard(Card):
@@ -113,6 +116,7 @@ class TodayPage(Page):
         self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("今天的登记"))
         self._unread = False
+        self._asking = False
         self.drafts = DraftCard(drafts, self.notice)
         self.others_drafts = OthersDrafts(desk, lanes, drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
@@ -124,6 +128,7 @@ class TodayPage(Page):
         self.registers = RegistersCard()
         self.leading = LeadingCard(desk, lanes, self.notice)
         self.untaken = untaken_card(desk, lanes, self.notice)
+        self.unserved = unserved_card(desk, lanes, self.notice)
         self.duty = DutyCard()
         self.backup = BackupCard(partial(actions.trigger, "backups"))
         self.visit = VisitView(desk, lanes, actions, drafts)
@@ -146,6 +151,8 @@ class TodayPage(Page):
             card_asked.connect(self.register_asked)
         self.registers.hints_asked.connect(self.hints_asked)
         self.untaken.opened.connect(self.matter_asked)
+        self.unserved.opened.connect(self._open_unserved)
+        actions.bind(self, "unserved", self.go_to_unserved)
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
@@ -190,6 +197,7 @@ class TodayPage(Page):
             self.due,
             self.units,
             self.untaken,
+            self.unserved,
             self.leading,
             self.registers,
             self.letters,
@@ -231,7 +239,7 @@ class TodayPage(Page):
         self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
         work = partial(self._desk.read, on_duty, self._desk.today())
         self._lanes.look("today.duty", work, self._take_duty, self.notice.fail)
-        self._lanes.look("today.backup", partial(state, self._desk), self._take_backup, self.notice.fail)
+        self._ask_backup()
         self._drafts.ask()
 
     @property
@@ -255,10 +263,36 @@ class TodayPage(Page):
         self._stack.setCurrentIndex(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def go_to_unserved(self) -> None:
+        """Go to the papers that wait to be served, or say that none does."""
+        if self._stack.currentIndex() == 0 and self.unserved.model.rowCount():
+            self.unserved.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.unserved.list.selectRow(0)
+        elif self._stack.currentIndex() == 0:
+            self.notice.say(tr("没有等着送达的文书。"), "ok")
+
+    @Slot(object)
+    def _open_unserved(self, paper_id: int) -> None:
+        row = self.unserved.model.row_at(self.unserved.model.line_of(paper_id))
+        if row is not None:
+            self.matter_asked.emit(row.matter_id)
+
     def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
         self.duty.show_duty(found, self._desk.now())
 
+    def _ask_backup(self) -> None:
+        """Ask how it stands with the backups, on the long lane: a share that is gone answers only after a while."""
+        if not self._asking:
+            self._asking = True
+            self._lanes.long(lambda _: state(self._desk), self._take_backup, self._no_backup, quiet=True)
+
+    def _no_backup(self, error: Exception) -> None:
+        self._asking = False
+        self.notice.fail(error)
+
     def _take_backup(self, found: State) -> None:
+        self._asking = False
         self.backup.show_state(found, self._desk.today())
         self.kept.setText(self.backup.in_short)
         self.kept.set_state(self.backup.short_state)
@@ -283,6 +317,7 @@ class TodayPage(Page):
         self.leading.show_waiting(day.leading)
         self.registers.show_figures(day.registers)
         self.untaken.show_rows(day.untaken)
+        self.unserved.show_rows(day.unserved)
         self.model.set_rows(day.visits)
         self.list.choose(chosen)
         self._hits.setCurrentIndex(0 if day.visits else 1)
@@ -309,6 +344,7 @@ def _read(desk: Desk) -> Day:
         waiting(desk),
         register_figures(desk),
         untaken(desk),
+        desk.read(unserved_papers),
     )
 
 

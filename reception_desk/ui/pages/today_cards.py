@@ -1,15 +1,18 @@
 """Cards of 今日: urgent visits in red words, letters that ask an answer by a day, first visits nobody has taken."""
 
 from reception_desk.models.lists.letters_due import LetterRow
+from reception_desk.models.lists.unserved import UnservedRow
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow
 from reception_desk.services.desk import Desk
 from reception_desk.services.letters_due import answer_letter, reopen_letter
+from reception_desk.ui.actions import key_text
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.due_card import DueCard, state_of
 from reception_desk.ui.tasks import Lanes
+from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
 
 
@@ -55,6 +58,25 @@ def untaken_card(desk: Desk, lanes: Lanes, notice: NoticeLine) -> DueCard:
     return DueCard(
         desk, lanes, notice, title=tr("未落实的初访"), hint=tr("Enter 打开事项"), word="untaken", columns=columns
     )
+
+
+def unserved_card(desk: Desk, lanes: Lanes, notice: NoticeLine) -> DueCard:
+    """Return the card of the papers that wait to be served; Enter opens the matter."""
+
+    def waited(row: UnservedRow) -> str:
+        days = (desk.today() - row.signed_on).days
+        return tr("{n} 天").format(n=days) if days > 0 else tr("今天")
+
+    def what(row: UnservedRow) -> str:
+        sent = tr("（在途）") if row.under_way else ""
+        return " ".join(filter(None, (row.addressee, PaperKind(row.kind).label + sent, row.number)))
+
+    columns = [
+        Column(tr("已等"), waited, tr("60 天"), state=lambda row: "info" if row.under_way else "due"),
+        Column(tr("文书"), what),
+    ]
+    hint = tr("{key} 到这里 · Enter 打开事项").format(key=key_text("unserved"))
+    return DueCard(desk, lanes, notice, title=tr("未送达的文书"), hint=hint, word="unserved", columns=columns)
 
 
 def urgent_card(desk: Desk, lanes: Lanes, notice: NoticeLine) -> DueCard:

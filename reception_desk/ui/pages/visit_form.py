@@ -18,6 +18,8 @@ from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.wording import shown, tr
 
+_MOST_NAME = 20
+
 JOINED = frozenset(
     {"mode", "again", *(each.name for each in CHANNEL_SECTIONS), "urgent", "urgent_report", "person", "more", "group"}
     | {"telling", "seal", "handling", "promise"}
@@ -69,8 +71,9 @@ class VisitForm(FormView):
 
     @property
     def who(self) -> str:
-        """Return the visitor's name, or words that say it is not known."""
-        return questions.petitioner(self.values()).name or tr("未填姓名")
+        """Return the visitor's name, the beginning of a very long one, or words that say it is not known."""
+        name = questions.petitioner(self.values()).name
+        return (f"{name[:_MOST_NAME]}…" if len(name) > _MOST_NAME else name) or tr("未填姓名")
 
     @Slot()
     def ask_or_answer(self) -> None:

@@ -34,6 +34,7 @@ from reception_desk.ui.pages.change_card import ChangeCard, count_text
 from reception_desk.ui.pages.companion_panel import CompanionPanel
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.person_merging import PersonMerging
+from reception_desk.ui.pages.read_back import ReadBack
 from reception_desk.ui.pages.record_urgent import RecordUrgent
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
@@ -123,6 +124,7 @@ class VisitView(QWidget):
         self.reporting = UrgentReporting(self._desk, self._lanes, self.notice, self.flow, self)
         self._actions.bind(self, "report_urgent", lambda: self._visit and self.reporting.ask(self._visit.row.id))
         self._actions.bind(self, "change", self.change)
+        self.read_back = ReadBack(self.form, self, self._actions)
         self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))
         papers.add(self._papers)
@@ -155,8 +157,8 @@ class VisitView(QWidget):
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
         chips = (self.channel, self.urgent.chip, self.secret, self.void_chip, self.change_count, self.late)
         buttons = (self.reveal_button, self.show_button, self.print_button, self.back)
-        head = row(Wrapping((self.number, *chips, self.when), gap=10), Wrapping(buttons, gap=10), gap=10)
-        head.setStretch(0, 1)
+        words = Wrapping((self.number, *chips, self.when), gap=10)
+        head = Wrapping((words, Wrapping(buttons, gap=10)), gap=10, first=True)
         middle = SideBySide(self.form, side, wide=600, width=260, most=300)
         sheet = QWidget()
         lines = (self.notice, self.why, self.mending.reason, self.urgent.line, self.companions)

@@ -26,6 +26,7 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beginning
 from reception_desk.ui.pages.known_line import KnownLine
+from reception_desk.ui.pages.read_back import ReadBack
 from reception_desk.ui.pages.read_out import ReadOutView
 from reception_desk.ui.pages.visit_form import VisitForm
 from reception_desk.ui.pages.visit_quick import QuickEntry
@@ -238,6 +239,7 @@ class VisitsPage(Page):
         for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer"), _BEHIND):
             actions.bind(self, word, getattr(self.form, do))
         actions.bind(self, "attach", self.files.ask)
+        self.read_back = ReadBack(self.form, self, actions)
         actions.bind(self, "late", self.enter_late)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:

@@ -169,6 +169,8 @@ class CoverageCard(Card):
         lines = [tr("应排 {needed} 班，实排 {held} 班，空 {empty} 班").format(**asdict(report))]
         lines.append(tr("调班 {exchanged} 次，替班 {covered} 次").format(**asdict(report)))
         lines.append(tr("缺岗 {absent} 次，共 {minutes} 分钟").format(**asdict(report)))
+        if report.receptions:
+            lines.append(tr("领导接访排 {receptions} 次，已接访 {received} 次").format(**asdict(report)))
         self.told.setText("\n".join(lines))
 
 

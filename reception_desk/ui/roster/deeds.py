@@ -140,7 +140,7 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
         "Ctrl+E",
         page=ROSTER,
         spelling="dczbb",
-        right=Action.EXPORT_LIST,
+        right=Action.EXPORT_ROSTER,
         help=later("存成 Excel 表格"),
     ),
     Deed(
@@ -149,7 +149,7 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
         "Ctrl+Shift+E",
         page=ROSTER,
         spelling="dcrl",
-        right=Action.EXPORT_LIST,
+        right=Action.EXPORT_ROSTER,
         help=later("存成 .ics，手机日历能打开；在表里有您的只出您的班"),
     ),
     Deed(

@@ -26,7 +26,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class DayCell:
-    """One day: its number, 休 or 班 or the holiday's name, who is on duty, what is missing in words."""
+    """One day: its number, 重点, 休 or 班 or the holiday's name, who is on duty, what is missing in words."""
 
     day: date
     rest: str
@@ -105,8 +105,10 @@ def _cell(found: Roster, day: date, missing: tuple[str, ...], *, leading: bool) 
     mark = found.month.calendar.mark(day)
     rest = {DayKind.WEEKEND: tr("休"), DayKind.HOLIDAY: mark.name or tr("休"), DayKind.MADE_UP: tr("班")}
     lines = [_line(found, day, post) for post in found.month.posts if leading or not post.leading]
+    special = tr("重点") if any(each.covers(day) for each in found.periods) else ""
+    words = " ".join(filter(None, (special, rest.get(mark.kind, ""))))
     locked = any(each.locked for each in found.rows if each.day == day)
-    return DayCell(day, rest.get(mark.kind, ""), tuple(filter(None, lines)), missing, not mark.working, locked)
+    return DayCell(day, words, tuple(filter(None, lines)), missing, not mark.working, locked)
 
 
 def _line(found: Roster, day: date, post: Post) -> Line | None:

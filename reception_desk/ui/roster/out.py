@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reception_desk.errors import CannotNow
 from reception_desk.forms.export import workbook
 from reception_desk.services.desk import Desk
-from reception_desk.services.ledger import export_list
 from reception_desk.services.roster import Roster
-from reception_desk.services.roster_out import roster_calendar, roster_table
+from reception_desk.services.roster_out import roster_calendar, roster_table, take_out
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
 
 
@@ -41,7 +39,7 @@ class RosterOut(QObject):
 
     def write(self, found: Roster, target: Path, make: Callable[[], bytes]) -> None:
         """Write down that the month is taken out, then write it to `target`."""
-        note = partial(export_list, self._desk, len(found.month.days), [PaperKind.ROSTER.value])
+        note = partial(take_out, self._desk, found, target.suffix)
         self._lanes.act(note, lambda _: self._write(target, make), self._failed)
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:

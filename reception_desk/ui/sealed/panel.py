@@ -20,6 +20,7 @@ from reception_desk.models.lists.sealed import SealWhole, SecretMoment
 from reception_desk.services import sealed as service
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.seal_names import Named, named_in_open, take_named
 from reception_desk.services.sealed import RECORDED, SealTold, SecretKind
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -40,10 +41,11 @@ _WIDTH = 860
 
 @dataclass(frozen=True)
 class _Opened:
-    """What is behind the seal, and the files of the visit's open half."""
+    """What is behind the seal, the files of the visit's open half, and where that names the accused."""
 
     whole: SealWhole
     beside: Sequence[AttachmentRow]
+    named: Named
 
 
 class SealPanel(OverPanel):
@@ -175,6 +177,14 @@ class SealPanel(OverPanel):
         self.ask.done.connect(self._done)
         self.ask.ask()
 
+    def _act_on_names(self, matter_id: int) -> None:
+        """Move behind the seal what names the accused in the open."""
+        self._lanes.act(partial(take_named, self._desk, matter_id), self._moved, self._fail)
+
+    def _moved(self, _done: object) -> None:
+        self.notice.say(tr("已移入密件，公开部分写作“有关人员”或者“……”。"), seconds=UNDO_SECONDS)
+        self._refresh()
+
     def _act(self, work: Act) -> None:
         self._lanes.act(work, self._done, self._fail)
 
@@ -218,6 +228,9 @@ class SealPanel(OverPanel):
         self._fill(self.readers, self._readers(whole), "")
         self._fill(self.names, self._files(opened), tr("没有附件。"))
         self.files.show_visit(whole.seal.owner)
+        if opened.named.sentence:
+            move = partial(self._act_on_names, whole.seal.matter_id)
+            self.notice.say(opened.named.sentence, "overdue", offer=tr("移入密件"), take=move)
 
     def _event(self, event: SecretMoment) -> QWidget:
         words = Text(event_words(event), wrap=True)
@@ -274,4 +287,6 @@ def _line(words: Text, button: Button | None) -> QWidget:
 
 def _open(desk: Desk, seal_id: int) -> _Opened:
     whole = service.open_seal(desk, seal_id).value
-    return _Opened(whole, desk.read(of_visit, whole.visit_uuid))
+    matter_id = whole.seal.matter_id
+    named = desk.read(named_in_open, matter_id) if matter_id is not None else Named()
+    return _Opened(whole, desk.read(of_visit, whole.visit_uuid), named)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,11 +13,12 @@ from reception_desk.services.drafts import Draft
 from reception_desk.ui.action_table import DUTIES, HELP, LEADERS, LEDGER, MATTERS, OFFICE, REGISTER, ROSTER, TODAY
 from reception_desk.ui.deadlines.due_text import Explanation
 from reception_desk.ui.main_window import MainWindow
+from reception_desk.ui.pages.boards_part import BoardsPart
 from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
-from reception_desk.ui.pages.office import CALENDAR, CODES, COMPUTER, OWN_FIELDS, PHRASES, OfficePage
+from reception_desk.ui.pages.office import BOARDS, CALENDAR, CODES, COMPUTER, OWN_FIELDS, PHRASES, OfficePage
 from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.own_field_part import OwnFieldPart
 from reception_desk.ui.pages.phrase_part import PhrasePart
@@ -41,7 +43,7 @@ from reception_desk.ui.tour.roster import roster_pictured
 from reception_desk.ui.tour.script import Wait
 from reception_desk.ui.tour.sealed import seals_pictured
 from reception_desk.ui.tour.who_came import who_came
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary import PaperKind, Profile
 
 _DRAFT = "00000000-0000-4000-8000-000000000001"
 _SAMPLE = {
@@ -109,7 +111,7 @@ def _own_parts(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     main.show_page(OFFICE)
     page = main.page(OFFICE)
     assert isinstance(page, OfficePage)
-    for name in (CODES, PHRASES, OWN_FIELDS):
+    for name in (CODES, PHRASES, OWN_FIELDS, BOARDS):
         if name not in page.parts:
             continue
         page.show_part(name)
@@ -124,8 +126,15 @@ def _own_parts(main: MainWindow, camera: Camera) -> Iterator[Wait]:
             part.form.set_text("label", "情绪")
             part.form.set_text("kind", "choice")
             part.form.set_text("choices", "平稳\n激动")
+        elif isinstance(part, BoardsPart):
+            part.flow.show_board(PaperKind.PUBLIC_NOTICE)
+            yield partial(_showing, part)
         yield from camera.take(f"office-{name}")
     page.show_part(COMPUTER)
+
+
+def _showing(part: BoardsPart) -> bool:
+    return part.over.showing
 
 
 def _half_typed(main: MainWindow, session: Session, camera: Camera) -> Iterator[Wait]:

@@ -10,6 +10,7 @@ from reception_desk.ui.pages.blanks import BlanksPart
 from reception_desk.ui.pages.office import BLANKS, COMPUTER, OfficePage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.tour.camera import Camera
+from reception_desk.ui.tour.prints import prints_pictured
 from reception_desk.ui.tour.script import Wait
 
 _LETTER = Offer("县自然资源局答复意见书.pdf", content=b"%PDF-1.7\n" + bytes(1_480_000))
@@ -33,6 +34,7 @@ def files_and_late(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     page.form.set_text("late_reason", "1")
     yield from camera.take("visits-late")
     page.new_visit()
+    yield from prints_pictured(main, page.flow, camera)
 
 
 def blanks(main: MainWindow, camera: Camera) -> Iterator[Wait]:

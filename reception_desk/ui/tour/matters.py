@@ -79,10 +79,14 @@ def _answering(page: MattersPage, camera: Camera) -> Iterator[Wait]:
         ("matter-entry", answering.record_entry),
     ):
         ask()
+        yield lambda: page.matter.acts.panel is not None
         panel = page.matter.acts.panel
         assert panel is not None
         if name == "matter-entry":
             panel.form.set_text("kind", "decision")
+        if name == "matter-responsible":
+            panel.form.set_text("role", "handler")
+            panel.form.editor("name").show_list()
         yield from camera.take(name)
         panel.leave()
         yield lambda: page.matter.acts.panel is None

@@ -40,6 +40,11 @@ def papers_pictured(page: MattersPage, camera: Camera) -> Iterator[Wait]:
     yield from camera.take("matter-paper-serve")
     _leave(view)
     view.closed.emit()
+    page.papers.file.ask()
+    yield lambda: page.papers.file.panel is not None
+    yield from camera.take("matter-file-asked")
+    if page.papers.file.panel is not None:
+        page.papers.file.panel.leave()
     page.papers.read_out()
     yield lambda: page.papers.panel is not None
     yield from camera.take("matter-progress")

@@ -12,14 +12,12 @@ from reception_desk.forms.papers.examples.every import Length, example
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.package import read_parts
 from reception_desk.paths import resource
-from reception_desk.rules.dispositions import internal_words
 from reception_desk.rules.papers import of_visits
+from reception_desk.rules.words import internal_words, old_terms
 from reception_desk.vocabulary import PaperKind
 from tests.forms.papers.samples import text
 
 KINDS = [kind for kind in PaperKind if kind not in of_visits()]
-OLD = ("信访工作机构", "上访", "受理通知书", "答复意见书", "60个工作日", "15个工作日", "《信访条例》", "信访案件")
-NEVER = ("缠访", "闹访", "稳控", "维稳", "非访", "老访户", "无理")
 
 
 @cache
@@ -71,7 +69,7 @@ def test_a_paper_that_was_not_signed_says_so_and_a_signed_one_does_not(kind):
 @pytest.mark.parametrize("kind", [kind for kind in PAPERS if PAPERS[kind].for_visitor])
 def test_no_internal_and_no_old_word_reaches_the_visitor(kind):
     for length in Length:
-        assert not [each for each in (*internal_words(), *OLD, *NEVER) if each in printed(kind, length)]
+        assert not [each for each in (*internal_words(), *old_terms(), "无理") if each in printed(kind, length)]
 
 
 def test_sixty_days_stand_only_where_they_are_the_law():

@@ -106,3 +106,12 @@ def test_the_turn_to_the_ordinary_procedure_needs_its_reason_and_approval():
     assert [each.field for each in turn_findings(wrong, may_approve=False)] == ["turned_on", "reason", "approver"]
     assert all(each.article == "信访事项简易办理办法" for each in turn_findings(wrong, may_approve=False))
     assert "赵强" in turn_findings(SimpleTurn(*[date(2026, 8, 3)] * 2, "x", "赵强"), may_approve=False)[0].sentence
+
+
+def test_of_whom_the_program_does_not_know_it_says_so():
+    """条34: nobody is taken for the head of the organ because no account says otherwise."""
+    (found,) = extension_findings(GIVEN, None, may_approve=False, known=False)
+    assert "没有账号" in found.sentence and "由科长来办" in found.sentence
+    turn = SimpleTurn(*[date(2026, 8, 3)] * 2, "不合适", "王副县长")
+    (found,) = turn_findings(turn, may_approve=False, known=False)
+    assert found.sentence.startswith("王副县长 没有账号") and found.article == "信访事项简易办理办法"

@@ -118,8 +118,6 @@ def test_charts_and_reports_come_out(page, qtbot, desk, tmp_path, monkeypatch):
     assert len({picture.pixel(x, y) for x in range(0, 1500, 7) for y in range(0, 640, 7)}) > 3
     svg = (tmp_path / "2026年 走势.svg").read_text("utf-8")
     assert "<path" in svg
-    page.sign()
-    assert "还没有过完" in page.notice.sentence.text()
     page.period.choose(Span.DAY)
     page.period.move_by(-1)
     target = tmp_path / "日报.docx"

@@ -1,8 +1,12 @@
 """Who is on duty stands in the visit's form as 接谈人, and whoever leads is called when it is urgent."""
 
+from PySide6.QtWidgets import QWidget
+
 from reception_desk.models.roster import PersonFacts
 from reception_desk.services import roster, roster_people
+from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.visits import VisitsPage
+from reception_desk.ui.roster.duty_watch import DutyWatch
 from reception_desk.vocabulary import Urgency
 from reception_desk.vocabulary_of_duty import Preset
 
@@ -33,3 +37,22 @@ def test_the_roster_feeds_the_form(qtbot, desk, lanes, actions, book):
     assert "李春梅 13805312210" in page.side.urgent.steps[0].text().replace("\u2009", " ")
     page.save()
     assert page.form.values().raw["receiver"] == "李春梅", "the next form proposes who is on duty now"
+
+
+def test_who_has_not_come_is_told_once(qtbot, desk, lanes, clock):
+    begun = roster_people.begin_preset(desk, Preset.WINDOW).value
+    zhao = roster_people.keep_person(desk, None, PersonFacts("赵强", posts=frozenset(begun.posts[1:]))).value
+    roster.draw_day(desk, desk.today(), {begun.posts[1]: [zhao]})
+    roster.publish(desk, 2026, 11)
+    window, notice = QWidget(), NoticeLine()
+    for each in (window, notice):
+        qtbot.addWidget(each)
+    watch = DutyWatch(desk, lanes, notice, window, lambda found: None)
+    watch.ask()
+    assert notice.sentence.text() == "", "nobody looks at a hidden window"
+    window.show()
+    watch.ask()
+    assert "还没有签到：赵强" in notice.sentence.text().replace("\u2009", " ")
+    notice.clear()
+    watch.ask()
+    assert not notice.isVisible() and watch.isActive()

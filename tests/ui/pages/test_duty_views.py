@@ -105,6 +105,9 @@ def test_a_period_is_kept_reported_called_and_closed(page, desk, actions, clock)
     page.over.close_paper()
     page.show_month()
     assert "全会" in page.hint.text()
+    assert page.grid.month.weeks[4].days[0].rest == "重点" and page.grid.month.weeks[3].days[6].rest == "重点 休"
+    page.print_month()
+    assert page.over.showing
 
 
 def test_what_stands_behind_more(page, desk, actions, qtbot, tmp_path):
@@ -161,7 +164,6 @@ def test_what_is_opened_from_the_month_is_spoken_and_has_room(page, actions):
     page.more.choose()
     assert nameless(page.more.offer) == [] and list(clipped(page.more.offer)) == []
     page.more.offer.leave()
-    page.more.choose()
     for _ in range(26):
         actions.trigger("roster_after")
     assert "※" in page.hint.text(), "a year without a holiday notice says so"

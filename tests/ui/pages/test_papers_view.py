@@ -88,6 +88,14 @@ def test_a_paper_from_its_draft_to_its_book(page, qtbot):
     for code in ("stamped", "served"):
         book.which.button(code).click()
         assert book.model.rowCount() == 1
+    counts = []
+    for month in ("10", "11"):
+        book.month.button(month).click()
+        counts.append([])
+        for code in ("sent", "stamped", "served"):
+            book.which.button(code).click()
+            counts[-1].append(book.model.rowCount())
+    assert counts == [[0, 0, 0], [1, 1, 1]] and book.shown().period == "2026 年 11 月"
     qtbot.waitUntil(lambda: book.model.row_at(0) is not None)
     book.list.opened.emit(book.list.chosen())
     assert page.matter.isVisible()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reception_desk.forms.office import BACKUP_FOLDER, values_of
+from reception_desk.forms.office import BACKUP_FOLDER, MODE, values_of
 from reception_desk.forms.visits import NAME
 from reception_desk.models import reserve
 from reception_desk.models.backup import places
@@ -15,6 +15,7 @@ from reception_desk.ui.pages.office import BACKUPS
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
+from reception_desk.vocabulary import Mode
 from tests.office import PASSWORD, register, sign_in
 
 
@@ -129,6 +130,29 @@ def test_a_damaged_store_leads_to_the_newest_whole_backup_and_the_draft_goes_on(
     accounts.sign_out(sign_in(folder))
 
 
+def test_a_bad_page_found_after_the_sign_in_leads_to_the_backups_at_the_next(session, folder):
+    session.sign_in("lichunmei", PASSWORD)
+    register(session.desk)
+    session.main.go("backups")
+    session.main.go("save_office")
+    with session.desk.store.look(0, session.desk.now()) as look:
+        page = look.connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'activity'").scalar()
+    session.keeper.hurry()
+    session.leave()
+    with (folder / "store.db").open("r+b") as file:
+        file.seek(page * 4096 - 2000)
+        file.write(b"\x00\x01\x02")
+    session.sign_in("lichunmei", PASSWORD)
+    assert "坏页" in session.main.notice.sentence.text()
+    session.main.notice.take_offer()
+    session.sign_in("lichunmei", PASSWORD)
+    page = session.window.scene()
+    assert isinstance(page, RescuePage)
+    page.restore.click()
+    assert session.desk.store_is_right()
+    assert not (folder / "store.damaged").exists()
+
+
 def test_without_a_backup_another_folder_is_looked_into_and_a_lost_key_file_is_brought_back(
     session, folder, tmp_path, monkeypatch
 ):
@@ -161,3 +185,17 @@ def test_without_a_backup_another_folder_is_looked_into_and_a_lost_key_file_is_b
     assert page.bring.isVisible()
     page.bring.click()
     assert "清河县" in " ".join(each.text() for each in session.window.scene().findChildren(type(page.known)))
+
+
+def test_in_the_strict_mode_a_restore_leads_back_to_the_sign_in(session, folder):
+    session.sign_in("lichunmei", PASSWORD)
+    change_settings(session.desk, values_of(session.desk.office).with_text(MODE, Mode.STRICT.value))
+    register(session.desk)
+    session.leave()
+    (folder / "store.db").write_bytes(b"")
+    session.sign_in("lichunmei", PASSWORD)
+    session.window.scene().restore.click()
+    page = session.window.scene()
+    assert isinstance(page, SignInPage)
+    assert "恢复" in page.notice.sentence.text()
+    assert session.desk is None

@@ -1,11 +1,13 @@
 """Figures of time limits: in time, late, over and not done yet; each a partition of those it speaks of."""
 
+import functools
 from array import array
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 
-from reception_desk.models.counts.figures.asked import Asked
+from reception_desk.models.counts.figures.asked import FIRST, LAST, TODAY, Asked
 from reception_desk.models.counts.figures.matters import COUNTED
 from reception_desk.models.tables.matters import clock, matter
 from reception_desk.models.work import Look
@@ -29,43 +31,55 @@ _JOINED = clock.join(matter, matter.c.id == _columns.matter_id)
 
 def counts(look: Look, asked: Asked) -> dict[Figure, int]:
     """Return the figures of a period in one pass."""
-    sets = conditions(asked)  # no clock counts in two of them
-    figure = case(*((sets[each], each.value) for each in FIGURES)).label("figure")
-    wanted = select(figure, func.count()).select_from(_JOINED).where(_concerned(asked), COUNTED)
-    found = {name: int(number) for name, number in look.connection.execute(wanted.group_by(figure))}
+    wanted = _counting(asked.by_legal, asked.base)
+    found = {name: int(number) for name, number in look.connection.execute(wanted, asked.values())}
     return {each: found.get(each.value, 0) for each in FIGURES}
 
 
 def ids(look: Look, asked: Asked, figure: Figure) -> "array[int]":
     """Return the keys of the matters of a figure, one for each of its clocks, the one due first before the others."""
-    wanted = select(matter.c.id).select_from(_JOINED).where(COUNTED, conditions(asked)[figure])
-    return array("q", look.connection.execute(wanted.order_by(_columns.nominal_due, matter.c.id)).scalars())
+    wanted = _listing(figure, asked.by_legal, asked.base)
+    return array("q", look.connection.execute(wanted, asked.values()).scalars())
 
 
-def _concerned(asked: Asked) -> ColumnElement[bool]:
+@functools.cache
+def _counting(by_legal: bool, base: RateBase) -> Select[Any]:
+    sets = conditions(by_legal, base)  # no clock counts in two of them
+    figure = case(*((sets[each], each.value) for each in FIGURES)).label("figure")
+    wanted = select(figure, func.count()).select_from(_JOINED).where(_concerned(), COUNTED)
+    return wanted.group_by(figure)
+
+
+@functools.cache
+def _listing(figure: Figure, by_legal: bool, base: RateBase) -> Select[Any]:
+    wanted = select(matter.c.id).select_from(_JOINED).where(COUNTED, conditions(by_legal, base)[figure])
+    return wanted.order_by(_columns.nominal_due, matter.c.id)
+
+
+def _concerned() -> ColumnElement[bool]:
     """Return the condition that a clock may count at all, so that few are asked for their matters."""
-    period = asked.first, asked.last
     days = (_columns.started_on, _columns.nominal_due, _columns.legal_due)
-    return and_(_columns.name.in_((*OWN, *UNITS, *ANSWERS)), or_(*(each.between(*period) for each in days)))
+    return and_(_columns.name.in_((*OWN, *UNITS, *ANSWERS)), or_(*(each.between(FIRST, LAST) for each in days)))
 
 
-def conditions(asked: Asked) -> Mapping[Figure, ColumnElement[bool]]:
+@functools.cache
+def conditions(by_legal: bool, base: RateBase) -> Mapping[Figure, ColumnElement[bool]]:
     """Return which clocks each figure counts in a period.
 
     受理 is asked of what began in it; 答复 of what falls due in it, or of all that began in it, as the office chose.
     """
-    due = func.coalesce(_columns.legal_due, _columns.nominal_due) if asked.by_legal else _columns.nominal_due
+    due = func.coalesce(_columns.legal_due, _columns.nominal_due) if by_legal else _columns.nominal_due
     stopped = _columns.stopped_on
     states = (
         and_(stopped.is_not(None), stopped <= due),
         and_(stopped.is_not(None), stopped > due),
-        and_(stopped.is_(None), due < asked.today),
-        and_(stopped.is_(None), due >= asked.today),
+        and_(stopped.is_(None), due < TODAY),
+        and_(stopped.is_(None), due >= TODAY),
     )
     found: dict[Figure, ColumnElement[bool]] = {}
     for names, four in _FAMILIES:
-        by_due = names is ANSWERS and asked.base is RateBase.DUE
-        when = (due if by_due else _columns.started_on).between(asked.first, asked.last)
+        by_due = names is ANSWERS and base is RateBase.DUE
+        when = (due if by_due else _columns.started_on).between(FIRST, LAST)
         of = and_(_columns.name.in_(names), _columns.stopped_by.not_in(_GONE_ON), when)
         found |= {figure: and_(of, state) for figure, state in zip(four, states, strict=True)}
     return found

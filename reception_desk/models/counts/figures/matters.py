@@ -3,14 +3,15 @@
 旧存, 新收, 办结 and 未结 are told by the day a matter was opened and the day it was closed.
 """
 
+import functools
 from array import array
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, cast, exists, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, exists, func, literal, or_, select, union_all
 
-from reception_desk.models.counts.figures.asked import Asked
+from reception_desk.models.counts.figures.asked import FIRST, LAST, PART, Asked
 from reception_desk.models.lists.matter_filter import SHOWN
 from reception_desk.models.tables.leader import closing, satisfaction
 from reception_desk.models.tables.matters import matter, visit_matter
@@ -46,34 +47,32 @@ DIVISIONS = frozenset({Division.CHANNEL, Division.CONTENT, Division.REGION, Divi
 
 def counts(look: Look, asked: Asked, by: Division | None = None) -> Counts:
     """Return the figures of a period by the parts of a division, in one pass; under "" where it is not divided."""
-    sets = conditions(asked)
-    sums = [func.sum(case((sets[each], 1), else_=0)) for each in FIGURES]
-    wanted = select(_key(by).label("part"), *sums).where(COUNTED, _touched(asked)).group_by("part")
     found: Counts = {}
-    for part, *numbers in look.connection.execute(wanted):
+    for part, *numbers in look.connection.execute(_counting(by, asked.with_old), asked.values()):
         found[str(part or "")] = dict(zip(FIGURES, map(int, numbers), strict=True))
     return found or {"": dict.fromkeys(FIGURES, 0)} if by is None else found
 
 
 def ids(look: Look, asked: Asked, figure: Figure, by: Division | None = None, part: str = "") -> "array[int]":
     """Return the keys of the matters of a figure, of one part where it is divided, the oldest first."""
-    wanted = select(_columns.id).where(COUNTED, _touched(asked), conditions(asked)[figure])
-    if by is not None:
-        wanted = wanted.where(func.coalesce(_key(by), "") == part)
-    return array("q", look.connection.execute(wanted.order_by(_columns.opened_on, _columns.id)).scalars())
+    wanted = _listing(figure, by, asked.with_old)
+    return array("q", look.connection.execute(wanted, asked.values(part)).scalars())
 
 
 def flow(look: Look, asked: Asked) -> dict[date, tuple[int, int]]:
     """Return how many matters came in and how many were closed on each day of a period."""
-    period = asked.first, asked.last
+    return {row[0]: (int(row[1]), int(row[2])) for row in look.connection.execute(_flowing(), asked.values())}
+
+
+@functools.cache
+def _flowing() -> Select[Any]:
     came = select(_columns.opened_on.label("day"), literal(1).label("came"), literal(0).label("went"))
     went = select(_columns.closed_on.label("day"), literal(0).label("came"), literal(1).label("went"))
     both = union_all(
-        came.where(COUNTED, _columns.opened_on.between(*period)),
-        went.where(COUNTED, _columns.closed_on.between(*period)),
+        came.where(COUNTED, _columns.opened_on.between(FIRST, LAST)),
+        went.where(COUNTED, _columns.closed_on.between(FIRST, LAST)),
     ).subquery()
-    summed = select(both.c.day, func.sum(both.c.came), func.sum(both.c.went)).group_by(both.c.day)
-    return {row[0]: (int(row[1]), int(row[2])) for row in look.connection.execute(summed)}
+    return select(both.c.day, func.sum(both.c.came), func.sum(both.c.went)).group_by(both.c.day)
 
 
 def out_of_order(look: Look) -> list[int]:
@@ -93,24 +92,41 @@ def out_of_order(look: Look) -> list[int]:
 def days_taken(look: Look, asked: Asked) -> tuple[int, int]:
     """Return over how many days, in sum, how many matters closed in the period were open: from 收到 to 办结."""
     taken = func.julianday(_columns.closed_on) - func.julianday(_columns.opened_on)
-    wanted = select(func.coalesce(func.sum(taken), 0), func.count()).where(COUNTED, conditions(asked)[Figure.CLOSED])
-    days, number = look.connection.execute(wanted).one()
+    closed = _columns.closed_on.between(FIRST, LAST)
+    wanted = select(func.coalesce(func.sum(taken), 0), func.count()).where(COUNTED, closed)
+    days, number = look.connection.execute(wanted, asked.values()).one()
     return round(days), int(number)
 
 
-def conditions(asked: Asked) -> Mapping[Figure, ColumnElement[bool]]:
-    """Return which matters each figure counts in a period."""
+@functools.cache
+def _counting(by: Division | None, with_old: bool) -> Select[*tuple[Any, ...]]:
+    sets = conditions(with_old)
+    sums = [func.sum(case((sets[each], 1), else_=0)) for each in FIGURES]
+    return select(_key(by).label("key"), *sums).where(COUNTED, _touched()).group_by("key")
+
+
+@functools.cache
+def _listing(figure: Figure, by: Division | None, with_old: bool) -> Select[Any]:
+    wanted = select(_columns.id).where(COUNTED, _touched(), conditions(with_old)[figure])
+    if by is not None:
+        wanted = wanted.where(func.coalesce(_key(by), "") == PART)
+    return wanted.order_by(_columns.opened_on, _columns.id)
+
+
+@functools.cache
+def conditions(with_old: bool) -> Mapping[Figure, ColumnElement[bool]]:
+    """Return which matters each figure counts in a period; `with_old` takes what was left into a court's results."""
     opened, ended = _columns.opened_on, _columns.closed_on
-    old = and_(opened < asked.first, or_(ended.is_(None), ended >= asked.first))
-    new = opened.between(asked.first, asked.last)
-    closed = ended.between(asked.first, asked.last)
+    old = and_(opened < FIRST, or_(ended.is_(None), ended >= FIRST))
+    new = opened.between(FIRST, LAST)
+    closed = ended.between(FIRST, LAST)
     proved = _closing(closing.c.proof != "", closing.c.proved_on.is_not(None))
-    settled = _closing(closing.c.proof != "", closing.c.proved_on.between(asked.first, asked.last))
-    led = and_(opened <= asked.last, or_(ended.is_(None), ended >= asked.first), _led(asked))
-    total = or_(old, new) if asked.with_old else new
+    settled = _closing(closing.c.proof != "", closing.c.proved_on.between(FIRST, LAST))
+    led = and_(opened <= LAST, or_(ended.is_(None), ended >= FIRST), _led())
+    total = or_(old, new) if with_old else new
     return {
         **{Figure.OLD: old, Figure.NEW: new, Figure.CLOSED: closed},
-        Figure.LEFT: and_(opened <= asked.last, or_(ended.is_(None), ended > asked.last)),
+        Figure.LEFT: and_(opened <= LAST, or_(ended.is_(None), ended > LAST)),
         **{Figure.SETTLED: settled, Figure.CLOSED_SETTLED: and_(closed, proved)},
         Figure.CLOSED_FOR_GOOD: and_(closed, ~_came_again()),
         **{Figure.LED: led, Figure.LED_SETTLED: and_(led, settled)},
@@ -122,11 +138,11 @@ def conditions(asked: Asked) -> Mapping[Figure, ColumnElement[bool]]:
     }
 
 
-def _touched(asked: Asked) -> ColumnElement[bool]:
+def _touched() -> ColumnElement[bool]:
     """Return the condition that a period concerns a matter at all, or a proof of it was brought later."""
-    late = _closing(closing.c.proof != "", closing.c.proved_on.between(asked.first, asked.last))
-    open_then = or_(_columns.closed_on.is_(None), _columns.closed_on >= asked.first)
-    return or_(and_(_columns.opened_on <= asked.last, open_then), late)
+    late = _closing(closing.c.proof != "", closing.c.proved_on.between(FIRST, LAST))
+    open_then = or_(_columns.closed_on.is_(None), _columns.closed_on >= FIRST)
+    return or_(and_(_columns.opened_on <= LAST, open_then), late)
 
 
 def _closing(*asked: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -134,12 +150,10 @@ def _closing(*asked: ColumnElement[bool]) -> ColumnElement[bool]:
     return _columns.id.in_(select(closing.c.matter_id).where(held, *asked))
 
 
-def _led(asked: Asked) -> ColumnElement[bool]:
+def _led() -> ColumnElement[bool]:
     rows = responsible.c
-    held = and_(rows.role.in_(_LEADS), rows.undone_at.is_(None), rows.since <= asked.last)
-    return _columns.id.in_(
-        select(rows.matter_id).where(held, or_(rows.ended_on.is_(None), rows.ended_on >= asked.first))
-    )
+    held = and_(rows.role.in_(_LEADS), rows.undone_at.is_(None), rows.since <= LAST)
+    return _columns.id.in_(select(rows.matter_id).where(held, or_(rows.ended_on.is_(None), rows.ended_on >= FIRST)))
 
 
 def _came_again() -> ColumnElement[bool]:

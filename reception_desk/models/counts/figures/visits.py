@@ -1,16 +1,17 @@
 """Figures of visits: 批次 and 人次 of those who came, 件 of the rest; 简记, 通报 and accusations apart."""
 
+import functools
 from array import array
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, select
 
-from reception_desk.models.counts.figures.asked import SEALED, Asked
+from reception_desk.models.counts.figures.asked import BEGINS, ENDS, FIRST, LAST, PART, SEALED, Asked
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.tables.visits import outside_visit, visit
 from reception_desk.models.work import Look
-from reception_desk.moments import BEIJING
 from reception_desk.vocabulary import Channel, Purpose
 from reception_desk.vocabulary_of_channels import OutsideKind
 from reception_desk.vocabulary_of_figures import Division, Figure
@@ -85,10 +86,8 @@ _KEYS: Mapping[Division, ColumnElement[str]] = {
 
 def counts(look: Look, asked: Asked, by: Division | None = None) -> Counts:
     """Return the figures of a period by the parts of a division, in one pass; under "" where it is not divided."""
-    sums = [func.sum(case((CONDITIONS[each], _value(each)), else_=0)) for each in CONDITIONS]
-    wanted = select(key_of(by).label("part"), *sums).where(*_within(asked)).group_by("part")
     found: Counts = {}
-    for part, *numbers in look.connection.execute(wanted):
+    for part, *numbers in look.connection.execute(_counting(by), asked.values()):
         found[str(part or "")] = dict(zip(CONDITIONS, map(int, numbers), strict=True))
     for day, channel, number in seal_lines.counts(look, asked.first, asked.last):
         part = _part(by, day, channel)
@@ -101,10 +100,7 @@ def ids(look: Look, asked: Asked, figure: Figure, by: Division | None = None, pa
 
     The 检举控告事项(密) of mixed visits have keys below 0, as in the ledger.
     """
-    wanted = select(_columns.id).where(*_within(asked), CONDITIONS[figure])
-    if by is not None:
-        wanted = wanted.where(func.coalesce(key_of(by), "") == part)
-    found = array("q", look.connection.execute(wanted.order_by(_columns.received_at, _columns.id)).scalars())
+    found = array("q", look.connection.execute(_listing(figure, by), asked.values(part)).scalars())
     if figure is Figure.ACCUSATIONS:
         for channel in Channel:
             for day, keys in seal_lines.keys_by_day(look, asked.first, asked.last, channel).items():
@@ -129,12 +125,19 @@ def _value(figure: Figure) -> ColumnElement[int]:
     return _columns.people if figure in _OF_PEOPLE else literal(1)
 
 
-def _within(asked: Asked) -> tuple[ColumnElement[bool], ...]:
-    """Return the condition on the days: by the moment, which the index begins with, and by the legal day."""
-    begins = datetime.combine(asked.first, time(), BEIJING)
-    ends = datetime.combine(asked.last + timedelta(days=1), time(), BEIJING)
-    return (
-        _columns.received_at >= begins,
-        _columns.received_at < ends,
-        _columns.received_on.between(asked.first, asked.last),
-    )
+_WITHIN = (_columns.received_at >= BEGINS, _columns.received_at < ENDS, _columns.received_on.between(FIRST, LAST))
+"""The condition on the days: by the moment, which the index begins with, and by the legal day."""
+
+
+@functools.cache
+def _counting(by: Division | None) -> Select[*tuple[Any, ...]]:
+    sums = [func.sum(case((CONDITIONS[each], _value(each)), else_=0)) for each in CONDITIONS]
+    return select(key_of(by).label("key"), *sums).where(*_WITHIN).group_by("key")
+
+
+@functools.cache
+def _listing(figure: Figure, by: Division | None) -> Select[Any]:
+    wanted = select(_columns.id).where(*_WITHIN, CONDITIONS[figure])
+    if by is not None:
+        wanted = wanted.where(func.coalesce(key_of(by), "") == PART)
+    return wanted.order_by(_columns.received_at, _columns.id)
