@@ -16,6 +16,7 @@ from benchmarks import (
     receipt,
     roster,
     saves,
+    search,
     stall,
     startup,
     syncs,
@@ -36,7 +37,7 @@ def main(words: list[str] | None = None) -> int:
         "names",
         nargs="*",
         metavar="NAME",
-        help="startup, saves, syncs, people, keys, receipt, stall, matters, handover, drafts, roster; all without one",
+        help="all without one; a wrong name tells them",
     )
     parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
     parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
@@ -52,6 +53,7 @@ def main(words: list[str] | None = None) -> int:
         "keys": keys.measure,
         "receipt": receipt.measure,
         "stall": lambda place: stall.measure(place, asked.visits),
+        "search": lambda place: search.measure(place, asked.visits),
         "matters": lambda place: matters_stall.measure(place, asked.visits),
         "handover": handover_page.measure,
         "drafts": lambda place: drafts.measure(place, asked.kills),

@@ -15,7 +15,7 @@ _CHOICES: dict[str, Container[object]] = {
 }
 _MAPS: dict[str, type] = {
     **{"printers": str, "trays": str, "print_copies": int, "both_sides": bool, "two_up": bool},
-    "ledger_columns": int,
+    "lists": str,
 }
 """What maps names to values of one type."""
 OF_PRINTING = ("printers", "trays", "print_copies", "both_sides", "two_up", "shifts")
@@ -32,8 +32,9 @@ class DeskSettings:
     `both_sides` and `two_up` to how; `shifts` maps a printer and its tray to the millimetres, to the right and down, by
     which everything is moved there; `data_folder` the office's folder where it
     was chosen at set-up ("" for the ordinary place), `geometry` Qt's saved window geometry in base 64,
-    `ledger_columns` maps the columns shown in 查找, in their order, to their widths in pixels at 100 % (0: as wide as
-    its words), `ledger_sort` names the column it is sorted by, with a - behind it where the highest comes first.
+    `lists` maps a clerk's number and a list's name to how that clerk has it: its columns in their order with their
+    widths in pixels at 100 % (0: as wide as its words), behind a bar the column it is sorted by, with a - behind it
+    where the highest comes first.
     """
 
     text_size: int = 100
@@ -47,8 +48,7 @@ class DeskSettings:
     both_sides: dict[str, bool] = field(default_factory=dict)
     two_up: dict[str, bool] = field(default_factory=dict)
     shifts: dict[str, list[float]] = field(default_factory=dict)
-    ledger_columns: dict[str, int] = field(default_factory=dict)
-    ledger_sort: str = ""
+    lists: dict[str, str] = field(default_factory=dict)
 
 
 def _file() -> Path:

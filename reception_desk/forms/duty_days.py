@@ -16,7 +16,7 @@ BEGINS = Field("begins", later("开始"), Text(5), need=Need.TO_SAVE, width=4, d
 ENDS = Field("ends", later("结束"), Text(5), need=Need.TO_SAVE, width=4, default="11:30", example="11:30")
 LEADER = Field("leader", later("接访领导"), Text(60), need=Need.TO_SAVE, width=6, example="周明远")
 POST = Field("post", later("职务"), Text(60), width=6, example="副局长")
-PORTFOLIO = Field("portfolio", later("分管工作"), Text(200), width=6, example="信访、维稳")
+PORTFOLIO = Field("portfolio", later("分管工作"), Text(200), width=6, example="信访、基层治理")
 PLACE = Field("place", later("地点"), Text(100), width=6, example="信访接待大厅")
 EVERY = Field("every", later("多久一次"), Choice(Every), width=6, default=Every.ONCE.value)
 UNTIL = Field("until", later("排到哪天"), Day(), width=6)

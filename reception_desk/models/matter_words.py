@@ -62,6 +62,10 @@ OVER: Mapping[Table, tuple[str, Table]] = MappingProxyType(
 """Tables that hang on a matter through another: the column by which they do, and that other one."""
 _TOUCHED = "SELECT matter_id FROM matter_touched"
 _FORGET = text("DELETE FROM matter_touched WHERE matter_id = :id")
+_OWN_TITLE = (
+    "CASE WHEN EXISTS (SELECT 1 FROM demand d WHERE d.matter_id = t.id AND d.text = t.title) THEN '' ELSE t.title END"
+)
+"""A title that is one of the demands says nothing of its own: a visit is found by its own demands."""
 _PURPOSE = select(matter.c.purpose).where(matter.c.id == bindparam("wanted"))
 _INTO = select(matter.c.merged_into).where(matter.c.id == bindparam("wanted"))
 
@@ -96,7 +100,8 @@ def passages(look: Look | Work, matter_id: int) -> list[MatterPassage]:
 def holding(look: Look, matters: Sequence[int], terms: Sequence[str]) -> dict[int, MatterPassage]:
     """Return of each of these matters the first passage that holds one of the folded terms."""
     found: dict[int, MatterPassage] = {}
-    for matter_id, said in _said(look.connection, matters):
+    hits = set().union(*(index.matters_among(look.connection, matters, each) for each in terms))
+    for matter_id, said in _said(look.connection, sorted(hits)) if hits else ():
         if matter_id not in found and any(term in fold(said.text) for term in terms):
             found[matter_id] = said
     return found
@@ -133,7 +138,7 @@ def _said(connection: Connection, matters: Iterable[int]) -> Iterator[tuple[int,
 
 def _part(place: int, table: Table, columns: Sequence[str]) -> str:
     """Return the part of the one question that reads a table."""
-    texts = " || char(10) || ".join(f"coalesce(t.{name}, '')" for name in columns)
+    texts = " || char(10) || ".join(_OWN_TITLE if name == "title" else f"coalesce(t.{name}, '')" for name in columns)
     owner, joined = ("t.id" if table is matter else "t.matter_id"), ""
     if table in OVER:
         by, parent = OVER[table]

@@ -75,7 +75,7 @@ def _away(desk: Desk, person: PersonRow, month: Month) -> None:
 def _receiving(desk: Desk) -> None:
     """Let the leader receive once a month, beginning next week, published; the next day has somebody to see."""
     first = desk.today() + timedelta(days=7 - desk.today().weekday() + 1)
-    facts = LeaderDayFacts(first, "9:00", "11:30", "信访接待大厅", "周明远", "副局长", "信访、维稳")
+    facts = LeaderDayFacts(first, "9:00", "11:30", "信访接待大厅", "周明远", "副局长", "信访、基层治理")
     keys = leader_days.plan_days(desk, facts, leader_days.Every.MONTH, first + timedelta(days=180)).value
     leader_days.publish_days(desk, keys)
     came = desk.read(lists.ids, VisitFilter(voided=False))

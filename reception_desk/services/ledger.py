@@ -72,6 +72,12 @@ def print_list(
     return Result(begun, "list", detail, changes("prints"))
 
 
+@act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
+def copy_list(desk: Desk, work: Work, shown: int, columns: Sequence[str]) -> Result[None]:
+    """Write down that so many lines with these columns are copied, before they are."""
+    return Result(None, "list", {"shown": shown, "columns": list(columns)})
+
+
 def below(code: str) -> tuple[str, ...]:
     """Return the codes of a class and of all that stands under it."""
     classes = table(CONTENTS)

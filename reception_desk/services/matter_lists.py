@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from reception_desk.models.counts.matters import DueFigures, due_figures
+from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.matter_filter import SHOWN, MatterFilter, Standing, working_clocks
-from reception_desk.models.lists.matters import MatterRow, ids, rows
+from reception_desk.models.lists.matters import DUE_FIRST, MatterRow, ids, rows
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.untaken import untaken as untaken_since
 from reception_desk.models.work import Look, Work
@@ -57,9 +58,15 @@ def filter_of(desk: Desk, which: MatterList, wanted: MatterFilter) -> MatterFilt
     return replace(wanted, by_order=True) if which is MatterList.BY_ORDER else wanted
 
 
-def find_matters(desk: Desk, wanted: MatterFilter, standing: str = "") -> "array[int]":
+def find_matters(
+    desk: Desk,
+    wanted: MatterFilter,
+    standing: str = "",
+    sort: Sort = DUE_FIRST,
+    visits: VisitFilter | None = None,
+) -> "array[int]":
     """Return the matters of a filter whose next clock stands as a word of the office's scale says, "" for any."""
-    return desk.read(_find, desk, wanted, standing)
+    return desk.read(_find, desk, wanted, standing, sort, visits)
 
 
 def standing_words(desk: Desk) -> tuple[str, ...]:
@@ -67,11 +74,13 @@ def standing_words(desk: Desk) -> tuple[str, ...]:
     return words_of(desk.office.scale)
 
 
-def _find(look: Look, desk: Desk, wanted: MatterFilter, standing: str) -> "array[int]":
+def _find(
+    look: Look, desk: Desk, wanted: MatterFilter, standing: str, sort: Sort, visits: VisitFilter | None
+) -> "array[int]":
     words = standing_words(desk)
-    if standing not in words:
-        return ids(look, wanted)
-    return ids(look, replace(wanted, standing=_standing(look, desk, words.index(standing))))
+    if standing in words:
+        wanted = replace(wanted, standing=_standing(look, desk, words.index(standing)))
+    return ids(look, wanted, sort, visits)
 
 
 def _standing(look: Look, desk: Desk, place: int) -> Standing:

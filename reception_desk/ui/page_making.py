@@ -36,10 +36,9 @@ _PLAIN = {
     LEADERS: LeadersPage,
     DUTIES: DutiesPage,
     ROSTER: RosterPage,
-    REGISTERS: RegistersPage,
     FIGURES: FiguresPage,
 }
-_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage, REGISTER: VisitsPage, MATTERS: MattersPage}
+_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage, REGISTER: VisitsPage}
 
 
 def made_page(
@@ -50,6 +49,10 @@ def made_page(
         return _PLAIN[word](desk, lanes, actions)
     if word in _WITH_DRAFTS:
         return _WITH_DRAFTS[word](desk, lanes, actions, drafts)
+    if word == REGISTERS:
+        return RegistersPage(desk, lanes, actions, preferences)
+    if word == MATTERS:
+        return MattersPage(desk, lanes, actions, drafts, preferences)
     if word == LEDGER:
         return LedgerPage(desk, lanes, actions, preferences, drafts)
     if word == OFFICE:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reception_desk.errors import CannotNow, StoreTrouble
-from reception_desk.services import rescue
+from reception_desk.services import accounts, rescue
 from reception_desk.services.backup_words import restored_lines
 from reception_desk.services.desk import Desk
 from reception_desk.services.rescue import Offer, Restored
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.tasks import Lanes, Progress
+from reception_desk.vocabulary import Mode
 from reception_desk.wording import tr
 
 if TYPE_CHECKING:
@@ -62,10 +63,13 @@ class Rescue(QObject):
         work = partial(_restored, self._session.folder, *self._who, offer, reason)
         self._lanes.long(work, self._take, self.page.fail, quiet=True)
 
-    def _take(self, restored: tuple[Desk, Restored]) -> None:
+    def _take(self, restored: tuple[Desk | None, Restored]) -> None:
         desk, what = restored
         self._who = ("", "")
         self.page = None
+        if desk is None:
+            self._session.ask_sign_in(" ".join(restored_lines(what)))
+            return
         self._session.take_desk(desk)
         if self._session.main is not None:
             self._session.main.notice.say(" ".join(restored_lines(what)), "due")
@@ -85,9 +89,13 @@ def _show(page: RescuePage, found: tuple[list[Offer], Offer | None]) -> None:
 
 def _restored(
     folder: Path, account: str, password: str, offer: Offer, reason: str, progress: Progress
-) -> tuple[Desk, Restored]:
-    told = partial(_told, progress)
-    return rescue.restore(folder, account, password, offer, reason, told=told)
+) -> tuple[Desk | None, Restored]:
+    """Restore; in 规范模式 the desk is left again, since the sign-in there asks for more than a password."""
+    desk, what = rescue.restore(folder, account, password, offer, reason, told=partial(_told, progress))
+    if desk.office.mode is Mode.STRICT:
+        accounts.sign_out(desk)
+        return None, what
+    return desk, what
 
 
 def _told(progress: Progress, share: float) -> None:

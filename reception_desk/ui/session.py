@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -21,7 +21,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
 from reception_desk.settings import DeskSettings
-from reception_desk.ui import desk_work
+from reception_desk.ui import clipboard, desk_work
 from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
@@ -29,9 +29,10 @@ from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
+from reception_desk.ui.pages.waiting import WaitingPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.rescuing import Rescue
-from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.tasks import PROGRESS_AFTER, Lanes
 from reception_desk.ui.watching import EVERYTHING, Watch
 from reception_desk.ui.window import Window
 from reception_desk.wording import tr
@@ -85,11 +86,13 @@ class Session(QObject):
         page.key_asked.connect(self._bring_key_file)
         page.show_demo_password(demo.PASSWORD)
 
-    def ask_sign_in(self) -> None:
-        """Show a fresh sign-in page; raises StoreTrouble where the office's file cannot be read."""
+    def ask_sign_in(self, said: str = "") -> None:
+        """Show a fresh sign-in page, perhaps with a sentence; raises StoreTrouble where the key file cannot be read."""
         hello = greeting(self.folder)
         page = SignInPage(hello.office_name, self.today(), demo=hello.demo, accounts=hello.accounts)
         self.take_sign_in(page)
+        if said:
+            page.notice.say(said, "due")
 
     def first_run(self) -> None:
         """Show the pages of the first run."""
@@ -127,6 +130,7 @@ class Session(QObject):
         self.keep()
         if self.curtain is None:
             self._focused = QApplication.focusWidget()
+        clipboard.forget()
         self.idle.end()
         self.watch.end()
         page = LockPage(self.desk.clerk.account, demo=self.desk.office.demo)
@@ -243,6 +247,7 @@ class Session(QObject):
 
     def _part_with_desk(self, then: Callable[[], None]) -> None:
         desk, was_locked = self.desk, isinstance(self._front, LockPage)
+        clipboard.forget()
         self.keep()
         self.idle.end()
         self.watch.end()
@@ -252,11 +257,18 @@ class Session(QObject):
             return
         self.window.setEnabled(False)
         self.keeper.end()
+        QTimer.singleShot(PROGRESS_AFTER, self, self._tell_parting)
         self._lanes.act(
             partial(desk_work.sign_out, desk, self.keeper.parting(desk, only_due=False)),
             lambda _: then(),
             lambda _: then(),
         )
+
+    @Slot()
+    def _tell_parting(self) -> None:
+        """Say what is waited for, where the last backup takes its time."""
+        if self.desk is None and self.main is not None and not self.window.isEnabled():
+            self._show_front(WaitingPage(tr("正在备份，马上就好……")))
 
     def _ask_next(self) -> None:
         self.window.setEnabled(True)

@@ -11,6 +11,7 @@ from reception_desk.models.kept import Kept
 from reception_desk.models.lists.matters import ids, rows
 from reception_desk.moments import BEIJING
 from reception_desk.services import accounts, demo
+from reception_desk.services.leader_desk import everything
 from reception_desk.services.leading_lists import waiting
 from reception_desk.services.letter_lines import owed
 from reception_desk.services.matter_lists import MatterFilter
@@ -150,4 +151,6 @@ def test_nothing_the_office_keeps_is_empty_and_each_kind_was_done(office):
     assert empty == []
     kinds = {each.kind for each in office.read(by_kind, NOW.date() - timedelta(days=60), NOW.date())}
     assert kinds == {each.value for each in ActivityKind}
-    assert {each.waits for each in waiting(office)} == set(Waits)
+    of_the_leaders_page = {Waits.KEY, Waits.SUGGESTION, Waits.RISK}
+    assert {each.waits for each in waiting(office)} == set(Waits) - of_the_leaders_page
+    assert of_the_leaders_page - {Waits.RISK} <= {Waits(each.kind) for each in everything(office)}

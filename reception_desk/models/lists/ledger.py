@@ -97,6 +97,11 @@ def ids(look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Te
     return found
 
 
+def chosen(look: Look, wanted: VisitFilter) -> Select[Any]:
+    """Return what asks for the keys of the visits that fit, for a question of something else."""
+    return select(visit.c.id).where(*_conditions(look, wanted, [Term(each) for each in wanted.text.split()]))
+
+
 def with_lines(look: Look, wanted: VisitFilter, sort: Sort, found: "array[int]") -> "array[int]":
     """Return the keys of all visits that fit and, after each day's, those of its 检举控告事项(密) of mixed visits.
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
 
+from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
 from reception_desk.models.lists.matter_filter import MatterFilter, conditions
 from reception_desk.models.matters import OF_FAMILY
 from reception_desk.models.tables.accounts import account
@@ -139,11 +140,24 @@ _NEXT = (
 )
 
 
-def ids(look: Look, wanted: MatterFilter) -> "array[int]":
-    """Return the keys of the matters that fit, those due first, then the newest."""
+DUE_FIRST = Sort("due", descending=False)
+SORTED_BY = frozenset({"due", "number", "title", "stage", "unit", "handler", "visits", "who", "case", "opened"})
+"""The columns a list of matters can be sorted by."""
+
+
+def ids(look: Look, wanted: MatterFilter, sort: Sort = DUE_FIRST, visits: VisitFilter | None = None) -> "array[int]":
+    """Return the keys of the matters that fit, those due first, then the newest, unless another order is asked for.
+
+    `visits` is asked of at least one of its visits.
+    """
     statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id)
     statement = statement.where(*conditions(look, wanted))
-    ordered = statement.order_by(_NEXT.c.due.is_(None), _NEXT.c.due, matter.c.opened_on.desc(), matter.c.id.desc())
+    if visits is not None:
+        of_visits = select(visit_matter.c.matter_id).where(visit_matter.c.visit_id.in_(chosen(look, visits)))
+        statement = statement.where(matter.c.id.in_(of_visits))
+    key = _sort_key(sort.column)
+    first = key.desc() if sort.descending else key.asc()
+    ordered = statement.order_by(key.is_(None), first, matter.c.opened_on.desc(), matter.c.id.desc())
     return array("q", look.connection.execute(ordered).scalars())
 
 
@@ -157,9 +171,9 @@ def rows(look: Look | Work, wanted: Sequence[int]) -> list[MatterRow]:
     """Return the lines of these matters, in the order asked for."""
     by_id: dict[int, MatterRow] = {}
     for start in range(0, len(wanted), _STEP):
-        chosen = list(wanted[start : start + _STEP])
-        clocks = _clocks(look, chosen)
-        found = look.connection.execute(_ROWS, {"wanted": chosen})
+        part = list(wanted[start : start + _STEP])
+        clocks = _clocks(look, part)
+        found = look.connection.execute(_ROWS, {"wanted": part})
         by_id |= {row.id: _row(row, clocks.get(row.id)) for row in found}
     return [by_id[each] for each in wanted if each in by_id]
 
@@ -193,9 +207,18 @@ def of_visit(look: Look, visit_id: int) -> list[int]:
     return list(look.connection.execute(wanted.order_by(visit_matter.c.matter_id)).scalars())
 
 
-def _clocks(look: Look | Work, chosen: Sequence[int]) -> dict[int, Row[Any]]:
+def _sort_key(column: str) -> ColumnElement[Any]:
+    labelled = {"handler": _HANDLER, "visits": _VISITS_OF, "who": _WHO}
+    if column in labelled:
+        return labelled[column]
+    own = {"number": "number", "title": "title", "stage": "state", "unit": "unit", "case": "case_number"}
+    own["opened"] = "opened_on"
+    return matter.c[own[column]] if column in own else _NEXT.c.due
+
+
+def _clocks(look: Look | Work, wanted: Sequence[int]) -> dict[int, Row[Any]]:
     """Return the open clock of each matter that runs out first."""
-    found = look.connection.execute(_OPEN_CLOCKS, {"wanted": list(chosen)})
+    found = look.connection.execute(_OPEN_CLOCKS, {"wanted": list(wanted)})
     first: dict[int, Row[Any]] = {}
     for row in found:
         first.setdefault(row.matter_id, row)
@@ -236,34 +259,40 @@ _PLAIN = ("id", "number", "title", "opened_on", "state", "unit", "content", "reg
 _OWN = frozenset({"id", "uuid", "version", "opened_on", "number", "state", "closed_on", "purpose", "merged_into"})
 
 
+_WHO = (
+    select(person.c.name)
+    .join(matter_person, matter_person.c.person_id == person.c.id)
+    .where(matter_person.c.matter_id == matter.c.id)
+    .order_by(person.c.id)
+    .limit(1)
+    .correlate(matter)
+    .scalar_subquery()
+)
+_VISITS_OF = (
+    select(func.count())
+    .select_from(visit_matter.join(visit, visit.c.id == visit_matter.c.visit_id))
+    .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
+    .correlate(matter)
+    .scalar_subquery()
+)
+_HANDLER = select(account.c.shown_name).where(account.c.id == matter.c.handler_id).correlate(matter).scalar_subquery()
+
+
 def _select_rows() -> Select[Any]:
-    who = (
-        select(person.c.name)
-        .join(matter_person, matter_person.c.person_id == person.c.id)
-        .where(matter_person.c.matter_id == matter.c.id)
-        .order_by(person.c.id)
-        .limit(1)
-    )
     people = select(func.count()).where(matter_person.c.matter_id == matter.c.id)
-    visits = (
-        select(func.count())
-        .select_from(visit_matter.join(visit, visit.c.id == visit_matter.c.visit_id))
-        .where(visit_matter.c.matter_id == matter.c.id, visit.c.voided_at.is_(None))
-    )
     outcome = (
         select(matter_outcome.c.code)
         .where(matter_outcome.c.matter_id == matter.c.id, matter_outcome.c.undone_at.is_(None))
         .order_by(matter_outcome.c.id.desc())
         .limit(1)
     )
-    handler = select(account.c.shown_name).where(account.c.id == matter.c.handler_id)
     return select(
         *(matter.c[name] for name in _PLAIN),
-        who.scalar_subquery().label("who"),
+        _WHO.label("who"),
         people.scalar_subquery().label("people"),
-        visits.scalar_subquery().label("visits"),
+        _VISITS_OF.label("visits"),
         outcome.scalar_subquery().label("outcome"),
-        handler.scalar_subquery().label("handler"),
+        _HANDLER.label("handler"),
     )
 
 

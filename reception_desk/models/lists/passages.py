@@ -32,7 +32,7 @@ def of_visits(look: Look, visits: Sequence[int], terms: Iterable[str]) -> dict[i
         return {}
     found = {}
     for visit_id, texts in _texts(look, visits).items():
-        held = next((each for each in texts if any(term in fold(each) for term in asked)), None)
+        held = next((each for each in texts if _holds(each, asked)), None)
         if held is not None:
             found[visit_id] = piece(held, asked)
     rest = [each for each in visits if each > 0 and each not in found]
@@ -45,18 +45,33 @@ def of_visits(look: Look, visits: Sequence[int], terms: Iterable[str]) -> dict[i
     return found
 
 
-def piece(text: str, terms: Iterable[str], kind: str = "") -> Passage:
+def piece(text: str, terms: Sequence[str], kind: str = "") -> Passage:
     """Return the piece of a text around the first term in it."""
     plain = " ".join(text.split())
-    spans = marked(plain, terms)
-    first = spans[0][0] if spans else 0
-    start = max(0, first - _BEFORE)
+    start = max(0, _first(plain, terms) - _BEFORE)
     if start <= 2:
         start = 0
     shown, lead = plain[start : start + _LONG], "…" if start else ""
-    moved = len(lead) - start
-    held = [(begin + moved, min(end, start + _LONG) + moved) for begin, end in spans if begin < start + _LONG]
+    held = [(begin + len(lead), end + len(lead)) for begin, end in marked(shown, terms)]
     return Passage(lead + shown + ("…" if start + _LONG < len(plain) else ""), tuple(held), kind)
+
+
+def _holds(text: str, terms: Sequence[str]) -> bool:
+    """Tell whether a text holds a term; it is folded only where it does not as it was written."""
+    low = text.lower()
+    if any(term in low for term in terms):
+        return True
+    folded = fold(text)
+    return any(term in folded for term in terms)
+
+
+def _first(plain: str, terms: Sequence[str]) -> int:
+    """Return where the first term stands; a text is gone through by each character only where that must be."""
+    low = plain.lower()
+    found = [at for at in map(low.find, terms) if at >= 0] if len(low) == len(plain) else []
+    if found:
+        return min(found)
+    return next((begin for begin, _ in marked(plain, terms)), 0)
 
 
 def _texts(look: Look, visits: Sequence[int]) -> dict[int, list[str]]:

@@ -1,5 +1,6 @@
 """The search index of visits: two-character windows in a contentless FTS5 table, rowid = the visit's key."""
 
+import json
 import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
@@ -28,6 +29,7 @@ _NOTHING = 2
 _DELETE = text("DELETE FROM visit_index WHERE rowid = :id")
 _ENTER_MATTER = text("INSERT INTO matter_index(rowid, words) VALUES (:id, :words)")
 _ANY_MATTER = "SELECT 1 FROM matter_index WHERE matter_index MATCH ? LIMIT 1"
+_AMONG = "SELECT rowid FROM matter_index WHERE matter_index MATCH ?2 AND rowid IN (SELECT value FROM json_each(?1))"
 _LEAVE_MATTER = text("DELETE FROM matter_index WHERE rowid = :id")
 
 
@@ -119,6 +121,15 @@ def matters_hold(connection: Connection, term: str) -> bool:
     """Tell whether anything written of a matter holds a term."""
     match = match_of([term])
     return bool(match) and connection.exec_driver_sql(_ANY_MATTER, (match,)).first() is not None
+
+
+def matters_among(connection: Connection, matters: Iterable[int], term: str) -> set[int]:
+    """Return which of these matters have something written of them that holds a term."""
+    match = match_of([term])
+    if not match:
+        return set()
+    rows = connection.exec_driver_sql(_AMONG, (json.dumps(list(matters)), match))
+    return set(rows.scalars())
 
 
 def matters_holding(term: str) -> ScalarSelect[int]:

@@ -190,6 +190,14 @@ MATTER_DEEDS: tuple[Deed, ...] = (
         "copy_matters", later("复制列表"), "Ctrl+Shift+C", page=MATTERS, spelling="fzsx", help=later("复制这张事项列表")
     ),
     Deed(
+        "matter_columns",
+        later("事项的列"),
+        "Ctrl+F10",
+        page=MATTERS,
+        spelling="sxdl",
+        help=later("选列、移列、改宽窄、按列排序"),
+    ),
+    Deed(
         "export_matters",
         later("导出事项"),
         "Ctrl+E",

@@ -1,11 +1,17 @@
 """The boxes by which the lists of matters are narrowed down: words, state, how far the clock ran, class, place."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import matters as questions
 from reception_desk.forms.kinds import Choice
+from reception_desk.models.lists.accounts import AccountRow
+from reception_desk.models.lists.ledger import VisitFilter
 from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.services.asking import Asked, Knowing, understand
 from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import MatterState, standing_words
 from reception_desk.ui.flow import Wrapping
@@ -15,6 +21,7 @@ from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.offers import Option, TermOffers, options_of
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row, sized
+from reception_desk.ui.pages.asking_box import AskingBox
 from reception_desk.wording import tr
 
 _STATE = Choice(MatterState)
@@ -27,9 +34,10 @@ class MatterFilters(Wrapping):
     stepped = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.text = LineEditor()
-        super().__init__((self.text,), gap=8, first=True, parent=parent)
         self._desk = desk
+        self._accounts: tuple[AccountRow, ...] = ()
+        self.text = AskingBox(self.knowing)
+        super().__init__((self.text,), gap=8, first=True, parent=parent)
         self.text.setAccessibleName(tr("在事项里找"))
         self.state = ChoiceEditor(lambda: options_of(_STATE))
         self.standing = ChoiceEditor(self._standings)
@@ -77,7 +85,26 @@ class MatterFilters(Wrapping):
     def wanted(self) -> MatterFilter:
         """Return what the boxes ask for, but for the clock."""
         state, content, region = (_typed(each) for each in (self.state, self.content, self.region))
-        return MatterFilter(text=self.text.raw(), state=state, content=content, region=region)
+        asked = self.asked().wanted
+        told = asked.matters or MatterFilter()
+        return replace(told, text=asked.text, state=state or told.state, content=content, region=region)
+
+    def visits(self) -> VisitFilter | None:
+        """Return what the line asks of the visits of a matter, None for nothing."""
+        asked = replace(self.asked().wanted, text="", matters=None)
+        return None if asked == VisitFilter() else asked
+
+    def asked(self) -> Asked:
+        """Return what the line asks for."""
+        return understand(self.text.raw(), self.knowing())
+
+    def knowing(self) -> Knowing:
+        """Return what the line is understood by."""
+        return Knowing(self._desk.today(), self._accounts, self._desk.office.by_legal)
+
+    def take_accounts(self, accounts: Iterable[AccountRow]) -> None:
+        """Know these accounts by their names."""
+        self._accounts = tuple(accounts)
 
     def clock(self) -> str:
         """Return the word of how far the clock shall have run, "" for any."""

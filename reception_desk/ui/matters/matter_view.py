@@ -13,6 +13,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matter_lists import due_words, standing
 from reception_desk.services.matter_seen import Seen, seen
 from reception_desk.services.matter_state import Told
+from reception_desk.services.same_matters import Same, same_as
 from reception_desk.services.seal_names import Named
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import key_text
@@ -78,6 +79,7 @@ class MatterView(SideSignals):
         self.line.opened.connect(self._open_line)
         self.judge_asked.connect(self.acts.judge)
         self.side.first.asked.connect(self.acts.handle_first)
+        self.side.similar.asked.connect(self.open)
         self.acts.told.connect(self._told)
         self.scans = ScanKey(desk, lanes, self, self.notice)
         self.acts.failed.connect(self.notice.fail)
@@ -107,6 +109,7 @@ class MatterView(SideSignals):
         """Fetch a matter and show it."""
         self.notice.clear()
         self.matter_id = matter_id
+        self.side.similar.clear()
         self.refresh()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -167,6 +170,12 @@ class MatterView(SideSignals):
         """Show the cards, unless another matter came meanwhile."""
         if self.acts.seen is found:
             self.side.show_matter(found)
+            work = partial(self._desk.read, same_as, found.whole.row.id)
+            self._lanes.look("matter.similar", work, partial(self._show_similar, found), self.notice.fail)
+
+    def _show_similar(self, found: Seen, same: Same) -> None:
+        if self.acts.seen is found:
+            self.side.similar.show_same(same)
 
     def _told(self, done: Done[Told]) -> None:
         """Say that it is written, what was found wrong with it, and offer to take it back."""

@@ -18,6 +18,7 @@ from reception_desk.ui.matters.answering_cards import letter_parts, responsible_
 from reception_desk.ui.matters.closing_cards import closing_parts, risk_parts
 from reception_desk.ui.matters.first_card import FirstCard
 from reception_desk.ui.matters.paper_card import paper_card, paper_parts
+from reception_desk.ui.matters.similar_card import SimilarCard
 from reception_desk.ui.measures import column, row
 from reception_desk.vocabulary import Profile
 from reception_desk.wording import shown, tr
@@ -40,6 +41,7 @@ class MatterSide:
         self.risk = Card(tr("风险评估"), gap=4)
         self.closing = Card(tr("结案"), gap=4)
         self.about = Card(tr("事项"), gap=4)
+        self.similar = SimilarCard()
         self.judged = Card(tr("程序算出的"), gap=4)
         self.case = Card(tr("案件"), gap=4)
         self.handled = Card(tr("处置"), gap=4)
@@ -55,6 +57,7 @@ class MatterSide:
                 self.papers,
                 self.responsible,
                 self.again,
+                self.similar,
                 self.about,
                 self.judged,
                 self.case,

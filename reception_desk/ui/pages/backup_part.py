@@ -61,7 +61,7 @@ class BackupPart(QWidget):
 
     def refresh(self) -> None:
         """Read again how it stands."""
-        self._lanes.look("backups", partial(_read, self._desk), self._show, self.notice.fail)
+        self._lanes.long(lambda _: _read(self._desk), self._show, self.notice.fail, quiet=True)
 
     def save(self) -> None:
         """Make a backup now."""

@@ -1,27 +1,28 @@
 """查找: all visits, found while one types, the newest first; Enter opens one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk import settings
 from reception_desk.models.lists.accounts import AccountRow, all_of
-from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.ledger import NEWEST, SORTED_BY, Sort
 from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import Found, find
 from reception_desk.services.visits import copy_visits
-from reception_desk.ui.actions import Actions
+from reception_desk.ui import clipboard
+from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
 from reception_desk.ui.lists.columns import as_table
+from reception_desk.ui.lists.layout import Laid, ListLayout, renewed
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
@@ -29,7 +30,6 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.coded_papers import CodedPapers
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
-from reception_desk.ui.pages.ledger_layout import ColumnChoice, keys_line, remembered, renewed, sorted_by, to_remember
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown, count_words, shown_words
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.saved_searches import SavedSearches
@@ -42,6 +42,7 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
 _MOST_COPIED = 1000
+LAID = Laid("ledger", USUAL, NEWEST, SORTED_BY, frozenset({"at", "people"}))
 _NOTICE_SECONDS = 30
 
 
@@ -68,10 +69,10 @@ class LedgerPage(Page):
         self.why = RevealLine(desk, lanes, self.notice)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self), print_key="Ctrl+P")
         self.columns = ledger_columns(self.why.numbers)
-        self.arrangement = remembered(self._preferences.current, self.columns)
         self.model = RowsModel("ledger", [self.columns[key] for key in USUAL], lanes, self._rows, self)
         self.list = ArrangedView(self.model, tr("查到的登记"))
-        self.choice = ColumnChoice(self.columns, self.list.shown_width)
+        self.layout_of_list = ListLayout(LAID, self.columns, self.list, self._preferences, desk.clerk.id)
+        self.choice = self.layout_of_list.choice
         self.filters = LedgerFilters(desk)
         self.out = LedgerOut(desk, lanes, self)
         self.out_columns = ledger_columns(_none_revealed)
@@ -79,7 +80,6 @@ class LedgerPage(Page):
         self.text, self.count = self.filters.text, self.filters.count
         self._build()
         self._connect()
-        self._show_arrangement()
         for owner, word, do in (
             (self._sheet, "open_visit", self.open_chosen),
             (self, "print_again", self.print_again),
@@ -108,7 +108,7 @@ class LedgerPage(Page):
         beside.setStretch(0, 1)
         sheet = self._sheet = QWidget()
         page = column(
-            head, self.notice, self.why, self.saved.line, beside, Text(keys_line(), "secondary", wrap=True), gap=10
+            head, self.notice, self.why, self.saved.line, beside, Text(_keys_line(), "secondary", wrap=True), gap=10
         )
         page.setStretch(4, 1)
         sheet.setLayout(page)
@@ -124,10 +124,7 @@ class LedgerPage(Page):
         self.filters.stepped.connect(self._step)
         self.list.opened.connect(self.open_visit)
         self.list.typed.connect(self._type_on)
-        self.list.sorted_by.connect(self.sort_by)
-        self.list.widened.connect(self._widen)
-        self.choice.changed.connect(self.arrange)
-        self.choice.closed.connect(self._return)
+        self.layout_of_list.sorted.connect(self.refresh)
         self.visit.closed.connect(self.close_visit)
         self.over.back.connect(self._return)
         self.out.flow.said.connect(self._say)
@@ -185,25 +182,17 @@ class LedgerPage(Page):
         """Open the choice of columns, or put it away."""
         if self._stack.currentIndex():
             return
-        if self.choice.isVisible():
-            self.choice.hide()
-            self._return()
-        else:
-            self.choice.open(self.arrangement)
+        self.layout_of_list.toggle()
 
-    @Slot(str)
-    def sort_by(self, key: str) -> None:
-        """Sort by a column, the other way round where it is sorted by that already."""
-        self.arrange(replace(self.arrangement, sort=sorted_by(self.arrangement.sort, key)))
+    @property
+    def arrangement(self) -> Arrangement:
+        """Return how the list is arranged."""
+        return self.layout_of_list.now
 
     @Slot(object)
     def arrange(self, arrangement: Arrangement) -> None:
-        """Take another arrangement and remember it on this computer."""
-        before, self.arrangement = self.arrangement, arrangement
-        self._show_arrangement()
-        self._preferences.change(**to_remember(arrangement))
-        if before.sort != arrangement.sort:
-            self.refresh()
+        """Take another arrangement and remember it for this clerk."""
+        self.layout_of_list.arrange(arrangement)
 
     @Slot()
     def attach(self) -> None:
@@ -317,7 +306,7 @@ class LedgerPage(Page):
 
     def _copied(self, done: Done[list[VisitRow]]) -> None:
         columns = [self.out_columns[key] for key in self.arrangement.columns]
-        QGuiApplication.clipboard().setText(as_table(columns, done.value))
+        clipboard.copy(as_table(columns, done.value))
         sentence = tr("已复制 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
         if len(done.value) < self.model.rowCount():
             sentence = tr("已复制前 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
@@ -353,21 +342,7 @@ class LedgerPage(Page):
     def _know_columns(self) -> None:
         """Offer a column for each of the office's own questions, as they are now."""
         renewed(self.out_columns, ledger_columns(_none_revealed))
-        if renewed(self.columns, ledger_columns(self.why.numbers)):
-            self.arrangement = remembered(self._preferences.current, self.columns)
-            self._show_arrangement()
-
-    def _show_arrangement(self) -> None:
-        columns = [self.columns[key] for key in self.arrangement.columns]
-        usual = set(self.arrangement.columns) == set(USUAL)
-        self.list.arrange(self.arrangement, columns, hiding=usual)
-        self.choice.take(self.arrangement)
-
-    @Slot(str, int)
-    def _widen(self, key: str, width: int) -> None:
-        """Remember an edge that was pulled in the head."""
-        columns = {**self.arrangement.columns, key: width}
-        self.arrange(replace(self.arrangement, columns=columns))
+        self.layout_of_list.renew(ledger_columns(self.why.numbers))
 
     def _take_accounts(self, accounts: list[AccountRow]) -> None:
         self.filters.take_accounts(accounts)
@@ -394,3 +369,14 @@ class LedgerPage(Page):
 def _none_revealed(_visit_id: int) -> Numbers | None:
     """Reveal nothing: what leaves the program is masked, also of what the clerk was shown."""
     return None
+
+
+def _keys_line() -> str:
+    """Return the keys of the list, for the foot of the page."""
+    words = tr(
+        "↓ 到列表 · Enter 打开 · {print} 打印回执 · {reveal} 完整号码 · {columns} 列和排序"
+        " · {keep} 存为列表 · {export} 导出 · {paper} 打印"
+    )
+    named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "keep": "keep_search"}
+    named |= {"export": "export_list", "paper": "print_list"}
+    return words.format(**{name: key_text(word) for name, word in named.items()})

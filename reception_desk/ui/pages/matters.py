@@ -5,22 +5,27 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reception_desk import settings
+from reception_desk.models.lists.accounts import all_of
+from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.matter_filter import MatterFilter
-from reception_desk.models.lists.matters import MatterRow, rows
+from reception_desk.models.lists.matters import DUE_FIRST, SORTED_BY, MatterRow, rows
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.letter_lines import ALL
 from reception_desk.services.matter_lists import MatterList, copy_matters, filter_of, find_matters
+from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.arranged import ArrangedView
 from reception_desk.ui.lists.columns import as_table
+from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
-from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.columns import matter_columns
 from reception_desk.ui.matters.first_card import WORDS as FIRST_WORDS
 from reception_desk.ui.matters.hand_over import HandOver
@@ -34,6 +39,7 @@ from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.sealed.list import LIST, SealList
 from reception_desk.ui.tasks import Lanes
@@ -42,6 +48,9 @@ from reception_desk.wording import tr
 
 _MOST_COPIED = 1000
 _NOTICE_SECONDS = 30
+
+Question = tuple[MatterFilter, str, Sort, VisitFilter | None]
+"""What a list asks: its filter, how far the clock shall have run, in which order, what of the visits."""
 
 
 class MattersPage(Page):
@@ -55,20 +64,24 @@ class MattersPage(Page):
         lanes: Lanes,
         actions: Actions,
         drafts: DraftBook | None = None,
+        preferences: Preferences | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = tr("事项")
         self._desk, self._lanes = desk, lanes
-        self._asked: tuple[MatterFilter, str] | None = None
+        self._asked: Question | None = None
         self.notice = NoticeLine()
         lists = [*((each.value, each.label) for each in MatterList), (LIST, tr("密"))]
         self.which = ChoiceRow(tr("哪些事项"), lists, MatterList.MINE.value)
         self.filters, self.count = MatterFilters(desk), Text("", "secondary")
         self.text, self.state = self.filters.text, self.filters.state
         self.content, self.region = self.filters.content, self.filters.region
-        self.model = RowsModel("matters", matter_columns(desk), lanes, partial(_rows, desk), self)
-        self.list = ListView(self.model, tr("事项"))
+        columns = {each.key: each for each in matter_columns(desk)}
+        self.model = RowsModel("matters", list(columns.values()), lanes, partial(_rows, desk), self)
+        self.list = ArrangedView(self.model, tr("事项"))
+        laid = Laid("matters", tuple(columns), DUE_FIRST, SORTED_BY, frozenset({"visits"}))
+        self.layout_of_list = ListLayout(laid, columns, self.list, preferences or _own(self), desk.clerk.id)
         self.out = LedgerOut(desk, lanes, self, rows)
         self.seals = SealList(desk, lanes, self)
         self.matter = MatterView(desk, lanes)
@@ -90,13 +103,18 @@ class MattersPage(Page):
         card = Card()
         head = row(self.which, self.count, gap=8)
         head.setStretch(0, 1)
-        card.add(head, self.filters, self._hits)
-        card.body.setStretch(2, 1)
-        keys = tr("↓ 到列表 · Enter 打开 · {copy} 复制列表 · {export} 导出 · {paper} 打印").format(
-            copy=key_text("copy_matters"), export=key_text("export_matters"), paper=key_text("print_matters")
-        )
+        self.trouble = Text("", "finding", wrap=True)
+        self.trouble.hide()
+        card.add(head, self.filters, self.trouble, self._hits)
+        card.body.setStretch(3, 1)
+        words = tr("↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印")
+        named = {"columns": "matter_columns", "copy": "copy_matters", "export": "export_matters"}
+        keys = words.format(paper=key_text("print_matters"), **{name: key_text(word) for name, word in named.items()})
+        beside = row(card, self.layout_of_list.choice, gap=10)
+        beside.setStretch(0, 1)
         sheet = self.sheet = QWidget()
-        page = column(row(Text(self.title, "title"), 1), self.notice, card, Text(keys, "secondary", wrap=True), gap=10)
+        head_line, foot = row(Text(self.title, "title"), 1), Text(keys, "secondary", wrap=True)
+        page = column(head_line, self.notice, beside, foot, gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)
@@ -109,6 +127,7 @@ class MattersPage(Page):
     def _connect(self) -> None:
         self.which.chosen.connect(self.refresh)
         self.filters.changed.connect(self.refresh)
+        self.layout_of_list.sorted.connect(self.refresh)
         self.filters.stepped.connect(self._step)
         self.list.opened.connect(self.open_matter)
         self.list.typed.connect(self._type_on)
@@ -160,6 +179,7 @@ class MattersPage(Page):
         actions.bind(self, "hand_over", self.hand_over.ask)
         actions.bind(self.letters, "print_matters", self.letters.print_list)
         actions.bind(self.sheet, "copy_matters", self.copy_list)
+        actions.bind(self.sheet, "matter_columns", self.layout_of_list.toggle)
         for owner in (self.sheet, self.matter):
             actions.bind(owner, "see_seal", self.see_seal)
         actions.bind(self.matter, "seal_names", self.matter.seal.take_named)
@@ -187,6 +207,7 @@ class MattersPage(Page):
 
     def arrive(self) -> None:
         """Put the focus on the list, or into the search where it is empty."""
+        self._lanes.look("matters.accounts", partial(self._desk.read, all_of), self.filters.take_accounts)
         if self._stack.currentIndex() == 0:
             wanted = self.seals if self._of_seals else self.list if self.model.rowCount() else self.text
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -207,7 +228,10 @@ class MattersPage(Page):
             self.list.show_ids(array("q"))  # nothing of it is copied
             self.seals.narrow(self.text.raw(), self.state.raw().strip())
             return
-        asked = self._asked = self._wanted(), self.filters.clock()
+        troubles = " ".join(self.filters.asked().troubles)
+        self.trouble.setText(troubles)
+        self.trouble.setVisible(bool(troubles))
+        asked = self._asked = self._wanted(), self.filters.clock(), self.layout_of_list.now.sort, self.filters.visits()
         work, take = partial(find_matters, self._desk, *asked), partial(self._take, asked)
         self._lanes.look("matters.ids", work, take, self.notice.fail)
         if self._stack.currentIndex() == 1:
@@ -286,7 +310,7 @@ class MattersPage(Page):
     def _wanted(self) -> MatterFilter:
         return filter_of(self._desk, MatterList(self.which.code()), self.filters.wanted())
 
-    def _take(self, asked: tuple[MatterFilter, str], found: "Sequence[int]") -> None:
+    def _take(self, asked: Question, found: "Sequence[int]") -> None:
         if asked != self._asked:
             return
         self.list.show_ids(found)  # type: ignore[arg-type]
@@ -295,7 +319,7 @@ class MattersPage(Page):
         self._hits.setCurrentIndex(0 if len(found) else 1)
 
     def _copied(self, done: Done[list[MatterRow]]) -> None:
-        QGuiApplication.clipboard().setText(as_table(self.model.columns, done.value))
+        clipboard.copy(as_table(self.model.columns, done.value))
         sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
         self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
 
@@ -324,6 +348,10 @@ class MattersPage(Page):
     def _type_on(self, letter: str) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text.setText(self.text.raw() + letter)
+
+
+def _own(page: QWidget) -> Preferences:
+    return Preferences(settings.load(), page)
 
 
 def _rows(desk: Desk, wanted: Sequence[int]) -> list[MatterRow]:

@@ -102,16 +102,18 @@ def _page(values: Values) -> str:
     """Return the words as simple HTML: everything typed is text and nothing else."""
     name = questions.petitioner(values).name
     demands = [each for each in values.raw.get(questions.DEMAND.name, "").splitlines() if each.strip()]
-    parts = [f"<h2>{escape(tr('请您核对'))}{escape('　' + name if name else '')}</h2>"]
+    # Texts stand in variables, since the tool that gathers them does not look into f-strings.
+    please, asked, told, nothing = tr("请您核对"), tr("诉求"), tr("您说的"), tr("还没有写诉求和陈述。")
+    parts = [f"<h2>{escape(please)}{escape('　' + name if name else '')}</h2>"]
     if demands:
-        parts.append(f"<p><b>{escape(tr('诉求'))}</b></p>")
+        parts.append(f"<p><b>{escape(asked)}</b></p>")
         parts += [f"<p>{place}. {escape(each.strip())}</p>" for place, each in enumerate(demands, 1)]
     said = spoken(values.raw.get(questions.STATEMENT.name, ""))
     if said:
-        parts.append(f"<p><b>{escape(tr('您说的'))}</b></p>")
+        parts.append(f"<p><b>{escape(told)}</b></p>")
     for each in said:
         mark = f"<b>{escape(each['mark'])}：</b>" if each["mark"] else ""
         parts.append(f"<p>{mark}{escape(each['text'])}</p>")
     if not demands and not said:
-        parts.append(f"<p>{escape(tr('还没有写诉求和陈述。'))}</p>")
+        parts.append(f"<p>{escape(nothing)}</p>")
     return "".join(parts)

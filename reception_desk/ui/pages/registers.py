@@ -5,9 +5,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reception_desk import settings
+from reception_desk.models.lists.ledger import Sort
 from reception_desk.services.desk import Desk
+from reception_desk.services.ledger import copy_list
 from reception_desk.services.register_lines import Line, Listed, Register, Wanted
 from reception_desk.services.registers import PAPERS, read_register
 from reception_desk.ui.actions import Actions, key_text
@@ -16,12 +20,15 @@ from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.offers import Option, TermOffers
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.arranged import ArrangedView
+from reception_desk.ui.lists.columns import Column, as_table
+from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
-from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
+from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.registers.acts import RegisterActs, Told
 from reception_desk.ui.registers.columns import register_columns
@@ -30,7 +37,7 @@ from reception_desk.ui.registers.sums import Sums
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
-_OUT = ("register_days", "export_register", "print_register")
+_OUT = ("register_days", "register_columns", "copy_register", "export_register", "print_register")
 _ROW = ("register_add", "register_correct", "register_void")
 _KEYS: dict[Register, tuple[str, ...]] = {
     Register.ACTIVITIES: _ROW,
@@ -50,7 +57,14 @@ class RegistersPage(Page):
     words = frozenset({"leading", "matters"})
     matter_asked = Signal(object)
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title = tr("台账")
         self._desk, self._lanes = desk, lanes
@@ -66,7 +80,9 @@ class RegistersPage(Page):
         self.sums, self.detail = Sums(), Text("", "secondary", wrap=True)
         self.count = Text("", "secondary")
         self.model = RowsModel("registers", register_columns(Register.ACTIVITIES), lanes, lambda _: [], self)
-        self.list = ListView(self.model, self.title)
+        self.list = ArrangedView(self.model, self.title)
+        laid, columns = _laid(Register.ACTIVITIES)
+        self.layout_of_list = ListLayout(laid, columns, self.list, preferences or _own(self), desk.clerk.id)
         self.acts = RegisterActs(desk, lanes, self)
         self.out = LedgerOut(desk, lanes, self, self._read_again)
         self._build()
@@ -91,7 +107,9 @@ class RegistersPage(Page):
         card.body.setStretch(2, 1)
         self.keys = Text(_keys(self.register), "secondary", wrap=True)
         sheet = QWidget()
-        page = column(row(Text(self.title, "title"), 1), self.notice, card, self.keys, gap=10)
+        beside = row(card, self.layout_of_list.choice, gap=10)
+        beside.setStretch(0, 1)
+        page = column(row(Text(self.title, "title"), 1), self.notice, beside, self.keys, gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
         self.sheet = sheet
@@ -104,6 +122,7 @@ class RegistersPage(Page):
         self.kind.changed.connect(self._narrow)
         self.kind.stepped.connect(self._step)
         self.list.opened.connect(self.open_line)
+        self.layout_of_list.sorted.connect(self._show_lines)
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         self.model.failed.connect(self.notice.fail)
         self.acts.told.connect(self._told)
@@ -126,6 +145,8 @@ class RegistersPage(Page):
         actions.bind(self.sheet, "register_gather", acts.gather)
         actions.bind(self.sheet, "register_days", self.period.focus)
         actions.bind(self.sheet, "export_register", self.export_list)
+        actions.bind(self.sheet, "copy_register", self.copy_list)
+        actions.bind(self.sheet, "register_columns", self.layout_of_list.toggle)
         actions.bind(self.over, "print_register", self.print_list)
 
     def arrive(self) -> None:
@@ -174,6 +195,18 @@ class RegistersPage(Page):
             self.out.ask_export(self, self.shown())
 
     @Slot()
+    def copy_list(self) -> None:
+        """Put the register as it is shown on the clipboard, the columns with tabs between."""
+        if not self.over.showing and (lines := self._read_again(None, self.shown().ids)):
+            columns = self.layout_of_list.columns
+            work = partial(copy_list, self._desk, len(lines), [each.key for each in columns])
+            self._lanes.act(work, partial(self._copied, as_table(columns, lines), len(lines)), self.notice.fail)
+
+    def _copied(self, told: str, lines: int, _done: object) -> None:
+        QGuiApplication.clipboard().setText(told)
+        self.notice.say(tr("已复制 {n} 条，可以粘贴到表格里。").format(n=lines), "ok", seconds=UNDO_SECONDS)
+
+    @Slot()
     def print_list(self) -> None:
         """Show the register as it is printed; on the paper that is shown, print it."""
         if self.over.showing:
@@ -196,7 +229,7 @@ class RegistersPage(Page):
     @Slot()
     def _turn(self) -> None:
         self.model.set_rows([])
-        self.list.show_columns(register_columns(self.register))
+        self.layout_of_list.turn(*_laid(self.register))
         self.keys.setText(_keys(self.register))
         self.kind_label.setText(tr("哪次") if self.register is Register.SCREENINGS else tr("种类"))
         self.refresh()
@@ -209,7 +242,6 @@ class RegistersPage(Page):
     def _take(self, asked: Wanted, found: Listed) -> None:
         if asked != self._asked:
             return
-        chosen = self.list.chosen()
         self._known = {each.id: each for each in found.lines}
         self._options = found.choices
         self.kind.setPlaceholderText(next((label for code, label in found.choices if not code), ""))
@@ -217,14 +249,24 @@ class RegistersPage(Page):
             self.kind.blockSignals(True)
             self.kind.set_raw(found.choice)
             self.kind.blockSignals(False)
-        self.model.set_rows(found.lines)
-        self.list.choose(chosen)
+        self._show_lines()
         self.sums.show_words(found.sums)
         self.count.setText(tr("共 {n} 条").format(n=f"{len(found.lines):,}"))
         self.empty.setText(tr("这里没有记录。按 {key} 记一条，或换一段时间。").format(key=key_text("register_add")))
         self._hits.setCurrentIndex(0 if found.lines else 1)
         self.acts.begin(asked.register, found)
         self._on_row(self.list.currentIndex())
+
+    @Slot()
+    def _show_lines(self) -> None:
+        """Show the lines in the order asked for; a register has none longer than a year's, which is read whole."""
+        chosen, sort = self.list.chosen(), self.layout_of_list.now.sort
+        lines = list(self._known.values())
+        column = self.layout_of_list.known.get(sort.column)
+        if column is not None:
+            lines.sort(key=partial(_place, column), reverse=sort.descending)
+        self.model.set_rows(lines)
+        self.list.choose(chosen)
 
     @Slot(QModelIndex)
     def _on_row(self, index: QModelIndex) -> None:
@@ -265,11 +307,31 @@ class RegistersPage(Page):
             self.notice.say(sentence, state)
 
 
+def _laid(register: Register) -> tuple[Laid, dict[str, Column]]:
+    """Return how a register stands unless it is arranged otherwise, and its columns."""
+    columns = {each.key: each for each in register_columns(register)}
+    numbers = frozenset(key for key, each in columns.items() if each.right)
+    name = f"register.{register.value}"
+    return Laid(name, tuple(columns), Sort("", descending=False), frozenset(columns), numbers), columns
+
+
+def _own(page: QWidget) -> Preferences:
+    return Preferences(settings.load(), page)
+
+
+def _place(column: Column, line: Line) -> tuple[float, str]:
+    """Return by what a line is sorted: a number by how much it is, words by their characters."""
+    said = column.text(line)
+    digits = said.replace(",", "")
+    return (float(digits), "") if column.right and digits.isdecimal() else (0, said)
+
+
 def _keys(register: Register) -> str:
     """Return the keys of a register with their words."""
     named = {
         **{"register_add": tr("记一条"), "register_correct": tr("更正"), "register_void": tr("作废")},
         **{"register_answer": tr("登记反馈"), "register_nil": tr("零报告"), "register_gather": tr("汇总报领导")},
+        **{"register_columns": tr("列和排序"), "copy_register": tr("复制")},
         **{"register_days": tr("选时间"), "export_register": tr("导出"), "print_register": tr("打印")},
     }
     if register is Register.SCREENINGS:

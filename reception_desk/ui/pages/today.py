@@ -116,6 +116,7 @@ class TodayPage(Page):
         self.model = RowsModel("today", day_columns(), lanes, partial(_rows, desk), self)
         self.list = ListView(self.model, tr("今天的登记"))
         self._unread = False
+        self._asking = False
         self.drafts = DraftCard(drafts, self.notice)
         self.others_drafts = OthersDrafts(desk, lanes, drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
@@ -238,7 +239,7 @@ class TodayPage(Page):
         self._lanes.look("today", partial(_read, self._desk), self._take, self.notice.fail)
         work = partial(self._desk.read, on_duty, self._desk.today())
         self._lanes.look("today.duty", work, self._take_duty, self.notice.fail)
-        self._lanes.look("today.backup", partial(state, self._desk), self._take_backup, self.notice.fail)
+        self._ask_backup()
         self._drafts.ask()
 
     @property
@@ -280,7 +281,18 @@ class TodayPage(Page):
     def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
         self.duty.show_duty(found, self._desk.now())
 
+    def _ask_backup(self) -> None:
+        """Ask how it stands with the backups, on the long lane: a share that is gone answers only after a while."""
+        if not self._asking:
+            self._asking = True
+            self._lanes.long(lambda _: state(self._desk), self._take_backup, self._no_backup, quiet=True)
+
+    def _no_backup(self, error: Exception) -> None:
+        self._asking = False
+        self.notice.fail(error)
+
     def _take_backup(self, found: State) -> None:
+        self._asking = False
         self.backup.show_state(found, self._desk.today())
         self.kept.setText(self.backup.in_short)
         self.kept.set_state(self.backup.short_state)

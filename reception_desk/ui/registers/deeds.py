@@ -123,6 +123,23 @@ REGISTER_DEEDS: tuple[Deed, ...] = (
         help=later("本月、本季、今年、去年，或写从哪天到哪天"),
     ),
     Deed(
+        "register_columns",
+        later("台账的列"),
+        "Ctrl+F10",
+        page=REGISTERS,
+        spelling="tzdl",
+        help=later("选列、移列、改宽窄、按列排序"),
+    ),
+    Deed(
+        "copy_register",
+        later("复制台账"),
+        "Ctrl+Shift+C",
+        page=REGISTERS,
+        spelling="fztz",
+        right=Action.COPY_LIST,
+        help=later("复制这本台账，列之间用制表符隔开，可以粘贴到表格里"),
+    ),
+    Deed(
         "export_register",
         later("导出台账"),
         "Ctrl+E",

@@ -209,8 +209,8 @@ def test_a_head_that_is_clicked_sorts_and_one_that_is_pulled_is_remembered(page,
     assert found(page) == [visits[2], visits[0], visits[1]]
     page.list.horizontalHeader().resizeSection(2, 200)
     assert page.arrangement.columns["name"] == 200
-    assert settings.load().ledger_columns["name"] == 200
-    assert settings.load().ledger_sort == "name"
+    (kept,) = settings.load().lists.values()
+    assert "name:200" in kept and kept.endswith("|name")
 
 
 def test_whole_numbers_are_shown_for_a_reason_and_remembered_for_the_day(page, desk, visits, clock, qtbot):

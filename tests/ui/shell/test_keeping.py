@@ -2,7 +2,7 @@
 
 import pytest
 
-from reception_desk.forms.office import BACKUP_FOLDER, values_of
+from reception_desk.forms.office import BACKUP_FOLDER, MODE, values_of
 from reception_desk.forms.visits import NAME
 from reception_desk.models import reserve
 from reception_desk.models.backup import places
@@ -15,6 +15,7 @@ from reception_desk.ui.pages.office import BACKUPS
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
+from reception_desk.vocabulary import Mode
 from tests.office import PASSWORD, register, sign_in
 
 
@@ -184,3 +185,17 @@ def test_without_a_backup_another_folder_is_looked_into_and_a_lost_key_file_is_b
     assert page.bring.isVisible()
     page.bring.click()
     assert "清河县" in " ".join(each.text() for each in session.window.scene().findChildren(type(page.known)))
+
+
+def test_in_the_strict_mode_a_restore_leads_back_to_the_sign_in(session, folder):
+    session.sign_in("lichunmei", PASSWORD)
+    change_settings(session.desk, values_of(session.desk.office).with_text(MODE, Mode.STRICT.value))
+    register(session.desk)
+    session.leave()
+    (folder / "store.db").write_bytes(b"")
+    session.sign_in("lichunmei", PASSWORD)
+    session.window.scene().restore.click()
+    page = session.window.scene()
+    assert isinstance(page, SignInPage)
+    assert "恢复" in page.notice.sentence.text()
+    assert session.desk is None
