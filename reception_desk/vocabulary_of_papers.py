@@ -100,6 +100,7 @@ class ListPaper(Term):
     PAPERS_SERVED = "SDDJ", later("送达登记簿")
     PAPERS_TODAY = "JRWS", later("今天出具的文书")
     PRINTS = "DYDJ", later("打印登记簿")
+    MONTH = "AQYB", later("安全月报")
     PAPERS_WAITING = "DSWS", later("待送达文书")
 
 

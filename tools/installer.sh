@@ -3,6 +3,7 @@
 # every page without a word on standard error.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+.venv/bin/python -m tools.make_sbom # what the folder is made of goes into it
 if ! .venv/bin/pyinstaller --noconfirm --clean --log-level WARN --distpath build/installer --workpath build/pyinstaller \
     build_installer.spec >build/installer.log 2>&1; then
     tail -n 20 build/installer.log

@@ -1,4 +1,4 @@
-"""Writes docs/fields.md, rules.md and templates.md from what is declared (`make docs`); a test holds them current."""
+"""Writes docs/fields.md, rules.md, templates.md and the end of security.md (`make docs`); a test holds them current."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.office import OFFICE
 from reception_desk.forms.visits import VISIT
-from tools import make_pages_rules, make_pages_templates
+from tools import make_pages_rules, make_pages_security, make_pages_templates
 
 PAGE = Path("docs", "fields.md")
 
@@ -127,6 +127,7 @@ def main() -> None:
     PAGE.write_text(fields_page(), "utf-8", newline="\n")
     make_pages_rules.main()
     make_pages_templates.main()
+    make_pages_security.main()
 
 
 if __name__ == "__main__":

@@ -62,7 +62,6 @@ BACKUP_FOLDER = Field(
 PASSWORD_DAYS = Field(
     "password_days", later("密码最多用几天"), Count(1, 3650), default="90", hint=later("规范模式下到期要换")
 )
-RETENTION_YEARS = Field("retention_years", later("办结后保管几年"), Count(1, 100), default="30")
 
 OFFICE = Form(
     "office",
@@ -76,7 +75,7 @@ OFFICE = Form(
         section("figures", later("统计"), RATE_BASE, WITH_OLD, HINT_DAYS, HINT_VISITS, HINT_PEOPLE),
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("backup", later("备份"), BACKUP_FOLDER),
-        section("security", later("安全"), PASSWORD_DAYS, RETENTION_YEARS),
+        section("security", later("安全"), PASSWORD_DAYS),
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -112,7 +111,6 @@ class Office:
     repeats: int = REPEATED
     backup_folder: str = ""
     password_days: int = 90
-    retention_years: int = 30
     rate_base: RateBase = RateBase.DUE
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
@@ -152,7 +150,6 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         repeats=values[REPEATS] or REPEATED,
         backup_folder=values[BACKUP_FOLDER] or "",
         password_days=values[PASSWORD_DAYS] or int(plain.text(PASSWORD_DAYS)),
-        retention_years=values[RETENTION_YEARS] or int(plain.text(RETENTION_YEARS)),
         rate_base=values[RATE_BASE] or RateBase.DUE,
         with_old=values[WITH_OLD] is YesNo.YES,
         hint=HintFrom(
@@ -184,7 +181,6 @@ def values_of(office: Office) -> Values:
         REPEATS.name: str(office.repeats),
         BACKUP_FOLDER.name: office.backup_folder,
         PASSWORD_DAYS.name: str(office.password_days),
-        RETENTION_YEARS.name: str(office.retention_years),
         RATE_BASE.name: office.rate_base.value,
         WITH_OLD.name: (YesNo.YES if office.with_old else YesNo.NO).value,
         HINT_DAYS.name: str(office.hint.days),

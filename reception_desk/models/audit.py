@@ -48,6 +48,21 @@ def write(work: Work, entry: Entry) -> Head:
     return Head(seq + 1, digest)
 
 
+CHECKPOINT = 8
+_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+def checkpoint_of(digest: str) -> str:
+    """Return the eight characters (40 bits of an entry's hash) that papers carry outside as its witness."""
+    number = int(digest[:10], 16)
+    return "".join(_LETTERS[(number >> 5 * place) & 31] for place in reversed(range(CHECKPOINT)))
+
+
+def checkpoint(look: Look | Work) -> str:
+    """Return the checkpoint of the newest entry; it stands for everything before it, too."""
+    return checkpoint_of(_head(look.connection)[1])
+
+
 def first_broken(look: Look) -> int | None:
     """Return the place of the first entry that does not fit the chain, None where all do."""
     prev, expected = _FIRST, 1

@@ -15,6 +15,7 @@ from reception_desk.errors import CannotNow
 from reception_desk.models import matter_words
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.last_saved import Head, LastSaved
+from reception_desk.models.shut import allowed
 from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
 from reception_desk.models.sqlite.copies import pages_fit
@@ -63,6 +64,7 @@ class Store:
         self._writer = engine_on(lambda: connect(self.path, self.key), begin="BEGIN IMMEDIATE", size=1)
         self._readers = engine_on(lambda: connect(self.path, self.key, read_only=True), begin="BEGIN", size=_READERS)
         self._version = self._data_version()
+        self._shut = False
         self._saved = LastSaved(folder)
 
     @property
@@ -71,6 +73,17 @@ class Store:
         if self._key is None:
             raise CannotNow(tr("已锁屏。"), tr("请先输入密码解锁。"))
         return self._key
+
+    def shut_statements(self) -> None:
+        """Let no reading select what petitioners said: an administrator sits here. It stays so until it is closed."""
+        self._shut = True
+        self._readers.dispose()
+        self._readers = engine_on(self._connect_shut, begin="BEGIN", size=_READERS)
+
+    def _connect_shut(self) -> driver.Connection:
+        connection = connect(self.path, self.key, read_only=True)
+        connection.set_authorizer(allowed)
+        return connection
 
     @contextmanager
     def transaction(self, clerk: int, now: datetime) -> Iterator[Work]:
@@ -89,7 +102,7 @@ class Store:
     @contextmanager
     def look(self, reader: int, now: datetime) -> Iterator[Look]:
         """Read one state of the store."""
-        with told(), self._readers.begin() as connection:
+        with told(shut=self._shut), self._readers.begin() as connection:
             raw = connection.connection.driver_connection
             with self._guard:
                 self._running.add(raw)

@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from reception_desk.errors import Interrupted
+from reception_desk.errors import Interrupted, NotPermitted
 from reception_desk.models.sqlite.connect import is_interrupt, trouble_of
+from reception_desk.wording import tr
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,23 @@ class Work:
     now: datetime
 
 
+_SHUT = ("prohibited", "not authorized", "vtable constructor failed")
+"""How SQLite says that a column, a table or an index is shut."""
+
+
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn the database's errors into sentences; our own mistakes pass through as they are."""
+def told(*, shut: bool = False) -> Iterator[None]:
+    """Turn the database's errors into sentences; our own mistakes pass through as they are.
+
+    `shut` tells that SQLite refuses what petitioners said (models/shut.py).
+    """
     try:
         yield
     except DBAPIError as error:
         cause = error.orig or error
         if is_interrupt(cause):
             raise Interrupted("interrupted") from error
+        if shut and any(each in str(cause) for each in _SHUT):
+            told_so = tr("管理员的账号不看来访内容。")
+            raise NotPermitted(told_so, tr("要看，请换值班员、科长或领导的账号登录。")) from error
         raise trouble_of(cause) from error

@@ -82,6 +82,7 @@ def act(
                 note(desk.store, desk.clerk, desk.now(), action, Outcome.FAILED)
                 raise
 
+        performed.action = action  # type: ignore[attr-defined]  # by it a test knows every act there is
         return performed
 
     return decorate

@@ -14,7 +14,7 @@ from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.clock_jumps import Jump
-from reception_desk.services.rights import may
+from reception_desk.services.rights import READING, may
 from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import tr
 
@@ -52,6 +52,8 @@ class Desk:
     ) -> None:
         """Sit down at an open store; `jump` is what the computer's clock did since the last time."""
         self._store: Store | None = store
+        if not READING & clerk.roles:
+            store.shut_statements()
         self._clock = clock
         self.clerk = clerk
         self.office = office
@@ -122,4 +124,6 @@ class Desk:
 
     def reopen(self, store: Store) -> None:
         """Take the store opened again after a lock."""
+        if not READING & self.clerk.roles:
+            store.shut_statements()
         self._store = store

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow
-from reception_desk.models import blanks, matter_papers, papers, prints
+from reception_desk.models import audit, blanks, matter_papers, papers, prints
 from reception_desk.models.lists.prints import PrintRow
 from reception_desk.models.prints import Print
 from reception_desk.models.work import Work
@@ -30,10 +30,14 @@ class Target:
 
 @dataclass(frozen=True)
 class Begun:
-    """A print that was entered: its key, and which print of its paper it is, the first being 1."""
+    """A print that was entered: its key, and which print of its paper it is, the first being 1.
+
+    `checkpoint` is that of the audit before it, to be printed in the margin.
+    """
 
     print_id: int
     copy: int
+    checkpoint: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,4 +149,4 @@ def _enter(work: Work, entered: Print, target: Target | None = None) -> tuple[Be
         entered = replace(entered, printer=target.printer, computer=target.computer, copies=target.copies)
     print_id, copy = prints.enter(work, entered)
     told = {"print": print_id, "way": entered.way.value, "outcome": entered.state.value, "copy": copy}
-    return Begun(print_id, copy), told
+    return Begun(print_id, copy, audit.checkpoint(work)), told

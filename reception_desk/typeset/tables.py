@@ -96,16 +96,11 @@ class _Setter:
         outer = line in (0, len(self._lines) - 1)
         return self._side(0 if outer else row, line).width / 2
 
-    def _inset(self, margin: float, row: int, line: int) -> float:
-        """Return how far text begins from a grid line: only a line at the table's ends takes room of its own."""
-        outer = line in (0, len(self._lines) - 1)
-        return max(margin, self._half(row, line) if outer else 0.0)
-
     def _set(self, cell: Cell, row: int) -> SetCell:
         end = min(cell.column + cell.span, len(self._lines) - 1)
         x1, x2 = self._lines[cell.column], self._lines[end]
-        left = self._inset(cell.margins.left, row, cell.column)
-        right = self._inset(cell.margins.right, row, end)
+        left = max(cell.margins.left, self._half(row, cell.column))
+        right = max(cell.margins.right, self._half(row, end))
         rows = 1
         while row + rows < len(self._at):
             under = self._at[row + rows].get(cell.column)

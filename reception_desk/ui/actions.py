@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, deed
-from reception_desk.ui.deed import OPENED
+from reception_desk.ui.deed import OPENED, right_of
 from reception_desk.ui.keys import shown_key
 from reception_desk.ui.over_panel import PAGE_KEY, lies_over
 from reception_desk.vocabulary import Action
@@ -63,7 +63,8 @@ class Actions(QObject):
 
     def permitted(self, wanted: Deed) -> bool:
         """Tell whether the clerk has the right to an action."""
-        return wanted.right is None or self._may(wanted.right)
+        right = right_of(wanted)
+        return right is None or self._may(right)
 
     def offered(self, page: str) -> Iterator[Deed]:
         """Give the actions that can be asked for while `page` is shown."""

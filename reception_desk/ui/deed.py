@@ -1,8 +1,10 @@
 """What an action of the window is, and the pages on which one works."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from reception_desk.vocabulary import Action
+from reception_desk.services.rights import READING
+from reception_desk.vocabulary import Action, Role
 from reception_desk.wording import shown
 
 WINDOW = ""
@@ -55,3 +57,17 @@ REGISTERS, HANDOVER = "registers", "handover"
 LEADERS, DUTIES = "leaders", "duties"
 FIGURES = "figures"
 """The pages, by their words; the rail has all but the last."""
+
+_READ = frozenset({TODAY, MATTERS, LEDGER, REGISTERS, DUTIES})
+
+
+def right_of(deed: Deed) -> Action | None:
+    """Return the act a deed needs; pages of what petitioners said are for whoever may search them."""
+    return Action.SEARCH if deed.right is None and deed.word in _READ else deed.right
+
+
+def first_page(roles: Collection[Role]) -> str:
+    """Return the page that opens first: a leader's own for whoever is nothing else, an administrator's the office."""
+    if not READING & set(roles):
+        return OFFICE
+    return LEADERS if set(roles) == {Role.LEADER} else TODAY

@@ -32,6 +32,7 @@ from reception_desk.ui.actions import Actions
 from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
+from reception_desk.ui.deed import first_page
 from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
 from reception_desk.ui.measures import column, row, scale
@@ -57,7 +58,7 @@ from reception_desk.ui.roster.duty_watch import DutyWatch
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
-from reception_desk.vocabulary import PaperKind, Role
+from reception_desk.vocabulary import PaperKind
 from reception_desk.wording import tr
 
 FOLD_BELOW = 1200
@@ -91,8 +92,8 @@ class MainWindow(QWidget):
         self._bind()
 
     def open(self) -> None:
-        """Show the first page: a leader's own, for whoever is nothing else."""
-        self.show_page(LEADERS if self.desk.clerk.roles == {Role.LEADER} else TODAY)
+        """Show the first page of whoever sits here."""
+        self.show_page(first_page(self.desk.clerk.roles))
         self._ask_duty()
         self.prints.begin()
 
@@ -363,8 +364,7 @@ class MainWindow(QWidget):
 
     @Slot()
     def _ask_command(self) -> None:
-        offered = [each for each in self.actions_bound.offered(self.word) if each.word != "commands"]
-        self.commands.open(offered)
+        self.commands.open([each for each in self.actions_bound.offered(self.word) if each.word != "commands"])
 
     @Slot()
     def _back_to_page(self) -> None:

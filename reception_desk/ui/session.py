@@ -21,7 +21,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.greeting import greeting
 from reception_desk.settings import DeskSettings
-from reception_desk.ui import desk_work
+from reception_desk.ui import clipboard, desk_work
 from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
@@ -130,6 +130,7 @@ class Session(QObject):
         self.keep()
         if self.curtain is None:
             self._focused = QApplication.focusWidget()
+        clipboard.forget()
         self.idle.end()
         self.watch.end()
         page = LockPage(self.desk.clerk.account, demo=self.desk.office.demo)
@@ -246,6 +247,7 @@ class Session(QObject):
 
     def _part_with_desk(self, then: Callable[[], None]) -> None:
         desk, was_locked = self.desk, isinstance(self._front, LockPage)
+        clipboard.forget()
         self.keep()
         self.idle.end()
         self.watch.end()

@@ -1006,6 +1006,7 @@
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>结果</source>
         <translation>Result</translation>
     </message>
@@ -1528,6 +1529,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -3012,11 +3014,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
-        <source>办结后保管几年</source>
-        <translation>Years kept after closing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/office.py"/>
         <source>办公室设置</source>
         <translation>Office settings</translation>
     </message>
@@ -3063,6 +3060,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <location filename="../../reception_desk/ui/security/part.py"/>
         <source>安全</source>
         <translation>Security</translation>
     </message>
@@ -4587,6 +4586,16 @@
         <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/models/work.py"/>
+        <source>管理员的账号不看来访内容。</source>
+        <translation>Administrators' accounts do not see what visitors said.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/work.py"/>
+        <source>要看，请换值班员、科长或领导的账号登录。</source>
+        <translation>To see it, sign in with the account of a duty clerk, section head or leader.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/rules/accounts.py"/>
         <source>密码至少 {n} 个字符。</source>
         <translation>The password needs at least {n} characters.</translation>
@@ -5368,6 +5377,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/figures/periods.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>{year}年{month}月</source>
         <translation>{year}-{month}</translation>
     </message>
@@ -7327,6 +7337,7 @@
         <location filename="../../reception_desk/services/figure_views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>核对</source>
         <translation>Account</translation>
     </message>
@@ -9249,6 +9260,21 @@
         <translation>confirmed by {clerk}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/privacy.py"/>
+        <source>告知书不能是空的。</source>
+        <translation>The notice cannot be empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/privacy.py"/>
+        <source>请写明收集什么、为什么、怎样查阅和更正。</source>
+        <translation>Please say what is collected, why, and how to see and correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/privacy.py"/>
+        <source>告知书最多 {n} 个字。</source>
+        <translation>The notice has at most {n} characters.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/proposals.py"/>
         <source>请写明为什么不提。</source>
         <translation>Write why nothing is suggested.</translation>
@@ -10519,6 +10545,75 @@
         <translation>This version of the template was not found.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>登记名单</source>
+        <translation>list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>事项名单</source>
+        <translation>list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>审签页</source>
+        <translation>page for signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
+        <source>泄露范围</source>
+        <translation>Scope of a leak</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>存证码</source>
+        <translation>witness code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>结束时间要晚于开始时间。</source>
+        <translation>The end must be later than the beginning.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>存证码是八个字母和数字。</source>
+        <translation>A witness code is eight letters and digits.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>请照文书右下角的小字输入。</source>
+        <translation>Please type the small print at the lower right of the paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>{reason}（{name}同意）</source>
+        <translation>{reason} (agreed by {name})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/traces.py"/>
+        <source>{n} 条</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/units.py"/>
         <source>已经有“{unit}”了。</source>
         <translation>There is “{unit}” already.</translation>
@@ -10891,14 +10986,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>等领导的都在这里：待阅、待批示、待落实、督办、重点事项、建议</source>
         <translation>All that waits for the leader: to be read, decided, carried out, supervised, key matters, suggestions</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <location filename="../../reception_desk/ui/top_bar.py"/>
-        <source>查找</source>
-        <translation>Search</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -11369,6 +11456,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>打开登记</source>
         <translation>Open the visit</translation>
     </message>
@@ -11566,6 +11654,7 @@
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
@@ -11573,6 +11662,7 @@
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <location filename="../../reception_desk/ui/registers/period.py"/>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>到</source>
         <translation>To</translation>
     </message>
@@ -12046,6 +12136,7 @@
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
         <location filename="../../reception_desk/vocabulary_of_figures.py"/>
         <source>时间</source>
         <translation>Time</translation>
@@ -14065,10 +14156,27 @@ Esc closes</translation>
         <translation>{lack} {n}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/about.py"/>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/about.py"/>
+        <source>接访工作台 {version}</source>
+        <translation>Reception Desk {version}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/about.py"/>
+        <source>由下面 {n} 个开源组件构成，各按自己的许可使用；完整清单（SBOM）在程序文件夹的 {file}。</source>
+        <translation>Made of the {n} open-source parts below, each under its own licence; the whole list (SBOM) is {file} in the program's folder.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>账号</source>
         <translation>Account</translation>
     </message>
@@ -14497,6 +14605,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>停用</source>
         <translation>Retire</translation>
     </message>
@@ -14730,13 +14839,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>请存为 PDF，或者抄下来。</source>
         <translation>Please save it as PDF, or copy it by hand.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
-        <location filename="../../reception_desk/ui/pages/recovery.py"/>
-        <source>恢复码</source>
-        <translation>Recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
@@ -15524,6 +15626,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>现在的密码</source>
         <translation>Present password</translation>
     </message>
@@ -15970,6 +16073,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>手机上的动态码</source>
         <translation>Code on the phone</translation>
     </message>
@@ -19020,6 +19124,217 @@ issued {time}, printed {n} times</translation>
         <translation>{line}, with an open half besides</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>建议每半年拿出来核对一次</source>
+        <translation>Better checked every half year</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>换一个新恢复码…</source>
+        <translation>New recovery code…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>照纸上的恢复码输入</source>
+        <translation>Type the recovery code from the paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>为什么换恢复码？旧的马上作废。</source>
+        <translation>Why change the recovery code? The old one ends at once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>恢复码是对的，能打开数据。请放回原处锁好。</source>
+        <translation>The recovery code is right and opens the data. Please lock it away again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>恢复码不对。请逐组核对；纸上的若已作废，请换一个新的。</source>
+        <translation>The recovery code is wrong. Please compare it group by group; if the paper's code is void, make a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>新恢复码只显示这一次：请抄写两份分开锁好，再点“核对”试一遍。</source>
+        <translation>The new recovery code is shown only this once: write it down twice, lock the copies away apart, then try it with “Check”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>我的手机动态码</source>
+        <translation>Codes from my phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>登录时除了密码再要六位数字；手机不用联网</source>
+        <translation>Six digits besides the password at sign-in; the phone needs no network</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>启用…</source>
+        <translation>Turn on…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>核对并启用</source>
+        <translation>Check and turn on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>给手机扫的二维码</source>
+        <translation>QR code for the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>用任何一种动态码（TOTP）应用扫码，或手工输入：{secret}</source>
+        <translation>Scan it with any one-time code (TOTP) app, or type: {secret}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>动态码已启用，下次登录起要用。</source>
+        <translation>Codes are on; they are asked for from the next sign-in.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>动态码已停用。</source>
+        <translation>Codes are off.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>已启用。</source>
+        <translation>On.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>没有启用。</source>
+        <translation>Off.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>导出登记列表</source>
+        <translation>Export the list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>对象</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>每月请领导审签</source>
+        <translation>For the leader's signature each month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>查看完整号码、导出、作废、更正、恢复，都在这一页</source>
+        <translation>Whole numbers seen, exports, voids, corrections and restores on one page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>看本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>看上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>打印审签页</source>
+        <translation>Print for signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>核对存证码</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>文书右下角的存证码</source>
+        <translation>Witness code at the lower right of a paper</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>领导审签：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿</source>
+        <translation>Leader's signature: ＿＿＿＿＿＿＿＿　　Date: ＿＿＿＿＿＿＿＿</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>{period}共 {n} 项。</source>
+        <translation>{period}: {n} entries.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>这里列出前 {n} 项，打印的是全部。</source>
+        <translation>The first {n} are listed here; all are printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>审计记录里没有这个存证码：码抄错了，或者记录被换过、截短过。请停用并联系管理员。</source>
+        <translation>The audit has no such witness code: it was copied wrongly, or the audit was replaced or cut short. Please stop and call the administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>对得上：是审计记录的第 {n} 条，它和它以前的都在。</source>
+        <translation>It fits: entry {n} of the audit; it and all before it are there.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/notice_card.py"/>
+        <source>个人信息告知书</source>
+        <translation>Notice on personal data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/notice_card.py"/>
+        <source>接待时念给或者拿给来访人看；每次登记按当时的版本算</source>
+        <translation>Read or shown to the visitor; each visit counts under the version of its time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/notice_card.py"/>
+        <source>改成新的一版</source>
+        <translation>Make a new version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/notice_card.py"/>
+        <source>第 {n} 版，{day}起</source>
+        <translation>Version {n}, from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/notice_card.py"/>
+        <source>程序自带的一版</source>
+        <translation>The version that comes with the program</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/notice_card.py"/>
+        <source>告知书是第 {n} 版，从现在起的登记用它。</source>
+        <translation>The notice is version {n} and holds for visits from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
+        <source>某个账号在一段时间里看过、查过、打印过、拿走过什么</source>
+        <translation>What an account saw, searched, printed and took out in a span of time</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
+        <source>列出</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
+        <source>时间没有看懂，请写成 2026-11-03 14:30。</source>
+        <translation>The time was not understood; please write 2026-11-03 14:30.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
+        <source>共 {n} 项。</source>
+        <translation>{n} entries.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/session.py"/>
         <source>正在备份，马上就好……</source>
         <translation>Backing up, just a moment …</translation>
@@ -19404,6 +19719,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
+        <source>查看审计记录</source>
+        <translation>read the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
+        <source>修改个人信息告知书</source>
+        <translation>change the notice on personal data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary.py"/>
         <source>修改办公室设置</source>
         <translation>Change office settings</translation>
     </message>
@@ -19556,11 +19881,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary.py"/>
         <source>复制登记列表</source>
         <translation>Copy a list of visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>导出登记列表</source>
-        <translation>Export the list of visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary.py"/>
@@ -21174,6 +21494,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>
         <source>打印登记簿</source>
         <translation>Register of prints</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <source>安全月报</source>
+        <translation>Monthly security page</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary_of_papers.py"/>

@@ -112,11 +112,14 @@ def test_the_matrix(role):
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK, Action.RESTORE, Action.DRILL}
     office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
+    registering |= {Action.READ_VISIT}
     own_key = {Action.CHANGE_PASSWORD, Action.SET_SECOND_FACTOR}
     office_key = {
-        Role.SYSTEM: {Action.CHANGE_KEY, Action.DRILL_KEY},
-        Role.SECURITY: {Action.CHANGE_KEY, Action.DRILL_KEY},
-        Role.HEAD: {Action.DRILL_KEY},
+        Role.SYSTEM: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.CHANGE_NOTICE},
+        Role.SECURITY: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.READ_AUDIT},
+        Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE},
+        Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT},
+        Role.AUDITOR: {Action.READ_AUDIT},
     }
     assert allowed - own_key - office_key.get(role, set()) == {
         Role.CLERK: registering,

@@ -19,6 +19,8 @@ _NO_CHANGE = (
     Action.LOCK,
     Action.UNLOCK,
     Action.SEARCH,
+    Action.READ_VISIT,
+    Action.READ_AUDIT,
     Action.BACK_UP,
     Action.DRILL,
 )

@@ -12,6 +12,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, scale, sized, spaced
 from reception_desk.ui.page import Page
+from reception_desk.ui.pages.about import about_card
 from reception_desk.wording import shown, tr
 
 _BESIDE_FROM = 800
@@ -40,7 +41,7 @@ class HelpPage(Page):
         for page, title in ((RECORD, tr("打开一次登记时的键")), (PAPERS, tr("一件事项的文书里的键")), *_of_roster()):
             keys.addWidget(_keys_card(title, [each for each in DEEDS if each.page == page], actions))
         keys.addStretch(1)
-        left = column(steps, 1)
+        left = column(steps, about_card(), 1, gap=12)
         self._both = row(left, keys, gap=12)
         self._both.setStretch(0, 1)
         self._both.setStretch(1, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk import settings
@@ -16,6 +16,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.ledger import Found, find
 from reception_desk.services.visits import copy_visits
+from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
@@ -305,7 +306,7 @@ class LedgerPage(Page):
 
     def _copied(self, done: Done[list[VisitRow]]) -> None:
         columns = [self.out_columns[key] for key in self.arrangement.columns]
-        QGuiApplication.clipboard().setText(as_table(columns, done.value))
+        clipboard.copy(as_table(columns, done.value))
         sentence = tr("已复制 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
         if len(done.value) < self.model.rowCount():
             sentence = tr("已复制前 {n} 条，可以粘贴到表格里。").format(n=len(done.value))

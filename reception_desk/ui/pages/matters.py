@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk import settings
@@ -17,6 +17,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.letter_lines import ALL
 from reception_desk.services.matter_lists import MatterList, copy_matters, filter_of, find_matters
+from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
@@ -318,7 +319,7 @@ class MattersPage(Page):
         self._hits.setCurrentIndex(0 if len(found) else 1)
 
     def _copied(self, done: Done[list[MatterRow]]) -> None:
-        QGuiApplication.clipboard().setText(as_table(self.model.columns, done.value))
+        clipboard.copy(as_table(self.model.columns, done.value))
         sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
         self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
 

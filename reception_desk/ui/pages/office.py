@@ -25,12 +25,14 @@ from reception_desk.ui.pages.template_part import TemplatePart
 from reception_desk.ui.pages.this_computer import ComputerPart
 from reception_desk.ui.pages.unit_part import UnitPart
 from reception_desk.ui.preferences import Preferences
+from reception_desk.ui.security.part import SecurityPart
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
 BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
+SECURITY = "security"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 
 
@@ -78,6 +80,8 @@ class OfficePage(Page):
         names[BOARDS] = tr("须知和公示")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
         names[PASSWORD] = tr("我的密码")
+        self.parts[SECURITY] = SecurityPart(desk, lanes)
+        names[SECURITY] = tr("安全")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
         self._stack = QStackedWidget()
         for part in self.parts.values():
@@ -109,7 +113,9 @@ class OfficePage(Page):
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(part, AccountsPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart):
+        if isinstance(
+            part, AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
+        ):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()

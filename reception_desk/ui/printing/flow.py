@@ -20,6 +20,7 @@ from reception_desk.ui.printing.habits import Habit, habit_of, keep_habit, keep_
 from reception_desk.ui.printing.laid import LaidPaper, issued_paper
 from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.printing.ruler_sheet import ruler_sheet
+from reception_desk.ui.printing.witness import witnessed
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
 from reception_desk.vocabulary_of_papers import ListPaper, PrintState
@@ -147,6 +148,7 @@ class PaperFlow(QObject):
         """Send what was entered; which print of its paper it is, the register knows."""
         if paper.issued.paper_id:
             paper = replace(paper, issued=replace(paper.issued, prints=begun.value.copy - 1))
+        paper = witnessed(paper, begun.value.checkpoint)
         print_id = begun.value.print_id
 
         def work(progress: Progress) -> str:

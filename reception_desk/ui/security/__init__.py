@@ -1,0 +1,1 @@
+"""What keeps the office: the page of the month, keys and codes, what an account saw, the notice on personal data."""
