@@ -15,6 +15,6 @@ def test_every_branch_of_the_rules_is_taken(tmp_path):
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "COV"))}
     environment["COVERAGE_FILE"] = str(tmp_path / "coverage")
     done = subprocess.run(
-        words, cwd=HERE.parents[2], env=environment, capture_output=True, text=True, timeout=120, check=False
+        words, cwd=HERE.parents[2], env=environment, capture_output=True, text=True, timeout=300, check=False
     )
     assert done.returncode == 0, done.stdout

@@ -99,7 +99,7 @@ def test_the_command_box_finds_by_word_initials_and_key(main, qtbot):
     qtbot.waitUntil(box.box.hasFocus)
     for text in ("dj", "登记", "f2"):
         box.box.setText(text)
-        assert [box.list.item(n).text() for n in range(box.list.count())] == ["登记"]
+        assert box.list.item(0).text() == "登记"  # others hold the word too, and stand below
     qtbot.keyClick(box.box, Qt.Key.Key_Return)
     assert main.word == "visits"
     assert not box.isVisible()
