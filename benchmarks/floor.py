@@ -80,11 +80,11 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
     visit_id = run(
         "INSERT INTO visit(uuid, number, kind, year, station, running, channel, received_at, received_on, people, "
         "purpose, region, materials, statement, registrar_id, first_receiver_id, raw, kept, made_at, version, summary, "
-        "intent, mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, 1, ?, '1', '1')",
+        "content, intent, mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, 1, ?, ?, '1', '1')",
         (
             *(facts.uuid, number, kind, year, STATION, running, facts.channel.value, moment, day, facts.people),
             *(facts.purpose, facts.region, facts.materials, facts.statement, CLERK_ID, CLERK_ID, facts.raw, moment),
-            title or facts.statement[:60],
+            *(title or facts.statement[:60], facts.content),
         ),
     ).lastrowid
     name, id_number, *_, phone, address = facts.person

@@ -22,7 +22,7 @@ from reception_desk.ui import language, theme
 from reception_desk.ui.action_table import REGISTER
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.ui.printing import press
+from reception_desk.ui.printing import cups, press
 from reception_desk.ui.session import Session
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.window import Window
@@ -119,12 +119,13 @@ def printing_into(file: Path) -> Iterator[None]:
             self.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
             self.setOutputFileName(str(file))
 
-    before = press.QPrinterInfo, press.QPrinter
+    before = press.QPrinterInfo, press.QPrinter, cups.here
     press.QPrinterInfo, press.QPrinter = Known, Printer  # type: ignore[assignment,misc]
+    cups.here = lambda: False  # whatever queues this computer has: none of them shall be given a page
     try:
         yield
     finally:
-        press.QPrinterInfo, press.QPrinter = before  # type: ignore[misc]
+        press.QPrinterInfo, press.QPrinter, cups.here = before  # type: ignore[misc]
 
 
 def today() -> datetime:

@@ -32,3 +32,11 @@ class Card(QFrame):
             else:
                 self.body.addStretch(item)
         return self
+
+
+class ExplainedCard(Card):
+    """A card whose explanation stands below its heading and goes on in the next line where there is no room."""
+
+    def __init__(self, heading: str, explained: str, parent: QWidget | None = None) -> None:
+        super().__init__(heading, parent=parent)
+        self.add(Text(explained, "secondary", wrap=True))

@@ -19,7 +19,7 @@ from reception_desk.services.second_factor import (
     take_second_factor,
 )
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.cards import Card
+from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.grounds import KEYING, ask_grounds
 from reception_desk.ui.labels import Text
@@ -33,7 +33,7 @@ from reception_desk.wording import tr
 _PICTURE = 168
 
 
-class RecoveryCard(Card):
+class RecoveryCard(ExplainedCard):
     """Tries a typed code without opening anything, and gives a new one once."""
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:
@@ -46,9 +46,9 @@ class RecoveryCard(Card):
         self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.shown.hide()
         label, _ = labelled(tr("照纸上的恢复码输入"), self.code)
-        line = row(label, self.code, self.drill, self.change, gap=8)
-        line.setStretch(1, 1)
-        self.add(line, self.shown)
+        line = row(self.code, self.drill, gap=8)
+        line.setStretch(0, 1)
+        self.add(label, line, row(self.change, 1), self.shown)
         self.drill.clicked.connect(self.try_it)
         self.code.returnPressed.connect(self.try_it)
         self.change.clicked.connect(self.ask)
@@ -84,7 +84,7 @@ class RecoveryCard(Card):
         self._notice.fail(error)
 
 
-class SecondFactorCard(Card):
+class SecondFactorCard(ExplainedCard):
     """Gives one's own account a second factor, or takes it away by the password."""
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:

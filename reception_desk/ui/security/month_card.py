@@ -10,7 +10,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.traces import Line, find_checkpoint, month_page
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.cards import Card
+from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
@@ -52,7 +52,7 @@ def show_lines(grid: QGridLayout, lines: list[Line]) -> None:
             )
 
 
-class MonthCard(Card):
+class MonthCard(ExplainedCard):
     """This month, or the one before; and the words on a paper that witness the audit."""
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, out: LedgerOut) -> None:
@@ -72,9 +72,9 @@ class MonthCard(Card):
         self.code.setAccessibleName(tr("文书右下角的存证码"))
         label = Text(tr("文书右下角的存证码"), "label")
         label.setBuddy(self.code)
-        asked = row(label, self.code, self.find, gap=8)
-        asked.setStretch(1, 1)
-        self.add(row(self.this, self.before, 1, self.print, gap=8), self.told, self.grid, asked)
+        asked = row(self.code, self.find, gap=8)
+        asked.setStretch(0, 1)
+        self.add(row(self.this, self.before, 1, self.print, gap=8), self.told, self.grid, label, asked)
         self.this.clicked.connect(lambda: self.read(desk.today().replace(day=1)))
         self.before.clicked.connect(lambda: self.read(_month_before(desk.today())))
         self.print.clicked.connect(self.print_page)

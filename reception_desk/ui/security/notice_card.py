@@ -6,7 +6,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.privacy import Notice, change_notice, notice_at
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.cards import Card
+from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row
@@ -16,7 +16,7 @@ from reception_desk.vocabulary import Action
 from reception_desk.wording import tr
 
 
-class NoticeCard(Card):
+class NoticeCard(ExplainedCard):
     """Shows the notice that holds now; whoever may changes it."""
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:

@@ -10,7 +10,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.traces import Line, scope_of
 from reception_desk.ui.buttons import Button
-from reception_desk.ui.cards import Card
+from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row, spaced
@@ -22,7 +22,7 @@ from reception_desk.wording import tr
 _WHEN = Moment()
 
 
-class ScopeCard(Card):
+class ScopeCard(ExplainedCard):
     """Asks for an account and two moments."""
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:
