@@ -1,6 +1,5 @@
 """The look of the window: Fusion, one style sheet, a palette, and a text size from which all measures follow."""
 
-import os
 import re
 
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
@@ -34,9 +33,6 @@ _colours: Colours = LIGHT
 def apply(app: QApplication, settings: DeskSettings) -> None:
     """Give the application its look; called again, it changes what is already shown."""
     global _colours
-    # A box that is laid elsewhere would be copied within the picture of the window before that is painted anew: forty
-    # boxes moved after a save cost 0.6 ms each, the painting of all of them 12 ms. Qt asks for this at the first move.
-    os.environ.setdefault("QT_NO_FAST_MOVE", "1")
     _colours = THEMES.get(settings.theme, LIGHT)
     points = base_points() * settings.text_size / 100
     if app.style().name() != "fusion":
