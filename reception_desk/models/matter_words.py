@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sqlalchemy import Connection, Table, bindparam, select, text
+from sqlalchemy import Connection, Table
 
-from reception_desk.models.matters import MERGED_INTO
 from reception_desk.models.search import cut, fold
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.activities import activity, risk_check, screening_item
@@ -60,14 +59,24 @@ OVER: Mapping[Table, tuple[str, Table]] = MappingProxyType(
     {letter_entry: ("letter_id", letter), delivery: ("matter_paper_id", matter_paper)}
 )
 """Tables that hang on a matter through another: the column by which they do, and that other one."""
-_TOUCHED = "SELECT matter_id FROM matter_touched"
-_FORGET = text("DELETE FROM matter_touched WHERE matter_id = :id")
+_TOUCHED = (
+    "SELECT t.matter_id, coalesce(m.merged_into, t.matter_id) "
+    "FROM matter_touched t LEFT JOIN matter m ON m.id = t.matter_id"
+)
+"""Of which matters this transaction wrote something, each with the one it was merged into or itself."""
+_AT_ONCE = 500
+"""Matters entered by one reading: an act touches one or two, a migration all there are."""
 _OWN_TITLE = (
     "CASE WHEN EXISTS (SELECT 1 FROM demand d WHERE d.matter_id = t.id AND d.text = t.title) THEN '' ELSE t.title END"
 )
 """A title that is one of the demands says nothing of its own: a visit is found by its own demands."""
-_PURPOSE = select(matter.c.purpose).where(matter.c.id == bindparam("wanted"))
-_INTO = select(matter.c.merged_into).where(matter.c.id == bindparam("wanted"))
+_FAMILIES = (
+    "WITH RECURSIVE family(head, id) AS ("
+    "SELECT m.id, m.id FROM json_each(?1) j JOIN matter m ON m.id = j.value WHERE m.purpose != ?2 "
+    "UNION SELECT f.head, g.gone_id FROM family f JOIN merge g "
+    "ON g.kept_id = f.id AND g.kind = 'matter' AND g.undone_at IS NULL) SELECT id, head FROM family"
+)
+"""Those of these matters that are no accusations, and all that were merged into each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +89,21 @@ class MatterPassage:
 
 def catch_up(connection: Connection) -> None:
     """Enter the matters anew of which this transaction wrote something."""
-    touched = connection.exec_driver_sql(_TOUCHED).scalars().all()
+    touched = connection.exec_driver_sql(_TOUCHED).all()
     if not touched:  # as after nearly every save
         return
-    heads = {each: _head(connection, each) for each in touched}
-    for each in dict.fromkeys(heads.values()):
-        _enter(connection, each)
-    for each, head in heads.items():
+    heads = list(dict.fromkeys(head for _, head in touched))
+    for start in range(0, len(heads), _AT_ONCE):
+        _enter(connection, heads[start : start + _AT_ONCE])
+    for each, head in touched:
         if head != each:
             index.leave_matter(connection, each)
-        connection.execute(_FORGET, {"id": each})
+    connection.exec_driver_sql("DELETE FROM matter_touched")
 
 
 def passages(look: Look | Work, matter_id: int) -> list[MatterPassage]:
     """Return what is written of a matter and of those merged into it; nothing of one that lies behind the seal."""
-    return list(_passages(look.connection, matter_id))
+    return _of_families(look.connection, [matter_id]).get(matter_id, [])
 
 
 def holding(look: Look, matters: Sequence[int], terms: Sequence[str]) -> dict[int, MatterPassage]:
@@ -107,25 +116,22 @@ def holding(look: Look, matters: Sequence[int], terms: Sequence[str]) -> dict[in
     return found
 
 
-def _enter(connection: Connection, matter_id: int) -> None:
-    index.leave_matter(connection, matter_id)
-    words = "\n".join(each.text for each in _passages(connection, matter_id))
-    if tokens := cut(words):
-        index.enter_matter(connection, matter_id, tokens)
+def _enter(connection: Connection, heads: Sequence[int]) -> None:
+    said = _of_families(connection, heads)
+    for each in heads:
+        index.leave_matter(connection, each)
+        if tokens := cut("\n".join(passage.text for passage in said.get(each, ()))):
+            index.enter_matter(connection, each, tokens)
 
 
-def _head(connection: Connection, matter_id: int) -> int:
-    """Return what stands for a matter now: itself, or the one it was merged into."""
-    into: int | None = connection.execute(_INTO, {"wanted": matter_id}).scalar()
-    return matter_id if into is None else into
-
-
-def _passages(connection: Connection, matter_id: int) -> Iterator[MatterPassage]:
-    purpose = connection.execute(_PURPOSE, {"wanted": matter_id}).scalar()
-    if purpose is None or purpose == Purpose.ACCUSATION.value:
-        return
-    family = [matter_id, *connection.execute(MERGED_INTO, {"wanted": matter_id}).scalars()]
-    yield from (said for _, said in _said(connection, family))
+def _of_families(connection: Connection, heads: Sequence[int]) -> dict[int, list[MatterPassage]]:
+    """Return what is written of each matter and of those merged into it."""
+    asked = json.dumps(list(heads)), Purpose.ACCUSATION.value
+    head_of = {row[0]: row[1] for row in connection.exec_driver_sql(_FAMILIES, asked)}
+    found: dict[int, list[MatterPassage]] = {}
+    for matter_id, said in _said(connection, head_of):
+        found.setdefault(head_of[matter_id], []).append(said)
+    return found
 
 
 def _said(connection: Connection, matters: Iterable[int]) -> Iterator[tuple[int, MatterPassage]]:
