@@ -11652,16 +11652,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
-        <location filename="../../reception_desk/ui/figures/period_row.py"/>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <location filename="../../reception_desk/ui/day_range.py"/>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>从</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
-        <location filename="../../reception_desk/ui/figures/period_row.py"/>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
+        <location filename="../../reception_desk/ui/day_range.py"/>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>到</source>
         <translation>To</translation>
@@ -11901,6 +11899,11 @@
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>{n} 天</source>
         <translation>{n} d</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/day_range.py"/>
+        <source>{which}哪天</source>
+        <translation>{which} which day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
@@ -12427,12 +12430,6 @@
         <location filename="../../reception_desk/ui/figures/period_row.py"/>
         <source>多长时间</source>
         <translation>How long</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/figures/period_row.py"/>
-        <location filename="../../reception_desk/ui/registers/period.py"/>
-        <source>{which}哪天</source>
-        <translation>{which} which day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/records.py"/>

@@ -20,8 +20,3 @@ def measure_of(figure: Figure) -> Measure:
     if figure in _MIXED:
         return Measure.MIXED
     return Measure.NOTES if figure is Figure.NOTED else Measure.PIECES
-
-
-def with_measure(figure: Figure, number: int) -> str:
-    """Return a number with its unit, such as 13 件."""
-    return f"{number:,} {measure_of(figure).label}"

@@ -69,11 +69,7 @@ def issue_paper_of(desk: Desk, work: Work, source: MatterSource, paper_id: int, 
     assert row is not None
     kind = kind_of(row)
     rule = paper_rules()[kind]
-    if kind is PaperKind.OPINION and (
-        open_ones := [str(each.place) for each in source.whole.demands if not each.decision]
-    ):
-        told = tr("处理意见要逐项答复，第 {n} 项诉求还没有答复（条例第三十二条）。").format(n="、".join(open_ones))
-        raise CannotNow(told, tr("先用“答复诉求”一项一项记。"))
+    _hold_to_demands(source, kind)
     numbered = _numbered(desk, work, kind, day.year) if rule.word else None
     number = numbered.number if numbered else slip_number(source, kind, row.words)
     served = next((each for each in source.papers if each.id == row.served_id), None)

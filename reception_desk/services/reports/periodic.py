@@ -7,11 +7,11 @@ from reception_desk.forms.reports.wording import Run, Value, worded
 from reception_desk.models.work import Look
 from reception_desk.rules.figures.periods import Period
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import Numbers, faults_of, numbers
+from reception_desk.services.figures import Numbers, numbers
 from reception_desk.services.reports import tables
 from reception_desk.services.reports.signing import Signed, corrections, signed_of
 from reception_desk.services.reports.tables import Held
-from reception_desk.services.reports.values import traced, values_of
+from reception_desk.services.reports.values import report_of, values_of
 from reception_desk.vocabulary import Profile
 from reception_desk.vocabulary_of_figures import Division, Span
 
@@ -50,17 +50,7 @@ def _periodic(look: Look, desk: Desk, period: Period, pictures: tuple[Picture, .
     signed = signed_of(look, period, desk.office.profile)
     parts = [lead, *_tables(held), *_corrected(signed, now), *pictures]
     codes = {run.code for run in lead.runs}
-    return Report(
-        title=title_of(period),
-        office=desk.office.name,
-        period=period.words,
-        parts=tuple(parts),
-        made_by=desk.clerk.name,
-        made_on=desk.today(),
-        figures={name: each.number for name, each in values.items() if not each.text},
-        traced=traced(look, desk, period, values, codes),
-        faults=tuple(each.sentence for each in faults_of(look, desk, period, now)),
-    )
+    return report_of(held, title_of(period), parts, values, codes)
 
 
 def _tables(held: Held) -> Iterator[Part]:

@@ -16,10 +16,10 @@ from reception_desk.rules.figures.periods import Period, period_of
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import faults_of, numbers
+from reception_desk.services.figures import numbers
 from reception_desk.services.reports import tables
 from reception_desk.services.reports.tables import Held
-from reception_desk.services.reports.values import known_names, traced, values_of
+from reception_desk.services.reports.values import known_names, report_of, values_of
 from reception_desk.vocabulary import Action, Profile, Role
 from reception_desk.vocabulary_of_figures import Division, Span
 
@@ -61,17 +61,7 @@ def _summary(look: Look, desk: Desk, year: int, pictures: tuple[Picture, ...]) -
     wording = _paragraphs(look, desk.office.profile, year)
     parts = [*_written(look, desk, period, wording, values), *_annexes(held), *pictures]
     codes = {run.code for each in parts if isinstance(each, Paragraph) for run in each.runs}
-    return Report(
-        title=plain(worded(_title(look, desk, year), values)),
-        office=desk.office.name,
-        period=period.words,
-        parts=tuple(parts),
-        made_by=desk.clerk.name,
-        made_on=desk.today(),
-        figures={name: each.number for name, each in values.items() if not each.text},
-        traced=traced(look, desk, period, values, codes),
-        faults=tuple(each.sentence for each in faults_of(look, desk, period, held.now)),
-    )
+    return report_of(held, plain(worded(_title(look, desk, year), values)), parts, values, codes)
 
 
 def _title(look: Look, desk: Desk, year: int) -> str:

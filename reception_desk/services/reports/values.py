@@ -1,8 +1,8 @@
 """The figures of a period as a report names them: each with a code that leads back to its records, or not known."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from reception_desk.forms.reports.parts import Traced
+from reception_desk.forms.reports.parts import Part, Report, Traced
 from reception_desk.forms.reports.wording import Value
 from reception_desk.models.counts import year
 from reception_desk.models.counts.figures.clocks import FIGURES as OF_CLOCKS
@@ -12,7 +12,7 @@ from reception_desk.rules.figures.indicators import INDICATORS, rate
 from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import OF_VISITS, records_of
+from reception_desk.services.figures import OF_VISITS, faults_of, records_of
 from reception_desk.services.reports.tables import Held
 from reception_desk.vocabulary_of_figures import Figure
 from reception_desk.vocabulary_of_leading import ActivityKind, SuggestionKind
@@ -134,3 +134,19 @@ def _source_of(name: str) -> str:
     if name.startswith(("listed", "answered")):
         return "supervisions"
     return "suggestions" if name.startswith(("suggestions", "adopted")) else ""
+
+
+def report_of(held: Held, title: str, parts: Sequence[Part], values: Mapping[str, Value], codes: set[str]) -> Report:
+    """Return a report of these parts, with where each figure of `codes` leads and what does not add up."""
+    look, desk, period = held.look, held.desk, held.period
+    return Report(
+        title=title,
+        office=desk.office.name,
+        period=period.words,
+        parts=tuple(parts),
+        made_by=desk.clerk.name,
+        made_on=desk.today(),
+        figures={name: each.number for name, each in values.items() if not each.text},
+        traced=traced(look, desk, period, values, codes),
+        faults=tuple(each.sentence for each in faults_of(look, desk, period, held.now)),
+    )

@@ -3,49 +3,26 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.forms.kinds import Day
 from reception_desk.services.figure_periods import Period, moved, period_of
-from reception_desk.ui.choices import ChoiceRow
-from reception_desk.ui.flow import Wrapping
-from reception_desk.ui.form_view.line import LineEditor
-from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import row, sized
+from reception_desk.ui.day_range import DayRange
 from reception_desk.vocabulary_of_figures import Span
 from reception_desk.wording import tr
 
 
-class PeriodRow(Wrapping):
+class PeriodRow(DayRange):
     """Shows a period; `changed` fires when another one is wanted. What cannot be read as a day changes nothing."""
 
-    changed = Signal()
-
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(gap=8, parent=parent)
-        self._today = today
+        spans = [(each.value, each.label) for each in Span]
+        super().__init__(today, tr("多长时间"), spans, Span.MONTH.value, parent)
         self.period = period_of(Span.MONTH, today())
-        self.which = ChoiceRow(tr("多长时间"), [(each.value, each.label) for each in Span], Span.MONTH.value)
-        self.first, self.last = LineEditor(), LineEditor()
-        self.flow.addWidget(self.which)
-        for words, editor in ((tr("从"), self.first), (tr("到"), self.last)):
-            label = Text(words, "label")
-            label.setBuddy(editor)
-            editor.setAccessibleName(tr("{which}哪天").format(which=words))
-            sized(editor, width=104, at_most=(120, 0))
-            held = QWidget()
-            held.setLayout(row(label, editor, gap=6))
-            self.flow.addWidget(held)
-            editor.left.connect(self._settle)
-            editor.stepped.connect(self._settle)
         self.which.chosen.connect(self._choose)
+        self.typed.connect(self._settled)
+        self.unread.connect(self._show)
         self._show()
-
-    def focus(self) -> None:
-        """Go to the first day."""
-        self.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.first.selectAll()
 
     def move_by(self, steps: int) -> None:
         """Go to an earlier or a later period of the same length."""
@@ -65,14 +42,12 @@ class PeriodRow(Wrapping):
         around = self._today() if self.period.first <= self._today() <= self.period.last else self.period.last
         self._take(period_of(span, around))
 
-    @Slot()
-    def _settle(self, *_: object) -> None:
-        kind = Day(self._today)
-        first, last = (kind.read(each.raw()) for each in (self.first, self.last))
-        if first is None or last is None or (first, last) == (self.period.first, self.period.last):
+    @Slot(object, object)
+    def _settled(self, first: date, last: date) -> None:
+        if (first, last) == (self.period.first, self.period.last):
             self._show()
-            return
-        self._take(period_of(Span.FREE, first, last))
+        else:
+            self._take(period_of(Span.FREE, first, last))
 
     def _take(self, period: Period) -> None:
         before, self.period = self.period, period
@@ -80,7 +55,7 @@ class PeriodRow(Wrapping):
         if period != before:
             self.changed.emit()
 
+    @Slot()
     def _show(self) -> None:
         self.which.set_code(self.period.span.value)
-        for editor, day in ((self.first, self.period.first), (self.last, self.period.last)):
-            editor.set_raw(day.isoformat())
+        self.show_days(self.period.first, self.period.last)

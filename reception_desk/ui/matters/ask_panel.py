@@ -1,6 +1,6 @@
 """The short questions of one act over the matter's page: typed, checked, written, or told why not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,7 +15,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px, row, sized
-from reception_desk.ui.over_panel import OverPanel
+from reception_desk.ui.over_panel import OverPanel, ground_of
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import shown, tr
 
@@ -153,3 +153,20 @@ def _remarks(values: Values) -> list[Finding]:
         if (text := values.raw.get(each.name, "")).strip() and values[each] is not None
         for sentence in each.kind.check(text)
     ]
+
+
+def ask_over(
+    page: QWidget,
+    lanes: Lanes,
+    form: Form,
+    act: Callable[[Values], Act],
+    done: Callable[[Done[Any]], object],
+    raw: Mapping[str, str] | None = None,
+    heading: str = "",
+) -> AskPanel:
+    """Ask the questions of `form` over a page, `raw` proposed; `done` hears what the act answered."""
+    values = Values(form, {**form.empty().raw, **(raw or {})})
+    panel = AskPanel(ground_of(page), lanes, form, act, values, heading)
+    panel.done.connect(done)
+    panel.ask()
+    return panel

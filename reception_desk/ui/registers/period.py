@@ -3,50 +3,26 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.forms.kinds import Day
-from reception_desk.ui.choices import ChoiceRow
-from reception_desk.ui.flow import Wrapping
-from reception_desk.ui.form_view.line import LineEditor
-from reception_desk.ui.labels import Text
-from reception_desk.ui.measures import row, sized
+from reception_desk.ui.day_range import DayRange
 from reception_desk.wording import tr
 
 MONTH, QUARTER, YEAR, LAST_YEAR = "month", "quarter", "year", "last_year"
 
 
-class Period(Wrapping):
+class Period(DayRange):
     """Two days; `changed` fires when others are wanted. What cannot be read as a day leaves them as they were."""
 
-    changed = Signal()
-
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(gap=8, parent=parent)
-        self._today = today
-        options = [(MONTH, tr("本月")), (QUARTER, tr("本季")), (YEAR, tr("今年")), (LAST_YEAR, tr("去年"))]
-        self.which = ChoiceRow(tr("哪段时间"), options, YEAR)
-        self.first, self.last = LineEditor(), LineEditor()
-        self.flow.addWidget(self.which)
-        for words, editor in ((tr("从"), self.first), (tr("到"), self.last)):
-            label = Text(words, "label")
-            label.setBuddy(editor)
-            editor.setAccessibleName(tr("{which}哪天").format(which=words))
-            sized(editor, width=104, at_most=(120, 0))
-            held = QWidget()
-            held.setLayout(row(label, editor, gap=6))
-            self.flow.addWidget(held)
-            editor.left.connect(self._settle)
-            editor.stepped.connect(self._settle)
+        ways = [(MONTH, tr("本月")), (QUARTER, tr("本季")), (YEAR, tr("今年")), (LAST_YEAR, tr("去年"))]
+        super().__init__(today, tr("哪段时间"), ways, YEAR, parent)
         self.days = days_of(YEAR, today())
-        self._show()
         self.which.chosen.connect(self._choose)
-
-    def focus(self) -> None:
-        """Go to the first day."""
-        self.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.first.selectAll()
+        self.typed.connect(self._settled)
+        self.unread.connect(self._show)
+        self._show()
 
     @property
     def words(self) -> str:
@@ -57,13 +33,8 @@ class Period(Wrapping):
     def _choose(self, which: str) -> None:
         self._take(days_of(which, self._today()))
 
-    @Slot()
-    def _settle(self, *_: object) -> None:
-        kind = Day(self._today)
-        first, last = (kind.read(each.raw()) for each in (self.first, self.last))
-        if first is None or last is None:
-            self._show()
-            return
+    @Slot(object, object)
+    def _settled(self, first: date, last: date) -> None:
         self._take((min(first, last), max(first, last)))
 
     def _take(self, days: tuple[date, date]) -> None:
@@ -72,9 +43,9 @@ class Period(Wrapping):
         if days != before:
             self.changed.emit()
 
+    @Slot()
     def _show(self) -> None:
-        for editor, day in zip((self.first, self.last), self.days, strict=True):
-            editor.set_raw(day.isoformat())
+        self.show_days(*self.days)
 
 
 def days_of(which: str, today: date) -> tuple[date, date]:

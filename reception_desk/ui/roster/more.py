@@ -21,7 +21,7 @@ from reception_desk.services.roster_prices import as_numbers
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import day_text
-from reception_desk.ui.matters.ask_panel import Act, AskPanel
+from reception_desk.ui.matters.ask_panel import Act, AskPanel, ask_over
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of, stands
 from reception_desk.ui.roster.more_panel import MorePanel
@@ -171,9 +171,5 @@ class MoreQuestions(QObject):
         raw: dict[str, str] | None = None,
         heading: str = "",
     ) -> None:
-        if stands(self.panel):
-            return
-        values = Values(asked, {**asked.empty().raw, **(raw or {})})
-        self.panel = AskPanel(ground_of(self._page), self._lanes, asked, act, values, heading)
-        self.panel.done.connect(done)
-        self.panel.ask()
+        if not stands(self.panel):
+            self.panel = ask_over(self._page, self._lanes, asked, act, done, raw, heading)

@@ -18,7 +18,7 @@ from reception_desk.services.roster import Drawn, DutyRow, Person, Post, Roster
 from reception_desk.services.roster_changes import Asked, Exchanged, Partner
 from reception_desk.services.roster_people import PersonRow, PostRow
 from reception_desk.ui.dates import day_text
-from reception_desk.ui.matters.ask_panel import Act, AskPanel
+from reception_desk.ui.matters.ask_panel import Act, AskPanel, ask_over
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.roster.day_panel import DayPanel
@@ -233,10 +233,7 @@ class Questions(QObject):
         raw: dict[str, str],
         heading: str = "",
     ) -> None:
-        values = Values(asked, {**asked.empty().raw, **raw})
-        panel = self.panel = AskPanel(ground_of(self._page), self._lanes, asked, act, values, heading)
-        panel.done.connect(done)
-        panel.ask()
+        self.panel = ask_over(self._page, self._lanes, asked, act, done, raw, heading)
 
     def _asked_for(self, done: Done[Asked]) -> None:
         said = list(dict.fromkeys(each.sentence for each in done.value.findings))

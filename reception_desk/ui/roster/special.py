@@ -18,10 +18,10 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
-from reception_desk.ui.matters.ask_panel import Act, AskPanel
+from reception_desk.ui.matters.ask_panel import Act, AskPanel, ask_over
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
-from reception_desk.ui.over_panel import ground_of, stands
+from reception_desk.ui.over_panel import stands
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
@@ -121,12 +121,8 @@ class SpecialView(QWidget):
         heading: str = "",
     ) -> None:
         """Ask for a form over the page; while one is asked, ask no other."""
-        if stands(self.panel):
-            return
-        values = Values(form, {**form.empty().raw, **(raw or {})})
-        self.panel = AskPanel(ground_of(self), self._lanes, form, act, values, heading)
-        self.panel.done.connect(done)
-        self.panel.ask()
+        if not stands(self.panel):
+            self.panel = ask_over(self, self._lanes, form, act, done, raw, heading)
 
     def act(self, work: Act, said: str, undo: Callable[[Done[Any]], Act] | None = None) -> None:
         """Do an act at once, say so, and offer to take it back."""

@@ -10,7 +10,7 @@ from reception_desk.rules.deadlines.clocks import ClockName
 from reception_desk.rules.figures.checks import COURT, faults
 from reception_desk.rules.figures.hints import HintFrom, HintKind, Together, hints
 from reception_desk.rules.figures.indicators import INDICATORS, rate
-from reception_desk.rules.figures.measures import measure_of, with_measure
+from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period, following, last_year, parts_of, period_of, previous
 from reception_desk.rules.figures.shares import average, change, share
 from reception_desk.rules.levels import GROUP_FROM
@@ -52,7 +52,6 @@ def test_every_figure_has_its_unit():
     assert measure_of(Figure.PERSONS) is Measure.PERSONS
     assert measure_of(Figure.NOTED) is Measure.NOTES
     assert measure_of(Figure.TOTAL) is Measure.MIXED
-    assert with_measure(Figure.LETTERS, 1234) == "1,234 件"
 
 
 def test_what_the_figures_know_of_the_rules_is_what_the_rules_say():
