@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.entry import Entry, median, p95
 from benchmarks.keyboard.killed import READY
 from benchmarks.make_office import make_office, sit_down
-from reception_desk.services.drafts import Draft, open_journal
+from reception_desk.services.visits.drafts import Draft, open_journal
 
 KILLS = 50
 MOST_MS = 500.0

@@ -14,9 +14,10 @@ from reception_desk.rules.deadlines.first_step import FirstStep, first_step
 from reception_desk.rules.outcomes import class_of
 from reception_desk.rules.people import read_id_number
 from reception_desk.rules.people.keys import keys_of
-from reception_desk.services.visit_people import UNNAMED
-from reception_desk.services.visits import findings_of
-from reception_desk.vocabulary import Channel, Profile
+from reception_desk.services.visits.persons import UNNAMED
+from reception_desk.services.visits.registering import findings_of
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.office import Profile
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from benchmarks.facts import Facts
 from reception_desk.models.search import cut
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect
 from reception_desk.rules.people.keys import VERSION
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 
 STATION, CLERK_ID, CLERK = "A", 1, "bench"
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from benchmarks.entry import Entry, against_itself, median, p95
 from benchmarks.make_office import OPENED, made_office, sit_down, typed_visits
 from reception_desk.models.lists.visits import of_day
-from reception_desk.services.handover import Told, close_day
-from reception_desk.services.handover_opening import opened
-from reception_desk.services.visits import register_visit
+from reception_desk.services.handover.given import Told, close_day
+from reception_desk.services.handover.opening import opened
+from reception_desk.services.visits.registering import register_visit
 
 TARGET_MS = 200.0
 VISITS, BEFORE, ROUNDS = 200, 3000, 30

@@ -21,13 +21,13 @@ from benchmarks.records.plan import NOW, SEED, Planned, figures, first_moment, p
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import is_accusation
 from reception_desk.paths import resource
-from reception_desk.services import accounts
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.demo import SetClock, made_up
+from reception_desk.services.access import accounts
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.demo.year import SetClock, made_up
 from reception_desk.services.desk import Desk
-from reception_desk.services.office import Plan, set_up
-from reception_desk.services.visits import get_ready
-from reception_desk.vocabulary import Mode, Profile, Role
+from reception_desk.services.office.settings import Plan, set_up
+from reception_desk.services.visits.registering import get_ready
+from reception_desk.vocabulary.office import Mode, Profile, Role
 
 ACCOUNT, PASSWORD = "bench", "Ceshi-2026-fast"
 OPENED = NOW

@@ -11,7 +11,7 @@ from benchmarks.make_office import made_office
 from benchmarks.stall import BUSY, MOST_MS, ROUNDS, VISITS, Gaps, Pulse, idle_gaps
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import count
-from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.matters.lists import MatterList
 from reception_desk.ui.action_table import MATTERS
 from reception_desk.ui.pages.matters import MattersPage
 

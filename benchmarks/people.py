@@ -20,7 +20,7 @@ from reception_desk.rules.people import read_id_number
 from reception_desk.rules.people.keys import VERSION, keys_of, probes_of
 from reception_desk.rules.people.likeness import Claim, Typed, compare
 from reception_desk.services.desk import Desk
-from reception_desk.services.people import who
+from reception_desk.services.people.recognising import who
 
 TUNED, UNSEEN = 1, 20261117
 """The seed that the likeness was looked at with while it was written, and the one that gives the figure."""

@@ -57,7 +57,7 @@ def _times(rounds: int) -> tuple[list[float], list[float]]:
     from reception_desk.forms.papers.fill import fill
     from reception_desk.paths import resource
     from reception_desk.typeset.pdf import write_pdf
-    from reception_desk.vocabulary import PaperKind
+    from reception_desk.vocabulary.papers import PaperKind
 
     fonts = app.ready_to_lay_out()  # held while papers are laid out
     template = resource("templates", "LFHZ-A4.docx").read_bytes()

@@ -17,7 +17,7 @@ from reception_desk.rules.roster.costs import Judge
 from reception_desk.rules.roster.model import Model
 from reception_desk.rules.roster.month import Away, Month, Person, Post, Tally, Wish, days_of
 from reception_desk.rules.roster.planning import Plan, plan
-from reception_desk.vocabulary_of_duty import Slot
+from reception_desk.vocabulary.duty import Slot
 
 SECONDS = 10.0
 ROUNDS = 3

@@ -16,7 +16,7 @@ from benchmarks.make_office import make_office, sit_down, typed_visits
 from reception_desk.forms.form import Values
 from reception_desk.models.folder import STORE_FILE
 from reception_desk.models.sqlite.connect import connect
-from reception_desk.services.visits import register_visit
+from reception_desk.services.visits.registering import register_visit
 
 PROOF = 60
 """Visits after which both stores must hold the same rows."""

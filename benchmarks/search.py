@@ -17,7 +17,7 @@ from reception_desk.models.lists.visits import rows
 from reception_desk.models.search import fold, phrase
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.services.desk import Desk
-from reception_desk.services.ledger import find
+from reception_desk.services.visits.ledger import find
 from reception_desk.ui.action_table import LEDGER
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.tasks import Lanes

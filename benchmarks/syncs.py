@@ -10,8 +10,8 @@ from pathlib import Path
 from benchmarks.entry import STEADY, Entry, against_itself, median, p95
 from benchmarks.make_office import make_office, sit_down, typed_visits
 from reception_desk.models.folder import STORE_FILE
-from reception_desk.services.drafts import Draft, open_journal
-from reception_desk.services.visits import register_visit
+from reception_desk.services.visits.drafts import Draft, open_journal
+from reception_desk.services.visits.registering import register_visit
 
 _HOUSE = Path(__file__).parent.parent
 _CALLS = re.compile(r'\b(?P<call>fsync|fdatasync|write)\(\d+<(?P<path>[^>]*)>(?:, "(?P<text>[^"\\]*))?')

@@ -11,11 +11,11 @@ import pytest
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.moments import BEIJING
-from reception_desk.services import accounts
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.office import Plan, set_up
-from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import Mode, Profile, Role
+from reception_desk.services.access import accounts
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.office.settings import Plan, set_up
+from reception_desk.services.visits.registering import register_visit
+from reception_desk.vocabulary.office import Mode, Profile, Role
 
 __all__ = ["an_office", "clock", "desk", "folder"]
 

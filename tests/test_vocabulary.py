@@ -4,7 +4,9 @@ import pytest
 
 from reception_desk import vocabulary, wording
 from reception_desk.errors import AlreadyChanged, CannotNow, StoreTrouble, TemplateTrouble, Trouble
-from reception_desk.vocabulary import Action, Channel, Term
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.term import Term
 
 TERMS = [
     each for each in vars(vocabulary).values() if isinstance(each, type) and issubclass(each, Term) and each is not Term

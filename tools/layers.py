@@ -10,6 +10,7 @@ from tools.plan import Plan, read_plan
 
 PACKAGE = "reception_desk"
 ROOT = "root"
+ROOT_PACKAGES = {"vocabulary"}
 STANDARD = sys.stdlib_module_names | {"__future__"}
 
 
@@ -38,7 +39,8 @@ def _room(module: str, plan: Plan) -> str:
     inner = module.split(".")[1:]
     if not inner:
         return ROOT
-    return inner[0] if len(inner) > 1 or inner[0] in plan.rooms else ROOT
+    outside = len(inner) > 1 and inner[0] not in ROOT_PACKAGES
+    return inner[0] if outside or inner[0] in plan.rooms else ROOT
 
 
 def _may(to: str, target: str, room: str, allowed: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from reception_desk.rules.deadlines.facts import Fact, missing
 from reception_desk.rules.outcomes.offers import Rule
 from reception_desk.rules.outcomes.offers import book as offers_book
 from reception_desk.rules.roster.prices import prices
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 from tools.make_pages_stated import rule_tests, stated_rules
 
 PAGE = Path("docs", "rules.md")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from reception_desk import services
 from reception_desk.services.rights import MATRIX
-from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
 
 PAGE = Path("docs", "security.md")
 MARK = "<!-- generated: matrix -->\n"

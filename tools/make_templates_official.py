@@ -1,7 +1,7 @@
 """What official papers have in common (GB/T 9704): head, number, title, text, signature with room for the seal."""
 
 from reception_desk.forms.papers.fields import Paper
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor
 from tools.docx_parts import FANG, HEI, KAI, SONG, TITLE, Foot, cell, document, number_of, paragraph, row, run, table
 from tools.make_templates_table import A4, MM, mark
 

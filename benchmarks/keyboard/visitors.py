@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.keyboard.counter import Counter
 from reception_desk.forms.kinds_people import listed
 from reception_desk.models.lists.visits import whole
-from reception_desk.services.people import SHOWN
-from reception_desk.services.visits import Registered
+from reception_desk.services.people.recognising import SHOWN
+from reception_desk.services.visits.registering import Registered
 from reception_desk.ui.action_table import TODAY
 from reception_desk.ui.pages.today import TodayPage
 

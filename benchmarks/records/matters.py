@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from reception_desk.models.tables.matters import clock, matter, matter_event, matter_outcome
 from reception_desk.services.desk import Desk
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 PASSED_ON, CLOSED = 0.95, 0.9
 """Shares of the matters old enough that were passed on, and of these that are closed."""

@@ -16,7 +16,8 @@ from datetime import date, datetime, time, timedelta
 from benchmarks.records.people import shows_paper
 from benchmarks.records.words import MATTERS, purpose_of
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 
 NOW = datetime(2026, 11, 2, 8, 30, tzinfo=BEIJING)
 SEED = 20261102

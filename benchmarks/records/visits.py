@@ -15,10 +15,12 @@ from reception_desk.forms.visits import VISIT
 from reception_desk.models import audit
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Result
-from reception_desk.services.demo import SetClock
+from reception_desk.services.demo.year import SetClock
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits import Registered, register_visit
-from reception_desk.vocabulary import Action, Outcome, Purpose
+from reception_desk.services.visits.registering import Registered, register_visit
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.visits import Purpose
 
 AT_ONCE = 1000
 """Visits of one transaction."""

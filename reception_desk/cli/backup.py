@@ -4,8 +4,8 @@ import argparse
 import sys
 
 from reception_desk.cli import signing
-from reception_desk.services.backup import Second, back_up
-from reception_desk.services.backup_words import backup_line, second_line
+from reception_desk.services.safety.backup import Second, back_up
+from reception_desk.services.safety.words import backup_line, second_line
 
 _SECOND_FAILED = 3
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from reception_desk.errors import CannotNow
-from reception_desk.services.deadlines import Counted, calendar_of_files, clocks, count_clock, lines_of
+from reception_desk.services.matters.deadlines import Counted, calendar_of_files, clocks, count_clock, lines_of
 from reception_desk.wording import tr
 
 _NOT_UNDERSTOOD = 2

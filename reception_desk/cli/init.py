@@ -7,9 +7,9 @@ from pathlib import Path
 from reception_desk.cli import signing
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.paths import data_folder
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.office import Plan, set_up, write_recovery_file
-from reception_desk.vocabulary import Mode, Profile, Role
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.office.settings import Plan, set_up, write_recovery_file
+from reception_desk.vocabulary.office import Mode, Profile, Role
 from reception_desk.wording import tr
 
 _EVERYTHING = "+".join(role.value for role in (Role.CLERK, Role.HEAD, Role.SYSTEM, Role.SECURITY, Role.AUDITOR))

@@ -11,7 +11,7 @@ from reception_desk.findings import Finding
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.reading import read_object
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits import register_visit
+from reception_desk.services.visits.registering import register_visit
 from reception_desk.wording import tr
 
 _UUID = "uuid"

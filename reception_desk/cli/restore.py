@@ -5,8 +5,9 @@ import argparse
 from reception_desk.cli import signing
 from reception_desk.cli.verify import add_elsewhere, chosen
 from reception_desk.paths import data_folder
-from reception_desk.services import accounts, rescue
-from reception_desk.services.backup_words import offer_line, restored_lines
+from reception_desk.services.access import accounts
+from reception_desk.services.safety import rescue
+from reception_desk.services.safety.words import offer_line, restored_lines
 from reception_desk.wording import tr
 
 

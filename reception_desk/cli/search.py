@@ -4,7 +4,7 @@ import argparse
 import json
 
 from reception_desk.cli import signing
-from reception_desk.services.visits import search_visits
+from reception_desk.services.visits.registering import search_visits
 from reception_desk.wording import tr
 
 

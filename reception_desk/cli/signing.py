@@ -8,9 +8,10 @@ from pathlib import Path
 
 from reception_desk.errors import CannotNow
 from reception_desk.paths import data_folder
-from reception_desk.services import accounts, demo
+from reception_desk.services.access import accounts
+from reception_desk.services.access.greeting import has_office
+from reception_desk.services.demo import year as demo
 from reception_desk.services.desk import Desk
-from reception_desk.services.greeting import has_office
 from reception_desk.wording import tr
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from reception_desk import app
 from reception_desk.cli import signing
 from reception_desk.paths import data_folder
-from reception_desk.services import accounts, demo
-from reception_desk.services.greeting import has_office
+from reception_desk.services.access import accounts
+from reception_desk.services.access.greeting import has_office
+from reception_desk.services.demo import year as demo
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

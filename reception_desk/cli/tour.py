@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from reception_desk import app
-from reception_desk.services import demo
+from reception_desk.services.demo import year as demo
 from reception_desk.wording import tr
 
 

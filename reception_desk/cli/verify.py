@@ -5,9 +5,9 @@ from pathlib import Path
 
 from reception_desk.cli import signing
 from reception_desk.errors import CannotNow
-from reception_desk.services import rescue
-from reception_desk.services.backup_words import backup_line
-from reception_desk.services.checking import checked, lines_of
+from reception_desk.services.safety import rescue
+from reception_desk.services.safety.checking import checked, lines_of
+from reception_desk.services.safety.words import backup_line
 from reception_desk.wording import tr
 
 _BAD = 3

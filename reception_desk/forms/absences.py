@@ -7,7 +7,7 @@ from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Day
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.forms.matters import TODAY
-from reception_desk.vocabulary import AbsenceKind
+from reception_desk.vocabulary.office import AbsenceKind
 from reception_desk.wording import later
 
 

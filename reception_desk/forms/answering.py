@@ -10,7 +10,7 @@ from reception_desk.forms.matters import TODAY, Answer, Decision
 from reception_desk.forms.units import UnitName
 from reception_desk.rules.correspondence import Dispatch, Entry
 from reception_desk.rules.responsibility import Answerable
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 

@@ -4,8 +4,7 @@ from reception_desk.forms.form import Field, Section, Values, section, told_once
 from reception_desk.forms.kinds import Choice, Count, Day, Phone, Text
 from reception_desk.forms.kinds_coded import Coded
 from reception_desk.rules.people import is_phone
-from reception_desk.vocabulary import Channel
-from reception_desk.vocabulary_of_channels import LetterKind, OutsideKind, Recording, Terminal
+from reception_desk.vocabulary.channels import Channel, LetterKind, OutsideKind, Recording, Terminal
 from reception_desk.wording import later
 
 IN_PERSON = frozenset({Channel.VISIT, Channel.VIDEO})

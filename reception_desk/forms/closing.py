@@ -3,7 +3,7 @@
 from reception_desk.forms.form import Field, Form, section
 from reception_desk.forms.kinds import Choice
 from reception_desk.forms.matters import DAY, HOW
-from reception_desk.vocabulary_of_leading import Cause, Proof
+from reception_desk.vocabulary.leading import Cause, Proof
 from reception_desk.wording import later
 
 CAUSE = Field("cause", later("成因"), Choice(Cause), width=6)

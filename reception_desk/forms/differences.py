@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reception_desk.forms.code_entries import Entry
 from reception_desk.forms.form import Form
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import shown, tr
 
 _BEFORE, _MOST = 8, 60

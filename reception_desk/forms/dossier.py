@@ -2,7 +2,7 @@
 
 from reception_desk.forms.form import Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Text
-from reception_desk.vocabulary_of_papers import FileFor, KeepFor
+from reception_desk.vocabulary.papers import FileFor, KeepFor
 from reception_desk.wording import later
 
 FILE_FOR = Field(

@@ -7,8 +7,8 @@ from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.forms.roster import Whether
 from reception_desk.rules.roster.leader_days import Every
-from reception_desk.vocabulary import Term
-from reception_desk.vocabulary_of_duty import Cost
+from reception_desk.vocabulary.duty import Cost
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 DAY = Field("day", later("哪天"), Day(), need=Need.TO_SAVE, width=4)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reception_desk.forms.form import Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Day, LongText, Names, Text
 from reception_desk.forms.kinds_own import Listed
-from reception_desk.vocabulary_of_duty import Slot
+from reception_desk.vocabulary.duty import Slot
 from reception_desk.wording import later
 
 SLOT = Field("slot", later("班次"), Choice(Slot), width=6, default=Slot.DAY.value)

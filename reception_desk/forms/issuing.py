@@ -7,8 +7,8 @@ from reception_desk.forms.issuing_agreed import AGREED, POST_NUMBER
 from reception_desk.forms.kinds import Choice, Count, Day, Lines, LongText, Text
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.forms.matters import Answer
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Trigger
+from reception_desk.vocabulary.leading import Trigger
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import later
 
 TO = Field("to", later("主送"), Text(100), width=8)

@@ -7,9 +7,8 @@ from reception_desk.forms.kinds import Choice, Day, Lines, LongText, Phone, Text
 from reception_desk.forms.kinds_moment import Moment
 from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.kinds_rows import rows
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Adopted
-from reception_desk.vocabulary_of_papers import Withdrawn
+from reception_desk.vocabulary.leading import Adopted
+from reception_desk.vocabulary.papers import PaperKind, Withdrawn
 from reception_desk.wording import later
 
 STARTED = Field("started", later("补充笔录的时间"), Moment(), need=Need.TO_SAVE, width=6)

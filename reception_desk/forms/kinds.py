@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from reception_desk.moments import beijing_now
 from reception_desk.rules import people
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import tr
 
 T = TypeVar("T")

@@ -3,7 +3,7 @@
 from reception_desk.forms.form import Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Day, LongText
 from reception_desk.forms.matters import TODAY
-from reception_desk.vocabulary_of_leading import Adopted
+from reception_desk.vocabulary.leading import Adopted
 from reception_desk.wording import later
 
 DAY = Field("day", later("哪天"), Day(), need=Need.TO_SAVE, width=6, default=TODAY)

@@ -7,8 +7,7 @@ from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
 from reception_desk.forms.kinds_own import ListedSome
 from reception_desk.forms.matters import DAY, Answer
 from reception_desk.forms.units import UnitName
-from reception_desk.vocabulary import Term
-from reception_desk.vocabulary_of_leading import (
+from reception_desk.vocabulary.leading import (
     ActivityKind,
     Cause,
     ClosingTick,
@@ -20,7 +19,8 @@ from reception_desk.vocabulary_of_leading import (
     SuggestionKind,
     Trigger,
 )
-from reception_desk.vocabulary_of_leading import Way as SaidWay
+from reception_desk.vocabulary.leading import Way as SaidWay
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 

@@ -14,8 +14,9 @@ from reception_desk.rules.dispositions import RuleSet, rule_sets
 from reception_desk.rules.levels import Level
 from reception_desk.rules.matters import Recorded
 from reception_desk.rules.outcomes import Competence, LegalClass
-from reception_desk.vocabulary import Profile, Term
-from reception_desk.vocabulary_of_figures import CourtResult
+from reception_desk.vocabulary.figures import CourtResult
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 TODAY = "今天"

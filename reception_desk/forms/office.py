@@ -14,10 +14,11 @@ from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.rules.organs import organ_of
 from reception_desk.rules.outcomes import Province
-from reception_desk.vocabulary import Mode, PaperForm, Profile
-from reception_desk.vocabulary_of_figures import RateBase, YesNo
-from reception_desk.vocabulary_of_forms import GroupRule
-from reception_desk.vocabulary_of_leading import Rates
+from reception_desk.vocabulary.figures import RateBase, YesNo
+from reception_desk.vocabulary.forms import GroupRule
+from reception_desk.vocabulary.leading import Rates
+from reception_desk.vocabulary.office import Mode, Profile
+from reception_desk.vocabulary.papers import PaperForm
 from reception_desk.wording import later
 
 PROFILE = Field("profile", later("单位性质"), Choice(Profile), need=Need.TO_SAVE, default="XFBM")

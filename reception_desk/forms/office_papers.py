@@ -15,7 +15,7 @@ from reception_desk.rules.paper_numbers import (
     series_faults,
     series_of,
 )
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import later, tr
 
 PAPER_PATTERN = Field("paper_pattern", later("发文字号规则"), Text(60), default=DEFAULT_PAPER_PATTERN)

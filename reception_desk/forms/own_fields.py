@@ -10,7 +10,7 @@ from reception_desk.forms.kinds import Day, Kind, LongText, Text
 from reception_desk.forms.kinds_own import Listed, ListedSome, Number
 from reception_desk.forms.visits import VISIT
 from reception_desk.rules.readings import syllables_of
-from reception_desk.vocabulary_of_forms import OwnKind
+from reception_desk.vocabulary.forms import OwnKind
 from reception_desk.wording import later, shown, tr
 
 PREFIX = "own_"

@@ -10,7 +10,7 @@ from reception_desk.forms.kinds_rows import rows
 from reception_desk.forms.matters import DAY, Answer
 from reception_desk.forms.units import UnitName
 from reception_desk.rules.leading.activities import AIDS, Asked, Measure, Yes, asked_of, measure_of, yes_of
-from reception_desk.vocabulary_of_leading import (
+from reception_desk.vocabulary.leading import (
     ActivityKind,
     Adopted,
     Cause,
@@ -19,7 +19,7 @@ from reception_desk.vocabulary_of_leading import (
     Trigger,
     UnitKind,
 )
-from reception_desk.vocabulary_of_leading import Way as SaidWay
+from reception_desk.vocabulary.leading import Way as SaidWay
 from reception_desk.wording import later
 
 KIND = Field("kind", later("哪种活动"), Choice(ActivityKind), need=Need.TO_SAVE, width=4)

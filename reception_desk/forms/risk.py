@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import LongText, Text
 from reception_desk.forms.kinds_own import Listed, ListedSome
-from reception_desk.vocabulary_of_leading import Circumstance, RiskStage
+from reception_desk.vocabulary.leading import Circumstance, RiskStage
 from reception_desk.wording import later
 
 PLAN = Field("plan", later("预案"), LongText(1000), width=12, hint=later("谁盯、怎么联系、出现什么情况怎么办"))

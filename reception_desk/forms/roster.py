@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reception_desk.forms.form import AnyField, Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Count, Day, Phone, Text
 from reception_desk.forms.kinds_own import Listed, ListedSome
-from reception_desk.vocabulary import Term
-from reception_desk.vocabulary_of_duty import Slot, Whereabouts
+from reception_desk.vocabulary.duty import Slot, Whereabouts
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 _POST = "post_"

@@ -13,7 +13,8 @@ from reception_desk.forms.urgent import URGENT, URGENT_TOLD
 from reception_desk.forms.visit_people import PEOPLE
 from reception_desk.forms.visit_times import ENDED_AT, LATE_REASON, RECEIVED_AT, STARTED_AT
 from reception_desk.rules.sealing import accused_names, is_own_unit, without_names
-from reception_desk.vocabulary import Purpose, Term
+from reception_desk.vocabulary.term import Term
+from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import later, tr
 
 MARK = "（密）"

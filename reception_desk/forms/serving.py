@@ -4,7 +4,7 @@ from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, Day, Text
 from reception_desk.forms.matters import TODAY
 from reception_desk.rules.serving import OPEN_WAYS
-from reception_desk.vocabulary_of_papers import ServiceWay
+from reception_desk.vocabulary.papers import ServiceWay
 from reception_desk.wording import later
 
 SIGNER = Field("signer", later("签发人"), Text(60), need=Need.TO_SAVE, width=8)

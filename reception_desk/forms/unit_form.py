@@ -4,7 +4,7 @@ from reception_desk.forms.form import Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Day, Phone, Text
 from reception_desk.forms.kinds_rows import rows
 from reception_desk.forms.units import UnitName
-from reception_desk.vocabulary_of_leading import UnitKind
+from reception_desk.vocabulary.leading import UnitKind
 from reception_desk.wording import later
 
 NAME = Field("name", later("单位名称"), Text(100), need=Need.TO_SAVE, width=12)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from reception_desk.forms.form import Field, Values, section
 from reception_desk.forms.kinds import Choice, Text
-from reception_desk.vocabulary import Urgency
+from reception_desk.vocabulary.visits import Urgency
 from reception_desk.wording import later
 
 

@@ -15,7 +15,7 @@ from reception_desk.forms.kinds_people import ListedPerson, PeopleList, listed
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.kinds_rows import rows
 from reception_desk.rules.people.documents import CREDIT, RESIDENT, Judged, judge, written
-from reception_desk.vocabulary_of_forms import MaterialKind
+from reception_desk.vocabulary.forms import MaterialKind
 from reception_desk.wording import later
 
 PERSON_NAME = Field("name", later("姓名"), Text(100), width=3, example="张小军")

@@ -31,7 +31,7 @@ from reception_desk.forms.visit_people import (
 from reception_desk.forms.visit_times import TIMES
 from reception_desk.rules.people import Identity, age_on
 from reception_desk.rules.people.documents import identity_of, written
-from reception_desk.vocabulary import Purpose, Sex
+from reception_desk.vocabulary.visits import Purpose, Sex
 from reception_desk.wording import later
 
 INTENT = Field("intent", later("来意"), Coded("intents"), width=4, default="1", example="1", shown_when=is_no_notice)

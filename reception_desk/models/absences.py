@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Column, ColumnElement, insert, or_, select
 
 from reception_desk.models.tables.accounts import absence, account
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import AbsenceKind
+from reception_desk.vocabulary.office import AbsenceKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.office import setting
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 
 
 @dataclass(frozen=True)

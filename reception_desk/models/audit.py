@@ -10,7 +10,8 @@ from sqlalchemy import Connection, insert, select
 from reception_desk.models.last_saved import Head
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Action, Outcome
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
 
 _FIRST = "0" * 64
 _HEAD = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)

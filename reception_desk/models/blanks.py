@@ -9,7 +9,7 @@ from sqlalchemy import insert, select, update
 from reception_desk.models.tables.blanks import blank
 from reception_desk.models.tables.office import counter
 from reception_desk.models.work import Work
-from reception_desk.vocabulary import BlankState
+from reception_desk.vocabulary.visits import BlankState
 
 _OPEN = (BlankState.RESERVED.value, BlankState.UNUSED.value)
 

@@ -9,8 +9,8 @@ from sqlalchemy import delete, insert, or_, select, update
 from reception_desk.models.tables.accounts import absence
 from reception_desk.models.tables.roster import duty_apart, duty_leave, duty_person, duty_presence, duty_wish
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import AbsenceKind
-from reception_desk.vocabulary_of_duty import Presence
+from reception_desk.vocabulary.duty import Presence
+from reception_desk.vocabulary.office import AbsenceKind
 
 
 @dataclass(frozen=True, slots=True)

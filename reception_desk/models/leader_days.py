@@ -12,7 +12,7 @@ from reception_desk.models.tables.special_days import leader_day, leader_meeting
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from reception_desk.models.tables.matters import (
 )
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import PersonRole
+from reception_desk.vocabulary.visits import PersonRole
 
 _FILLED = (
     *("title", "legal_class", "route", "content", "region", "unit", "competent_level", "case_number", "stage", "judge"),

@@ -11,7 +11,8 @@ from reception_desk.models.tables.matters import demand, matter, matter_pair, ma
 from reception_desk.models.tables.people import person
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import MatterVerdict, Purpose
+from reception_desk.vocabulary.matters import MatterVerdict
+from reception_desk.vocabulary.visits import Purpose
 
 _MOST = 200
 """Matters looked at closely for one question."""

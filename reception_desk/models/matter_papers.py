@@ -17,7 +17,7 @@ from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.papers import matter_paper, paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.papers import PaperState
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from reception_desk.models.tables.matters import demand, matter, matter_event, m
 from reception_desk.models.tables.papers import delivery, matter_paper
 from reception_desk.models.tables.units import look_back, supervision
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 WORDS: Mapping[Table, tuple[str, ...]] = MappingProxyType(
     {

@@ -12,7 +12,7 @@ from sqlalchemy import Column, ColumnElement, Update, bindparam, delete, insert,
 from reception_desk.models.merging import PERSON, forget_snapshots, living, not_merged
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import PairVerdict
+from reception_desk.vocabulary.visits import PairVerdict
 
 Keys = Collection[tuple[str, str]]
 """What a person is found by, kind and text; made by the rules, only kept here."""

@@ -12,7 +12,7 @@ from reception_desk.models.tables.matters import matter_person
 from reception_desk.models.tables.people import person_key
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 _FILLED = ("sex", "birth", "phone", "address")
 """What the one that stays takes from the one that goes where it has nothing."""

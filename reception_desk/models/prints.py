@@ -7,8 +7,7 @@ from sqlalchemy import ColumnElement, func, insert, select, update
 
 from reception_desk.models.tables.papers import paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import PrintWay
-from reception_desk.vocabulary_of_papers import PrintState
+from reception_desk.vocabulary.papers import PrintState, PrintWay
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select,
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.roster import duty, duty_month, duty_person, duty_post
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary_of_duty import DutySource, RosterState, Slot
+from reception_desk.vocabulary.duty import DutySource, RosterState, Slot
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from reception_desk.models.tables.sealed import (
 )
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Work
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_seals import SealState
+from reception_desk.vocabulary.seals import SealState
+from reception_desk.vocabulary.visits import Purpose
 
 NEUTRAL = "附件（密）"
 """What the row of a file behind the seal is called."""

@@ -10,7 +10,7 @@ from sqlalchemy import Select, insert, select, update
 
 from reception_desk.models.tables.units import unit, unit_person
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary_of_leading import UnitKind
+from reception_desk.vocabulary.leading import UnitKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from reception_desk.models.tables.visits import (
 from reception_desk.models.visit_people import OtherPerson
 from reception_desk.models.visits import VisitFacts, Written, columns_of, write_around, write_matter
 from reception_desk.models.work import Work
-from reception_desk.vocabulary import ChangeKind, Purpose
+from reception_desk.vocabulary.visits import ChangeKind, Purpose
 
 _FIXED = ("uuid", "kind", "year", "station")
 """What stays with the register number, whatever is changed."""

@@ -17,7 +17,7 @@ from reception_desk.models.tables.visits import (
     visit_person,
 )
 from reception_desk.models.work import Work
-from reception_desk.vocabulary import ChangeKind, Purpose
+from reception_desk.vocabulary.visits import ChangeKind, Purpose
 
 _SECOND = 2
 _OWN = "own_"

@@ -26,7 +26,7 @@ from reception_desk.models.visit_people import (
     write_others,
 )
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import PersonRole
+from reception_desk.vocabulary.visits import PersonRole
 
 # Made once: SQLAlchemy then finds the compiled text at once, which halves the time of a save.
 _BY_UUID = (

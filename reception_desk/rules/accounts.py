@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary import Mode, Role
+from reception_desk.vocabulary.office import Mode, Role
 from reception_desk.wording import tr
 
 LEAST_LENGTH = 10

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from reception_desk.paths import resource
-from reception_desk.vocabulary_of_files import AttachmentKind, Refusal
+from reception_desk.vocabulary.files import AttachmentKind, Refusal
 
 HEAD = 512
 """Bytes of a file's beginning that are looked at."""

@@ -9,7 +9,7 @@ from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.states import SOON
 from reception_desk.rules.matters import Recorded
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 TELL_DAYS = 15

@@ -8,7 +8,7 @@ from typing import Any
 
 from reception_desk.findings import Finding
 from reception_desk.paths import resource
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 from reception_desk.wording import tr
 
 

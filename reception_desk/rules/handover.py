@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
 from reception_desk.rules.levels import GROUP_FROM
-from reception_desk.vocabulary import Channel
-from reception_desk.vocabulary_of_handover import HandoverKind, Timing
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.handover import HandoverKind, Timing
 
 _IN_PERSON = frozenset({Channel.VISIT, Channel.VIDEO})
 _PIECES = {Channel.LETTER: "letters", Channel.PHONE: "calls", Channel.NOTICE: "notices"}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 GROUP_FROM = 5

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from reception_desk.paths import resource
-from reception_desk.vocabulary import PaperKind, Profile
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reception_desk.rules.matter_papers import paper_rules
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 DEFAULT_PAPER_PATTERN = "{code}{word}〔{year}〕{n}号"

@@ -5,7 +5,9 @@ import tomllib
 from dataclasses import dataclass
 
 from reception_desk.paths import resource
-from reception_desk.vocabulary import Channel, PaperKind, Profile
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperKind
 
 
 @dataclass(frozen=True, slots=True)

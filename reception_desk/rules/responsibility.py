@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary_of_papers import ServiceWay
+from reception_desk.vocabulary.papers import ServiceWay
 from reception_desk.wording import tr
 
 PUBLIC_DAYS = 30

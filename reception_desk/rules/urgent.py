@@ -1,6 +1,6 @@
 """条25: what must be done at once about an urgent visit; the office may put its own words in place of these."""
 
-from reception_desk.vocabulary import Urgency
+from reception_desk.vocabulary.visits import Urgency
 from reception_desk.wording import later
 
 ARTICLE = later("条例第二十五条")

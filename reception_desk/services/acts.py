@@ -23,7 +23,9 @@ from reception_desk.models.work import Work
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Clerk, Desk
 from reception_desk.services.rights import MATRIX, may
-from reception_desk.vocabulary import Action, Outcome, Role
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 P = ParamSpec("P")

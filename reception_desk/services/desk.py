@@ -15,7 +15,8 @@ from reception_desk.moments import BEIJING
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.clock_jumps import Jump
 from reception_desk.services.rights import READING, may
-from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 P = ParamSpec("P")

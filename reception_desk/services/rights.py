@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
 
 MATRIX: dict[Action, frozenset[Role]] = {}
 EVERYBODY = frozenset(Role)

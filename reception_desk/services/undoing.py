@@ -6,9 +6,9 @@ from typing import Any
 
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.kept import Written, reopen_kept, take_back_kept
-from reception_desk.services.kept_changes import Changed, put_back_kept
-from reception_desk.services.matters import take_back
+from reception_desk.services.leading.kept import Written, reopen_kept, take_back_kept
+from reception_desk.services.leading.kept_changes import Changed, put_back_kept
+from reception_desk.services.matters.handling import take_back
 
 
 def undo_of(desk: Desk, value: object) -> Callable[[], Done[Any]] | None:

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from reception_desk.services.accounts import NewAccount
+from reception_desk.services.access.accounts import NewAccount
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, spaced
 from reception_desk.ui.secrets import SecretLine, labelled
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 

@@ -26,7 +26,7 @@ from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.ui.roster.deeds import ROSTER_DEEDS
 from reception_desk.ui.roster.special_deeds import SPECIAL_DEEDS
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 DEEDS: tuple[Deed, ...] = (

@@ -11,7 +11,7 @@ from reception_desk.ui.action_table import DEEDS, WINDOW, Deed, deed
 from reception_desk.ui.deed import OPENED, right_of
 from reception_desk.ui.keys import shown_key
 from reception_desk.ui.over_panel import PAGE_KEY, lies_over
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 
 Do = Callable[[], object]
 

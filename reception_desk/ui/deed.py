@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from reception_desk.services.rights import READING
-from reception_desk.vocabulary import Action, Role
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import shown
 
 WINDOW = ""

@@ -3,11 +3,16 @@
 from collections.abc import Callable
 
 from reception_desk.errors import DeskError
-from reception_desk.services import accounts, attachments, backup, calendars, code_tables, opened_files, papers, visits
+from reception_desk.services.access import accounts
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.office import calendars, code_tables
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.safety import backup
+from reception_desk.services.visits import attachments, opened_files
+from reception_desk.services.visits import registering as visits
 from reception_desk.ui.tasks import Progress
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 
 
 def get_ready(desk: Desk, _: Progress) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Signa
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from reception_desk.services.file_source import Offer
+from reception_desk.services.visits.file_source import Offer
 from reception_desk.wording import tr
 
 _READY = {"image/png": "png", "image/jpeg": "jpg"}

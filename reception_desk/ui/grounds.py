@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reception_desk.services.access.grounds import Grounds, given, needs_second
 from reception_desk.services.desk import Desk
-from reception_desk.services.grounds import Grounds, given, needs_second
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text

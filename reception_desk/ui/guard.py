@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reception_desk import logs
-from reception_desk.services.opened_copies import empty_opened
+from reception_desk.services.visits.opened_copies import empty_opened
 from reception_desk.ui.collecting import Collector
 from reception_desk.ui.crash import CrashHandler
 from reception_desk.ui.ending import Endings

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.services.acts import Done
-from reception_desk.services.backup import EVERY_MINUTES, Kind, Made, Room, back_up, full_disk
 from reception_desk.services.desk import Desk
+from reception_desk.services.safety.backup import EVERY_MINUTES, Kind, Made, Room, back_up, full_disk
 from reception_desk.ui.tasks import Lanes, Progress, Ticket
 from reception_desk.wording import tr
 

@@ -1,7 +1,7 @@
 """The actions of 领导 and of 我负责的: a part of the one table of actions."""
 
 from reception_desk.ui.deed import DUTIES, LEADERS, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 LEADER_DEEDS: tuple[Deed, ...] = (

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.services.changes import Changes
+from reception_desk.services.counting.views import View
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import RECORDED, Draft
-from reception_desk.services.figure_views import View
-from reception_desk.services.matter_lists import MatterList
-from reception_desk.services.on_duty import on_duty
-from reception_desk.services.register_lines import Register
+from reception_desk.services.matters.lists import MatterList
+from reception_desk.services.registers.lines import Register
+from reception_desk.services.roster.on_duty import on_duty
+from reception_desk.services.visits.drafts import RECORDED, Draft
 from reception_desk.ui.action_table import (
     DUTIES,
     FIGURES,
@@ -58,7 +58,7 @@ from reception_desk.ui.roster.duty_watch import DutyWatch
 from reception_desk.ui.roster.questions import Questions
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 FOLD_BELOW = 1200

@@ -13,7 +13,7 @@ from reception_desk.ui.keys import shown_key
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, px, sized, spaced
 from reception_desk.ui.typography import listed
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 WIDTH, FOLDED_WIDTH = 156, 76

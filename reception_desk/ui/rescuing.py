@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reception_desk.errors import CannotNow, StoreTrouble
-from reception_desk.services import accounts, rescue
-from reception_desk.services.backup_words import restored_lines
+from reception_desk.services.access import accounts
 from reception_desk.services.desk import Desk
-from reception_desk.services.rescue import Offer, Restored
+from reception_desk.services.safety import rescue
+from reception_desk.services.safety.rescue import Offer, Restored
+from reception_desk.services.safety.words import restored_lines
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import Mode
+from reception_desk.vocabulary.office import Mode
 from reception_desk.wording import tr
 
 if TYPE_CHECKING:

@@ -12,14 +12,12 @@ from shiboken6 import isValid
 
 from reception_desk.errors import DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services import (
-    accounts,
-    demo,
-)
-from reception_desk.services.accounts import NewAccount
+from reception_desk.services.access import accounts
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.access.greeting import greeting
 from reception_desk.services.changes import Changes
+from reception_desk.services.demo import year as demo
 from reception_desk.services.desk import Desk
-from reception_desk.services.greeting import greeting
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import clipboard, desk_work
 from reception_desk.ui.keeping import Keeper

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.moments import beijing_now
-from reception_desk.services.greeting import Greeting, greeting, has_office
+from reception_desk.services.access.greeting import Greeting, greeting, has_office
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.pages.waiting import WaitingPage
 from reception_desk.ui.preferences import Preferences
@@ -89,7 +89,8 @@ class Start(QObject):
         session.opened.connect(self._drop_waiting)
 
     def _make_demo(self, progress: Progress) -> object:
-        from reception_desk.services import accounts, demo
+        from reception_desk.services.access import accounts
+        from reception_desk.services.demo import year as demo
 
         def told(fraction: float) -> None:
             if progress.cancelled:
@@ -119,7 +120,7 @@ def _load_libraries(_: Progress) -> None:
     """Import what the session stands on, all but its widgets, which belong to the window's thread."""
     from reception_desk.models.counts import visits as _counts  # noqa: F401
     from reception_desk.models.lists import visits as _lists  # noqa: F401
-    from reception_desk.services import demo as _demo  # noqa: F401
+    from reception_desk.services.demo import year as _demo  # noqa: F401
     from reception_desk.typeset import pdf as _pdf  # noqa: F401
     from reception_desk.typeset import place as _place  # noqa: F401
     from reception_desk.typeset import read as _read  # noqa: F401

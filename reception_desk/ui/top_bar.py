@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.on_duty import OnDuty
+from reception_desk.services.roster.on_duty import OnDuty
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import moment_text

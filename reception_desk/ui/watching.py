@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
-from reception_desk.services.clock_jumps import Jump, note_jump, while_running
 from reception_desk.services.desk import Desk
-from reception_desk.services.people import key_people
+from reception_desk.services.people.recognising import key_people
+from reception_desk.services.safety.clock_jumps import Jump, note_jump, while_running
 from reception_desk.ui.locking import IdleWatch
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 
 _LOOK_EVERY = 3000
 _QUIET_MINUTES = 0.5

@@ -121,7 +121,7 @@
         <location filename="../../reception_desk/cli/init.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/unit_form.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <source>单位名称</source>
         <translation>Office name</translation>
     </message>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
-        <location filename="../../reception_desk/services/deadlines.py"/>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
         <source>请检查路径和权限。</source>
         <translation>Please check its path and permissions.</translation>
     </message>
@@ -616,7 +616,7 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/account_box.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>姓名</source>
@@ -635,11 +635,11 @@
         <location filename="../../reception_desk/forms/unit_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>电话</source>
         <translation>Telephone</translation>
     </message>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>更正首接责任人</source>
         <translation>Correct first receiver</translation>
     </message>
@@ -691,7 +691,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>移交责任</source>
         <translation>Hand over duties</translation>
     </message>
@@ -703,7 +703,7 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -726,7 +726,7 @@
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>方式</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记去函</source>
         <translation>Record a letter</translation>
     </message>
@@ -765,16 +765,16 @@
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记来文</source>
         <translation>Record what came in</translation>
     </message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>录音</source>
         <translation>Recording</translation>
     </message>
@@ -922,7 +922,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>种类</source>
         <translation>Kind</translation>
@@ -973,7 +973,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
@@ -986,7 +986,7 @@
         <location filename="../../reception_desk/forms/issuing_agreed.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <source>地点</source>
@@ -1017,32 +1017,32 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>来信</source>
         <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>来电</source>
         <translation>Telephone</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>网上</source>
         <translation>Online</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>来文</source>
@@ -1050,8 +1050,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>通报</source>
         <translation>Notice</translation>
     </message>
@@ -1059,7 +1059,7 @@
         <location filename="../../reception_desk/forms/closing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>成因</source>
         <translation>Cause</translation>
@@ -1078,7 +1078,7 @@
     <message>
         <location filename="../../reception_desk/forms/closing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>办结事项</source>
         <translation>Close a matter</translation>
     </message>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>安排领导接访日</source>
         <translation>Plan leader reception days</translation>
     </message>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>24 小时值班</source>
         <translation>24-hour duty</translation>
     </message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/period_view.py"/>
         <source>重点时段</source>
@@ -1341,7 +1341,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>班次</source>
         <translation>duties</translation>
@@ -1493,14 +1493,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>印章</source>
         <translation>Seal</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>设备</source>
         <translation>Devices</translation>
     </message>
@@ -1580,7 +1580,7 @@
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>交带班领导</source>
         <translation>Handed to the leader on duty</translation>
     </message>
@@ -1588,7 +1588,7 @@
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>签接班</source>
         <translation>Sign for taking over</translation>
     </message>
@@ -1605,7 +1605,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>承办单位</source>
         <translation>Handling unit</translation>
     </message>
@@ -1623,7 +1623,7 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/rules/responsibility.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>承办人</source>
         <translation>Handled by</translation>
@@ -1646,7 +1646,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/risk.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>情形</source>
         <translation>Circumstances</translation>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
         <source>附件</source>
@@ -1731,8 +1731,8 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/clock_card.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -1849,7 +1849,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位</source>
         <translation>Unit responsible</translation>
     </message>
@@ -1857,7 +1857,7 @@
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>督办情形</source>
         <translation>Why it is supervised</translation>
@@ -2178,8 +2178,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds_people.py"/>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
         <source>{n} 人</source>
         <translation>{n} people</translation>
     </message>
@@ -2241,7 +2241,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>初访处置</source>
         <translation>Handling of the first visit</translation>
     </message>
@@ -2249,13 +2249,13 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>拟办</source>
         <translation>Proposed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>审核</source>
         <translation>Reviewed</translation>
     </message>
@@ -2264,7 +2264,7 @@
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>批示</source>
         <translation>Instruction</translation>
     </message>
@@ -2274,7 +2274,7 @@
         <location filename="../../reception_desk/ui/figures/page.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>签发</source>
         <translation>Signed for issue</translation>
     </message>
@@ -2282,7 +2282,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>立案</source>
         <translation>Filing</translation>
     </message>
@@ -2295,41 +2295,41 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/rules/correspondence.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>督办</source>
         <translation>Supervised</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>成因和化解</source>
         <translation>Cause and settlement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>满意度</source>
         <translation>Satisfaction</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>工作活动</source>
         <translation>Activity</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>重点事项</source>
         <translation>Key matter</translation>
     </message>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>批示落实</source>
         <translation>Instruction carried out</translation>
     </message>
@@ -2351,16 +2351,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>首办倒查</source>
         <translation>Looking back at the first handling</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>三项建议</source>
         <translation>Three suggestions</translation>
     </message>
@@ -2396,7 +2396,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>向谁提出</source>
         <translation>To whom</translation>
@@ -2404,22 +2404,22 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
         <source>对本单位</source>
         <translation>With this office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_leading.py"/>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
         <source>对承办单位</source>
         <translation>With the unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <source>挂牌督办</source>
         <translation>Publicly listed</translation>
     </message>
@@ -2443,16 +2443,16 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>领导案头</source>
         <translation>Leader's desk</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>是</source>
         <translation>Yes</translation>
     </message>
@@ -2460,9 +2460,9 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>否</source>
         <translation>No</translation>
     </message>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>执行</source>
         <translation>Execution</translation>
     </message>
@@ -2588,10 +2588,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>答复</source>
         <translation>Decision</translation>
     </message>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>答复一项诉求</source>
         <translation>Decide a demand</translation>
     </message>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>延长办理期限</source>
         <translation>Extend the handling</translation>
     </message>
@@ -2669,14 +2669,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>改判程序算出的结果</source>
         <translation>Judge against the program</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -2697,7 +2697,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -2708,7 +2708,7 @@
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>问题属地</source>
         <translation>Where the matter belongs</translation>
     </message>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
         <translation>Case number</translation>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/answering.py"/>
+        <location filename="../../reception_desk/services/answering/seen.py"/>
         <source>原承办法官</source>
         <translation>Former judge</translation>
     </message>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>本机构初次</source>
         <translation>First at this office</translation>
     </message>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
         <source>办理方式</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>本省规定的情形</source>
         <translation>Provincial grounds</translation>
     </message>
@@ -2891,14 +2891,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/responsibility.py"/>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>改事项</source>
         <translation>Change the matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>已有凭证</source>
         <translation>Evidence there</translation>
     </message>
@@ -3054,7 +3054,7 @@
         <location filename="../../reception_desk/ui/pages/backup_part.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>备份</source>
         <translation>Backup</translation>
     </message>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/paper_card.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>内容和结果</source>
         <translation>What was done</translation>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>不再列为重点事项</source>
         <translation>End a key matter</translation>
     </message>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记督办反馈</source>
         <translation>Record feedback on a supervision</translation>
     </message>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>列为重点事项</source>
         <translation>Make a key matter</translation>
     </message>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <source>哪天结束</source>
         <translation>Ended on</translation>
     </message>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>为什么结束</source>
         <translation>Why it ended</translation>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记排查结果</source>
         <translation>Record the return of a screening</translation>
     </message>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记调处结果</source>
         <translation>Record how a trouble was settled</translation>
     </message>
@@ -3669,7 +3669,7 @@
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
         <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>领导已阅</source>
         <translation>Read by the leader</translation>
     </message>
@@ -3685,13 +3685,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>布置矛盾排查</source>
         <translation>Begin a screening</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记满意度</source>
         <translation>Record satisfaction</translation>
     </message>
@@ -3754,13 +3754,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/reports/rewording.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>改写总结的段落</source>
         <translation>Reword the summary</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>预案</source>
         <translation>Contingency plan</translation>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <source>谁签字</source>
         <translation>Signed by</translation>
     </message>
@@ -3784,8 +3784,8 @@
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>要求风险评估</source>
         <translation>Ask for a risk checklist</translation>
     </message>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/risk.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/side.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>风险评估</source>
         <translation>Risk assessment</translation>
     </message>
@@ -3892,9 +3892,9 @@
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/rules/roster/gaps.py"/>
-        <location filename="../../reception_desk/services/roster_people.py"/>
+        <location filename="../../reception_desk/services/roster/people.py"/>
         <location filename="../../reception_desk/ui/pages/accounts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
         <source>请假</source>
         <translation>Leave</translation>
     </message>
@@ -3917,7 +3917,7 @@
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>到岗、在外</source>
         <translation>At the desk or out</translation>
     </message>
@@ -3929,7 +3929,7 @@
     <message>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>缺岗</source>
         <translation>Absent</translation>
     </message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>允许查看密件</source>
         <translation>Let somebody read a sealed matter</translation>
     </message>
@@ -3956,13 +3956,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>转送密件</source>
         <translation>Pass on a sealed matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/seal_acts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>记录密件进展</source>
         <translation>Record progress of a sealed matter</translation>
     </message>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记用印</source>
         <translation>Enter a stamp</translation>
     </message>
@@ -4073,9 +4073,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>作废文书</source>
         <translation>Paper made void</translation>
     </message>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记送达</source>
         <translation>Enter a service</translation>
     </message>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记送达回证</source>
         <translation>Enter a receipt of service</translation>
     </message>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/unit_form.py"/>
-        <location filename="../../reception_desk/services/register_lines.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
         <source>联系科室</source>
         <translation>Section</translation>
     </message>
@@ -4227,8 +4227,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/urgent_report.py"/>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>重大紧急信访信息报告单</source>
         <translation>Report of a grave or urgent matter</translation>
     </message>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>代表</source>
         <translation>Representatives</translation>
     </message>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visit_people.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>代理人</source>
         <translation>Agent</translation>
     </message>
@@ -4357,10 +4357,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>来意</source>
         <translation>Reason</translation>
     </message>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/asking.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>处理</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>来访</source>
         <translation>Visit</translation>
     </message>
@@ -4497,8 +4497,8 @@
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>信访人</source>
         <translation>Petitioner</translation>
     </message>
@@ -4518,8 +4518,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/services/figures.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>检举控告（密）</source>
         <translation>Accusation (sealed)</translation>
     </message>
@@ -4566,10 +4566,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
-        <location filename="../../reception_desk/services/duty_follow.py"/>
-        <location filename="../../reception_desk/services/leader_days.py"/>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
     </message>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/calendars/days.py"/>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>周末</source>
         <translation>Weekend</translation>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>转送</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>延期</source>
         <translation>Extension</translation>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>办结报告</source>
         <translation>Closing report</translation>
     </message>
@@ -4823,15 +4823,15 @@
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
         <source>将到期</source>
         <translation>Due soon</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/correspondence.py"/>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>逾期</source>
         <translation>Overdue</translation>
     </message>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>办理</source>
         <translation>Handle</translation>
     </message>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
-        <location filename="../../reception_desk/services/deadlines.py"/>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
         <source>{n} 个{unit}</source>
         <translation>{n} {unit}</translation>
     </message>
@@ -5079,8 +5079,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/facts.py"/>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
@@ -5510,7 +5510,7 @@
     <message>
         <location filename="../../reception_desk/rules/levels.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>乡镇（街道）</source>
         <translation>Township (sub-district)</translation>
     </message>
@@ -5591,11 +5591,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/matters/clocks.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>办结</source>
         <translation>Closed</translation>
     </message>
@@ -5714,8 +5714,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/outcomes/facts.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -5746,10 +5746,10 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/outcomes/repeats.py"/>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
         <source>办理中</source>
         <translation>Being handled</translation>
     </message>
@@ -5824,7 +5824,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/person_panel.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>不是同一人</source>
         <translation>another person</translation>
     </message>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/costs.py"/>
-        <location filename="../../reception_desk/services/periods.py"/>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
         <source>{month}月{day}日</source>
         <translation>{month}/{day}</translation>
     </message>
@@ -6156,8 +6156,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
-        <location filename="../../reception_desk/services/roster_out.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>夜班</source>
         <translation>Night</translation>
     </message>
@@ -6359,982 +6359,678 @@
         <translation>Write into “Reported” who was told, and when.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>请假到 {day} 已经过了，或者早于开始的那天。</source>
-        <translation>The leave until {day} is over already, or ends before it begins.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>请核对日期。</source>
-        <translation>Please check the dates.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>不能停用正在用的账号。</source>
-        <translation>The account in use cannot be closed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>请另一位管理员来停用。</source>
-        <translation>Ask another administrator to close it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>停用“{name}”以后，{what}</source>
-        <translation>Once “{name}” is closed: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>“{name}”的账号停用了。</source>
-        <translation>The account of “{name}” is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>请在“新账号”里用原账号名重新开通。</source>
-        <translation>Open it again under “New account” with the same account name.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>{name}回岗</source>
-        <translation>{name} is back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <location filename="../../reception_desk/services/handover.py"/>
-        <source>没有这个账号，或者已经停用。</source>
-        <translation>There is no such account, or it is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>请刷新后再选。</source>
-        <translation>Refresh, then choose again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/absences.py"/>
-        <source>{name}手上有 {n} 件在办的事项，请选由谁来接。</source>
-        <translation>{name} has {n} open matters; choose who takes them over.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/access/accounts.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>没有这个账号。</source>
         <translation>There is no such account.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
+        <location filename="../../reception_desk/services/access/accounts.py"/>
         <source>请核对账号名。</source>
         <translation>Please check the account name.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
+        <location filename="../../reception_desk/services/access/accounts.py"/>
         <source>恢复码不对。</source>
         <translation>The recovery code is wrong.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/accounts.py"/>
+        <location filename="../../reception_desk/services/access/accounts.py"/>
         <source>请按设立时打印的恢复码逐组核对。</source>
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>“{kind}”没有这一项。</source>
-        <translation>“{kind}” has no such entry.</translation>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>请写明为什么，它会记入审计。</source>
+        <translation>Please say why; it goes into the audit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>请清掉多填的一项。</source>
-        <translation>Please clear the entry that is too many.</translation>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>数目不能小于零。</source>
-        <translation>A number cannot be below zero.</translation>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
+        <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>请改正后再存。</source>
-        <translation>Please correct it and save again.</translation>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>这个账号不能同意这一步。</source>
+        <translation>This account cannot agree to this.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/activities.py"/>
-        <source>发放的金额多于申请的金额，请核对。</source>
-        <translation>More was granted than asked for; please check.</translation>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>请科长、领导或安全管理员来。</source>
+        <translation>Please ask the section head, a leader or the security administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>自己不能同意自己。</source>
+        <translation>One cannot agree to one's own request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>请另一个人输入账号和密码。</source>
+        <translation>Please let another person enter account and password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/key_slots.py"/>
+        <location filename="../../reception_desk/services/access/proving.py"/>
+        <source>请换一个密码。</source>
+        <translation>Please choose another password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/key_slots.py"/>
+        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
+        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/key_slots.py"/>
+        <source>账号或密码不对。</source>
+        <translation>The account or the password is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/key_slots.py"/>
+        <source>请再试一次，留意大小写。</source>
+        <translation>Please try again and mind capital letters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/opening.py"/>
+        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
+        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/opening.py"/>
+        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
+        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/opening.py"/>
+        <source>这个账号已经停用。</source>
+        <translation>This account is no longer in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/opening.py"/>
+        <source>请找管理员。</source>
+        <translation>Please ask the administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/proving.py"/>
+        <source>这个密码用过，最近 {n} 个密码不能再用。</source>
+        <translation>This password was used before; the last {n} passwords cannot be used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/proving.py"/>
+        <source>请再输入手机上的六位动态码。</source>
+        <translation>Please also enter the six-digit code on the phone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/proving.py"/>
+        <source>密码已经用了 {days} 天以上，按规定要换一个。</source>
+        <translation>The password has been used for more than {days} days and must be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/proving.py"/>
+        <source>请在下面输入新密码。</source>
+        <translation>Please enter a new password below.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/second_factor.py"/>
+        <source>小办公室不用动态码。</source>
+        <translation>A small office uses no one-time codes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/second_factor.py"/>
+        <source>要用，请在“单位与工作方式”里改成规范模式。</source>
+        <translation>To use them, switch to standard mode under “Office and ways of working”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/second_factor.py"/>
+        <source>动态码不对。</source>
+        <translation>The one-time code is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/second_factor.py"/>
+        <source>请等手机上换出下一个再输入；手机和电脑的时间要一致。</source>
+        <translation>Please wait for the next one on the phone; phone and computer must show the same time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>登记名单</source>
+        <translation>list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>事项名单</source>
+        <translation>list of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/top_bar.py"/>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>审签页</source>
+        <translation>page for signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/security/scope_card.py"/>
+        <source>泄露范围</source>
+        <translation>Scope of a leak</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
+        <location filename="../../reception_desk/ui/pages/recovery.py"/>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>存证码</source>
+        <translation>witness code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>结束时间要晚于开始时间。</source>
+        <translation>The end must be later than the beginning.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>存证码是八个字母和数字。</source>
+        <translation>A witness code is eight letters and digits.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>请照文书右下角的小字输入。</source>
+        <translation>Please type the small print at the lower right of the paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>{reason}（{name}同意）</source>
+        <translation>{reason} (agreed by {name})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>{n} 条</source>
+        <translation>{n} rows</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/acts.py"/>
-        <location filename="../../reception_desk/services/rescue.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>您的角色不能“{action}”。</source>
         <translation>Your role does not allow “{action}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/acts.py"/>
-        <location filename="../../reception_desk/services/rescue.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请找有这项权限的同事。</source>
         <translation>Please ask a colleague who may.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/after_closing.py"/>
-        <source>还没有填满意度。</source>
-        <translation>Choose how satisfied the visitor was.</translation>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>请假到 {day} 已经过了，或者早于开始的那天。</source>
+        <translation>The leave until {day} is over already, or ends before it begins.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/after_closing.py"/>
-        <source>还没有写对哪个单位满意不满意。</source>
-        <translation>Write which unit the visitor judged.</translation>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>请核对日期。</source>
+        <translation>Please check the dates.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/after_closing.py"/>
-        <source>对{unit}：{value}</source>
-        <translation>With {unit}: {value}</translation>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>不能停用正在用的账号。</source>
+        <translation>The account in use cannot be closed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/after_closing.py"/>
-        <source>还没有写向谁提出建议。</source>
-        <translation>It is not written yet to whom the suggestion goes.</translation>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>请另一位管理员来停用。</source>
+        <translation>Ask another administrator to close it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/after_closing.py"/>
-        <source>还没有写建议内容。</source>
-        <translation>The suggestion has no words yet.</translation>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>停用“{name}”以后，{what}</source>
+        <translation>Once “{name}” is closed: {what}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/after_closing.py"/>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>还没有写反馈内容。</source>
-        <translation>The feedback has no words yet.</translation>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>“{name}”的账号停用了。</source>
+        <translation>The account of “{name}” is closed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/answering.py"/>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>请在“新账号”里用原账号名重新开通。</source>
+        <translation>Open it again under “New account” with the same account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>{name}回岗</source>
+        <translation>{name} is back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
+        <source>没有这个账号，或者已经停用。</source>
+        <translation>There is no such account, or it is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>请刷新后再选。</source>
+        <translation>Refresh, then choose again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/absences.py"/>
+        <source>{name}手上有 {n} 件在办的事项，请选由谁来接。</source>
+        <translation>{name} has {n} open matters; choose who takes them over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <source>还没有填发给哪个单位。</source>
+        <translation>No unit is named yet. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <source>{words}，{day} 前回</source>
+        <translation>{words}, answer by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <source>没有这件去函，或者已经撤回。</source>
+        <translation>There is no such letter, or it was taken back. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <source>去函日期 {day} 还没有到。</source>
+        <translation>The day of the letter {day} has not come yet. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <source>要求的回复日期早于去函日期，请核对。</source>
+        <translation>The answer is due before the letter went out; please check. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
+        <source>{day} 送达</source>
+        <translation>served {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/correspondence.py"/>
+        <source>已告知复查复核权利</source>
+        <translation>told of the right to a review</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
+        <source>答应的事</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <source>办结未送达</source>
+        <translation>Closed, not served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <source>待回访</source>
+        <translation>To be called back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <source>只有负责人看得到同事负责的。</source>
+        <translation>Only the head sees what a colleague answers for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <source>看自己的，或请科长看。</source>
+        <translation>Look at your own, or ask the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <source>没有在走的期限</source>
+        <translation>no running time limit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <source>请补送达，再记送达日期</source>
+        <translation>serve the answer and record the day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/duties.py"/>
+        <location filename="../../reception_desk/services/leading/desk.py"/>
+        <source>{day} 办结</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/handing_over.py"/>
+        <source>请写明为什么移交（请假、调离……）。</source>
+        <translation>Please say why it is handed over (leave, transfer …). </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/handing_over.py"/>
+        <source>请选一位在岗的人来接。</source>
+        <translation>Please choose somebody in office to take over. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/handing_over.py"/>
+        <source>{name}正在请假，不能接。</source>
+        <translation>{name} is on leave and cannot take over.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/handing_over.py"/>
+        <source>批示的落实由{name}接：{why}</source>
+        <translation>{name} carries out the instruction from now on: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/handing_over.py"/>
+        <source>{role}移交：{why}</source>
+        <translation>{role} handed over: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/letter_lines.py"/>
+        <source>全部未回</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/letter_lines.py"/>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/letter_lines.py"/>
+        <source>已回</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>首接责任人在登记时就定了。</source>
+        <translation>The first receiver was settled when the visit was registered. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>登记错了的，由负责人更正并写明理由。</source>
+        <translation>If that is wrong, the head puts it right with a reason. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>请写明为什么更正首接责任人。</source>
+        <translation>Please say why the first receiver is put right. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>{name}（请假）在办 {n} 件</source>
+        <translation>{name} (on leave), {n} in hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>{name} 在办 {n} 件</source>
+        <translation>{name}, {n} in hand</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>原来的责任人已离岗</source>
+        <translation>Whoever was answerable has left</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>由{name}接</source>
+        <translation>taken over by {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>到 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>还没有定哪天回来</source>
+        <translation>no day of return yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>{name}正在请假（{until}）。</source>
+        <translation>{name} is on leave ({until}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>这期间由{name}接，请核对该找谁。</source>
+        <translation>{name} has taken over meanwhile; check whom to ask.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>“{name}”已经离岗，账号停用了。</source>
+        <translation>“{name}” has left and the account is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>请另选一位在岗的人。</source>
+        <translation>Choose somebody who is in office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/responsibility.py"/>
+        <source>{words}（{source}）</source>
+        <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/seen.py"/>
         <source>还没有落实：{roles}</source>
         <translation>Not named yet: {roles}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/answering.py"/>
+        <location filename="../../reception_desk/services/answering/seen.py"/>
         <source>{role} {who}</source>
         <translation>{role} {who}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/answering.py"/>
+        <location filename="../../reception_desk/services/answering/seen.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>{day} 起</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/approving.py"/>
-        <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
-        <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <source>还没有写反馈期限。</source>
+        <translation>No term for the feedback is written yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <source>证件</source>
-        <translation>ID document</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <source>{unit}：{trigger}（{way}）</source>
+        <translation>{unit}: {trigger} ({way})</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>属地</source>
-        <translation>Region</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <location filename="../../reception_desk/services/matters/after_closing.py"/>
+        <source>还没有写反馈内容。</source>
+        <translation>The feedback has no words yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <source>经办</source>
-        <translation>Handled by</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <source>这次来访没有需要倒查的。</source>
+        <translation>Nothing about this visit is to be looked back upon.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <source>承办</source>
-        <translation>Handled by</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <source>办过的事项再来，才列入首办倒查。</source>
+        <translation>Only a handled matter that came back is looked back upon.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>状态</source>
-        <translation>State</translation>
+        <location filename="../../reception_desk/services/answering/supervision.py"/>
+        <source>还没有写倒查结论。</source>
+        <translation>The looking back has no conclusion yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <source>没有“{name}:”这个条件，按一般文字查了。可以写 {known}。</source>
-        <translation>There is no condition “{name}:”, so it was searched for as words. You can write {known}.</translation>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <source>已经有“{unit}”了。</source>
+        <translation>There is “{unit}” already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <source>“{asking}:{value}”看不懂，没有按它查。可以写 {examples}。</source>
-        <translation>“{asking}:{value}” is not understood and asks for nothing. You can write {examples}.</translation>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <source>请改那一个，或者换个名称。</source>
+        <translation>Change that one, or take another name.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/asking.py"/>
-        <source>一个词</source>
-        <translation>a word</translation>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>没有这个单位。</source>
+        <translation>There is no such unit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/attachments.py"/>
-        <source>已取消，一个附件也没有附上。</source>
-        <translation>Cancelled; no file was attached.</translation>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <source>请刷新单位表再看。</source>
+        <translation>Refresh the list of units and look again.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/attachments.py"/>
-        <source>正在存附件：{name}</source>
-        <translation>Keeping the file: {name}</translation>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>{n} 件事项的办结日期不对，请逐件更正。</source>
+        <translation>{n} matters have a wrong closing date; please correct each.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/attachments.py"/>
-        <source>这个附件没有文件，打不开。</source>
-        <translation>There is no file to open.</translation>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>没有填写</source>
+        <translation>Not filled in</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/attachments.py"/>
-        <source>未命名</source>
-        <translation>Unnamed</translation>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>{hour} 时</source>
+        <translation>{hour} o'clock</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup.py"/>
-        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
-        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
+        <location filename="../../reception_desk/services/counting/hints.py"/>
+        <source>这个苗头已经列入排查。</source>
+        <translation>This sign is being screened already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup.py"/>
-        <source>磁盘只剩 {n} MB，请清理。</source>
-        <translation>Only {n} MB left on the disk; please free space.</translation>
+        <location filename="../../reception_desk/services/counting/hints.py"/>
+        <source>到台账的排查里登记结果。</source>
+        <translation>Enter the result in the register of screenings.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup.py"/>
-        <source>磁盘快满了，没有做备份。</source>
-        <translation>The disk is nearly full; no backup was made. </translation>
+        <location filename="../../reception_desk/services/counting/hints.py"/>
+        <source>已经撤回。</source>
+        <translation>It was taken back already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup.py"/>
-        <source>请清理磁盘，程序会自己补上。</source>
-        <translation>Please free space; the program makes up for it by itself.</translation>
+        <location filename="../../reception_desk/services/counting/hints.py"/>
+        <source>苗头：</source>
+        <translation>Sign: </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>还没有备份，没有可演练的。</source>
-        <translation>There is no backup yet to rehearse with. </translation>
+        <location filename="../../reception_desk/services/counting/hints.py"/>
+        <source>，去年同期 {n} 批</source>
+        <translation>, {n} batches a year ago</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>请先点“现在备份”。</source>
-        <translation>Please press “Back up now” first.</translation>
+        <location filename="../../reception_desk/services/counting/hints.py"/>
+        <source>苗头：{place} {content}，{days} 天 {visits} 批 {people} 人</source>
+        <translation>Sign: {place} {content}, {visits} batches, {people} people in {days} days</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>磁盘快满了，没有地方演练。</source>
-        <translation>The disk is nearly full; there is no room for a rehearsal. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>请清理磁盘后再演练。</source>
-        <translation>Please free space and rehearse again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份里少了文件。</source>
-        <translation>Files are missing from the backup.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份里的密钥文件 office.json 坏了。</source>
-        <translation>The key file office.json in the backup is damaged.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份的数据文件与备份时不一样，已经坏了。</source>
-        <translation>The backup's data file is not what was backed up; it is damaged.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份的数据文件打不开，或者有坏页。</source>
-        <translation>The backup's data file does not open, or has bad pages.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份里的审计记录从第 {n} 条起对不上。</source>
-        <translation>The audit in the backup does not fit from entry {n} on.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份里的条数与备份时记下的不一样。</source>
-        <translation>The counts in the backup are not those noted when it was made.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_drill.py"/>
-        <source>备份里有 {n} 个附件坏了或不见了。</source>
-        <translation>{n} attachments in the backup are damaged or gone.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>定时</source>
-        <translation>timed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>退出或锁屏前</source>
-        <translation>before leaving or locking</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>手动</source>
-        <translation>by hand</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>升级前</source>
-        <translation>before an upgrade</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>恢复前</source>
-        <translation>before a restore</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>第 {n} 份 · {at} · {kind} · 登记 {visits} 件</source>
-        <translation>No. {n} · {at} · {kind} · {visits} visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>{backup} · {missing}</source>
-        <translation>{backup} · {missing}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>缺至少 {visits} 件登记（其后共 {saves} 次操作）</source>
-        <translation>at least {visits} visits missing ({saves} acts since)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>缺其后的 {saves} 次操作</source>
-        <translation>the {saves} acts since are missing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>什么也不缺</source>
-        <translation>nothing is missing</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>已用{backup}恢复。</source>
-        <translation>Restored from {backup}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>原来的文件原样移到一边：{names}。</source>
-        <translation>What was there was moved aside untouched: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>找回附件 {n} 个。</source>
-        <translation>{n} attachments were brought back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>。请先照已打印的回执，按编号次序把缺的登记补上，再接新的来访。</source>
-        <translation>. Please enter the missing visits first, in the order of their numbers, from the printed receipts.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>最近一次备份：还没有</source>
-        <translation>Last backup: none yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>最近一次备份：{at}，已核对</source>
-        <translation>Last backup: {at}, proved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>最近一次备份：{at}，已核对，其后没有改动</source>
-        <translation>Last backup: {at}, proved, nothing changed since</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>第二处备份也存好了：{folder}</source>
-        <translation>The second copy is stored too: {folder}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>第二处备份还差最近的一份，下次备份时补上：{folder}</source>
-        <translation>The second place lacks the newest backup; the next one makes up for it: {folder}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>第二处备份不在：{folder}。插上那个盘，下次备份时会补上。</source>
-        <translation>The second place is not there: {folder}. Plug that disk in; the next backup makes up for it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>第二处备份的盘满了：{folder}。请清理或换一个盘。</source>
-        <translation>The disk of the second place is full: {folder}. Please free space or use another disk.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>第二处备份写不进去：{folder}。请检查那个盘。</source>
-        <translation>The second place cannot be written: {folder}. Please check that disk.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>。它和数据在同一块盘上，盘坏了两份都没有，请换另一块盘。</source>
-        <translation>. It lies on the same disk as the data; if that breaks, both are gone. Please use another disk.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>还没有演练过恢复</source>
-        <translation>A restore was never rehearsed yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>上次恢复演练：{at}，第 {n} 份完好</source>
-        <translation>Last rehearsal: {at}, no. {n} is whole</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>上次恢复演练：{at}，第 {n} 份有问题</source>
-        <translation>Last rehearsal: {at}, no. {n} has a fault</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/backup_words.py"/>
-        <source>今天 {time}</source>
-        <translation>today {time}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>一次可以预留 1 到 {most} 张。</source>
-        <translation>1 to {most} blanks can be reserved at once.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>这张空白表已经用过或作废，不能再打印。</source>
-        <translation>This blank is used or void and is not printed again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白登记表 {number}</source>
-        <translation>Blank form {number}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白登记表 {number} 等 {n} 张</source>
-        <translation>Blank forms, {n} from {number}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>请写明为什么作废，例如“写坏”“丢失”。</source>
-        <translation>Please say why it is void, such as spoilt or lost.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白表“{number}”没有预留过，或已经用过、作废，请核对。</source>
-        <translation>The blank “{number}” was never reserved, or is used or void already; please check.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白表“{number}”记为已用，登记编号不变。</source>
-        <translation>The blank “{number}” is noted as used; the register number stays.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>没有预留过编号为“{number}”的空白表，已另外编号，请核对。</source>
-        <translation>No blank was reserved with the number “{number}”; the visit has another number. Please check.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白表“{number}”已经补录过，已另外编号，请核对。</source>
-        <translation>The blank “{number}” was entered before; the visit has another number. Please check.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白表“{number}”已经作废，已另外编号，请核对。</source>
-        <translation>The blank “{number}” is void; the visit has another number. Please check.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/blanks.py"/>
-        <source>空白表“{number}”是来访登记表，这次登记已另外编号。</source>
-        <translation>The blank “{number}” is one for visits; this record has another number.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>本单位导入或填写</source>
-        <translation>Imported or typed here</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>随程序自带</source>
-        <translation>Comes with the program</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>以往年份，按公开资料填写</source>
-        <translation>Past year, from public sources</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>未导入，暂按周末和法定节日</source>
-        <translation>Not imported; weekends and fixed holidays for now</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>请导入国务院办公厅的通知。</source>
-        <translation>please import the State Council's notice.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>请科长或系统管理员导入。</source>
-        <translation>please ask the section head or the system administrator to import it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>{what}，{whoever}</source>
-        <translation>{what}; {whoever}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>“{raw}”看不出是哪一天，可以写 10.1 或 2027-10-01。</source>
-        <translation>“{raw}” is no day one can tell; write 10.1 or 2027-10-01.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <source>请填从哪一天。</source>
-        <translation>Please say from which day.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/calendars.py"/>
-        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
-        <source>第 {n} 行：{sentence}</source>
-        <translation>Line {n}: {sentence}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/checking.py"/>
-        <source>数据文件有坏页，或者里面的条目对不上。请用备份恢复。</source>
-        <translation>The data file has bad pages, or its entries do not fit together. Please restore a backup.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/checking.py"/>
-        <source>数据文件的每一页都完好。</source>
-        <translation>Every page of the data file is whole.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/checking.py"/>
-        <source>审计记录从第 {n} 条起对不上：它或它前面的记录被改过、删过。</source>
-        <translation>The audit does not fit from entry {n} on: it, or one before it, was changed or removed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/checking.py"/>
-        <source>审计记录 {n} 条，前后都对得上。</source>
-        <translation>{n} audit entries, all of them fit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/checking.py"/>
-        <source>登记 {n} 件。</source>
-        <translation>{n} visits.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/closing.py"/>
-        <source>规范模式下，先过结案质量关再办结。</source>
-        <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/closing.py"/>
-        <source>请另一位同事打开这件事项，按 Shift+F12 逐项核对。</source>
-        <translation>Ask another colleague to open the matter and press Shift+F12.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/closing.py"/>
-        <source>还没有写成因。</source>
-        <translation>The cause has not been written.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/code_tables.py"/>
-        <source>这一条已经没有了。</source>
-        <translation>This entry is no longer there.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/code_tables.py"/>
-        <source>剪贴板里没有“代码、名称”两列的表格。</source>
-        <translation>The clipboard holds no table with the columns code and name.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/coded_papers.py"/>
-        <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/printing.py"/>
-        <location filename="../../reception_desk/ui/printing/again_flow.py"/>
-        <source>没有这份文书。</source>
-        <translation>There is no such paper.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/coded_papers.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <source>这份文书只能由登记人补打。</source>
-        <translation>Only who registered the visit can print this paper again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/coded_papers.py"/>
-        <location filename="../../reception_desk/services/issuing/filling.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/seal_names.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <location filename="../../reception_desk/services/sealing.py"/>
-        <source>请找登记人或科长。</source>
-        <translation>Please ask who registered it, or the section head.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/companions.py"/>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <location filename="../../reception_desk/services/papers.py"/>
-        <location filename="../../reception_desk/services/read_out.py"/>
-        <location filename="../../reception_desk/services/urgent_mark.py"/>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>没有这次登记。</source>
-        <translation>There is no such visit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/companions.py"/>
-        <source>这次登记已作废，不能补录随访人。</source>
-        <translation>This entry is void; companions cannot be added.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/companions.py"/>
-        <source>补录以后这次登记又改过，不能整批撤回。</source>
-        <translation>The visit was changed after the list was added; it cannot be taken back as a whole.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/companions.py"/>
-        <source>请用“更改”改随访人名单。</source>
-        <translation>Please change the list of companions with “Change”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>您打开以后，{name}改过这次登记。</source>
-        <translation>{name} has changed this record since you opened it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>已出具过文书，更正要写明理由。</source>
-        <translation>A paper has been issued, so a correction needs a reason.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>请写一句理由再保存。</source>
-        <translation>Please write the reason in a line and save again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>作废要写明理由。</source>
-        <translation>Voiding a record needs a reason.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>请写一句理由。</source>
-        <translation>Please write the reason in a line.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <location filename="../../reception_desk/services/urgent_mark.py"/>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>这次登记已作废。</source>
-        <translation>This record is void.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <location filename="../../reception_desk/services/urgent_mark.py"/>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>要更改，请先恢复这次登记。</source>
-        <translation>To change it, restore the record first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>这次登记不是您登记或首接的，不能更改。</source>
-        <translation>You neither recorded nor first received this visit, so you cannot change it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>请找登记人、首接人或科长。</source>
-        <translation>Please ask whoever recorded or first received it, or the section head.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/corrections.py"/>
-        <source>登记编号 {number} 不变，仍是原来一类的编号。</source>
-        <translation>The number {number} stays, with the letters of the former kind.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <source>还没有填发给哪个单位。</source>
-        <translation>No unit is named yet. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <source>{words}，{day} 前回</source>
-        <translation>{words}, answer by {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <source>没有这件去函，或者已经撤回。</source>
-        <translation>There is no such letter, or it was taken back. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <source>去函日期 {day} 还没有到。</source>
-        <translation>The day of the letter {day} has not come yet. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <source>要求的回复日期早于去函日期，请核对。</source>
-        <translation>The answer is due before the letter went out; please check. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
-        <source>{day} 送达</source>
-        <translation>served {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/correspondence.py"/>
-        <source>已告知复查复核权利</source>
-        <translation>told of the right to a review</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>没有“{name}”这个期限。</source>
-        <translation>There is no time limit “{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>可以写：{names}。</source>
-        <translation>One of: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>请填天数，例如 15。</source>
-        <translation>Please enter a number of days, e.g. 15.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>稳妥期限（最晚的工作日）</source>
-        <translation>Safe date (last working day)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>{sentence}，暂按周末和法定节日计算。</source>
-        <translation>{sentence}; weekends and the fixed holidays of the law are used for now.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>{heading}：自 {start} 起</source>
-        <translation>{heading}: from {start}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>{label}：{day}</source>
-        <translation>{label}: {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>读不到文件 {file}。</source>
-        <translation>The file {file} cannot be read.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/deadlines.py"/>
-        <source>“{raw}”看不出是哪一天，可以写 2026-11-03、20261103、11.3 或 今天。</source>
-        <translation>“{raw}” is no day one can tell; write 2026-11-03, 20261103, 11.3 or 今天.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/demo.py"/>
-        <source>{folder} 里已有别的内容，演示单位不会动它。</source>
-        <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/demo.py"/>
-        <source>请另选一个空文件夹。</source>
-        <translation>Please choose another, empty folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/dossier.py"/>
-        <source>这件事项还没有办结，不能立卷。</source>
-        <translation>This matter is not closed yet; its file cannot be made.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/dossier.py"/>
-        <source>先用“办结”写明怎么办结，再立卷。</source>
-        <translation>Close it first with 办结, then make its file.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <source>答应的事</source>
-        <translation>Promise</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <source>办结未送达</source>
-        <translation>Closed, not served</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>待回访</source>
-        <translation>To be called back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
-        <source>待落实</source>
-        <translation>To be carried out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <source>只有负责人看得到同事负责的。</source>
-        <translation>Only the head sees what a colleague answers for.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <source>看自己的，或请科长看。</source>
-        <translation>Look at your own, or ask the head.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <source>没有在走的期限</source>
-        <translation>no running time limit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <source>请补送达，再记送达日期</source>
-        <translation>serve the answer and record the day</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duties.py"/>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
-        <source>{day} 办结</source>
-        <translation>closed {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duty_follow.py"/>
-        <source>{day}走访{whom}随班交给{taker}。</source>
-        <translation>The call of {day} on {whom} goes with the duty to {taker}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duty_follow.py"/>
-        <source>{giver}那天答应了：{what}，请说好由谁办。</source>
-        <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duty_follow.py"/>
-        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
-        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duty_hours.py"/>
-        <source>“{text}”不是钟点。</source>
-        <translation>“{text}” is not an hour.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/duty_hours.py"/>
-        <source>请写 9:00 这样的钟点。</source>
-        <translation>Please write an hour such as 9:00.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <location filename="../../reception_desk/ui/registers/sums.py"/>
         <source>合计</source>
         <translation>Sums</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <source>平均办理天数</source>
         <translation>Mean days to close</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <source>收到至办结的天数之和 ÷ 办结</source>
         <translation>days from receipt to closing ÷ closed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <source>已列入排查</source>
         <translation>Being screened</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>受理</source>
         <translation>Acceptance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <source>单位受理</source>
         <translation>Taken up by unit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_lines.py"/>
+        <location filename="../../reception_desk/services/counting/lines.py"/>
         <source>{n}月</source>
         <translation>month {n}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>总量</source>
         <translation>Totals</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>分项</source>
         <translation>Divisions</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>指标</source>
         <translation>Rates</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <location filename="../../reception_desk/ui/figures/page.py"/>
         <source>图</source>
         <translation>Charts</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>苗头</source>
         <translation>Early signs</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>总结文字</source>
         <translation>Summary's words</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/security/keys_card.py"/>
@@ -7342,504 +7038,452 @@
         <translation>Account</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>最近 {days} 天没有苗头：同地同类不到 {visits} 批、{people} 人，也没有比去年同期上升。</source>
         <translation>No early sign in the last {days} days: nowhere {visits} batches or {people} people from one place about one class, and no rise against last year.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>说的是地方和事，从不说人。</source>
         <translation>It tells of places and matters, never of people.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>没有做过的工作，那一段不印。</source>
         <translation>A paragraph about work that was not done is not printed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>加得起来：旧存 + 新收 = 办结 + 未结，初次 + 重复 = 来访，各渠道之和 = 总量。</source>
         <translation>It adds up: left before + new = closed + still open, first + repeated = visits, all channels = total.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>有 {n} 处加不起来，按 Alt+7 看。</source>
         <translation>{n} sums do not add up; press Alt+7.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>这段时间没有登记。</source>
         <translation>Nothing was registered in this time.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>旧存 {old} + 新收 {new} = 办结 {closed} + 未结 {left}</source>
         <translation>left before {old} + new {new} = closed {closed} + still open {left}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>{day} 已签发（{signer}）。</source>
         <translation>Signed {day} ({signer}).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figure_views.py"/>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>签发以后的更正：{words}</source>
         <translation> Corrections since: {words}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figures.py"/>
-        <source>{n} 件事项的办结日期不对，请逐件更正。</source>
-        <translation>{n} matters have a wrong closing date; please correct each.</translation>
+        <location filename="../../reception_desk/services/demo/year.py"/>
+        <source>{folder} 里已有别的内容，演示单位不会动它。</source>
+        <translation>{folder} holds something else already; the demo office leaves it alone.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figures.py"/>
-        <source>没有填写</source>
-        <translation>Not filled in</translation>
+        <location filename="../../reception_desk/services/demo/year.py"/>
+        <source>请另选一个空文件夹。</source>
+        <translation>Please choose another, empty folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/figures.py"/>
-        <source>{hour} 时</source>
-        <translation>{hour} o'clock</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/first_handling.py"/>
-        <location filename="../../reception_desk/ui/matters/first_card.py"/>
-        <source>这次不是初访，没有初访处置。</source>
-        <translation>This is no first visit, so there is no first handling.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/first_handling.py"/>
-        <source>打开它的事项，看初访是怎么处置的。</source>
-        <translation>Open its matter to see how the first visit was handled.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>请写明为什么，它会记入审计。</source>
-        <translation>Please say why; it goes into the audit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>规范模式下这一步要第二个人同意。</source>
-        <translation>In standard mode a second person must agree to this.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
-        <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>这个账号不能同意这一步。</source>
-        <translation>This account cannot agree to this.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>请科长、领导或安全管理员来。</source>
-        <translation>Please ask the section head, a leader or the security administrator.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>自己不能同意自己。</source>
-        <translation>One cannot agree to one's own request.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/grounds.py"/>
-        <source>请另一个人输入账号和密码。</source>
-        <translation>Please let another person enter account and password.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handing_over.py"/>
-        <source>请写明为什么移交（请假、调离……）。</source>
-        <translation>Please say why it is handed over (leave, transfer …). </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handing_over.py"/>
-        <source>请选一位在岗的人来接。</source>
-        <translation>Please choose somebody in office to take over. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handing_over.py"/>
-        <source>{name}正在请假，不能接。</source>
-        <translation>{name} is on leave and cannot take over.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handing_over.py"/>
-        <source>批示的落实由{name}接：{why}</source>
-        <translation>{name} carries out the instruction from now on: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handing_over.py"/>
-        <source>{role}移交：{why}</source>
-        <translation>{role} handed over: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>还没有写带班领导是谁。</source>
         <translation>The leader on duty is not named yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>接班人没到，先交给带班领导。</source>
         <translation>Where nobody came to take over, the leader on duty does.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>请写明为什么交给带班领导，例如“接班人生病没到”。</source>
         <translation>Say why the leader on duty takes over, for example “the successor is ill”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>只能撤回最后一次交接。</source>
         <translation>Only the last handover can be taken back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>以后又交接过的，改动记在这一班里。</source>
         <translation>Where there was another since, changes go into the present shift.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>双方已经签过，不能再撤回。</source>
         <translation>Both have signed; it cannot be taken back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>要补充的，写在这一班的备注里。</source>
         <translation>Add what is missing to the remarks of the present shift.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>上一班（{number}）还没有人签接班。</source>
         <translation>Nobody has signed for the last shift ({number}) yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>请先签接班，或者撤回那一次。</source>
         <translation>Sign for it first, or take that handover back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>按值班表，现在是{timing}。</source>
         <translation>By the roster this is: {timing}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>请写明原因。</source>
         <translation>Please say why.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>交班和接班是同一个人，不用签两次。</source>
         <translation>The same person hands over and takes over; nobody signs twice.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>请改用“日结”：一个键结清，事情自己接着办。</source>
         <translation>Close the day instead: one key, and what is open stays yours.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>请重新选接班人。</source>
         <translation>Choose again who takes over.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>没有这次交接，或者已经撤回。</source>
         <translation>There is no such handover, or it was taken back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover.py"/>
+        <location filename="../../reception_desk/services/handover/given.py"/>
         <source>这次交接已经签过了。</source>
         <translation>This handover is signed already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_items.py"/>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/items.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{n} 件</source>
         <translation>{n}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>{number}，{gave} 日结</source>
         <translation>{number}, day closed by {gave}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>{number}，{gave} 交班，{taker} 还没有签接班</source>
         <translation>{number}, handed over by {gave}; {taker} has not signed yet</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>{number}，{gave} 交班，{taker} {taken} 接班</source>
         <translation>{number}, handed over by {gave}, taken by {taker} at {taken}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>还没有人登记，也没有发布的值班表</source>
         <translation>Nobody has registered yet, and no roster is published</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>带班 {leader}</source>
         <translation>Leader {leader}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <source>值班</source>
         <translation>On duty</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>还没有交接过，今天起记</source>
         <translation>No handover yet; counted from today</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>上次交接</source>
         <translation>Last handover</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>没有</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>欠报 {n} 天</source>
         <translation>{n} days not reported</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>{name}到 {until}，每天 {at} 前报{to}</source>
         <translation>{name} until {until}, reported daily by {at} to {to}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <source>约 {n} 人</source>
         <translation>{n} to see</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_opening.py"/>
+        <location filename="../../reception_desk/services/handover/opening.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>领导接访</source>
         <translation>Leader receives</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>交接班记录 {number}</source>
         <translation>Handover record {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>{day} 还没有到，没有日报。</source>
         <translation>{day} has not come; there is no daily sheet yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>接访日报 {day}</source>
         <translation>Daily sheet {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>这份交接记录和签字时的不一样，不能打印。</source>
         <translation>This record is not what was signed and cannot be printed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <location filename="../../reception_desk/services/reports/signing.py"/>
         <source>请告诉管理员，查看审计记录。</source>
         <translation>Tell the administrator to look at the audit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>（日结，本人接着值）</source>
         <translation>(day closed, the same person goes on)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>其中 {day}</source>
         <translation>Of these {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>只改了初重</source>
         <translation>only first or again was changed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>带下 {kept} 件，了结 {gone} 件，新增 {new} 件</source>
         <translation>{kept} carried on, {gone} settled, {new} new</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>比上次</source>
         <translation>Since the last time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>{name}接着办</source>
         <translation>{name} goes on</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>另有 {n} 件</source>
         <translation>{n} more</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>逐件名单存在本次交接里</source>
         <translation>each is kept in this handover</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>{what}（{day} 起）</source>
         <translation>{what} (since {day})</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>已报告 {told}</source>
         <translation>Reported: {told}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>还没有记下报告了谁</source>
         <translation>No report noted yet</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>无</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>空白登记表</source>
         <translation>Blank forms</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_past.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>简记</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
-        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>重</source>
         <translation>Again</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_papers.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>初</source>
         <translation>First</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>{n} 批</source>
         <translation>{n}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>{n} 人次</source>
         <translation>{n} persons</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>初访</source>
         <translation>First visits</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>重复访</source>
         <translation>Repeat visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>集体访</source>
         <translation>Group visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>其他渠道</source>
         <translation>Other channels</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>简记（不计入）</source>
         <translation>Notes (not counted)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>通报（不计入）</source>
         <translation>Notices (not counted)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>{first} 至 {last}，{n} 张</source>
         <translation>{first} to {last}, {n} sheets</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>{first}，{n} 张</source>
         <translation>{first}, {n} sheet</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/handover_seen.py"/>
+        <location filename="../../reception_desk/services/handover/seen.py"/>
         <source>没有预留</source>
         <translation>none reserved</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/hints.py"/>
-        <source>这个苗头已经列入排查。</source>
-        <translation>This sign is being screened already.</translation>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <source>这次登记没有记为紧急。</source>
+        <translation>This visit is not marked as urgent.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/hints.py"/>
-        <source>到台账的排查里登记结果。</source>
-        <translation>Enter the result in the register of screenings.</translation>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <source>先按 F9 记为紧急，再填报告单。</source>
+        <translation>Press F9 to mark it, then write the report.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/hints.py"/>
-        <source>已经撤回。</source>
-        <translation>It was taken back already.</translation>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <source>请写明报送给谁、几点报的。</source>
+        <translation>Say to whom it was reported, and when.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/hints.py"/>
-        <source>苗头：</source>
-        <translation>Sign: </translation>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <source>紧急信息报告单 {number}</source>
+        <translation>Urgent report {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/hints.py"/>
-        <source>，去年同期 {n} 批</source>
-        <translation>, {n} batches a year ago</translation>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
+        <location filename="../../reception_desk/services/visits/companions.py"/>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/read_out.py"/>
+        <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
+        <source>没有这次登记。</source>
+        <translation>There is no such visit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/hints.py"/>
-        <source>苗头：{place} {content}，{days} 天 {visits} 批 {people} 人</source>
-        <translation>Sign: {place} {content}, {visits} batches, {people} people in {days} days</translation>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
+        <source>这次登记已作废。</source>
+        <translation>This record is void.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
+        <source>要更改，请先恢复这次登记。</source>
+        <translation>To change it, restore the record first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <source>检举控告不填这张报告单，免得写明是谁来的。</source>
+        <translation>An accusation has no such report, which would say who came.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover/urgent_report.py"/>
+        <source>请当面或用保密渠道报告领导。</source>
+        <translation>Tell the leader in person or by a confidential way.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
@@ -7858,8 +7502,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers/coded.py"/>
+        <location filename="../../reception_desk/services/papers/printing.py"/>
+        <location filename="../../reception_desk/ui/printing/again_flow.py"/>
+        <source>没有这份文书。</source>
+        <translation>There is no such paper.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>这份文书的内容已移入密件，只能由登记人补打。</source>
         <translation>What this paper says lies behind the seal; only who registered it can print it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/issuing/filling.py"/>
+        <location filename="../../reception_desk/services/papers/coded.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
+        <location filename="../../reception_desk/services/seal/names.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealing.py"/>
+        <source>请找登记人或科长。</source>
+        <translation>Please ask who registered it, or the section head.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/signing.py"/>
@@ -7883,8 +7545,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/source.py"/>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <location filename="../../reception_desk/services/matters/state.py"/>
         <source>这件事项已经并入另一件。</source>
         <translation>This matter has been merged into another.</translation>
     </message>
@@ -7895,665 +7557,791 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/source.py"/>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
+        <location filename="../../reception_desk/services/matters/state.py"/>
         <source>没有这件事项。</source>
         <translation>There is no such matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <source>这条记录属于一件事项。</source>
-        <translation>This entry belongs to a matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <source>请在那件事项的经过里撤回。</source>
-        <translation>Please take it back on the time line of that matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <source>请从列出的事项里选。</source>
-        <translation>Choose from the matters that are listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/matter_state.py"/>
-        <source>请到合并后的事项里记。</source>
-        <translation>Please record it in the merged matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/units.py"/>
-        <source>没有这个单位。</source>
-        <translation>There is no such unit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <source>请先在单位表里加上。</source>
-        <translation>Please add it to the list of units first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <location filename="../../reception_desk/services/units.py"/>
-        <source>还没有写单位名称。</source>
-        <translation>The unit has no name yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <source>没有这条记录，或者已经撤回。</source>
-        <translation>There is no such entry, or it was taken back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept.py"/>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>请刷新清单再看。</source>
-        <translation>Please refresh the list and look again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>请写明为什么作废。</source>
-        <translation>Write why it is voided.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>这条记录后来又改过。</source>
-        <translation>This entry was changed again later.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>请先撤销后面的一次。</source>
-        <translation>Undo the later change first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>请先撤回后面的一次。</source>
-        <translation>Take the later one back first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
-        <source>还没有写内容。</source>
-        <translation>Nothing is written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>还没有写为什么列为重点事项。</source>
-        <translation>Why it is a key matter is not written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>还没有写由谁签字。</source>
-        <translation>It is not written yet who signs.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>改记到别处</source>
-        <translation>moved elsewhere</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>更正：{words}</source>
-        <translation>Corrected: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/kept_changes.py"/>
-        <source>没有这条记录，或者已经作废。</source>
-        <translation>There is no such entry, or it was voided.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/key_slots.py"/>
-        <location filename="../../reception_desk/services/proving.py"/>
-        <source>请换一个密码。</source>
-        <translation>Please choose another password.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/key_slots.py"/>
-        <source>密码错了 {times} 次，账号已锁定，请过 {minutes} 分钟再试。</source>
-        <translation>The password was wrong {times} times and the account is locked; please try again in {minutes} minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/key_slots.py"/>
-        <source>账号或密码不对。</source>
-        <translation>The account or the password is wrong.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/key_slots.py"/>
-        <source>请再试一次，留意大小写。</source>
-        <translation>Please try again and mind capital letters.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>接访前一页清 {number}</source>
         <translation>Page before the talk {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>接访电话 {number}</source>
         <translation>Reception telephone {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>共 {n} 次</source>
         <translation>{n} times</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>取消：{reason}</source>
         <translation>Cancelled: {reason}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>改期：原定 {was}，{reason}</source>
         <translation>Changed: was {was}, {reason}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>没有这个约见，或者已经取消。</source>
         <translation>There is no such appointment, or it was cancelled.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>这次登记已经作废。</source>
         <translation>This visit is void.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>请取消这个约见。</source>
         <translation>Cancel this appointment.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>{day} 登记：{receiver}接谈</source>
         <translation>Recorded {day}: received by {receiver}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>{unit}：{said}</source>
         <translation>{unit}: {said}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_brief.py"/>
+        <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>{what}到 {day}</source>
         <translation>{what} until {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>{leader}这一天的接访已经排了。</source>
         <translation>{leader} already receives on this day.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>要改时间地点，请用“改期”。</source>
         <translation>To change the time or place, use “Change the day”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>没有这个接访日。</source>
         <translation>There is no such reception day.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>{day}还没有到。</source>
         <translation>{day} has not come yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>接访以后再记已接访。</source>
         <translation>Mark it as held after the reception.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>{number}这一天已经约了。</source>
         <translation>{number} is already received on this day.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>没有编号是“{number}”的事项或登记。</source>
         <translation>There is no matter or visit numbered “{number}”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>请写来访登记的编号；检举控告不排约见名单。</source>
         <translation>Write the number of a recorded visit; accusations are never put on the list.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>这个接访日已经改过或者取消了。</source>
         <translation>This reception day was already changed or cancelled.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>请看一下现在的安排再改。</source>
         <translation>Look at the plan as it is now, then change it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>还没有写哪位领导接访。</source>
         <translation>Which leader receives is not written yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>结束的钟点不晚于开始的钟点。</source>
         <translation>The end is not later than the beginning.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>请核对时间，例如 9:00 到 11:30。</source>
         <translation>Check the hours, for example 9:00 to 11:30.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>请写明为什么改。</source>
         <translation>Write why it is changed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_days.py"/>
+        <location filename="../../reception_desk/services/leading/days.py"/>
         <source>原来的安排会留在旁边，改动要另行公告。</source>
         <translation>The former plan stays beside it; the change is to be announced.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading/desk.py"/>
         <source>这一条请按 Enter 打开事项办理。</source>
         <translation>Press Enter to open the matter for this one.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading/desk.py"/>
         <source>{day} 办过又来</source>
         <translation>handled {day}, came again</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading/desk.py"/>
         <source>Enter 全部列出</source>
         <translation>Enter lists them all</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leader_desk.py"/>
+        <location filename="../../reception_desk/services/leading/desk.py"/>
         <source>…另有 {n} 件{what}</source>
         <translation>… {n} more: {what}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>还没有写是谁{step}的。</source>
         <translation>{step}: it is not written yet by whom.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>还没有写批示内容。</source>
         <translation>The instruction has no words yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>{step}（{who}）</source>
         <translation>{step} ({who})</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>还没有写落实情况。</source>
         <translation>It is not written yet how it was carried out.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>没有这一项。</source>
         <translation>There is no such item.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>请从列出的项目里勾选。</source>
         <translation>Please tick one of those listed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>规范模式下，谁承办、谁负责的事项，谁不能过它的结案质量关。</source>
         <translation>In the strict mode whoever answers for a matter cannot pass its closing.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>请由另一位同事核对。</source>
         <translation>Please let a colleague check it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>通过</source>
         <translation>Passed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>退回补办</source>
         <translation>Returned for completion</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>请写明为什么列为重点事项。</source>
         <translation>Please write why it is a key matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>请写明为什么不再列为重点事项。</source>
         <translation>Write why it is no longer a key matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading.py"/>
+        <location filename="../../reception_desk/services/leading/entered.py"/>
         <source>{first}：{second}</source>
         <translation>{first}: {second}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <location filename="../../reception_desk/services/leading/entry.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <source>请填“{label}”。</source>
         <translation>Please fill in “{label}”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <location filename="../../reception_desk/services/leading/entry.py"/>
         <source>这件事项没有等着办的这一项。</source>
         <translation>Nothing of this kind waits in this matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading_entry.py"/>
+        <location filename="../../reception_desk/services/leading/entry.py"/>
         <source>看看时间线，或者换一项记。</source>
         <translation>Look at the time line, or record something else.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/letter_lines.py"/>
-        <source>全部未回</source>
-        <translation>All open</translation>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>这条记录属于一件事项。</source>
+        <translation>This entry belongs to a matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/letter_lines.py"/>
-        <source>已退回</source>
-        <translation>Returned</translation>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>请在那件事项的经过里撤回。</source>
+        <translation>Please take it back on the time line of that matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/letter_lines.py"/>
-        <source>已回</source>
-        <translation>Answered</translation>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
+        <source>请从列出的事项里选。</source>
+        <translation>Choose from the matters that are listed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <location filename="../../reception_desk/services/matters/state.py"/>
+        <source>请到合并后的事项里记。</source>
+        <translation>Please record it in the merged matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>请先在单位表里加上。</source>
+        <translation>Please add it to the list of units first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>没有这条记录，或者已经撤回。</source>
+        <translation>There is no such entry, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>请刷新清单再看。</source>
+        <translation>Please refresh the list and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>请写明为什么作废。</source>
+        <translation>Write why it is voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>这条记录后来又改过。</source>
+        <translation>This entry was changed again later.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>请先撤销后面的一次。</source>
+        <translation>Undo the later change first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>请先撤回后面的一次。</source>
+        <translation>Take the later one back first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
+        <source>还没有写内容。</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>还没有写为什么列为重点事项。</source>
+        <translation>Why it is a key matter is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <source>还没有写由谁签字。</source>
+        <translation>It is not written yet who signs.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>改记到别处</source>
+        <translation>moved elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>更正：{words}</source>
+        <translation>Corrected: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/kept_changes.py"/>
+        <source>没有这条记录，或者已经作废。</source>
+        <translation>There is no such entry, or it was voided.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/proposals.py"/>
+        <source>请写明为什么不提。</source>
+        <translation>Write why nothing is suggested.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/proposals.py"/>
+        <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
+        <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <source>请写明为什么要评估。</source>
+        <translation>Write why it is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <source>请作风险评估：{why}</source>
+        <translation>Please fill the risk checklist: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <source>本单位没有“{stage}”这个环节。</source>
+        <translation>This office has no stage “{stage}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <location filename="../../reception_desk/services/registers/mending.py"/>
+        <source>请选列出的环节。</source>
+        <translation>Please choose one of the stages listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <source>还没有写预案。</source>
+        <translation>No contingency plan is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/risk.py"/>
+        <source>已作风险评估</source>
+        <translation>Risk checklist signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/scans.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/scans.py"/>
+        <source>没有这条批示，或者已经撤回。</source>
+        <translation>There is no such instruction, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/leading/scans.py"/>
+        <source>请刷新再看。</source>
+        <translation>Refresh and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/after_closing.py"/>
+        <source>还没有填满意度。</source>
+        <translation>Choose how satisfied the visitor was.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/after_closing.py"/>
+        <source>还没有写对哪个单位满意不满意。</source>
+        <translation>Write which unit the visitor judged.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/after_closing.py"/>
+        <source>对{unit}：{value}</source>
+        <translation>With {unit}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/after_closing.py"/>
+        <source>还没有写向谁提出建议。</source>
+        <translation>It is not written yet to whom the suggestion goes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/after_closing.py"/>
+        <source>还没有写建议内容。</source>
+        <translation>The suggestion has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/approving.py"/>
+        <source>“{name}”没有账号，程序不能核对其批准权限，按{head}确认记下。</source>
+        <translation>“{name}” has no account, so the right to approve could not be checked; it was written down as {head} vouches.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/closing.py"/>
+        <source>规范模式下，先过结案质量关再办结。</source>
+        <translation>In the strict mode a closing is looked through before the matter is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/closing.py"/>
+        <source>请另一位同事打开这件事项，按 Shift+F12 逐项核对。</source>
+        <translation>Ask another colleague to open the matter and press Shift+F12.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/closing.py"/>
+        <source>还没有写成因。</source>
+        <translation>The cause has not been written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>没有“{name}”这个期限。</source>
+        <translation>There is no time limit “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>可以写：{names}。</source>
+        <translation>One of: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>请填天数，例如 15。</source>
+        <translation>Please enter a number of days, e.g. 15.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>稳妥期限（最晚的工作日）</source>
+        <translation>Safe date (last working day)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>{sentence}，暂按周末和法定节日计算。</source>
+        <translation>{sentence}; weekends and the fixed holidays of the law are used for now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>{heading}：自 {start} 起</source>
+        <translation>{heading}: from {start}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>{label}：{day}</source>
+        <translation>{label}: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>读不到文件 {file}。</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>“{raw}”看不出是哪一天，可以写 2026-11-03、20261103、11.3 或 今天。</source>
+        <translation>“{raw}” is no day one can tell; write 2026-11-03, 20261103, 11.3 or 今天.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>没有“{code}”这种办理方式。</source>
+        <translation>There is no way of handling “{code}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>请从列出的办理方式里选。</source>
+        <translation>Please choose one of those listed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>“{label}”在这里不合适：{why}</source>
+        <translation>“{label}” does not fit here: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>确需如此的，写明领导批示或者本省规定，照样可以作出，并列给负责人。</source>
+        <translation>Where it has to be so, write down the leader's order or the provincial rule: it can be decided all the same and is listed for the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>没有这项诉求。</source>
+        <translation>There is no such demand.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>改好以后再延。</source>
+        <translation>Put that right and extend then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>请写明为什么与程序算出的不同。</source>
+        <translation>Please say why it differs from what the program found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>还没有填号码。</source>
+        <translation>No number has been filled in yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>没有这条记录。</source>
+        <translation>There is no such entry.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>合并不能这样撤回。</source>
+        <translation>A merge is not taken back this way.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>请拆回那次合并。</source>
+        <translation>Take that merge apart.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>这一条是合并以前另一件事项的，现在不能撤回。</source>
+        <translation>This entry is the other matter's, from before the merge; it cannot be taken back now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>要撤回它，请先拆回合并。</source>
+        <translation>To take it back, take the merge apart first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
+        <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>这件事项刚被别人改过：有 {n} 项与您填的不同，请逐项选定。</source>
+        <translation>Somebody has just changed this matter: {n} fields differ from yours; please choose for each.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
         <source>我的</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
         <source>未落实</source>
         <translation>Not taken</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_lists.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>没有这次合并。</source>
         <translation>There is no such merge.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>这是同一件事项，不用判断。</source>
         <translation>This is one and the same matter; there is nothing to judge.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>一件事项不能并入它自己。</source>
         <translation>A matter cannot be merged into itself.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>请选另一件。</source>
         <translation>Choose another one.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>“{number}”已经并入另一件事项，不能再合并。</source>
         <translation>“{number}” was already merged into another matter and cannot be merged again.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>请在合并后的那一件上合并，或者先把它拆回。</source>
         <translation>Merge on the matter it was merged into, or take it apart first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>“{kept}”已经办结，在办的“{gone}”不能并入，否则它的期限就没有了。</source>
         <translation>“{kept}” is closed; “{gone}”, which is still open, cannot be merged into it, or its time limit would be lost.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>请打开在办的那一件，把办结的并进去。</source>
         <translation>Open the one that is still open and merge the closed one into it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>请写明为什么是同一事。</source>
         <translation>Say why they are the same matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>写一句，例如“同一人同一诉求，重复登记”。</source>
         <translation>One sentence, such as “same person, same demand, registered twice”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>“{number}”后来又并入另一件事项。</source>
         <translation>“{number}” was later merged into another matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>请先在那一件上拆回，再拆这一次。</source>
         <translation>Take it apart there first, then this one.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>这次合并以后，又并入了“{number}”。</source>
         <translation>After this merge, “{number}” was merged in too.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>请先拆回后来的那一次，再拆这一次。</source>
         <translation>Take the later merge apart first, then this one.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>两件事项的信访人不是同一人，合并后都列为信访人；弄错了的，请撤销。</source>
         <translation>The two matters have different petitioners; after the merge both are listed. If that is wrong, undo it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>合并以后登记的 {visits} 留在“{number}”；属于另一件的，请打开登记更改。</source>
         <translation>{visits}, registered since the merge, stay with “{number}”; if one belongs to the other matter, open the visit and change it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
         <source>合并以后记的 {n} 条留在“{number}”的时间线上。</source>
         <translation>{n} entries made since the merge stay on the time line of “{number}”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_merging.py"/>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/matters/merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>“{labels}”合并以后改过，照改过的留着。</source>
         <translation>“{labels}” was changed since the merge and stays as changed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>规范模式下，文书由科长或者领导签发。</source>
-        <translation>In the strict mode head or leader signs papers.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>请用签发人自己的账号登录后签发。</source>
-        <translation>Sign in with the signer's own account.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>还没有写是谁签发的。</source>
-        <translation>It is not said yet who signed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>这份文书没有签发，或者已经作废。</source>
-        <translation>This paper was not signed, or is void already.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>请写明为什么作废，文号要留着备查。</source>
-        <translation>Say why it is void; its number is kept.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>只有已经签发、没有作废的文书才用印。</source>
-        <translation>Only a paper that is signed and not void is stamped.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>还没有写用哪枚印章。</source>
-        <translation>It is not said yet which seal was used.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <location filename="../../reception_desk/services/printing.py"/>
-        <source>没有这份文书，或者已经收起。</source>
-        <translation>There is no such paper, or it was put away.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>不能出具《{title}》：{why}</source>
-        <translation>“{title}” cannot be issued: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <source>这份文书已经签发，不能再改。</source>
-        <translation>This paper is signed and can no longer be changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_papers.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
-        <source>写错了的，作废后另出一份。</source>
-        <translation>If it is wrong, make it void and issue another.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>本机构本形式初次</source>
         <translation>First here by this channel</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>越级访</source>
         <translation>Visit to a higher level</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>未知</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>还没有填有权处理的层级。</source>
         <translation>The level with the power is not filled in yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>来访事项登记回执</source>
         <translation>Receipt of a registered visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>信访事项受理告知书</source>
         <translation>Notice of acceptance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>不予受理告知书</source>
         <translation>Notice of non-acceptance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>不再受理告知书</source>
         <translation>Notice of no further acceptance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
         <source>法定途径（引导）告知书</source>
         <translation>Notice of the lawful procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>转送函</source>
         <translation>Letter of transfer</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>交办函</source>
         <translation>Letter of assignment</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>转送、交办告知单</source>
         <translation>Notice of transfer or assignment</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>信访事项呈批单</source>
         <translation>Sheet for approval</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_rules.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>建议办理回复</source>
         <translation>Reply to advice</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/same.py"/>
+        <source>没有编号为“{number}”的登记，请核对编号。</source>
+        <translation>There is no visit numbered “{number}”; check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/same.py"/>
+        <source>也可以从上面选一件。</source>
+        <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>期限开始</source>
         <translation>Limit starts</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>期限停止</source>
         <translation>Limit stops</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>改动</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>答复诉求</source>
         <translation>Demand decided</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <source>改判</source>
         <translation>Judged otherwise</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
@@ -8561,34 +8349,34 @@
         <translation>Taken back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>并入</source>
         <translation>Merged in</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>拆回</source>
         <translation>Taken apart</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>责任人</source>
         <translation>Answerable</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>函询、督办</source>
         <translation>Asked or supervised</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>出具文书</source>
         <translation>Issue a paper</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
@@ -8596,528 +8384,1033 @@
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{clock}：{missing}</source>
         <translation>{clock}: {missing}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{number} {channel} {people} 人 {summary}</source>
         <translation>{number} {channel}, {people} people, {summary}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{clock}，到 {day}</source>
         <translation>{clock}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{clock}：{by}</source>
         <translation>{clock}: {by}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>（扫描件）</source>
         <translation> (scan)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>（依据：{order}）</source>
         <translation> (basis: {order})</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>第 {n} 项：{decision}</source>
         <translation>No. {n}: {decision}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{n} 日，{approver}批准</source>
         <translation>{n} days, approved by {approver}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{approver}批准</source>
         <translation>approved by {approver}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{rule}：{said}</source>
         <translation>{rule}: {said}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>（{name}确认）</source>
         <translation> (vouched for by {name})</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_seen.py"/>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
         <source>{label} {old} → {new}</source>
         <translation>{label} {old} → {new}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <location filename="../../reception_desk/services/matters/turn.py"/>
         <source>这件事项不是简易办理，不用转为普通程序。</source>
         <translation>This matter is not dealt with by the simple procedure; there is nothing to turn.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <location filename="../../reception_desk/services/matters/turn.py"/>
         <source>这件事项已经转为普通程序。</source>
         <translation>This matter was turned to the ordinary procedure already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <location filename="../../reception_desk/services/matters/turn.py"/>
         <source>还没有记受理日期，六十日从受理之日起算（条例第三十四条）。</source>
         <translation>The day of acceptance is not recorded; the sixty days run from it (art. 34).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <location filename="../../reception_desk/services/matters/turn.py"/>
         <source>请先记下受理日期。</source>
         <translation>Record the day of acceptance first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matter_turn.py"/>
+        <location filename="../../reception_desk/services/matters/turn.py"/>
         <source>改好以后再转。</source>
         <translation>Put that right and try again.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>没有“{code}”这种办理方式。</source>
-        <translation>There is no way of handling “{code}”.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>本单位导入或填写</source>
+        <translation>Imported or typed here</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>请从列出的办理方式里选。</source>
-        <translation>Please choose one of those listed.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>随程序自带</source>
+        <translation>Comes with the program</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>“{label}”在这里不合适：{why}</source>
-        <translation>“{label}” does not fit here: {why}</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>以往年份，按公开资料填写</source>
+        <translation>Past year, from public sources</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>确需如此的，写明领导批示或者本省规定，照样可以作出，并列给负责人。</source>
-        <translation>Where it has to be so, write down the leader's order or the provincial rule: it can be decided all the same and is listed for the head.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>未导入，暂按周末和法定节日</source>
+        <translation>Not imported; weekends and fixed holidays for now</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>没有这项诉求。</source>
-        <translation>There is no such demand.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>请导入国务院办公厅的通知。</source>
+        <translation>please import the State Council's notice.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>改好以后再延。</source>
-        <translation>Put that right and extend then.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>请科长或系统管理员导入。</source>
+        <translation>please ask the section head or the system administrator to import it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>请写明为什么与程序算出的不同。</source>
-        <translation>Please say why it differs from what the program found.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>{what}，{whoever}</source>
+        <translation>{what}; {whoever}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>还没有填号码。</source>
-        <translation>No number has been filled in yet.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>“{raw}”看不出是哪一天，可以写 10.1 或 2027-10-01。</source>
+        <translation>“{raw}” is no day one can tell; write 10.1 or 2027-10-01.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>没有这条记录。</source>
-        <translation>There is no such entry.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <source>请填从哪一天。</source>
+        <translation>Please say from which day.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>合并不能这样撤回。</source>
-        <translation>A merge is not taken back this way.</translation>
+        <location filename="../../reception_desk/services/office/calendars.py"/>
+        <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <source>第 {n} 行：{sentence}</source>
+        <translation>Line {n}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>请拆回那次合并。</source>
-        <translation>Take that merge apart.</translation>
+        <location filename="../../reception_desk/services/office/code_tables.py"/>
+        <source>这一条已经没有了。</source>
+        <translation>This entry is no longer there.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>这一条是合并以前另一件事项的，现在不能撤回。</source>
-        <translation>This entry is the other matter's, from before the merge; it cannot be taken back now.</translation>
+        <location filename="../../reception_desk/services/office/code_tables.py"/>
+        <source>剪贴板里没有“代码、名称”两列的表格。</source>
+        <translation>The clipboard holds no table with the columns code and name.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>要撤回它，请先拆回合并。</source>
-        <translation>To take it back, take the merge apart first.</translation>
+        <location filename="../../reception_desk/services/office/hours.py"/>
+        <source>“{text}”不是钟点。</source>
+        <translation>“{text}” is not an hour.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>“{number}”不像案号，照原样保存；2016 年以后的写作（2026）鲁0102民初123号。</source>
-        <translation>“{number}” does not look like a case number and is kept as typed; since 2016 they are written （2026）鲁0102民初123号.</translation>
+        <location filename="../../reception_desk/services/office/hours.py"/>
+        <source>请写 9:00 这样的钟点。</source>
+        <translation>Please write an hour such as 9:00.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/matters.py"/>
-        <source>这件事项刚被别人改过：有 {n} 项与您填的不同，请逐项选定。</source>
-        <translation>Somebody has just changed this matter: {n} fields differ from yours; please choose for each.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请填写单位名称，它会印在回执上。</source>
-        <translation>Please give the name of the office; it is printed on receipts.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>本机字母是一个英文字母，例如 A。</source>
-        <translation>The station letter is one letter, for instance A.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请至少建立一个账号。</source>
-        <translation>Please make at least one account.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>账号名“{name}”用了两次。</source>
-        <translation>The account name “{name}” is used twice.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请填写账号名和姓名。</source>
-        <translation>Please give the account name and the name of the person.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>这个文件夹里已经有一个办公室，请直接登录，或另选文件夹。</source>
-        <translation>There is an office in this folder already; please sign in, or choose another folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>这是网络共享文件夹。本机数据库放在共享上会损坏，请选本机磁盘上的文件夹。</source>
-        <translation>This folder is a network share, where a local store would be damaged; please choose a folder on a disk of this computer.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>这个文件夹不能写入，请选另一个文件夹，或让管理员放开写入权限。</source>
-        <translation>This folder cannot be written to; please choose another, or ask the administrator for permission.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>已经有叫“{name}”的账号。</source>
-        <translation>There is an account named “{name}” already.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请换一个账号名。</source>
-        <translation>Please choose another account name.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>登记编号规则不能用。</source>
-        <translation>This pattern of register numbers cannot be used.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。</source>
-        <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请改正后再保存设置。</source>
-        <translation>Correct it, then save the settings.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请补上，或者两格都清空。</source>
-        <translation>Fill in the missing one, or empty both.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>“备份另存到”要写完整的路径。</source>
-        <translation>“Second copy of backups in” needs a whole path. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>例如 E:\接访备份，或者 /media/usb。</source>
-        <translation>For example E:\backups or /media/usb.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>“备份另存到”不能在数据文件夹里面。</source>
-        <translation>“Second copy of backups in” must not lie in the data folder. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/office.py"/>
-        <source>请选另一块盘或 U 盘上的文件夹。</source>
-        <translation>Please choose a folder on another disk or a stick.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/on_duty.py"/>
-        <source>缺岗由科长确认，并写明原因。</source>
-        <translation>That a post was empty is confirmed by the section head, with a reason.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/on_duty.py"/>
-        <source>请写明缺岗的原因。</source>
-        <translation>Please write why the post was empty.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/on_duty.py"/>
-        <source>缺岗的分钟数要大于零。</source>
-        <translation>The minutes must be more than zero.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/opened_files.py"/>
-        <location filename="../../reception_desk/ui/figures/out.py"/>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/printing/dossier.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <location filename="../../reception_desk/ui/roster/out.py"/>
-        <source>不能写入 {file}。</source>
-        <translation>{file} cannot be written.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/opened_files.py"/>
-        <location filename="../../reception_desk/ui/figures/out.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/printing/dossier.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <location filename="../../reception_desk/ui/roster/out.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/opening.py"/>
-        <source>数据文件夹在网络共享上，放在那里会损坏，没有打开。</source>
-        <translation>The data folder lies on a network share, where it would be damaged; it was not opened. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/opening.py"/>
-        <source>请把它移到本机磁盘；多台电脑合用要等联网版。</source>
-        <translation>Please move it to a disk of this computer; several computers together need the networked version.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/opening.py"/>
-        <source>这个账号已经停用。</source>
-        <translation>This account is no longer in use.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/opening.py"/>
-        <source>请找管理员。</source>
-        <translation>Please ask the administrator.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/own_fields.py"/>
+        <location filename="../../reception_desk/services/office/own_fields.py"/>
         <source>这个项目已经没有了。</source>
         <translation>This field is no longer there.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/own_fields.py"/>
+        <location filename="../../reception_desk/services/office/own_fields.py"/>
         <source>自设项目最多 {n} 个。</source>
         <translation>There can be at most {n} fields of the office.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/own_fields.py"/>
+        <location filename="../../reception_desk/services/office/own_fields.py"/>
         <source>已有项目的类型不能改，改了以前填的就看不成了。</source>
         <translation>The type of a field cannot be changed, or earlier answers could not be read.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/own_fields.py"/>
+        <location filename="../../reception_desk/services/office/own_fields.py"/>
         <source>请停用它，另加一个。</source>
         <translation>Please retire it and add another.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <location filename="../../reception_desk/services/office/phrases.py"/>
+        <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
+        <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/phrases.py"/>
+        <source>名称最多 {n} 个字。</source>
+        <translation>A name has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/phrases.py"/>
+        <source>还没有写短语的内容。</source>
+        <translation>The phrase has no text yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/phrases.py"/>
+        <source>内容最多 {n} 个字。</source>
+        <translation>The text has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/phrases.py"/>
+        <source>已经有叫“{name}”的短语。</source>
+        <translation>There already is a phrase called “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/phrases.py"/>
+        <source>请换一个名称，或改那一条。</source>
+        <translation>Please choose another name, or change that one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/privacy.py"/>
+        <source>告知书不能是空的。</source>
+        <translation>The notice cannot be empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/privacy.py"/>
+        <source>请写明收集什么、为什么、怎样查阅和更正。</source>
+        <translation>Please say what is collected, why, and how to see and correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/privacy.py"/>
+        <source>告知书最多 {n} 个字。</source>
+        <translation>The notice has at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请填写单位名称，它会印在回执上。</source>
+        <translation>Please give the name of the office; it is printed on receipts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>本机字母是一个英文字母，例如 A。</source>
+        <translation>The station letter is one letter, for instance A.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请至少建立一个账号。</source>
+        <translation>Please make at least one account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>账号名“{name}”用了两次。</source>
+        <translation>The account name “{name}” is used twice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请填写账号名和姓名。</source>
+        <translation>Please give the account name and the name of the person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>这个文件夹里已经有一个办公室，请直接登录，或另选文件夹。</source>
+        <translation>There is an office in this folder already; please sign in, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>这是网络共享文件夹。本机数据库放在共享上会损坏，请选本机磁盘上的文件夹。</source>
+        <translation>This folder is a network share, where a local store would be damaged; please choose a folder on a disk of this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>这个文件夹不能写入，请选另一个文件夹，或让管理员放开写入权限。</source>
+        <translation>This folder cannot be written to; please choose another, or ask the administrator for permission.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>已经有叫“{name}”的账号。</source>
+        <translation>There is an account named “{name}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请换一个账号名。</source>
+        <translation>Please choose another account name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>登记编号规则不能用。</source>
+        <translation>This pattern of register numbers cannot be used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>规则里要有 {kind}、{year}、{station}、{running} 四项，各一次。</source>
+        <translation>The pattern needs {kind}, {year}, {station} and {running}, each once.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请改正后再保存设置。</source>
+        <translation>Correct it, then save the settings.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请补上，或者两格都清空。</source>
+        <translation>Fill in the missing one, or empty both.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>“备份另存到”要写完整的路径。</source>
+        <translation>“Second copy of backups in” needs a whole path. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>例如 E:\接访备份，或者 /media/usb。</source>
+        <translation>For example E:\backups or /media/usb.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>“备份另存到”不能在数据文件夹里面。</source>
+        <translation>“Second copy of backups in” must not lie in the data folder. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/settings.py"/>
+        <source>请选另一块盘或 U 盘上的文件夹。</source>
+        <translation>Please choose a folder on another disk or a stick.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/templates.py"/>
+        <source>请在 Word 或 WPS 里改好，再放进来。</source>
+        <translation>Please mend it in Word or WPS, then put it in again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/office/templates.py"/>
+        <source>找不到这个版本的模板。</source>
+        <translation>This version of the template was not found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/coded.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
+        <source>这份文书只能由登记人补打。</source>
+        <translation>Only who registered the visit can print this paper again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/dossier.py"/>
+        <source>这件事项还没有办结，不能立卷。</source>
+        <translation>This matter is not closed yet; its file cannot be made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/dossier.py"/>
+        <source>先用“办结”写明怎么办结，再立卷。</source>
+        <translation>Close it first with 办结, then make its file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
         <source>{day} 作废：{why}</source>
         <translation>Void {day}: {why}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
         <source>在途</source>
         <translation>Under way</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
         <source>{who} {day} 签发</source>
         <translation>signed by {who} {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
         <source>{who} {day} 出具</source>
         <translation>issued by {who} {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
         <source>已出具</source>
         <translation>Issued</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/paper_lines.py"/>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
         <source>未送达</source>
         <translation>Not served</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>规范模式下，文书由科长或者领导签发。</source>
+        <translation>In the strict mode head or leader signs papers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>请用签发人自己的账号登录后签发。</source>
+        <translation>Sign in with the signer's own account.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>还没有写是谁签发的。</source>
+        <translation>It is not said yet who signed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>这份文书没有签发，或者已经作废。</source>
+        <translation>This paper was not signed, or is void already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>请写明为什么作废，文号要留着备查。</source>
+        <translation>Say why it is void; its number is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>只有已经签发、没有作废的文书才用印。</source>
+        <translation>Only a paper that is signed and not void is stamped.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>还没有写用哪枚印章。</source>
+        <translation>It is not said yet which seal was used.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <location filename="../../reception_desk/services/papers/printing.py"/>
+        <source>没有这份文书，或者已经收起。</source>
+        <translation>There is no such paper, or it was put away.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>不能出具《{title}》：{why}</source>
+        <translation>“{title}” cannot be issued: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <source>这份文书已经签发，不能再改。</source>
+        <translation>This paper is signed and can no longer be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_matters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_acts.py"/>
+        <source>写错了的，作废后另出一份。</source>
+        <translation>If it is wrong, make it void and issue another.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>《{title}》不能用这种纸。</source>
         <translation>{title} cannot be printed on this kind of sheet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>这次登记已作废，不再出具文书。</source>
         <translation>This record is void, so no more papers are issued for it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>要出具，请先恢复这次登记。</source>
         <translation>To issue one, restore the record first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>检举控告事项只出具登记回执，不出具《{title}》。</source>
         <translation>Of an accusation only the receipt is issued, no {title}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>这次登记不出具《{title}》。</source>
         <translation>{title} is not issued of this visit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>《{title}》是给来访人的，上面不能有内部用语“{words}”。</source>
         <translation>“{title}” is for the visitor; the internal words “{words}” may not stand on it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/papers.py"/>
+        <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>请换个说法，再出具。</source>
         <translation>Say it in other words, then issue it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people.py"/>
-        <source>这次登记的号码不在这里显示。</source>
-        <translation>The numbers of this record are not shown here.</translation>
+        <location filename="../../reception_desk/services/papers/printing.py"/>
+        <source>由{clerk}确认</source>
+        <translation>confirmed by {clerk}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people.py"/>
-        <location filename="../../reception_desk/services/people_merging.py"/>
-        <source>检举控告事项由专人办理。</source>
-        <translation>Accusations are handled by appointed staff.</translation>
+        <location filename="../../reception_desk/services/papers/serving.py"/>
+        <source>这份文书没有在途的送达。</source>
+        <translation>This paper is not under way.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people.py"/>
-        <source>证件号码原为 {number}</source>
-        <translation>ID number was {number}</translation>
+        <location filename="../../reception_desk/services/papers/serving.py"/>
+        <source>请先登记送达。</source>
+        <translation>Enter first how it was sent.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people.py"/>
-        <source>电话换了，原为 {text}</source>
-        <translation>phone changed, was {text}</translation>
+        <location filename="../../reception_desk/services/papers/serving.py"/>
+        <source>只有已经签发、没有作废的文书才能送达。</source>
+        <translation>Only a paper that is signed and not void can be served.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people.py"/>
-        <source>住址换了，原为 {text}</source>
-        <translation>address changed, was {text}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>这次登记的人员不在这里合并。</source>
         <translation>The people of this visit are not merged here.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
+        <location filename="../../reception_desk/services/people/recognising.py"/>
+        <source>检举控告事项由专人办理。</source>
+        <translation>Accusations are handled by appointed staff.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>一个人不能与自己合并。</source>
         <translation>A person cannot be merged with themselves.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>请选另一条人员记录。</source>
         <translation>Choose another record.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>“{name}”已经并入另一人，不能再合并。</source>
         <translation>“{name}” was already merged into another person and cannot be merged again.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>要重来，请先拆回。</source>
         <translation>To start over, take the merge apart first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>“{one}”和“{other}”一起来过（{number}），不是同一人。</source>
         <translation>“{one}” and “{other}” came together ({number}); they are not one person.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>那次登记写错了的，先更改那次登记，再合并。</source>
         <translation>If that visit was registered wrongly, change it first, then merge.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>请写明为什么是同一人。</source>
         <translation>Say why they are the same person.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>写一句，例如“同一身份证，名字写错一字”。</source>
         <translation>One sentence, such as “same ID card, name misspelt”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>“{name}”后来又并入另一人。</source>
         <translation>“{name}” was later merged into another person.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>请先拆回后来的那一次。</source>
         <translation>Take the later merge apart first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>这次合并以后，又并入了“{name}”。</source>
         <translation>After this merge, “{name}” was merged in too.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>没有这个人。</source>
         <translation>There is no such person.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>请从列出的人里选。</source>
         <translation>Choose from the people who are listed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/people_merging.py"/>
+        <location filename="../../reception_desk/services/people/merging.py"/>
         <source>合并以后登记的 {visits} 留在“{name}”名下；属于另一人的，请打开登记更改。</source>
         <translation>{visits}, registered since the merge, stay with “{name}”; if one belongs to the other person, open the visit and change it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <source>共 {days} 天，报 {reported} 天，其中零报告 {zero} 天；{figures}。盯办走访应做 {calls} 次，做了 {made} 次。</source>
-        <translation>{days} days, {reported} reported, {zero} of them nil; {figures}. Calls planned {calls}, made {made}.</translation>
+        <location filename="../../reception_desk/services/people/recognising.py"/>
+        <source>这次登记的号码不在这里显示。</source>
+        <translation>The numbers of this record are not shown here.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>无来访、来信、来电</source>
-        <translation>no visits, letters or calls</translation>
+        <location filename="../../reception_desk/services/people/recognising.py"/>
+        <source>证件号码原为 {number}</source>
+        <translation>ID number was {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <source>{name}（{since} 至 {until}）</source>
-        <translation>{name} ({since} to {until})</translation>
+        <location filename="../../reception_desk/services/people/recognising.py"/>
+        <source>电话换了，原为 {text}</source>
+        <translation>phone changed, was {text}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <source>没有报</source>
-        <translation>Not reported</translation>
+        <location filename="../../reception_desk/services/people/recognising.py"/>
+        <source>住址换了，原为 {text}</source>
+        <translation>address changed, was {text}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <source>{at} 报{to}</source>
-        <translation>{at} to {to}</translation>
+        <location filename="../../reception_desk/services/registers/activities.py"/>
+        <source>“{kind}”没有这一项。</source>
+        <translation>“{kind}” has no such entry.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/activities.py"/>
+        <source>请清掉多填的一项。</source>
+        <translation>Please clear the entry that is too many.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities.py"/>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>数目不能小于零。</source>
+        <translation>A number cannot be below zero.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities.py"/>
+        <source>请改正后再存。</source>
+        <translation>Please correct it and save again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities.py"/>
+        <source>发放的金额多于申请的金额，请核对。</source>
+        <translation>More was granted than asked for; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>全部活动</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>这段时间没有记活动。</source>
+        <translation>No activity was recorded in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>{kind} {n} 次</source>
+        <translation>{kind} {n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>申请 {n} 元</source>
+        <translation>applied {n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>发放 {n} 元</source>
+        <translation>granted {n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>{yes} {n} 次</source>
+        <translation>{yes} {n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/activities_seen.py"/>
+        <source>未{yes}</source>
+        <translation>not {yes}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/entry.py"/>
+        <source>“{text}”有 {n} 件事项都像。</source>
+        <translation>“{text}” could mean {n} matters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/entry.py"/>
+        <source>请写整个编号。</source>
+        <translation>Write the whole number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/entry.py"/>
+        <source>没有找到“{text}”这件事项。</source>
+        <translation>No matter “{text}” was found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/entry.py"/>
+        <source>请核对编号，或者空着不填。</source>
+        <translation>Check the number, or leave it empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/entry.py"/>
+        <source>还没有填事项编号。</source>
+        <translation>Write the number of the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>{kind} {n} 项</source>
+        <translation>{kind} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>待反馈 {n} 项</source>
+        <translation>without feedback {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>{adopted} {n} 项</source>
+        <translation>{adopted} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>全部建议</source>
+        <translation>All suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>督办 {n} 件，其中挂牌 {listed} 件；待反馈 {open} 件，逾期 {late} 件</source>
+        <translation>{n} supervised, {listed} of them listed; {open} without feedback, {late} late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>全部督办</source>
+        <translation>All supervision</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>待反馈</source>
+        <translation>No feedback yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>已反馈</source>
+        <translation>Reported back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>在列 {n} 件，已结束 {m} 件；调度会、协调会 {k} 次</source>
+        <translation>{n} listed, {m} ended; {k} meetings about them</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>全部重点事项</source>
+        <translation>All key matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>在列</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>这段时间没有登记满意度。</source>
+        <translation>No satisfaction was recorded in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>全部评价</source>
+        <translation>All ratings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>评估 {n} 次，有预案 {m} 次</source>
+        <translation>{n} checklists, {m} with a plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>可以提出</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>逾期未反馈</source>
+        <translation>Feedback late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>反馈：{words}</source>
+        <translation>Feedback: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>挂牌</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>{n} 次</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>结束：{why}</source>
+        <translation>Ended: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>对{unit}：{values}</source>
+        <translation>{unit}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/leading_seen.py"/>
+        <source>没有写预案</source>
+        <translation>no plan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>排查</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>（{why}）</source>
+        <translation> ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>作废 {day} {clerk}{why}</source>
+        <translation>Voided {day} {clerk}{why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>更正 {day} {clerk}{why}：{before}</source>
+        <translation>Corrected {day} {clerk}{why}: {before}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>{what} 原为 {was}</source>
+        <translation>{what} was {was}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>参加的人</source>
+        <translation>who took part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>申请金额</source>
+        <translation>amount applied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>发放金额</source>
+        <translation>amount granted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>是否</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>承接单位</source>
+        <translation>taken over by</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>撤销日期</source>
+        <translation>ended on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>数目</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>{n} 元</source>
+        <translation>{n} yuan</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <source>另一件</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/mending.py"/>
+        <source>结束的日期早于列入的日期，请核对。</source>
+        <translation>It would end before it began; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/mending.py"/>
+        <source>更正风险评估</source>
+        <translation>Correct a risk checklist</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>还没有写排查的名称。</source>
+        <translation>The screening has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>没有排查出矛盾的填 0，就是零报告。</source>
+        <translation>Where nothing was found enter 0: that is a nil return.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>{unit}报过 {n} 件，以这次的为准。</source>
+        <translation>{unit} returned {n} before; this return counts.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>还没有写调处结果。</source>
+        <translation>Write what became of it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>还没有写汇总的内容。</source>
+        <translation>Write the summary.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>这次排查领导已经阅过。</source>
+        <translation>The leader has already read this round.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <location filename="../../reception_desk/ui/registers/acts.py"/>
+        <source>有新情况的，请另布置一次排查。</source>
+        <translation>Begin another round for what is new.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>这次排查还没有汇总。</source>
+        <translation>This round has not been gathered yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>请先汇总报领导。</source>
+        <translation>Gather it for the leader first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>还没有报送的：{units}。</source>
+        <translation>Not returned yet: {units}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>{title}：应报 {all} 个单位，已报 {n} 个（零报告 {nil} 个），排查出 {found} 件。</source>
+        <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
+        <source>还没有调处方案</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>（{n} 人）</source>
+        <translation> ({n} persons)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>；已调处：{result}</source>
+        <translation>; settled: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>{at}. {unit}：{text}{people}。建议：{plan}{by}{done}。</source>
+        <translation>{at}. {unit}: {text}{people}. Proposed: {plan}{by}{done}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>（{by}）</source>
+        <translation> ({by})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>{at}. {unit}：{n} 件，{text}。建议：{plan}。</source>
+        <translation>{at}. {unit}: {n}, {text}. Proposed: {plan}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>报了 {n} 件，逐件写了 {m} 件，请核对。</source>
+        <translation>{n} reported, {m} written one by one; please check.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>第 {n} 件还没有写调处方案。</source>
+        <translation>No plan yet for no. {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>排查出 {n} 件，还没有写调处方案。</source>
+        <translation>{n} found, no plan to settle them is written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>有一件没有写是什么矛盾。</source>
+        <translation>One of them does not say what the trouble is.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>没有这次排查，或者已经撤回。</source>
+        <translation>There is no such screening, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening.py"/>
+        <source>请先布置排查。</source>
+        <translation>Please begin a screening first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
+        <source>还没有布置过排查。</source>
+        <translation>No screening was begun yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
+        <source>逾期未报</source>
+        <translation>Return late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
+        <source>未报</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/period_view.py"/>
@@ -9125,551 +9418,63 @@
         <translation>Nil return</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/period_page.py"/>
-        <source>做 {made} / 应 {planned}</source>
-        <translation>made {made} / planned {planned}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>还没有写时段的名称。</source>
-        <translation>The period has no name yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>例如“全国两会”。</source>
-        <translation>For example “the two sessions”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>结束的日子早于开始的日子。</source>
-        <translation>The last day is before the first day.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>“{name}”到 {day} 才结束。</source>
-        <translation>“{name}” ends only on {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>请写一句小结。</source>
-        <translation>Write a closing sentence.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>{day}不在“{name}”里，或者还没有到。</source>
-        <translation>{day} is not in “{name}”, or has not come yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>报告还没有内容。</source>
-        <translation>The report has no words yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>没有情况也要写一句，报零报告。</source>
-        <translation>If nothing happened, write that in a sentence: a nil report.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>还没有写报给谁。</source>
-        <translation>To whom it is reported is not written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>没有编号是“{number}”的事项。</source>
-        <translation>There is no matter numbered “{number}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>{day}不在“{name}”里。</source>
-        <translation>{day} is not in “{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>还没有写由谁走访。</source>
-        <translation>Who calls is not written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>这次走访已经记过，或者已经取消。</source>
-        <translation>This call was already recorded, or cancelled.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>请写一句走访的情况。</source>
-        <translation>Write in a sentence how the call went.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>{day}，本单位无来访、来信、来电，没有重大紧急信访情况。（零报告）</source>
-        <translation>{day}: no visits, letters or calls, nothing urgent. (Nil report)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>{day}，{counts}；盯办走访 {calls} 次；重大紧急 {urgent} 件。</source>
-        <translation>{day}: {counts}; calls on watched matters {calls}; urgent {urgent}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>没有这个重点时段，或者已经撤销。</source>
-        <translation>There is no such period, or it was taken back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>“{name}”已经小结。</source>
-        <translation>“{name}” is already closed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/periods.py"/>
-        <source>要补的，请先撤回小结。</source>
-        <translation>To add to it, first reopen it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/phrases.py"/>
-        <source>还没有写短语的名称，名称的拼音首字母就是叫它的字母。</source>
-        <translation>The phrase has no name yet; the pinyin initials of the name are what calls it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/phrases.py"/>
-        <source>名称最多 {n} 个字。</source>
-        <translation>A name has at most {n} characters.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/phrases.py"/>
-        <source>还没有写短语的内容。</source>
-        <translation>The phrase has no text yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/phrases.py"/>
-        <source>内容最多 {n} 个字。</source>
-        <translation>The text has at most {n} characters.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/phrases.py"/>
-        <source>已经有叫“{name}”的短语。</source>
-        <translation>There already is a phrase called “{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/phrases.py"/>
-        <source>请换一个名称，或改那一条。</source>
-        <translation>Please choose another name, or change that one.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/printing.py"/>
-        <source>由{clerk}确认</source>
-        <translation>confirmed by {clerk}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/privacy.py"/>
-        <source>告知书不能是空的。</source>
-        <translation>The notice cannot be empty.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/privacy.py"/>
-        <source>请写明收集什么、为什么、怎样查阅和更正。</source>
-        <translation>Please say what is collected, why, and how to see and correct it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/privacy.py"/>
-        <source>告知书最多 {n} 个字。</source>
-        <translation>The notice has at most {n} characters.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/proposals.py"/>
-        <source>请写明为什么不提。</source>
-        <translation>Write why nothing is suggested.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/proposals.py"/>
-        <source>今年 {n} 件事项办结时成因都是“{cause}”，建议{unit}查找原因、改进工作。</source>
-        <translation>This year {n} matters were closed with the cause “{cause}”; we suggest that {unit} looks for the reason and improves its work.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/proving.py"/>
-        <source>这个密码用过，最近 {n} 个密码不能再用。</source>
-        <translation>This password was used before; the last {n} passwords cannot be used again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/proving.py"/>
-        <source>请再输入手机上的六位动态码。</source>
-        <translation>Please also enter the six-digit code on the phone.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/proving.py"/>
-        <source>密码已经用了 {days} 天以上，按规定要换一个。</source>
-        <translation>The password has been used for more than {days} days and must be changed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/proving.py"/>
-        <source>请在下面输入新密码。</source>
-        <translation>Please enter a new password below.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>全部活动</source>
-        <translation>All activities</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>这段时间没有记活动。</source>
-        <translation>No activity was recorded in this time.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>{kind} {n} 次</source>
-        <translation>{kind} {n} ×</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>申请 {n} 元</source>
-        <translation>applied {n} yuan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>发放 {n} 元</source>
-        <translation>granted {n} yuan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>{yes} {n} 次</source>
-        <translation>{yes} {n} ×</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_activities.py"/>
-        <source>未{yes}</source>
-        <translation>not {yes}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_entry.py"/>
-        <source>“{text}”有 {n} 件事项都像。</source>
-        <translation>“{text}” could mean {n} matters.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_entry.py"/>
-        <source>请写整个编号。</source>
-        <translation>Write the whole number.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_entry.py"/>
-        <source>没有找到“{text}”这件事项。</source>
-        <translation>No matter “{text}” was found.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_entry.py"/>
-        <source>请核对编号，或者空着不填。</source>
-        <translation>Check the number, or leave it empty.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_entry.py"/>
-        <source>还没有填事项编号。</source>
-        <translation>Write the number of the matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>{kind} {n} 项</source>
-        <translation>{kind} {n}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>待反馈 {n} 项</source>
-        <translation>without feedback {n}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>{adopted} {n} 项</source>
-        <translation>{adopted} {n}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>全部建议</source>
-        <translation>All suggestions</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>督办 {n} 件，其中挂牌 {listed} 件；待反馈 {open} 件，逾期 {late} 件</source>
-        <translation>{n} supervised, {listed} of them listed; {open} without feedback, {late} late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>全部督办</source>
-        <translation>All supervision</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>待反馈</source>
-        <translation>No feedback yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>已反馈</source>
-        <translation>Reported back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>在列 {n} 件，已结束 {m} 件；调度会、协调会 {k} 次</source>
-        <translation>{n} listed, {m} ended; {k} meetings about them</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>全部重点事项</source>
-        <translation>All key matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>在列</source>
-        <translation>Listed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>已结束</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>这段时间没有登记满意度。</source>
-        <translation>No satisfaction was recorded in this time.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>全部评价</source>
-        <translation>All ratings</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>评估 {n} 次，有预案 {m} 次</source>
-        <translation>{n} checklists, {m} with a plan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>全部阶段</source>
-        <translation>All stages</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>可以提出</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>逾期未反馈</source>
-        <translation>Feedback late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>反馈：{words}</source>
-        <translation>Feedback: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>挂牌</source>
-        <translation>Listed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>{n} 次</source>
-        <translation>{n} ×</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>结束：{why}</source>
-        <translation>Ended: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>对{unit}：{values}</source>
-        <translation>{unit}: {values}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_leading.py"/>
-        <source>没有写预案</source>
-        <translation>no plan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>活动</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>排查</source>
-        <translation>Screenings</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>（{why}）</source>
-        <translation> ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>作废 {day} {clerk}{why}</source>
-        <translation>Voided {day} {clerk}{why}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>更正 {day} {clerk}{why}：{before}</source>
-        <translation>Corrected {day} {clerk}{why}: {before}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>{what} 原为 {was}</source>
-        <translation>{what} was {was}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>参加的人</source>
-        <translation>who took part</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>申请金额</source>
-        <translation>amount applied</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>发放金额</source>
-        <translation>amount granted</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>是否</source>
-        <translation>yes or no</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>承接单位</source>
-        <translation>taken over by</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>撤销日期</source>
-        <translation>ended on</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>环节</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>数目</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>空</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>{n} 元</source>
-        <translation>{n} yuan</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_lines.py"/>
-        <source>另一件</source>
-        <translation>another one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_mending.py"/>
-        <source>结束的日期早于列入的日期，请核对。</source>
-        <translation>It would end before it began; please check.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_mending.py"/>
-        <source>更正风险评估</source>
-        <translation>Correct a risk checklist</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_mending.py"/>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>请选列出的环节。</source>
-        <translation>Please choose one of the stages listed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
-        <source>还没有布置过排查。</source>
-        <translation>No screening was begun yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
-        <source>逾期未报</source>
-        <translation>Return late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
-        <source>未报</source>
-        <translation>Not returned</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>已报</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>已调处</source>
         <translation>Settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>逾期未调处</source>
         <translation>Settling late</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>调处中</source>
         <translation>Being settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有调处方案</source>
-        <translation>no plan yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>结果：{words}</source>
         <translation>Result: {words}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>应报 {all} 个单位，已报 {n} 个，其中零报告 {nil} 个，未报 {open} 个</source>
         <translation>{all} units asked, {n} returned, {nil} of them with nothing, {open} not yet</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>排查出 {found} 件，有调处方案 {plans} 件，已调处 {done} 件</source>
         <translation>{found} troubles found, {plans} with a plan, {done} settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>期间共排查 {n} 次</source>
         <translation>{n} screenings in this time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>领导 {day} 已阅：{opinion}</source>
         <translation>read by the leader {day}: {opinion}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>领导 {day} 已阅</source>
         <translation>read by the leader {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>{day} 已汇总报领导</source>
         <translation>gathered for the leader {day}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/register_screening.py"/>
+        <location filename="../../reception_desk/services/registers/screening_seen.py"/>
         <source>{day} 前报</source>
         <translation>return by {day}</translation>
     </message>
@@ -9746,1017 +9551,1212 @@
         <translation>This report is not what was signed, so it cannot be opened.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/rescue.py"/>
-        <location filename="../../reception_desk/ui/pages/rescue.py"/>
-        <source>请写明为什么恢复，它会记入审计。</source>
-        <translation>Please say why it is restored; it is written into the audit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/rescue.py"/>
-        <source>数据正开着，不能恢复。</source>
-        <translation>The data are in use; nothing can be restored now. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/rescue.py"/>
-        <source>请先退出窗口和其他命令，再恢复。</source>
-        <translation>Please close the window and other commands first.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/rescue.py"/>
-        <source>请换一份更早的备份。</source>
-        <translation>Please take an earlier backup.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/rescue.py"/>
-        <source>没有找到可用的密钥文件。</source>
-        <translation>No usable key file was found. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/rescue.py"/>
-        <source>请把第二处备份里的 office.json 放回数据文件夹。</source>
-        <translation>Please put the office.json of the second place back into the data folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>首接责任人在登记时就定了。</source>
-        <translation>The first receiver was settled when the visit was registered. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>登记错了的，由负责人更正并写明理由。</source>
-        <translation>If that is wrong, the head puts it right with a reason. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>请写明为什么更正首接责任人。</source>
-        <translation>Please say why the first receiver is put right. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>{name}（请假）在办 {n} 件</source>
-        <translation>{name} (on leave), {n} in hand</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>{name} 在办 {n} 件</source>
-        <translation>{name}, {n} in hand</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>原来的责任人已离岗</source>
-        <translation>Whoever was answerable has left</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>由{name}接</source>
-        <translation>taken over by {name}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <source>到 {day}</source>
-        <translation>until {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>还没有定哪天回来</source>
-        <translation>no day of return yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>{name}正在请假（{until}）。</source>
-        <translation>{name} is on leave ({until}).</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>这期间由{name}接，请核对该找谁。</source>
-        <translation>{name} has taken over meanwhile; check whom to ask.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>“{name}”已经离岗，账号停用了。</source>
-        <translation>“{name}” has left and the account is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>请另选一位在岗的人。</source>
-        <translation>Choose somebody who is in office.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/responsibility.py"/>
-        <source>{words}（{source}）</source>
-        <translation>{words} ({source})</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>请写明为什么要评估。</source>
-        <translation>Write why it is asked for.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>请作风险评估：{why}</source>
-        <translation>Please fill the risk checklist: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>本单位没有“{stage}”这个环节。</source>
-        <translation>This office has no stage “{stage}”.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>还没有写预案。</source>
-        <translation>No contingency plan is written yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/risk.py"/>
-        <source>已作风险评估</source>
-        <translation>Risk checklist signed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <location filename="../../reception_desk/services/roster_planning.py"/>
-        <source>这个月的值班表已经发布。</source>
-        <translation>This month's roster is published.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <location filename="../../reception_desk/services/roster_planning.py"/>
-        <source>请逐天改，每处写明原因。</source>
-        <translation>Please change single days, each with its reason.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>已发布的不会再自动排，不用锁定。</source>
-        <translation>A published month is not planned again, so there is nothing to lock.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>这一天还没有人值班，没有可以锁定的。</source>
-        <translation>Nobody is on duty on this day yet, so there is nothing to lock.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>只能拖到同一个月里的另一天。</source>
-        <translation>It can only be dragged to another day of the same month.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>请用“调班 / 替班”，写明原因。</source>
-        <translation>Use “Change of duty” and write the reason.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>这个人那一天已经在这个岗位上了。</source>
-        <translation>This person already holds this post on that day.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>发布值班表</source>
-        <translation>Publish the roster</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>撤回值班表</source>
-        <translation>Take the roster back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>改已发布的值班表</source>
-        <translation>changing a published roster</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>这个月已经发布，改动要写明原因。</source>
-        <translation>This month is published; a change needs its reason.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
-        <source>原排和实际都会留在表上。</source>
-        <translation>Both the plan and what really was stay on the roster.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>规范模式下，{what}由科长办理。</source>
-        <translation>In the strict mode this is for the section head: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster.py"/>
-        <source>可以提出调班或者替班的申请。</source>
-        <translation>You can ask for an exchange or for cover.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>这一天已经过了。</source>
         <translation>That day has passed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>请科长直接改，并写明原因。</source>
         <translation>Please let the section head change it, with the reason.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>要由被请的人自己同意。</source>
         <translation>Whoever is asked has to agree himself.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>对方没有账号时，由科长当面问过后决定。</source>
         <translation>Where he has no account, the section head asks him and decides.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>这一天已经过了，批准也换不成了。</source>
         <translation>That day has passed; it can no longer be exchanged.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>请按实际改表，并写明原因。</source>
         <translation>Please write what really was, with the reason.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>这个班已经换过了。</source>
         <translation>This duty was changed already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>请看一下现在的值班表再改。</source>
         <translation>Please look at the roster as it is now.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>这个申请已经办过了。</source>
         <translation>This request was dealt with already.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>请写明换班的原因。</source>
         <translation>Please write why the duty is changed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>原排和实际都会留在表上。</source>
+        <translation>Both the plan and what really was stay on the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>规范模式下换班要先申请。</source>
         <translation>In the strict mode a change of duty is asked for first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_changes.py"/>
+        <location filename="../../reception_desk/services/roster/changes.py"/>
         <source>请提出申请，对方同意后由科长批准。</source>
         <translation>Please ask; when the other agrees, the section head decides.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
+        <source>{day}走访{whom}随班交给{taker}。</source>
+        <translation>The call of {day} on {whom} goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
+        <source>{giver}那天答应了：{what}，请说好由谁办。</source>
+        <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
+        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
+        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <location filename="../../reception_desk/services/roster/planning.py"/>
+        <source>这个月的值班表已经发布。</source>
+        <translation>This month's roster is published.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <location filename="../../reception_desk/services/roster/planning.py"/>
+        <source>请逐天改，每处写明原因。</source>
+        <translation>Please change single days, each with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>已发布的不会再自动排，不用锁定。</source>
+        <translation>A published month is not planned again, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>这一天还没有人值班，没有可以锁定的。</source>
+        <translation>Nobody is on duty on this day yet, so there is nothing to lock.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>只能拖到同一个月里的另一天。</source>
+        <translation>It can only be dragged to another day of the same month.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>请用“调班 / 替班”，写明原因。</source>
+        <translation>Use “Change of duty” and write the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>这个人那一天已经在这个岗位上了。</source>
+        <translation>This person already holds this post on that day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>发布值班表</source>
+        <translation>Publish the roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>撤回值班表</source>
+        <translation>Take the roster back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>改已发布的值班表</source>
+        <translation>changing a published roster</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>这个月已经发布，改动要写明原因。</source>
+        <translation>This month is published; a change needs its reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>规范模式下，{what}由科长办理。</source>
+        <translation>In the strict mode this is for the section head: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/month.py"/>
+        <source>可以提出调班或者替班的申请。</source>
+        <translation>You can ask for an exchange or for cover.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/on_duty.py"/>
+        <source>缺岗由科长确认，并写明原因。</source>
+        <translation>That a post was empty is confirmed by the section head, with a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/on_duty.py"/>
+        <source>请写明缺岗的原因。</source>
+        <translation>Please write why the post was empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/on_duty.py"/>
+        <source>缺岗的分钟数要大于零。</source>
+        <translation>The minutes must be more than zero.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>已经有值班岗位。</source>
+        <translation>There are posts already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>请在“岗位和人员”里逐个修改。</source>
+        <translation>Please change them one by one under “Posts and people”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>还没有写岗位的名称。</source>
+        <translation>The post has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>人数要在 0 到 {most} 之间。</source>
+        <translation>The number must be between 0 and {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>还没有写姓名。</source>
+        <translation>There is no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>值班的份额要在 1% 到 100% 之间。</source>
+        <translation>The share must be between 1 % and 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>半天班的人写 50。</source>
+        <translation>Write 50 for somebody who works half days.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>离开的日子早于到来的日子。</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>值班人员里已经有“{name}”。</source>
+        <translation>“{name}” is on the roster already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>同名的人请加字区别，如“李军（大）”。</source>
+        <translation>Please tell people of the same name apart, such as “Li Jun (senior)”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>请假到 {day}，早于开始的那天。</source>
+        <translation>The leave ends on {day}, before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/people.py"/>
+        <source>请选两个不同的人。</source>
+        <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
+        <source>共 {days} 天，报 {reported} 天，其中零报告 {zero} 天；{figures}。盯办走访应做 {calls} 次，做了 {made} 次。</source>
+        <translation>{days} days, {reported} reported, {zero} of them nil; {figures}. Calls planned {calls}, made {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>无来访、来信、来电</source>
+        <translation>no visits, letters or calls</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
+        <source>{name}（{since} 至 {until}）</source>
+        <translation>{name} ({since} to {until})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
+        <source>没有报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
+        <source>{at} 报{to}</source>
+        <translation>{at} to {to}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/period_page.py"/>
+        <source>做 {made} / 应 {planned}</source>
+        <translation>made {made} / planned {planned}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>还没有写时段的名称。</source>
+        <translation>The period has no name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>例如“全国两会”。</source>
+        <translation>For example “the two sessions”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>结束的日子早于开始的日子。</source>
+        <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>“{name}”到 {day} 才结束。</source>
+        <translation>“{name}” ends only on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>请写一句小结。</source>
+        <translation>Write a closing sentence.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>{day}不在“{name}”里，或者还没有到。</source>
+        <translation>{day} is not in “{name}”, or has not come yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>报告还没有内容。</source>
+        <translation>The report has no words yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>没有情况也要写一句，报零报告。</source>
+        <translation>If nothing happened, write that in a sentence: a nil report.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>还没有写报给谁。</source>
+        <translation>To whom it is reported is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>没有编号是“{number}”的事项。</source>
+        <translation>There is no matter numbered “{number}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>{day}不在“{name}”里。</source>
+        <translation>{day} is not in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>还没有写由谁走访。</source>
+        <translation>Who calls is not written yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>这次走访已经记过，或者已经取消。</source>
+        <translation>This call was already recorded, or cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>请写一句走访的情况。</source>
+        <translation>Write in a sentence how the call went.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>{day}，本单位无来访、来信、来电，没有重大紧急信访情况。（零报告）</source>
+        <translation>{day}: no visits, letters or calls, nothing urgent. (Nil report)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>{day}，{counts}；盯办走访 {calls} 次；重大紧急 {urgent} 件。</source>
+        <translation>{day}: {counts}; calls on watched matters {calls}; urgent {urgent}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>没有这个重点时段，或者已经撤销。</source>
+        <translation>There is no such period, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>“{name}”已经小结。</source>
+        <translation>“{name}” is already closed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/periods.py"/>
+        <source>要补的，请先撤回小结。</source>
+        <translation>To add to it, first reopen it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/planning.py"/>
+        <source>还没有岗位或者人员，排不了班。</source>
+        <translation>There are no posts or people yet to be planned.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/planning.py"/>
+        <source>请先在“岗位和人员”里写上。</source>
+        <translation>Please enter them under “Posts and people”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/planning.py"/>
+        <source>正在排班，已用 {n} 秒</source>
+        <translation>Planning, {n} s so far</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/prices.py"/>
+        <source>分数要在 0 到 {most} 之间。</source>
+        <translation>Points must be between 0 and {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <source>{post} {slot}</source>
         <translation>{post} {slot}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>空岗</source>
         <translation>Post empty</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/roster/grid.py"/>
         <location filename="../../reception_desk/ui/roster/page.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>值班表</source>
         <translation>Roster</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>{clerk} 导出，{time}</source>
         <translation>exported by {clerk}, {time}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <source>星期</source>
         <translation>Weekday</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <source>休、班、节</source>
         <translation>Rest, work, holiday</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <source>同班：{names}</source>
         <translation>With: {names}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <source>{name} {post}（{slot}）</source>
         <translation>{name} {post} ({slot})</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>一</source>
         <translation>Mo</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>二</source>
         <translation>Tu</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>三</source>
         <translation>We</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>四</source>
         <translation>Th</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>五</source>
         <translation>Fr</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>六</source>
         <translation>Sa</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>日</source>
         <translation>Su</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/calendars/year_view.py"/>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>休</source>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
         <source>各人班次</source>
         <translation>Duties of each</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_out.py"/>
+        <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <source>节日</source>
         <translation>Holidays</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>已经有值班岗位。</source>
-        <translation>There are posts already.</translation>
+        <location filename="../../reception_desk/services/safety/backup.py"/>
+        <source>磁盘只剩 {n} MB：不再收附件，也不再备份。请马上清理磁盘。</source>
+        <translation>Only {n} MB left on the disk: no attachments and no backups any more. Please free space at once.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>请在“岗位和人员”里逐个修改。</source>
-        <translation>Please change them one by one under “Posts and people”.</translation>
+        <location filename="../../reception_desk/services/safety/backup.py"/>
+        <source>磁盘只剩 {n} MB，请清理。</source>
+        <translation>Only {n} MB left on the disk; please free space.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>还没有写岗位的名称。</source>
-        <translation>The post has no name yet.</translation>
+        <location filename="../../reception_desk/services/safety/backup.py"/>
+        <source>磁盘快满了，没有做备份。</source>
+        <translation>The disk is nearly full; no backup was made. </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>人数要在 0 到 {most} 之间。</source>
-        <translation>The number must be between 0 and {most}.</translation>
+        <location filename="../../reception_desk/services/safety/backup.py"/>
+        <source>请清理磁盘，程序会自己补上。</source>
+        <translation>Please free space; the program makes up for it by itself.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>还没有写姓名。</source>
-        <translation>There is no name yet.</translation>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>数据文件有坏页，或者里面的条目对不上。请用备份恢复。</source>
+        <translation>The data file has bad pages, or its entries do not fit together. Please restore a backup.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>值班的份额要在 1% 到 100% 之间。</source>
-        <translation>The share must be between 1 % and 100 %.</translation>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>数据文件的每一页都完好。</source>
+        <translation>Every page of the data file is whole.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>半天班的人写 50。</source>
-        <translation>Write 50 for somebody who works half days.</translation>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>审计记录从第 {n} 条起对不上：它或它前面的记录被改过、删过。</source>
+        <translation>The audit does not fit from entry {n} on: it, or one before it, was changed or removed.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>离开的日子早于到来的日子。</source>
-        <translation>The last day lies before the first.</translation>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>审计记录 {n} 条，前后都对得上。</source>
+        <translation>{n} audit entries, all of them fit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>值班人员里已经有“{name}”。</source>
-        <translation>“{name}” is on the roster already.</translation>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>登记 {n} 件。</source>
+        <translation>{n} visits.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>同名的人请加字区别，如“李军（大）”。</source>
-        <translation>Please tell people of the same name apart, such as “Li Jun (senior)”.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>还没有备份，没有可演练的。</source>
+        <translation>There is no backup yet to rehearse with. </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>请假到 {day}，早于开始的那天。</source>
-        <translation>The leave ends on {day}, before it begins.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>请先点“现在备份”。</source>
+        <translation>Please press “Back up now” first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_people.py"/>
-        <source>请选两个不同的人。</source>
-        <translation>Please choose two different people.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>磁盘快满了，没有地方演练。</source>
+        <translation>The disk is nearly full; there is no room for a rehearsal. </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_planning.py"/>
-        <source>还没有岗位或者人员，排不了班。</source>
-        <translation>There are no posts or people yet to be planned.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>请清理磁盘后再演练。</source>
+        <translation>Please free space and rehearse again.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_planning.py"/>
-        <source>请先在“岗位和人员”里写上。</source>
-        <translation>Please enter them under “Posts and people”.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份里少了文件。</source>
+        <translation>Files are missing from the backup.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_planning.py"/>
-        <source>正在排班，已用 {n} 秒</source>
-        <translation>Planning, {n} s so far</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份里的密钥文件 office.json 坏了。</source>
+        <translation>The key file office.json in the backup is damaged.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/roster_prices.py"/>
-        <source>分数要在 0 到 {most} 之间。</source>
-        <translation>Points must be between 0 and {most}.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份的数据文件与备份时不一样，已经坏了。</source>
+        <translation>The backup's data file is not what was backed up; it is damaged.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/same_matters.py"/>
-        <source>没有编号为“{number}”的登记，请核对编号。</source>
-        <translation>There is no visit numbered “{number}”; check the number.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份的数据文件打不开，或者有坏页。</source>
+        <translation>The backup's data file does not open, or has bad pages.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/same_matters.py"/>
-        <source>也可以从上面选一件。</source>
-        <translation>Or choose one from the list above.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份里的审计记录从第 {n} 条起对不上。</source>
+        <translation>The audit in the backup does not fit from entry {n} on.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/saved_searches.py"/>
-        <source>还没有写列表的名字。</source>
-        <translation>The list has no name yet.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份里的条数与备份时记下的不一样。</source>
+        <translation>The counts in the backup are not those noted when it was made.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/saved_searches.py"/>
-        <source>现在没有在查什么。</source>
-        <translation>Nothing is being searched for.</translation>
+        <location filename="../../reception_desk/services/safety/drill.py"/>
+        <source>备份里有 {n} 个附件坏了或不见了。</source>
+        <translation>{n} attachments in the backup are damaged or gone.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/saved_searches.py"/>
-        <source>先写几个字或加条件，再存。</source>
-        <translation>Type some words or add a condition, then keep it.</translation>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>请写明为什么恢复，它会记入审计。</source>
+        <translation>Please say why it is restored; it is written into the audit.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/scans.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>没有附上“{name}”：{why}。</source>
-        <translation>“{name}” was not attached: {why}. </translation>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>数据正开着，不能恢复。</source>
+        <translation>The data are in use; nothing can be restored now. </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/scans.py"/>
-        <source>没有这条批示，或者已经撤回。</source>
-        <translation>There is no such instruction, or it was taken back.</translation>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请先退出窗口和其他命令，再恢复。</source>
+        <translation>Please close the window and other commands first.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/scans.py"/>
-        <source>请刷新再看。</source>
-        <translation>Refresh and look again.</translation>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请换一份更早的备份。</source>
+        <translation>Please take an earlier backup.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有写排查的名称。</source>
-        <translation>The screening has no name yet.</translation>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>没有找到可用的密钥文件。</source>
+        <translation>No usable key file was found. </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>没有排查出矛盾的填 0，就是零报告。</source>
-        <translation>Where nothing was found enter 0: that is a nil return.</translation>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请把第二处备份里的 office.json 放回数据文件夹。</source>
+        <translation>Please put the office.json of the second place back into the data folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>{unit}报过 {n} 件，以这次的为准。</source>
-        <translation>{unit} returned {n} before; this return counts.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>定时</source>
+        <translation>timed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有写调处结果。</source>
-        <translation>Write what became of it.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>退出或锁屏前</source>
+        <translation>before leaving or locking</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有写汇总的内容。</source>
-        <translation>Write the summary.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>手动</source>
+        <translation>by hand</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <location filename="../../reception_desk/ui/registers/acts.py"/>
-        <source>这次排查领导已经阅过。</source>
-        <translation>The leader has already read this round.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>升级前</source>
+        <translation>before an upgrade</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <location filename="../../reception_desk/ui/registers/acts.py"/>
-        <source>有新情况的，请另布置一次排查。</source>
-        <translation>Begin another round for what is new.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>恢复前</source>
+        <translation>before a restore</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>这次排查还没有汇总。</source>
-        <translation>This round has not been gathered yet.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>第 {n} 份 · {at} · {kind} · 登记 {visits} 件</source>
+        <translation>No. {n} · {at} · {kind} · {visits} visits</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>请先汇总报领导。</source>
-        <translation>Gather it for the leader first.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>{backup} · {missing}</source>
+        <translation>{backup} · {missing}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>还没有报送的：{units}。</source>
-        <translation>Not returned yet: {units}.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>缺至少 {visits} 件登记（其后共 {saves} 次操作）</source>
+        <translation>at least {visits} visits missing ({saves} acts since)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>{title}：应报 {all} 个单位，已报 {n} 个（零报告 {nil} 个），排查出 {found} 件。</source>
-        <translation>{title}: {all} units asked, {n} returned ({nil} with nothing), {found} troubles found.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>缺其后的 {saves} 次操作</source>
+        <translation>the {saves} acts since are missing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>（{n} 人）</source>
-        <translation> ({n} persons)</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>什么也不缺</source>
+        <translation>nothing is missing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>{day} 前</source>
-        <translation>by {day}</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>已用{backup}恢复。</source>
+        <translation>Restored from {backup}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>；已调处：{result}</source>
-        <translation>; settled: {result}</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>原来的文件原样移到一边：{names}。</source>
+        <translation>What was there was moved aside untouched: {names}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>{at}. {unit}：{text}{people}。建议：{plan}{by}{done}。</source>
-        <translation>{at}. {unit}: {text}{people}. Proposed: {plan}{by}{done}.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>找回附件 {n} 个。</source>
+        <translation>{n} attachments were brought back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>（{by}）</source>
-        <translation> ({by})</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>。请先照已打印的回执，按编号次序把缺的登记补上，再接新的来访。</source>
+        <translation>. Please enter the missing visits first, in the order of their numbers, from the printed receipts.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>{at}. {unit}：{n} 件，{text}。建议：{plan}。</source>
-        <translation>{at}. {unit}: {n}, {text}. Proposed: {plan}.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>最近一次备份：还没有</source>
+        <translation>Last backup: none yet</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>报了 {n} 件，逐件写了 {m} 件，请核对。</source>
-        <translation>{n} reported, {m} written one by one; please check.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>最近一次备份：{at}，已核对</source>
+        <translation>Last backup: {at}, proved</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>第 {n} 件还没有写调处方案。</source>
-        <translation>No plan yet for no. {n}.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>最近一次备份：{at}，已核对，其后没有改动</source>
+        <translation>Last backup: {at}, proved, nothing changed since</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>排查出 {n} 件，还没有写调处方案。</source>
-        <translation>{n} found, no plan to settle them is written yet.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>第二处备份也存好了：{folder}</source>
+        <translation>The second copy is stored too: {folder}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>有一件没有写是什么矛盾。</source>
-        <translation>One of them does not say what the trouble is.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>第二处备份还差最近的一份，下次备份时补上：{folder}</source>
+        <translation>The second place lacks the newest backup; the next one makes up for it: {folder}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>没有这次排查，或者已经撤回。</source>
-        <translation>There is no such screening, or it was taken back.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>第二处备份不在：{folder}。插上那个盘，下次备份时会补上。</source>
+        <translation>The second place is not there: {folder}. Plug that disk in; the next backup makes up for it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/screening.py"/>
-        <source>请先布置排查。</source>
-        <translation>Please begin a screening first.</translation>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>第二处备份的盘满了：{folder}。请清理或换一个盘。</source>
+        <translation>The disk of the second place is full: {folder}. Please free space or use another disk.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/seal_names.py"/>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>第二处备份写不进去：{folder}。请检查那个盘。</source>
+        <translation>The second place cannot be written: {folder}. Please check that disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>。它和数据在同一块盘上，盘坏了两份都没有，请换另一块盘。</source>
+        <translation>. It lies on the same disk as the data; if that breaks, both are gone. Please use another disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>还没有演练过恢复</source>
+        <translation>A restore was never rehearsed yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>上次恢复演练：{at}，第 {n} 份完好</source>
+        <translation>Last rehearsal: {at}, no. {n} is whole</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>上次恢复演练：{at}，第 {n} 份有问题</source>
+        <translation>Last rehearsal: {at}, no. {n} has a fault</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/words.py"/>
+        <source>今天 {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/seal/names.py"/>
         <source>来访 {numbers}</source>
         <translation>visits {numbers}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/seal_names.py"/>
+        <location filename="../../reception_desk/services/seal/names.py"/>
         <source>{n} 处记录</source>
         <translation>{n} entries</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/seal_names.py"/>
+        <location filename="../../reception_desk/services/seal/names.py"/>
         <source>公开的一半里写着被反映人的姓名：{where}。姓名只能存在密件里（条30③）。</source>
         <translation>The open half names the accused: {where}. The name may stand behind the seal only (art. 30③).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/seal_names.py"/>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/names.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>您不在这件密件可查看的人员之内。</source>
         <translation>You are not among those who may read this sealed matter.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>从前的内容</source>
         <translation>What it said before</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>原事项内容</source>
         <translation>What the matter said</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>登记作废</source>
         <translation>Visit made void</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <source>允许查看</source>
         <translation>Let in</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>收回查看</source>
         <translation>Let in no more</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>请写明为什么让这个人查看。</source>
         <translation>Please write why this person may read it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>{name}是被反映人：检举控告材料不得透露给被检举控告的人员（条30③）。</source>
         <translation>{name} is the accused: an accusation must not be disclosed to the person accused (art. 30 ¶3).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>请另选一人。</source>
         <translation>Please choose somebody else.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>还没有填转送的单位。</source>
         <translation>The unit to pass it on to is not filled in yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>“{unit}”是被反映人或其所在单位：检举控告材料不得转给被检举控告的人员或者单位（条30③）。</source>
         <translation>“{unit}” is the accused or the unit of the accused: an accusation must not be passed on to the person or unit accused (art. 30 ¶3).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>请按干部管理权限转有权处理的机关，如上级纪检监察机关。</source>
         <translation>Please pass it on to the organ competent for the cadre, such as the discipline organ of the level above.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>没有填被反映人单位，程序无法核对去向，请自行核对（条30③）。</source>
         <translation>The unit of the accused is not filled in, so the program cannot check this; please check it yourself (art. 30 ¶3).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>这条记录不能撤回。</source>
         <translation>This entry cannot be taken back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>没有这个附件。</source>
         <translation>There is no such file.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>没有叫“{name}”的同事账号。</source>
         <translation>No colleague with an account is called “{name}”.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>可以填：{names}。</source>
         <translation>You can enter: {names}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealed.py"/>
+        <location filename="../../reception_desk/services/seal/sealed.py"/>
         <source>只有登记人和科长可以指定查看人员。</source>
         <translation>Only who registered it and the section head may name readers.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealing.py"/>
+        <location filename="../../reception_desk/services/seal/sealing.py"/>
         <source>同一事项的 {numbers} 里也写着被反映人的姓名，请登记人打开更改、移入密件（条30③）。</source>
         <translation>{numbers} of the same matter name the accused too: whoever recorded them should open and change them and move that behind the seal (art. 30(3)).</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/sealing.py"/>
+        <location filename="../../reception_desk/services/seal/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/second_factor.py"/>
-        <source>小办公室不用动态码。</source>
-        <translation>A small office uses no one-time codes.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/second_factor.py"/>
-        <source>要用，请在“单位与工作方式”里改成规范模式。</source>
-        <translation>To use them, switch to standard mode under “Office and ways of working”.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <source>证件</source>
+        <translation>ID document</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/second_factor.py"/>
-        <source>动态码不对。</source>
-        <translation>The one-time code is wrong.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <source>属地</source>
+        <translation>Region</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/second_factor.py"/>
-        <source>请等手机上换出下一个再输入；手机和电脑的时间要一致。</source>
-        <translation>Please wait for the next one on the phone; phone and computer must show the same time.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <source>经办</source>
+        <translation>Handled by</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/serving.py"/>
-        <source>这份文书没有在途的送达。</source>
-        <translation>This paper is not under way.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <source>承办</source>
+        <translation>Handled by</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/serving.py"/>
-        <source>请先登记送达。</source>
-        <translation>Enter first how it was sent.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>状态</source>
+        <translation>State</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/serving.py"/>
-        <source>只有已经签发、没有作废的文书才能送达。</source>
-        <translation>Only a paper that is signed and not void can be served.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <source>没有“{name}:”这个条件，按一般文字查了。可以写 {known}。</source>
+        <translation>There is no condition “{name}:”, so it was searched for as words. You can write {known}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>还没有写反馈期限。</source>
-        <translation>No term for the feedback is written yet.</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <source>“{asking}:{value}”看不懂，没有按它查。可以写 {examples}。</source>
+        <translation>“{asking}:{value}” is not understood and asks for nothing. You can write {examples}.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>{unit}：{trigger}（{way}）</source>
-        <translation>{unit}: {trigger} ({way})</translation>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <source>一个词</source>
+        <translation>a word</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>这次来访没有需要倒查的。</source>
-        <translation>Nothing about this visit is to be looked back upon.</translation>
+        <location filename="../../reception_desk/services/searching/saved_searches.py"/>
+        <source>还没有写列表的名字。</source>
+        <translation>The list has no name yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>办过的事项再来，才列入首办倒查。</source>
-        <translation>Only a handled matter that came back is looked back upon.</translation>
+        <location filename="../../reception_desk/services/searching/saved_searches.py"/>
+        <source>现在没有在查什么。</source>
+        <translation>Nothing is being searched for.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/supervision.py"/>
-        <source>还没有写倒查结论。</source>
-        <translation>The looking back has no conclusion yet.</translation>
+        <location filename="../../reception_desk/services/searching/saved_searches.py"/>
+        <source>先写几个字或加条件，再存。</source>
+        <translation>Type some words or add a condition, then keep it.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/templates.py"/>
-        <source>请在 Word 或 WPS 里改好，再放进来。</source>
-        <translation>Please mend it in Word or WPS, then put it in again.</translation>
+        <location filename="../../reception_desk/services/visits/attachments.py"/>
+        <source>已取消，一个附件也没有附上。</source>
+        <translation>Cancelled; no file was attached.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/templates.py"/>
-        <source>找不到这个版本的模板。</source>
-        <translation>This version of the template was not found.</translation>
+        <location filename="../../reception_desk/services/visits/attachments.py"/>
+        <source>正在存附件：{name}</source>
+        <translation>Keeping the file: {name}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>登记名单</source>
-        <translation>list of visits</translation>
+        <location filename="../../reception_desk/services/visits/attachments.py"/>
+        <source>这个附件没有文件，打不开。</source>
+        <translation>There is no file to open.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>事项名单</source>
-        <translation>list of matters</translation>
+        <location filename="../../reception_desk/services/visits/attachments.py"/>
+        <source>未命名</source>
+        <translation>Unnamed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
-        <location filename="../../reception_desk/ui/top_bar.py"/>
-        <source>查找</source>
-        <translation>Search</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>一次可以预留 1 到 {most} 张。</source>
+        <translation>1 to {most} blanks can be reserved at once.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>审签页</source>
-        <translation>page for signature</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>这张空白表已经用过或作废，不能再打印。</source>
+        <translation>This blank is used or void and is not printed again.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <location filename="../../reception_desk/ui/security/scope_card.py"/>
-        <source>泄露范围</source>
-        <translation>Scope of a leak</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白登记表 {number}</source>
+        <translation>Blank form {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
-        <location filename="../../reception_desk/ui/pages/recovery.py"/>
-        <location filename="../../reception_desk/ui/security/keys_card.py"/>
-        <source>恢复码</source>
-        <translation>Recovery code</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白登记表 {number} 等 {n} 张</source>
+        <translation>Blank forms, {n} from {number}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>存证码</source>
-        <translation>witness code</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>请写明为什么作废，例如“写坏”“丢失”。</source>
+        <translation>Please say why it is void, such as spoilt or lost.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>结束时间要晚于开始时间。</source>
-        <translation>The end must be later than the beginning.</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白表“{number}”没有预留过，或已经用过、作废，请核对。</source>
+        <translation>The blank “{number}” was never reserved, or is used or void already; please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>存证码是八个字母和数字。</source>
-        <translation>A witness code is eight letters and digits.</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白表“{number}”记为已用，登记编号不变。</source>
+        <translation>The blank “{number}” is noted as used; the register number stays.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>请照文书右下角的小字输入。</source>
-        <translation>Please type the small print at the lower right of the paper.</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>没有预留过编号为“{number}”的空白表，已另外编号，请核对。</source>
+        <translation>No blank was reserved with the number “{number}”; the visit has another number. Please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>{reason}（{name}同意）</source>
-        <translation>{reason} (agreed by {name})</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白表“{number}”已经补录过，已另外编号，请核对。</source>
+        <translation>The blank “{number}” was entered before; the visit has another number. Please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/traces.py"/>
-        <source>{n} 条</source>
-        <translation>{n} rows</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白表“{number}”已经作废，已另外编号，请核对。</source>
+        <translation>The blank “{number}” is void; the visit has another number. Please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/units.py"/>
-        <source>已经有“{unit}”了。</source>
-        <translation>There is “{unit}” already.</translation>
+        <location filename="../../reception_desk/services/visits/blanks.py"/>
+        <source>空白表“{number}”是来访登记表，这次登记已另外编号。</source>
+        <translation>The blank “{number}” is one for visits; this record has another number.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/units.py"/>
-        <source>请改那一个，或者换个名称。</source>
-        <translation>Change that one, or take another name.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/units.py"/>
-        <source>请刷新单位表再看。</source>
-        <translation>Refresh the list of units and look again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent.py"/>
-        <source>马上打电话报告值班领导：{who}。</source>
-        <translation>Call the leader on duty at once: {who}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent.py"/>
-        <source>马上打电话报告值班领导。姓名和电话可以写进“办公室”设置。</source>
-        <translation>Call the leader on duty at once. Name and telephone can be set under Office.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent.py"/>
-        <source>依据：{article}</source>
-        <translation>By {article}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_mark.py"/>
-        <source>检举控告不在这里记紧急。</source>
-        <translation>An accusation is not marked as urgent here.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_mark.py"/>
-        <source>请用“更改”打开它再记。</source>
-        <translation>Please open it with “Change” and mark it there.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>这次登记没有记为紧急。</source>
-        <translation>This visit is not marked as urgent.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>先按 F9 记为紧急，再填报告单。</source>
-        <translation>Press F9 to mark it, then write the report.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>请写明报送给谁、几点报的。</source>
-        <translation>Say to whom it was reported, and when.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>紧急信息报告单 {number}</source>
-        <translation>Urgent report {number}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>检举控告不填这张报告单，免得写明是谁来的。</source>
-        <translation>An accusation has no such report, which would say who came.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/urgent_report.py"/>
-        <source>请当面或用保密渠道报告领导。</source>
-        <translation>Tell the leader in person or by a confidential way.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>这个证件号码登记过的姓名是“{name}”，请核对；两个都照样保存。</source>
         <translation>This ID number was recorded with the name “{name}”; please check. Both are saved.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>登记过同名、同一天出生而证件号码不同的人，请核对是不是同一人有两个号码；两个都照样保存。</source>
         <translation>Somebody of the same name and birth date was recorded with another ID number; please check whether one person has two numbers. Both are saved.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>第 {place} 人：{sentence}</source>
         <translation>Person {place}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>代表有 {n} 人，多人来访应推选不超过 {most} 名代表；照样全部登记。</source>
         <translation>There are {n} representatives; a group should elect no more than {most}. All are recorded.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>代表有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
         <translation>There are {n} representatives, more than the {heads} people who came; please check the number.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>名单有 {n} 人，比来访人数 {heads} 还多，请核对人数。</source>
         <translation>The list has {n} people, more than the {heads} who came; please check the number.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>代理人有 {n} 人，一般为一至二人；照样登记。</source>
         <translation>There are {n} agents; one or two are usual. All are recorded.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>未满 {n} 周岁，请在“更多”里登记监护人或代理人。</source>
         <translation>Under {n} years of age: please record a guardian or agent under More.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>“{one}”和“{other}”是同一个证件号码，请核对；都照样保存。</source>
         <translation>“{one}” and “{other}” have the same ID number; please check. Both are saved.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visit_checks.py"/>
+        <location filename="../../reception_desk/services/visits/checks.py"/>
         <source>“{name}”有两个证件号码，请核对是不是同一人；都照样保存。</source>
         <translation>“{name}” stands here with two ID numbers; please check whether this is one person. Both are saved.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visits.py"/>
+        <location filename="../../reception_desk/services/visits/companions.py"/>
+        <source>这次登记已作废，不能补录随访人。</source>
+        <translation>This entry is void; companions cannot be added.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/companions.py"/>
+        <source>补录以后这次登记又改过，不能整批撤回。</source>
+        <translation>The visit was changed after the list was added; it cannot be taken back as a whole.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/companions.py"/>
+        <source>请用“更改”改随访人名单。</source>
+        <translation>Please change the list of companions with “Change”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>您打开以后，{name}改过这次登记。</source>
+        <translation>{name} has changed this record since you opened it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>已出具过文书，更正要写明理由。</source>
+        <translation>A paper has been issued, so a correction needs a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>请写一句理由再保存。</source>
+        <translation>Please write the reason in a line and save again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>作废要写明理由。</source>
+        <translation>Voiding a record needs a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>请写一句理由。</source>
+        <translation>Please write the reason in a line.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>这次登记不是您登记或首接的，不能更改。</source>
+        <translation>You neither recorded nor first received this visit, so you cannot change it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>请找登记人、首接人或科长。</source>
+        <translation>Please ask whoever recorded or first received it, or the section head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <source>登记编号 {number} 不变，仍是原来一类的编号。</source>
+        <translation>The number {number} stays, with the letters of the former kind.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/first_handling.py"/>
+        <location filename="../../reception_desk/ui/matters/first_card.py"/>
+        <source>这次不是初访，没有初访处置。</source>
+        <translation>This is no first visit, so there is no first handling.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/first_handling.py"/>
+        <source>打开它的事项，看初访是怎么处置的。</source>
+        <translation>Open its matter to see how the first visit was handled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/first_run.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/opened_files.py"/>
+        <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <location filename="../../reception_desk/ui/printing/flow.py"/>
+        <location filename="../../reception_desk/ui/roster/out.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>出生日期不可能是这一天，请核对。</source>
         <translation>The date of birth cannot be this day; please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visits.py"/>
+        <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>出生日期与证件号码不一致，请核对。</source>
         <translation>The date of birth does not agree with the ID number; please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visits.py"/>
+        <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>性别与证件号码不一致，请核对。</source>
         <translation>The sex does not agree with the ID number; please check.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visits.py"/>
+        <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>没有编号为“{number}”的登记，请核对原编号。</source>
         <translation>There is no visit numbered “{number}”; please check the earlier number.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visits.py"/>
+        <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>同一事再来，还没有关联原来的登记，已按新事保存。</source>
         <translation>The same matter again, but no earlier visit is named; saved as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/urgent.py"/>
+        <source>马上打电话报告值班领导：{who}。</source>
+        <translation>Call the leader on duty at once: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/urgent.py"/>
+        <source>马上打电话报告值班领导。姓名和电话可以写进“办公室”设置。</source>
+        <translation>Call the leader on duty at once. Name and telephone can be set under Office.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/urgent.py"/>
+        <source>依据：{article}</source>
+        <translation>By {article}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
+        <source>检举控告不在这里记紧急。</source>
+        <translation>An accusation is not marked as urgent here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
+        <source>请用“更改”打开它再记。</source>
+        <translation>Please open it with “Change” and mark it there.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/typeset/package.py"/>
@@ -10978,7 +10978,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
         <source>领导</source>
         <translation>Leader</translation>
     </message>
@@ -11005,7 +11005,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>交接班</source>
         <translation>Handover</translation>
     </message>
@@ -11129,7 +11129,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>锁屏</source>
         <translation>Lock</translation>
     </message>
@@ -11324,7 +11324,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
         <location filename="../../reception_desk/ui/pages/visit_same.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
         <source>不是同一事</source>
         <translation>Not the same matter</translation>
     </message>
@@ -11336,7 +11336,7 @@
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>更改</source>
         <translation>Change</translation>
     </message>
@@ -11379,7 +11379,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>当场解决</source>
         <translation>Settled on the spot</translation>
     </message>
@@ -11413,8 +11413,8 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>作废</source>
         <translation>Void</translation>
     </message>
@@ -11456,7 +11456,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打开登记</source>
         <translation>Open the visit</translation>
     </message>
@@ -11972,13 +11972,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/charts.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>内容分类</source>
         <translation>Subject</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/charts.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>信访形式</source>
         <translation>Channel</translation>
     </message>
@@ -12021,7 +12021,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>件（批）次</source>
         <translation>items and batches</translation>
     </message>
@@ -12057,31 +12057,31 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>信访总量</source>
         <translation>All petitions</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>人次</source>
         <translation>people</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>重复来访</source>
         <translation>Repeated visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>新收</source>
         <translation>New</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>未结</source>
         <translation>Still open</translation>
     </message>
@@ -12140,7 +12140,7 @@
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -12257,7 +12257,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>签发报表</source>
         <translation>Sign a report</translation>
     </message>
@@ -12558,7 +12558,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>紧急，没记报告了谁</source>
         <translation>Urgent, no report noted</translation>
     </message>
@@ -12613,8 +12613,8 @@
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <location filename="../../reception_desk/ui/handover/page.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>日结</source>
         <translation>Closing the day</translation>
     </message>
@@ -13716,7 +13716,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>信访事项不予受理告知书</source>
         <translation>Notice of Non-acceptance</translation>
     </message>
@@ -13830,7 +13830,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打印文书</source>
         <translation>Print a paper</translation>
     </message>
@@ -13841,7 +13841,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>用印登记</source>
         <translation>Stamped</translation>
     </message>
@@ -14418,7 +14418,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>预留空白登记表</source>
         <translation>Reserve blanks</translation>
     </message>
@@ -14434,7 +14434,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>已补录</source>
         <translation>Entered</translation>
     </message>
@@ -14595,7 +14595,7 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
@@ -14803,7 +14803,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>设立办公室</source>
         <translation>Set up the office</translation>
     </message>
@@ -15060,13 +15060,13 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>督办待反馈</source>
         <translation>Supervision without feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>不合理，说服教育并报分管领导</source>
         <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
     </message>
@@ -15242,7 +15242,7 @@ Esc closes</translation>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>首接人</source>
         <translation>First receiver</translation>
     </message>
@@ -15333,7 +15333,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/lock.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>解锁</source>
         <translation>Unlock</translation>
     </message>
@@ -15430,7 +15430,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>年</source>
         <translation>Year</translation>
     </message>
@@ -15576,7 +15576,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>多行文字</source>
         <translation>Several lines</translation>
     </message>
@@ -15612,7 +15612,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改密码</source>
         <translation>Change a password</translation>
     </message>
@@ -15884,7 +15884,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>更正</source>
         <translation>Correction</translation>
     </message>
@@ -15943,7 +15943,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>用备份恢复</source>
         <translation>restore a backup</translation>
     </message>
@@ -16049,7 +16049,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/sign_in.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登录</source>
         <translation>Sign in</translation>
     </message>
@@ -16271,7 +16271,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记来访</source>
         <translation>Register a visit</translation>
     </message>
@@ -16629,13 +16629,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>领导信箱/批转</source>
         <translation>Leader's mailbox</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>意见建议</source>
         <translation>Suggestion</translation>
     </message>
@@ -17282,7 +17282,7 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/ui/printing/print_card.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>打印机</source>
         <translation>Printer</translation>
     </message>
@@ -17383,7 +17383,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>正在打印</source>
         <translation>Printing</translation>
     </message>
@@ -17554,7 +17554,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>联席会议、会商</source>
         <translation>Joint conference</translation>
     </message>
@@ -17615,13 +17615,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>改进工作</source>
         <translation>Improve the work</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>反馈</source>
         <translation>Feedback</translation>
     </message>
@@ -17632,7 +17632,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>执行不到位</source>
         <translation>Not carried out properly</translation>
     </message>
@@ -17643,13 +17643,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>无正当理由未按期办结</source>
         <translation>Not finished in time without good reason</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>实地</source>
         <translation>On site</translation>
     </message>
@@ -17690,7 +17690,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
@@ -17701,7 +17701,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>审理</source>
         <translation>Trial</translation>
     </message>
@@ -17752,7 +17752,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>督办台账</source>
         <translation>Register of supervision</translation>
     </message>
@@ -17763,7 +17763,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>重点事项台账</source>
         <translation>Register of key matters</translation>
     </message>
@@ -17774,7 +17774,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>满意度台账</source>
         <translation>Register of satisfaction</translation>
     </message>
@@ -17960,7 +17960,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/beside.py"/>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>夜</source>
         <translation>N</translation>
     </message>
@@ -18117,7 +18117,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记请假</source>
         <translation>Record a leave</translation>
     </message>
@@ -18199,7 +18199,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>导出值班表</source>
         <translation>Export the roster</translation>
     </message>
@@ -18863,7 +18863,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/special_deeds.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>接访前一页清</source>
         <translation>Page before the talk</translation>
     </message>
@@ -19064,7 +19064,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>网上信访</source>
         <translation>Online</translation>
     </message>
@@ -19080,13 +19080,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
         <source>指定人员</source>
         <translation>Named reader</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
         <source>登记人</source>
         <translation>Registrar</translation>
     </message>
@@ -19212,7 +19212,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>导出登记列表</source>
         <translation>Export the list of visits</translation>
     </message>
@@ -19343,7 +19343,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>退出</source>
         <translation>Sign out</translation>
     </message>
@@ -19408,2124 +19408,2126 @@ issued {time}, printed {n} times</translation>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访部门</source>
-        <translation>Petition office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>机关单位</source>
-        <translation>Government body</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>法院</source>
-        <translation>Court</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>小办公室</source>
-        <translation>Small office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>规范模式</source>
-        <translation>Regulated mode</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>值班员</source>
-        <translation>Duty clerk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
-        <source>科长</source>
-        <translation>Section head</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>系统管理员</source>
-        <translation>System administrator</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>安全管理员</source>
-        <translation>Security administrator</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>审计员</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>调离、停用账号</source>
-        <translation>Left, account closed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>视频</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
-        <source>上级或其他机关交转</source>
-        <translation>Passed on by another body</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>扬言</source>
-        <translation>Threat</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>突发</source>
-        <translation>Sudden event</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>群体</source>
-        <translation>Crowd</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>申诉</source>
-        <translation>Appeal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>求决</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>揭发控告</source>
-        <translation>Accusation</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>男</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>女</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未说明</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访登记表</source>
-        <translation>Register form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>内部处理笺</source>
-        <translation>Internal note sheet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>接谈笔录</source>
-        <translation>Record of the talk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>材料收取清单</source>
-        <translation>List of materials taken in</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>授权委托书样本</source>
-        <translation>Letter of authority (sample)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访事项不再受理告知书</source>
-        <translation>Notice That the Matter Is Closed for Good</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>法定途径告知书</source>
-        <translation>Notice of the Lawful Way</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>延期办理告知书</source>
-        <translation>Notice of Extension</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访处理意见书</source>
-        <translation>Handling Opinion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访复查意见书</source>
-        <translation>Review Opinion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访复核意见书</source>
-        <translation>Second Review Opinion</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>首访责任交办单</source>
-        <translation>First-Visit Responsibility Sheet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>领导接访登记批示单</source>
-        <translation>Leader's Reception Sheet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>督办函</source>
-        <translation>Supervision Letter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>送达回证</source>
-        <translation>Proof of Service</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>进度告知单</source>
-        <translation>Progress Slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>交接班记录</source>
-        <translation>Handover Record</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>接访日报</source>
-        <translation>Daily Report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访情况年度统计表</source>
-        <translation>Annual Statistics Sheet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>回避申请、决定单</source>
-        <translation>Request and Decision on Withdrawal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>约期接谈单</source>
-        <translation>Appointment Slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>调解、和解协议书</source>
-        <translation>Settlement Agreement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>补充笔录</source>
-        <translation>Supplement to the record</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信封（DL）</source>
-        <translation>Envelope (DL)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信封（C5）</source>
-        <translation>Envelope (C5)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>挂号邮件标签</source>
-        <translation>Label of a registered letter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>来访须知</source>
-        <translation>Notice to visitors</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>信访工作公示栏</source>
-        <translation>Public notice</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>卷宗封面</source>
-        <translation>Cover of the file</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>卷内目录</source>
-        <translation>Contents of the file</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>卷内备考表</source>
-        <translation>Notes at the end of the file</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>A4 一张两联</source>
-        <translation>A4, two parts</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>A5 单联</source>
-        <translation>A5, one part</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>80 毫米小票</source>
-        <translation>80 mm slip</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登录失败</source>
         <translation>Failed sign-in</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>新增账号</source>
         <translation>Add an account</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>启用或停用动态码</source>
         <translation>turn one-time codes on or off</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>更换恢复码</source>
         <translation>change the recovery code</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>核对恢复码</source>
         <translation>check the recovery code</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>查看审计记录</source>
         <translation>read the audit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改个人信息告知书</source>
         <translation>change the notice on personal data</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改办公室设置</source>
         <translation>Change office settings</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改放假安排</source>
         <translation>Change the holiday notice</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>电脑时钟跳动</source>
         <translation>Jump of the computer's clock</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改码表</source>
         <translation>change code tables</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改短语</source>
         <translation>change phrases</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改自设项目</source>
         <translation>change own fields</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>恢复演练</source>
         <translation>rehearse a restore</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打开登记更改</source>
         <translation>Open a record for changing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>记为紧急或取消</source>
         <translation>Mark as urgent, or take that back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>更改登记</source>
         <translation>Change a record</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>作废登记</source>
         <translation>Void a record</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>恢复登记</source>
         <translation>Restore a record</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>接手草稿</source>
         <translation>Take over a draft</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>还回草稿</source>
         <translation>Give a draft back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>跟踪打印</source>
         <translation>Follow a print</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>确认打印结果</source>
         <translation>Confirm a print</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>起草文书</source>
         <translation>Draft a paper</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改送签稿</source>
         <translation>Change a draft</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>收起送签稿</source>
         <translation>Put a draft away</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>签发文书</source>
         <translation>Sign a paper</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>立卷</source>
         <translation>Make a file</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>启用文书模板</source>
         <translation>Take a template into use</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>换回文书模板</source>
         <translation>Put a template back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>补录随访人</source>
         <translation>Add companions</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回补录的随访人</source>
         <translation>Take back added companions</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>办完答应的事</source>
         <translation>Keep a promise</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回办完答应的事</source>
         <translation>Reopen a promise</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>回复来文</source>
         <translation>Answer a letter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回回复来文</source>
         <translation>Take back an answer</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>查看完整号码</source>
         <translation>See whole numbers</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>复制登记列表</source>
         <translation>Copy a list of visits</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打印登记列表</source>
         <translation>Print the list of visits</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>查找登记</source>
         <translation>Search the register</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>保存查找</source>
         <translation>Keep a search</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>删除保存的查找</source>
         <translation>Remove a kept search</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改事项</source>
         <translation>Change a matter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>记录事项进展</source>
         <translation>Record a fact of a matter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>作出办理方式</source>
         <translation>Decide an outcome</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>简易办理转普通程序</source>
         <translation>Turn simple to ordinary procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>填写外部编号</source>
         <translation>Enter an outer number</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回事项记录</source>
         <translation>Take back an entry of a matter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>落实责任人</source>
         <translation>Name who is answerable</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记回岗</source>
         <translation>Record a return</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>停用账号</source>
         <translation>Close an account</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打开密件</source>
         <translation>Open a sealed matter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>收回查看密件</source>
         <translation>Take the right to read a sealed matter away</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回密件记录</source>
         <translation>Take back an entry of a sealed matter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>把写着被反映人的文字移入密件</source>
         <translation>Move words naming the accused behind the seal</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>附件移入或移出密件</source>
         <translation>Move a file behind the seal or back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>合并事项</source>
         <translation>Merge matters</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>拆回合并的事项</source>
         <translation>Take merged matters apart</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>判断是否同一事</source>
         <translation>Judge whether it is the same matter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>作出初访处置</source>
         <translation>Handle a first visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>阅过初访处置</source>
         <translation>Read how a first visit was handled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记拟办、审核、批示、签发</source>
         <translation>Record a proposal, review, instruction or signature</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记批示落实</source>
         <translation>Record how an instruction was carried out</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>过立案关、结案质量关</source>
         <translation>Check a filing or a closing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>提出三项建议</source>
         <translation>Make one of the three suggestions</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记建议反馈</source>
         <translation>Record feedback on a suggestion</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>不提系统建议的建议</source>
         <translation>Refuse a proposed suggestion</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记成因和化解</source>
         <translation>Record cause and settlement</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改单位</source>
         <translation>Change a unit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>排值班表</source>
         <translation>Draw the roster</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记值班岗位</source>
         <translation>Enter a post</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记值班人员</source>
         <translation>Enter somebody on the roster</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>调班、替班</source>
         <translation>Exchange or cover a duty</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>申请调班、替班</source>
         <translation>Ask for an exchange or cover</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>批准调班、替班</source>
         <translation>Decide on an exchange or cover</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>确认缺岗</source>
         <translation>Confirm an empty post</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>安排约见领导</source>
         <translation>Plan appointments with a leader</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记重点时段</source>
         <translation>Record a special period</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>报送重点时段日报</source>
         <translation>Report a day of a special period</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>安排盯办走访</source>
         <translation>Plan calls on watched matters</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>登记工作活动</source>
         <translation>Record an activity</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>汇总排查报领导</source>
         <translation>Gather a screening for the leader</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>阅过排查汇总</source>
         <translation>Read a gathered screening</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>更正台账</source>
         <translation>Correct a register</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>作废台账一条</source>
         <translation>Void an entry of a register</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤销台账的更正或作废</source>
         <translation>Undo a correction or voiding in a register</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回工作记录</source>
         <translation>Take back a record of work</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>合并人员</source>
         <translation>Merge people</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>拆回合并的人员</source>
         <translation>Take merged people apart</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>判断是否同一人</source>
         <translation>Judge whether two are the same person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>整理人员查找索引</source>
         <translation>Rebuild the index of people</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>附上文件</source>
         <translation>Attach files</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打开或取出附件</source>
         <translation>Open or take out a file</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>移除附件</source>
         <translation>Remove a file</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>放回附件</source>
         <translation>Put a file back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>清理过期附件</source>
         <translation>Sweep old files</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>签交班</source>
         <translation>Sign a shift over</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回交接</source>
         <translation>Take a handover back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打印交接记录、日报、紧急报告单</source>
         <translation>Print handover, daily sheet, urgent report</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>填重大紧急信访信息报告单</source>
         <translation>Write an urgent report</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回签发的报表</source>
         <translation>Take back a signed report</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>导出报表</source>
         <translation>Export a report</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>苗头列入排查</source>
         <translation>Screen an early sign</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回苗头列入排查</source>
         <translation>Take back the screening of a sign</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打印空白登记表</source>
         <translation>Print blanks</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>作废空白登记表</source>
         <translation>Make a blank void</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>撤回作废空白登记表</source>
         <translation>Reopen a void blank</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未打印</source>
-        <translation>Not printed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未用</source>
-        <translation>Unused</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>是同一人</source>
-        <translation>Same person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未定</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>是同一事</source>
-        <translation>Same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>文字处理软件</source>
-        <translation>Word processor</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未准</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary.py"/>
-        <source>未成</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>普通</source>
         <translation>Ordinary</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>挂号</source>
         <translation>Registered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>传真</source>
         <translation>Fax</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>已录音</source>
         <translation>Recorded</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>未录音</source>
         <translation>Not recorded</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>网站</source>
         <translation>Website</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>手机 APP</source>
         <translation>Mobile app</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>微信</source>
         <translation>WeChat</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>邮件</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
         <source>其他终端</source>
         <translation>Other terminal</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>进京访</source>
         <translation>Visit to Beijing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_channels.py"/>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>赴省访</source>
         <translation>Visit to the province</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>上级或其他机关交转</source>
+        <translation>Passed on by another body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>上午</source>
         <translation>Morning</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>午间</source>
         <translation>Noon</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>下午</source>
         <translation>Afternoon</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>全天</source>
         <translation>All day</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>上</source>
         <translation>AM</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>午</source>
         <translation>Noon</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>下</source>
         <translation>PM</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>值</source>
         <translation>D</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>全员在岗</source>
         <translation>Everybody on duty</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>轮流窗口</source>
         <translation>Window by turns</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>草稿</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>已发布</source>
         <translation>Published</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>原排</source>
         <translation>As planned</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>调班</source>
         <translation>Exchanged</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>替班</source>
         <translation>Covered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>临时</source>
         <translation>Added</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>到岗</source>
         <translation>At the desk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>下访</source>
         <translation>Visiting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>开会</source>
         <translation>In a meeting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>送件</source>
         <translation>Delivering papers</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>接谈室</source>
         <translation>In the interview room</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>不宜单独值班的人单独值班</source>
         <translation>On duty alone who should not be</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>不同班的两人同班</source>
         <translation>Two together who should not be</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>心愿未满足</source>
         <translation>Wishes not met</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>连续值班</source>
         <translation>Duty on consecutive days</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>夜班次日又值班</source>
         <translation>Duty after a night</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>班次不均</source>
         <translation>Uneven duties</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>周末节日不均</source>
         <translation>Uneven weekends and holidays</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_duty.py"/>
+        <location filename="../../reception_desk/vocabulary/duty.py"/>
         <source>夜班不均</source>
         <translation>Uneven nights</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>批次</source>
         <translation>batches</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>件</source>
         <translation>items</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>笔</source>
         <translation>notes</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>来访人次</source>
         <translation>People who came</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>初次来访</source>
         <translation>First visits</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>集体访人次</source>
         <translation>People in groups</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>领导信箱、批转</source>
         <translation>Leader's mailbox and instructions</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>初次信、网、电</source>
         <translation>First letters, online, calls</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>重复信、网、电</source>
         <translation>Repeated letters, online, calls</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>进京访人次</source>
         <translation>People who went to Beijing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>赴省访人次</source>
         <translation>People who went to the province</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>越级访人次</source>
         <translation>People who leap-frogged</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>旧存</source>
         <translation>Left from before</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>化解</source>
         <translation>Settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>办结并化解</source>
         <translation>Closed and settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>办结后未再重复</source>
         <translation>Closed and not raised again</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>包案</source>
         <translation>Led cases</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>包案化解</source>
         <translation>Led cases settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>已评价信访部门</source>
         <translation>Petition office rated</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>对信访部门满意、基本满意</source>
         <translation>Satisfied with the petition office</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>已评价责任单位</source>
         <translation>Unit rated</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>对责任单位满意、基本满意</source>
         <translation>Satisfied with the unit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>及时受理</source>
         <translation>Taken up in time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>超期受理</source>
         <translation>Taken up late</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>超期未受理</source>
         <translation>Late, not taken up</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>受理期限未到</source>
         <translation>Time to take up not over</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位及时受理</source>
         <translation>Unit: taken up in time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位超期受理</source>
         <translation>Unit: taken up late</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位超期未受理</source>
         <translation>Unit: late, not taken up</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位受理期限未到</source>
         <translation>Unit: time to take up not over</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>按期答复</source>
         <translation>Answered in time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>超期答复</source>
         <translation>Answered late</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>超期未答复</source>
         <translation>Late, not answered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>答复期限未到</source>
         <translation>Time to answer not over</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>正在法律程序中</source>
         <translation>In legal procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>已经处理</source>
         <translation>Handled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>重复访（诉求已解决）</source>
         <translation>Repeated (demand settled)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>其它</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>没有写明结果</source>
         <translation>No result written down</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>其它（已处理、引导）</source>
         <translation>Other (handled, guided)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>信访目的</source>
         <translation>Purpose</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>钟点</source>
         <translation>Hour</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>周</source>
         <translation>Week</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>月</source>
         <translation>Month</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>季</source>
         <translation>Quarter</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>自选</source>
         <translation>Free</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>到期应答复的</source>
         <translation>those due for an answer</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_figures.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>全部已交办的</source>
         <translation>all that were assigned</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>图片</source>
         <translation>Picture</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文档</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>表格</source>
         <translation>Spreadsheet</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文本</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>录像</source>
         <translation>Film</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>已附</source>
         <translation>Attached</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>缺</source>
         <translation>Missing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>已清除</source>
         <translation>Swept</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>是程序文件，不能附</source>
         <translation>a program cannot be attached</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>不是办公用的文件类型</source>
         <translation>not a type an office needs</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>内容与扩展名不符</source>
         <translation>the content does not fit the ending</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文件太大</source>
         <translation>too large</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>这次登记的附件已满</source>
         <translation>the visit takes no more files</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>是空文件</source>
         <translation>the file is empty</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>是文件夹</source>
         <translation>a folder</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文件找不到了</source>
         <translation>the file is gone</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文件读不出来</source>
         <translation>the file cannot be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>磁盘空间不够</source>
         <translation>not enough room on the disk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_files.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>登记表 30 天没有保存，文件已清除</source>
         <translation>the form was not saved for 30 days; the file was swept</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>全国：不超过 5 人</source>
         <translation>National: at most 5</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>浙江：10 人以下不超过 3 人</source>
         <translation>Zhejiang: at most 3 for up to 10 people</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>原件</source>
         <translation>Original</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>复印件</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>一行文字</source>
         <translation>One line</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>数字</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>选一项</source>
         <translation>One of a list</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>选几项</source>
         <translation>Several of a list</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>可印在文书上</source>
         <translation>May be printed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>仅供内部</source>
         <translation>Internal only</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>核对身份</source>
         <translation>Check identity</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>联系本人</source>
         <translation>Get in touch</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>填写文书</source>
         <translation>Fill in a paper</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>转办交接</source>
         <translation>Hand over</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_forms.py"/>
+        <location filename="../../reception_desk/vocabulary/forms.py"/>
         <source>更正登记</source>
         <translation>Correct a record</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>按时</source>
         <translation>On time</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>提前交班</source>
         <translation>Handed over early</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>推迟交班</source>
         <translation>Handed over late</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>初访没人接</source>
         <translation>First visits nobody took</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>今明到期</source>
         <translation>Due today or tomorrow</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>来文待复</source>
         <translation>Letters to be answered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>待批示</source>
         <translation>Waiting for an instruction</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>批示待落实</source>
         <translation>Instructions to be carried out</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_handover.py"/>
+        <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>待送达、待签收</source>
         <translation>To be served or signed for</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>初访待阅</source>
         <translation>First visit to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>建议待反馈</source>
         <translation>Suggestion awaiting feedback</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>待风险评估</source>
         <translation>Risk checklist wanted</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>待倒查</source>
         <translation>To be looked back upon</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>排查待阅</source>
         <translation>Screening to be read</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>部门</source>
         <translation>Department</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>庭、科、室</source>
         <translation>Division or office</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>送文</source>
         <translation>Delivered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>邮寄</source>
         <translation>By post</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>当面</source>
         <translation>In person</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>会议</source>
         <translation>Meeting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>约谈</source>
         <translation>Summoned talk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>未按规定反馈结果</source>
         <translation>Result not reported as prescribed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>未按规定程序办理</source>
         <translation>Not handled by the prescribed procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>推诿、敷衍、拖延</source>
         <translation>Shirking, perfunctory or delaying</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>不执行处理意见</source>
         <translation>Decision not carried out</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>暂不能解决，解释并报领导</source>
         <translation>Not yet: explained and reported to the leader</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>有实质诉求</source>
         <translation>A demand of substance</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>理由充分</source>
         <translation>Sufficient grounds</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>有证据材料</source>
         <translation>Evidence at hand</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>诉求逐项回应</source>
         <translation>Every demand answered</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>事实有据</source>
         <translation>Facts supported</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>依据写明</source>
         <translation>Legal basis stated</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>复查权利已告知</source>
         <translation>Told of the right to review</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>已送达</source>
         <translation>Served</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>落实和回访已安排</source>
         <translation>Carrying out and call-back arranged</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>政策</source>
         <translation>Policy</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>程序瑕疵</source>
         <translation>Flawed procedure</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>答复不清</source>
         <translation>Unclear answer</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>历史遗留</source>
         <translation>Left over from the past</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>误解</source>
         <translation>Misunderstanding</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>过高期望</source>
         <translation>Expectation too high</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>调解、和解协议</source>
         <translation>Mediation or settlement agreement</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>息诉罢访承诺</source>
         <translation>Pledge to end the petition</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>支持并已落实</source>
         <translation>Supported and carried out</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>满意并已回访</source>
         <translation>Satisfied and called back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>完善政策</source>
         <translation>Improve the policy</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>追究责任</source>
         <translation>Hold somebody liable</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>采纳</source>
         <translation>Adopted</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>部分采纳</source>
         <translation>Partly adopted</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>留作参考</source>
         <translation>Kept for reference</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>满意</source>
         <translation>Satisfied</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>不满意</source>
         <translation>Not satisfied</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>未评价</source>
         <translation>Not rated</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>信访部门和承办单位</source>
         <translation>Office and unit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>只问承办单位</source>
         <translation>Unit only</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>只问本单位</source>
         <translation>Office only</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>有扬言</source>
         <translation>Threats were made</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>来访三次以上</source>
         <translation>Came three times or more</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>涉众</source>
         <translation>Many people concerned</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>负责人要求评估</source>
         <translation>The head asks for it</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>约访</source>
         <translation>Invited visit</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>带案下访</source>
         <translation>Visit on site with a case</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>巡回接访</source>
         <translation>Circuit reception</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>主动接访</source>
         <translation>Reception of our own accord</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>联合接访</source>
         <translation>Joint reception</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>判后答疑</source>
         <translation>Explanation after judgment</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>调解</source>
         <translation>Mediation</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>听证</source>
         <translation>Hearing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>疏导谈话</source>
         <translation>Counselling talk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>司法救助</source>
         <translation>Judicial aid</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>信访救助</source>
         <translation>Petition aid</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>执行救助</source>
         <translation>Enforcement aid</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>法规宣传</source>
         <translation>Legal publicity</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>学习培训</source>
         <translation>Training</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>回访</source>
         <translation>Call-back</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>调度会</source>
         <translation>Dispatch meeting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>协调会</source>
         <translation>Coordination meeting</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>质量关</source>
         <translation>Quality check</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>不再列为重点</source>
         <translation>No longer key</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_leading.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>矛盾调处</source>
         <translation>Trouble settled</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <source>是同一事</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>未定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <source>未准</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <source>未成</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>信访部门</source>
+        <translation>Petition office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>机关单位</source>
+        <translation>Government body</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>小办公室</source>
+        <translation>Small office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>规范模式</source>
+        <translation>Regulated mode</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>值班员</source>
+        <translation>Duty clerk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>科长</source>
+        <translation>Section head</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>安全管理员</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>审计员</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>调离、停用账号</source>
+        <translation>Left, account closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>送签稿</source>
         <translation>Draft for signing</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>已签发</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>存根</source>
         <translation>Stub</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>上级机关</source>
         <translation>Superior body</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>排队</source>
         <translation>Queued</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>已打印</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>没有打出</source>
         <translation>Not printed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>正本</source>
         <translation>Original</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>补打</source>
         <translation>Reprint</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>送签</source>
         <translation>For signature</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>表单</source>
         <translation>List</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>直接送达</source>
         <translation>By hand</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>留置送达</source>
         <translation>Left at the place</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>邮寄送达</source>
         <translation>By post</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>委托送达</source>
         <translation>By another office</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>电子送达</source>
         <translation>Electronically</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>公告送达</source>
         <translation>By public notice</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>同意回避</source>
         <translation>Withdrawal granted</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>不同意回避</source>
         <translation>Withdrawal refused</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>存档</source>
         <translation>For the archive</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>阅卷用（去掉内部文书，遮住他人号码）</source>
         <translation>For reading (without internal papers, others' numbers masked)</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>10 年</source>
         <translation>10 years</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>30 年</source>
         <translation>30 years</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>永久</source>
         <translation>For ever</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>来访台账</source>
         <translation>Register of visits</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>事项台账</source>
         <translation>Ledger of matters</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>个人负责事项清单</source>
         <translation>List of what a person answers for</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>领导案头清单</source>
         <translation>List of the leader's desk</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>密件台账</source>
         <translation>Register of sealed matters</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>工作活动台账</source>
         <translation>Register of activities</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>矛盾排查台账</source>
         <translation>Register of screenings</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>三项建议台账</source>
         <translation>Register of suggestions</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>风险评估台账</source>
         <translation>Register of risk checklists</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>统计报表</source>
         <translation>Report of figures</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>发文登记簿</source>
         <translation>Book of papers sent</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>用印登记簿</source>
         <translation>Book of stamps</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>送达登记簿</source>
         <translation>Book of services</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>今天出具的文书</source>
         <translation>Papers issued today</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>打印登记簿</source>
         <translation>Register of prints</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>安全月报</source>
         <translation>Monthly security page</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>待送达文书</source>
         <translation>Papers to be served</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>发文登记</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>送达登记</source>
         <translation>Served</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>今天出具</source>
         <translation>Issued today</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_papers.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>待送达</source>
         <translation>To be served</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/vocabulary_of_seals.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>来访登记表</source>
+        <translation>Register form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>内部处理笺</source>
+        <translation>Internal note sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>接谈笔录</source>
+        <translation>Record of the talk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>材料收取清单</source>
+        <translation>List of materials taken in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>授权委托书样本</source>
+        <translation>Letter of authority (sample)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信访事项不再受理告知书</source>
+        <translation>Notice That the Matter Is Closed for Good</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>法定途径告知书</source>
+        <translation>Notice of the Lawful Way</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>延期办理告知书</source>
+        <translation>Notice of Extension</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信访处理意见书</source>
+        <translation>Handling Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信访复查意见书</source>
+        <translation>Review Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信访复核意见书</source>
+        <translation>Second Review Opinion</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>首访责任交办单</source>
+        <translation>First-Visit Responsibility Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>领导接访登记批示单</source>
+        <translation>Leader's Reception Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>督办函</source>
+        <translation>Supervision Letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>送达回证</source>
+        <translation>Proof of Service</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>进度告知单</source>
+        <translation>Progress Slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>交接班记录</source>
+        <translation>Handover Record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>接访日报</source>
+        <translation>Daily Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信访情况年度统计表</source>
+        <translation>Annual Statistics Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>回避申请、决定单</source>
+        <translation>Request and Decision on Withdrawal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>约期接谈单</source>
+        <translation>Appointment Slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>调解、和解协议书</source>
+        <translation>Settlement Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>补充笔录</source>
+        <translation>Supplement to the record</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信封（DL）</source>
+        <translation>Envelope (DL)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信封（C5）</source>
+        <translation>Envelope (C5)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>挂号邮件标签</source>
+        <translation>Label of a registered letter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>来访须知</source>
+        <translation>Notice to visitors</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>信访工作公示栏</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>卷宗封面</source>
+        <translation>Cover of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>卷内目录</source>
+        <translation>Contents of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>卷内备考表</source>
+        <translation>Notes at the end of the file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>A4 一张两联</source>
+        <translation>A4, two parts</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>A5 单联</source>
+        <translation>A5, one part</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>80 毫米小票</source>
+        <translation>80 mm slip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>文字处理软件</source>
+        <translation>Word processor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
         <source>已撤回</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>扬言</source>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>突发</source>
+        <translation>Sudden event</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>群体</source>
+        <translation>Crowd</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>求决</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>揭发控告</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>未说明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>未打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>未用</source>
+        <translation>Unused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>是同一人</source>
+        <translation>Same person</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.drafts import Stroke, lost_ms, strokes
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits.drafts import Draft
 
 MS = 1_000_000
 

@@ -12,10 +12,10 @@ from benchmarks.records.people import person
 from benchmarks.records.plan import NOW, SEED, figures, first_moment, planned
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
-from reception_desk.services.matter_clocks import recount
-from reception_desk.services.people import who
-from reception_desk.services.visit_people import UNNAMED
-from reception_desk.services.visits import register_visit
+from reception_desk.services.matters.clocks import recount
+from reception_desk.services.people.recognising import who
+from reception_desk.services.visits.persons import UNNAMED
+from reception_desk.services.visits.registering import register_visit
 
 COUNT = 300
 

@@ -10,7 +10,7 @@ from benchmarks.__main__ import main, steadied
 from benchmarks.entry import Entry, against_itself, p95
 from benchmarks.make_office import make_office, sit_down, typed_visits
 from reception_desk.models.sqlite.connect import LOG_KEPT
-from reception_desk.services.visits import register_visit
+from reception_desk.services.visits.registering import register_visit
 
 
 def test_the_hand_written_save_writes_the_same_rows(tmp_path):

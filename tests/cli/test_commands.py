@@ -4,7 +4,7 @@ import pytest
 
 from reception_desk import __version__
 from reception_desk.cli import commands, signing
-from reception_desk.services import demo
+from reception_desk.services.demo import year as demo
 from tests.cli.program import lines_of, run, signed_in, told
 from tests.office import PASSWORD, ZHAO, ZHOU, register, sign_in
 

@@ -5,8 +5,8 @@ import pytest
 from reception_desk.cli import init as command
 from reception_desk.cli.commands import run as run_here
 from reception_desk.models.folder import read_office
-from reception_desk.services import accounts
-from reception_desk.vocabulary import Role
+from reception_desk.services.access import accounts
+from reception_desk.vocabulary.office import Role
 from tests.cli.program import lines_of, run, told
 from tests.office import PASSWORD, SetClock
 

@@ -13,7 +13,7 @@ import pytest
 from reception_desk.cli import register as command
 from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.lists import visits as lists
-from reception_desk.services import visits
+from reception_desk.services.visits import registering as visits
 from tests.cli.program import HOUSE, lines_of, run, signed_in, told
 from tests.office import LI, PASSWORD, ZHOU, register, sign_in
 

@@ -8,7 +8,7 @@ from reception_desk.forms.channels import CHANNEL_SECTIONS
 from reception_desk.forms.form import Values
 from reception_desk.forms.kinds import Day, Names
 from reception_desk.forms.visits import VISIT
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 
 OWN = {
     "visit": set(),

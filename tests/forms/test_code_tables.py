@@ -9,7 +9,7 @@ from reception_desk.forms.code_search import fold
 from reception_desk.forms.code_tables import TABLES, OwnRow, make_ready, row_findings, shipped, table, take_own_rows
 from reception_desk.forms.phrases import shipped_phrases
 from reception_desk.paths import resource
-from reception_desk.vocabulary import Purpose, Sex
+from reception_desk.vocabulary.visits import Purpose, Sex
 
 # domain.md §9.1: words for inside the office, and old words that no paper may carry.
 INTERNAL_WORDS = ("缠访", "闹访", "稳控", "维稳", "非访", "非正常", "老访户", "上访", "信访案件", "无理", "重点人员")

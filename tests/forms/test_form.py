@@ -4,7 +4,7 @@ import pytest
 
 from reception_desk.forms.form import Field, Form, Need, Section, Values, section
 from reception_desk.forms.kinds import Choice, Count, Text
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 
 NAME = Field("name", "姓名", Text(5), need=Need.TO_SAVE)
 COUNT = Field("people", "人数", Count(1), default="1")

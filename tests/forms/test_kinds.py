@@ -8,7 +8,8 @@ from hypothesis import strategies as some
 
 from reception_desk.forms.kinds import Choice, Count, Day, IdNumber, Kind, Lines, LongText, Phone, Text, clean
 from reception_desk.moments import beijing_now
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 
 TODAY = date(2026, 11, 3)
 DAY = Day(today=lambda: TODAY)

@@ -5,7 +5,8 @@ import pytest
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, office_of, values_of
 from reception_desk.rules.numbers import DEFAULT_PATTERN
-from reception_desk.vocabulary import Mode, PaperForm, Profile
+from reception_desk.vocabulary.office import Mode, Profile
+from reception_desk.vocabulary.papers import PaperForm
 
 
 def test_settings_become_the_office():

@@ -5,7 +5,7 @@ import pytest
 from reception_desk.forms.form import Values
 from reception_desk.forms.visit_people import agents, copies, materials, present
 from reception_desk.forms.visits import VISIT, filled_by_number, is_nameless, issued_in, petitioner, speakers
-from reception_desk.vocabulary_of_forms import MaterialKind
+from reception_desk.vocabulary.forms import MaterialKind
 
 MAN = "370102199001011231"
 

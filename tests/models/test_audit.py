@@ -5,8 +5,9 @@ import pytest
 from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.audit import Entry, first_broken
-from reception_desk.services import accounts
-from reception_desk.vocabulary import Action, Outcome
+from reception_desk.services.access import accounts
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
 from tests.office import sign_in
 
 COLUMNS = ["at", "clerk_id", "clerk", "action", "subject", "outcome", "detail", "prev", "hash"]

@@ -8,8 +8,8 @@ from reception_desk.errors import StoreTrouble
 from reception_desk.models.drafts import Draft, Journal, OtherDraft, TakenDraft
 from reception_desk.models.keys import derived
 from reception_desk.models.sqlite.connect import connect
-from reception_desk.services import accounts
-from reception_desk.services.drafts import open_journal
+from reception_desk.services.access import accounts
+from reception_desk.services.visits.drafts import open_journal
 from tests.office import START
 
 KEY = bytes(range(32))

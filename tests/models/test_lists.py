@@ -10,7 +10,7 @@ from reception_desk.models.lists import masks
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.visits import VisitFilter
 from reception_desk.models.search import fold
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 from tests.office import register
 
 TODAY = date(2026, 11, 3)

@@ -7,7 +7,7 @@ from reception_desk.models import deliveries, sealed
 from reception_desk.models import matter_papers as model
 from reception_desk.models.deliveries import DeliveryFacts
 from reception_desk.models.papers import KeptPaper
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.papers import PaperState
 from tests.office import register
 
 DAY = date(2026, 11, 3)

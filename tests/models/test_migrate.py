@@ -8,7 +8,7 @@ from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models import migrate
 from reception_desk.models.backup import places, proof
 from reception_desk.models.sqlite.copies import copy_store, fits_together
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from tests.office import START, register, sign_in
 
 NEXT = '''"""A column more."""

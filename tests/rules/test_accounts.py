@@ -13,7 +13,7 @@ from reception_desk.rules.accounts import (
     role_findings,
     staff_findings,
 )
-from reception_desk.vocabulary import Mode, Role
+from reception_desk.vocabulary.office import Mode, Role
 
 EVERY_ADMINISTRATOR = [{Role.SYSTEM}, {Role.SECURITY}, {Role.AUDITOR}]
 

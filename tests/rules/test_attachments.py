@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.rules.attachments import endings, judged, limits
-from reception_desk.vocabulary_of_files import AttachmentKind, Refusal
+from reception_desk.vocabulary.files import AttachmentKind, Refusal
 
 PNG, PDF, ZIP, OLE = b"\x89PNG\r\n\x1a\n", b"%PDF-1.7\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

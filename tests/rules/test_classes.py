@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.rules.outcomes import LegalClass, class_of
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 
 @pytest.mark.parametrize(

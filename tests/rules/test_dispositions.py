@@ -1,7 +1,7 @@
 """三到位一处理 and the court's four: what may be chosen together, and what evidence is missing."""
 
 from reception_desk.rules.dispositions import disposition, findings, internal_words, rule_sets
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 
 
 def test_a_court_has_its_own_four_besides():

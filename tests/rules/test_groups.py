@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.rules.groups import representatives, rules
-from reception_desk.vocabulary_of_forms import GroupRule
+from reception_desk.vocabulary.forms import GroupRule
 
 
 @pytest.mark.parametrize(

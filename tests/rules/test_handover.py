@@ -6,8 +6,8 @@ import pytest
 
 from reception_desk.moments import BEIJING
 from reception_desk.rules.handover import Counted, Figures, added, carrier, figures, runs, timing, total, usual
-from reception_desk.vocabulary import Channel
-from reception_desk.vocabulary_of_handover import HandoverKind, Timing
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.handover import HandoverKind, Timing
 
 DAY, BEFORE = date(2026, 11, 3), date(2026, 11, 2)
 

@@ -21,8 +21,8 @@ from reception_desk.rules.paper_numbers import (
     series_of,
 )
 from reception_desk.rules.serving import Serving, counts_from, serving_findings, why_not_served
-from reception_desk.vocabulary import PaperKind, Profile
-from reception_desk.vocabulary_of_papers import ServiceWay
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperKind, ServiceWay
 
 DAY = date(2026, 11, 3)
 ALL_FACTS = {"extended", "fucha_received", "fuhe_received", "reviews", "letter_out", "to_serve", "record"}

@@ -6,7 +6,9 @@ import pytest
 
 from reception_desk.paths import resource
 from reception_desk.rules.papers import of_visits, offered
-from reception_desk.vocabulary import Channel, PaperKind, Profile
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperKind
 
 AT_THE_WINDOW = ("LFHZ", "LFDJB", "JTBL", "CLQD", "SQWT", "NBCL")
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from reception_desk.rules.people import age_on, fold_number, is_phone, read_id_number, with_check_digit
-from reception_desk.vocabulary import Sex
+from reception_desk.vocabulary.visits import Sex
 
 RIGHT = ["11010519491231002X", "440524188001010014", "370102199001011231", "370102198512120128"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.rules.urgent import steps_of
-from reception_desk.vocabulary import Urgency
+from reception_desk.vocabulary.visits import Urgency
 
 
 @pytest.mark.parametrize("urgency", Urgency)

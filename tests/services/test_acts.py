@@ -12,10 +12,16 @@ from reception_desk import services
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit
 from reception_desk.models.counts.visits import of_day
-from reception_desk.services import acts, office, papers, visits
-from reception_desk.services.printing import record_print
+from reception_desk.services import acts
+from reception_desk.services.office import settings as office
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.papers.printing import record_print
 from reception_desk.services.rights import MATRIX, may
-from reception_desk.vocabulary import Action, Outcome, PrintWay, Role
+from reception_desk.services.visits import registering as visits
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.office import Role
+from reception_desk.vocabulary.papers import PrintWay
 from tests.office import LI, ZHAO, ZHOU, register, sign_in, visit
 
 PACKAGE = Path(reception_desk.__file__).parent
@@ -43,8 +49,8 @@ def calls(name):
 
 
 def test_nothing_but_an_act_and_the_set_up_opens_a_writing_transaction():
-    assert list(calls("transaction")) == ["services/acts.py", "services/office.py"]
-    tree = ast.parse((PACKAGE / "services" / "office.py").read_text("utf-8"))
+    assert list(calls("transaction")) == ["services/acts.py", "services/office/settings.py"]
+    tree = ast.parse((PACKAGE / "services" / "office" / "settings.py").read_text("utf-8"))
     functions = [each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)]
     assert [each.name for each in functions if "transaction(" in ast.unparse(each)] == ["_fill_store"]
 

@@ -8,10 +8,13 @@ import tempfile
 from pathlib import Path
 
 from reception_desk.models.migrate import head
-from reception_desk.services import accounts, papers
-from reception_desk.services.drafts import Draft, open_journal
-from reception_desk.services.printing import record_print
-from reception_desk.vocabulary import Channel, Outcome, PaperKind, PrintWay
+from reception_desk.services.access import accounts
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.papers.printing import record_print
+from reception_desk.services.visits.drafts import Draft, open_journal
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.papers import PaperKind, PrintWay
 from tests.office import SetClock, make_office, register, sign_in
 
 HERE = Path(__file__).parent

@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from reception_desk.services import accounts
-from reception_desk.services.people import key_people, who
+from reception_desk.services.access import accounts
+from reception_desk.services.people.recognising import key_people, who
 from tests.office import sign_in
 
 OLD = Path(__file__).parent / "v0001"

@@ -13,11 +13,13 @@ from reception_desk.forms.visits import VISIT
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.migrate import head, revision_of, scripts
-from reception_desk.services import accounts, papers, sealed
-from reception_desk.services.corrections import begin_change, correct_visit
-from reception_desk.services.drafts import open_journal
-from reception_desk.services.visit_people import UNNAMED
-from reception_desk.vocabulary import Channel
+from reception_desk.services.access import accounts
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.seal import sealed
+from reception_desk.services.visits.corrections import begin_change, correct_visit
+from reception_desk.services.visits.drafts import open_journal
+from reception_desk.services.visits.persons import UNNAMED
+from reception_desk.vocabulary.channels import Channel
 from tests.office import START, ZHAO, SetClock, register, sign_in
 
 HERE = Path(__file__).parent

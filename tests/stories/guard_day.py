@@ -22,11 +22,14 @@ from reception_desk.errors import WrongPassword
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.attachments import of_visit
-from reception_desk.services import accounts, attachments, people, sealed
-from reception_desk.services.attachments import Offer, attach, prepare
-from reception_desk.services.grounds import Grounds
-from reception_desk.services.sealed import seal_of
-from reception_desk.services.visits import register_visit, search_visits
+from reception_desk.services.access import accounts
+from reception_desk.services.access.grounds import Grounds
+from reception_desk.services.people import recognising as people
+from reception_desk.services.seal import sealed
+from reception_desk.services.seal.sealed import seal_of
+from reception_desk.services.visits import attachments
+from reception_desk.services.visits.attachments import Offer, attach, prepare
+from reception_desk.services.visits.registering import register_visit, search_visits
 from reception_desk.ui import theme
 from reception_desk.ui.action_table import LEDGER, REGISTER
 from reception_desk.ui.instance import Instance
@@ -34,7 +37,7 @@ from reception_desk.ui.pages.attachment_flow import AttachmentFlow
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.vocabulary_of_forms import RevealReason
+from reception_desk.vocabulary.forms import RevealReason
 
 PATIENCE = 60
 

@@ -8,10 +8,11 @@ from reception_desk.models.lists import matters as matter_lists
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.matters import MatterFilter
 from reception_desk.rules.matters import Recorded
-from reception_desk.services import papers, sealed
-from reception_desk.services.corrections import begin_change
-from reception_desk.services.ledger import find
-from reception_desk.services.matters import choose_outcome, record_fact
+from reception_desk.services.matters.handling import choose_outcome, record_fact
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.seal import sealed
+from reception_desk.services.visits.corrections import begin_change
+from reception_desk.services.visits.ledger import find
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.drafts import DraftBook

@@ -11,9 +11,9 @@ from reception_desk.models.lists import matters as lists
 from reception_desk.moments import BEIJING
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matters import Recorded
-from reception_desk.services import matters
-from reception_desk.services.matter_lists import MatterList, filter_of
-from reception_desk.services.matter_rules import (
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.lists import MatterList, filter_of
+from reception_desk.services.matters.rules_of import (
     about_values,
     answered,
     columns_from,
@@ -21,8 +21,8 @@ from reception_desk.services.matter_rules import (
     offers_for,
     printed_case,
 )
-from reception_desk.services.matter_seen import seen
-from reception_desk.vocabulary import Profile
+from reception_desk.services.matters.seen import seen
+from reception_desk.vocabulary.office import Profile
 from tests.office import ZHOU, SetClock, make_office, register, sign_in
 
 

@@ -12,15 +12,19 @@ from reception_desk.moments import BEIJING
 from reception_desk.rules.figures.periods import period_of
 from reception_desk.rules.handover import Figures
 from reception_desk.rules.roster.month import tallies
-from reception_desk.services import corrections, on_duty, roster, roster_changes, roster_people
-from reception_desk.services.duty_report import coverage
-from reception_desk.services.figures import figures
-from reception_desk.services.handover import Told, close_day, give_shift, take_shift
-from reception_desk.services.handover_seen import day_figures, told_figures
-from reception_desk.services.roster_planning import planned
-from reception_desk.vocabulary import Channel
-from reception_desk.vocabulary_of_duty import DutySource, Presence, Preset
-from reception_desk.vocabulary_of_figures import Figure, Span
+from reception_desk.services.counting.figures import figures
+from reception_desk.services.handover.given import Told, close_day, give_shift, take_shift
+from reception_desk.services.handover.seen import day_figures, told_figures
+from reception_desk.services.roster import changes as roster_changes
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import on_duty
+from reception_desk.services.roster import people as roster_people
+from reception_desk.services.roster.planning import planned
+from reception_desk.services.roster.report import coverage
+from reception_desk.services.visits import corrections
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.duty import DutySource, Presence, Preset
+from reception_desk.vocabulary.figures import Figure, Span
 from tests.office import PASSWORD, register
 
 YEAR, MONTH = 2026, 11

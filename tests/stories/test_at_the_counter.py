@@ -7,8 +7,8 @@ from benchmarks.keyboard.counter import counter
 from benchmarks.keyboard.visitors import new, play, returning
 from benchmarks.make_office import made_office
 from reception_desk.models.lists.visits import whole
-from reception_desk.services import papers
-from reception_desk.vocabulary import PaperKind
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.hands import commit
 
 _MOST_TABS = 60

@@ -12,11 +12,15 @@ from reception_desk.models.audit import first_broken
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.lists import visits as lists
 from reception_desk.moments import BEIJING
-from reception_desk.services import accounts, office, papers
-from reception_desk.services.drafts import Draft, open_journal
-from reception_desk.services.printing import record_print
-from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import Mode, Outcome, PrintWay, Profile
+from reception_desk.services.access import accounts
+from reception_desk.services.office import settings as office
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.papers.printing import record_print
+from reception_desk.services.visits.drafts import Draft, open_journal
+from reception_desk.services.visits.registering import register_visit
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.office import Mode, Profile
+from reception_desk.vocabulary.papers import PrintWay
 from tests.office import LI, PASSWORD, PERSON, ZHAO, ZHOU, SetClock, make_office, register, sign_in, visit
 
 KEY = "2f0e5d1c-7c50-4a51-9a55-0c3f6f3f2b1a"

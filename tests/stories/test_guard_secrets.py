@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reception_desk.services import recovery
+from reception_desk.services.access import recovery
 from tests.office import PASSWORD, an_office, sign_in
 
 __all__ = ["an_office"]

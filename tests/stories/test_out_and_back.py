@@ -11,18 +11,21 @@ from reception_desk.rules.correspondence import Dispatch, Entry, Lack
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING
 from reception_desk.rules.responsibility import Answerable, answerable
-from reception_desk.services import activities, leading, matters, supervision
-from reception_desk.services.answering import role_proposed
-from reception_desk.services.correspondence import record_entry, send_letter, still_out, unit_sums
-from reception_desk.services.duties import Duty, duties
-from reception_desk.services.first_handling import handle_visit
-from reception_desk.services.leading_lists import waiting
-from reception_desk.services.letter_lines import owed
-from reception_desk.services.matter_lists import untaken
-from reception_desk.services.matter_seen import seen
-from reception_desk.services.responsibility import Who, held_of, name_responsible
-from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_leading import ActivityKind, Cause, FirstWay, Proof, Waits
+from reception_desk.services.answering import supervision
+from reception_desk.services.answering.correspondence import record_entry, send_letter, still_out, unit_sums
+from reception_desk.services.answering.duties import Duty, duties
+from reception_desk.services.answering.letter_lines import owed
+from reception_desk.services.answering.responsibility import Who, held_of, name_responsible
+from reception_desk.services.answering.seen import role_proposed
+from reception_desk.services.leading import entered as leading
+from reception_desk.services.leading.lists import waiting
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.lists import untaken
+from reception_desk.services.matters.seen import seen
+from reception_desk.services.registers import activities
+from reception_desk.services.visits.first_handling import handle_visit
+from reception_desk.vocabulary.leading import ActivityKind, Cause, FirstWay, Proof, Waits
+from reception_desk.vocabulary.office import Profile
 from tests.office import LI, SetClock, make_office, register, sign_in
 
 FIRST_UNIT, OTHER_UNIT = "石桥镇人民政府", "县自然资源局"

@@ -4,11 +4,12 @@ import subprocess
 
 from docx import Document
 
-from reception_desk.services import papers, templates
+from reception_desk.services.office import templates
+from reception_desk.services.papers import of_visits as papers
 from reception_desk.typeset.layout import Layout
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
-from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.vocabulary.papers import PaperForm, PaperKind
 from tests.office import register
 
 

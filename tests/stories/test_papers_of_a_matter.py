@@ -11,15 +11,17 @@ from reception_desk.models.deliveries import DeliveryFacts
 from reception_desk.models.lists.paper_books import ids
 from reception_desk.moments import BEIJING
 from reception_desk.rules.deadlines.facts import Fact
-from reception_desk.services import matter_papers as service
-from reception_desk.services import matters, serving
 from reception_desk.services.issuing.progress import read_progress
-from reception_desk.services.matter_seen import seen
-from reception_desk.services.office import change_settings
-from reception_desk.services.paper_lines import paper_lines
-from reception_desk.services.printing import record_print
-from reception_desk.vocabulary import Outcome, PaperKind, PrintWay, Profile
-from reception_desk.vocabulary_of_papers import PaperBook, ServiceWay
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.seen import seen
+from reception_desk.services.office.settings import change_settings
+from reception_desk.services.papers import of_matters as service
+from reception_desk.services.papers import serving
+from reception_desk.services.papers.lines import paper_lines
+from reception_desk.services.papers.printing import record_print
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperBook, PaperKind, PrintWay, ServiceWay
 from tests.office import ZHOU, SetClock, make_office, register, sign_in
 
 

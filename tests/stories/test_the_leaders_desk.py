@@ -8,11 +8,14 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.lists import leading as lists
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING
-from reception_desk.services import activities, after_closing, leading, matters, supervision
-from reception_desk.services.leading_lists import waiting
-from reception_desk.services.matter_seen import seen
-from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_leading import (
+from reception_desk.services.answering import supervision
+from reception_desk.services.leading import entered as leading
+from reception_desk.services.leading.lists import waiting
+from reception_desk.services.matters import after_closing
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.seen import seen
+from reception_desk.services.registers import activities
+from reception_desk.vocabulary.leading import (
     ActivityKind,
     Cause,
     FirstWay,
@@ -23,6 +26,7 @@ from reception_desk.vocabulary_of_leading import (
     Waits,
     Way,
 )
+from reception_desk.vocabulary.office import Profile
 from tests.office import LI, ZHOU, SetClock, make_office, register, sign_in
 
 

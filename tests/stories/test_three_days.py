@@ -5,16 +5,16 @@ from dataclasses import asdict
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.lists import handover as lists
 from reception_desk.rules.handover import Figures, total
-from reception_desk.services import corrections
-from reception_desk.services.handover import Told, close_day, give_shift, give_to_leader, is_as_signed, take_shift
-from reception_desk.services.handover_opening import LAST, opened
-from reception_desk.services.handover_papers import day_sheet, handover_paper
-from reception_desk.services.handover_seen import Difference, day_figures, seen, told_figures
-from reception_desk.services.urgent_mark import mark_urgent
-from reception_desk.services.urgent_report import report_begun, report_urgent
-from reception_desk.services.visits import keep_promise
-from reception_desk.vocabulary import Urgency
-from reception_desk.vocabulary_of_handover import HandoverKind, ItemKind
+from reception_desk.services.handover.given import Told, close_day, give_shift, give_to_leader, is_as_signed, take_shift
+from reception_desk.services.handover.opening import LAST, opened
+from reception_desk.services.handover.papers import day_sheet, handover_paper
+from reception_desk.services.handover.seen import Difference, day_figures, seen, told_figures
+from reception_desk.services.handover.urgent_report import report_begun, report_urgent
+from reception_desk.services.visits import corrections
+from reception_desk.services.visits.registering import keep_promise
+from reception_desk.services.visits.urgent_mark import mark_urgent
+from reception_desk.vocabulary.handover import HandoverKind, ItemKind
+from reception_desk.vocabulary.visits import Urgency
 from tests.office import PASSWORD, ZHAO, ZHOU, register, sign_in
 
 

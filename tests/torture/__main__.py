@@ -37,9 +37,9 @@ FAULTS = (
     ("read-only folder and file", "tests/torture/test_read_only.py"),
     ("two windows, log-off", "tests/torture/test_keep_instances.py"),
     ("network share", "tests/test_paths.py"),
-    ("clock back, forward, far away", "tests/services/test_clock_jumps.py"),
+    ("clock back, forward, far away", "tests/services/safety/test_clock_jumps.py"),
     ("printer missing or failing", "tests/ui/printing/test_flow.py"),
-    ("wrong, lost, foreign, older, newer store", "tests/services/test_opening.py"),
+    ("wrong, lost, foreign, older, newer store", "tests/services/access/test_opening.py"),
     ("migration that fails", "tests/models/test_migrate.py"),
 )
 

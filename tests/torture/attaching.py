@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from reception_desk.services.attachments import Offer, attach, prepare
+from reception_desk.services.visits.attachments import Offer, attach, prepare
 from tests.office import sign_in
 
 

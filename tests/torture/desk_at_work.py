@@ -9,8 +9,8 @@ from pathlib import Path
 from reception_desk.errors import StoreTrouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
-from reception_desk.services import accounts
-from reception_desk.services.corrections import begin_change, correct_visit
+from reception_desk.services.access import accounts
+from reception_desk.services.visits.corrections import begin_change, correct_visit
 from tests.office import LI, SetClock, register, sign_in
 
 

@@ -12,10 +12,12 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.attachments.files import FOLDER
 from reception_desk.models.lists.attachments import of_visit
-from reception_desk.services import accounts, attachments, papers
-from reception_desk.services.corrections import begin_change, correct_visit
-from reception_desk.services.drafts import Draft, open_journal
-from reception_desk.services.office import set_up
+from reception_desk.services.access import accounts
+from reception_desk.services.office.settings import set_up
+from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.visits import attachments
+from reception_desk.services.visits.corrections import begin_change, correct_visit
+from reception_desk.services.visits.drafts import Draft, open_journal
 from tests.office import CHEAP, PERSON, PLAN, SetClock, make_office, register, sign_in
 
 LONG = {"statement": "柳林村因县道改线征收承包地" * 200}

@@ -10,8 +10,8 @@ from pathlib import Path
 from reception_desk.models.attachments.files import FOLDER
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists.attachments import of_visit
-from reception_desk.services import accounts
-from reception_desk.services.attachments import content_of, sweep
+from reception_desk.services.access import accounts
+from reception_desk.services.visits.attachments import content_of, sweep
 from tests.office import sign_in
 from tests.torture.book import enter
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reception_desk.models.audit import first_broken
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from tests.office import sign_in
 
 HOUSE = Path(__file__).parents[2]

@@ -11,8 +11,9 @@ import pytest
 from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.backup import places
 from reception_desk.models.lists import visits as lists
-from reception_desk.services import accounts, rescue
-from reception_desk.services.backup import back_up
+from reception_desk.services.access import accounts
+from reception_desk.services.safety import rescue
+from reception_desk.services.safety.backup import back_up
 from tests.office import LI, PASSWORD, SetClock, register, sign_in
 from tests.torture.book import enter, rounds
 from tests.torture.register import HOUSE, command

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 
-from reception_desk.services.drafts import open_journal
+from reception_desk.services.visits.drafts import open_journal
 from tests.office import sign_in
 from tests.torture.book import enter, rounds
 from tests.torture.register import HOUSE

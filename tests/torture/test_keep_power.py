@@ -12,7 +12,7 @@ from reception_desk.errors import DeskError
 from reception_desk.models.audit import first_broken
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.copies import pages_fit
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from tests.office import LI, PASSWORD, PERSON, START, register, sign_in
 from tests.torture.book import enter, rounds
 from tests.torture.crash_images import images, record

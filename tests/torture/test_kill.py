@@ -10,7 +10,7 @@ import pytest
 
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits as lists
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from tests.office import LI, ZHAO, register, sign_in
 from tests.torture.book import enter
 from tests.torture.desk_at_work import correct, work

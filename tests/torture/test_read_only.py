@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
-from reception_desk.services.greeting import greeting, has_office
+from reception_desk.services.access.greeting import greeting, has_office
 from tests.office import make_office, register, sign_in
 
 NOBODY = 65534

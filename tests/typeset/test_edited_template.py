@@ -11,7 +11,7 @@ from reception_desk.forms.papers.examples.filled import faults, samples
 from reception_desk.paths import resource
 from reception_desk.typeset.pdf import write_pdf
 from reception_desk.typeset.read import read_docx
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 OURS, THEIRS = "请保管好这张回执", "这张回执请您收好"
 

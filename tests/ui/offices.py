@@ -6,12 +6,12 @@ from pathlib import Path
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.moments import BEIJING
-from reception_desk.services import accounts
-from reception_desk.services.accounts import NewAccount
+from reception_desk.services.access import accounts
+from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.desk import Desk
-from reception_desk.services.office import Plan, set_up
-from reception_desk.services.visits import register_visit
-from reception_desk.vocabulary import Mode, Profile, Role
+from reception_desk.services.office.settings import Plan, set_up
+from reception_desk.services.visits.registering import register_visit
+from reception_desk.vocabulary.office import Mode, Profile, Role
 
 PASSWORD = "Liulin-2026"
 NOON = datetime(2026, 11, 23, 10, 42, tzinfo=BEIJING)

@@ -11,7 +11,7 @@ from reception_desk.ui import language
 from reception_desk.ui.action_table import DEEDS, REGISTER, Deed, conflicts, deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.measures import column
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 
 
 def test_no_key_fires_twice_and_none_is_taken_from_typing():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reception_desk.services.people import who
+from reception_desk.services.people.recognising import who
 from reception_desk.ui.locking import IdleWatch
 from reception_desk.ui.watching import Watch
 from tests.ui.offices import record

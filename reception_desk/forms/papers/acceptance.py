@@ -5,8 +5,7 @@ from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines, you
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 ACCEPTANCE_FIELDS = (
     *ISSUE_FIELDS,

@@ -7,8 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, crowd, one_lines, slip_context
 from reception_desk.forms.papers.receipt import demand_summary
 from reception_desk.forms.papers.writing import paper_moment
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 APPOINTMENT_FIELDS = (
     *SLIP_FIELDS,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.writing import one_line, paper_moment
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 AUTHORITY_FIELDS = (
     PaperField("number", "登记编号", "LF2026-A0312"),

@@ -5,8 +5,7 @@ from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, clause, crowd, day, one_lines, slip_context
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 AVOIDANCE_FIELDS = (
     *SLIP_FIELDS,

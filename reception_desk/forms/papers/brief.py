@@ -7,7 +7,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, crowd, day, one_lines, sheet_context
 from reception_desk.forms.papers.writing import numbered, one_line, paragraphs, shortened
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 BRIEF_FIELDS = (
     *SHEET_FIELDS,

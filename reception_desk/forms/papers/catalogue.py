@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from reception_desk.forms.own_fields import own_names
 from reception_desk.forms.papers.fields import Paper
 from reception_desk.forms.papers.lint import asked_for, lint
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 _HOMES = {

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import PRINTED_FIELDS, crowd, day, lists, one_lines, printed_context
 from reception_desk.forms.papers.writing import one_line
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 FOR_READING = "阅卷用"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import one_lines
 from reception_desk.forms.papers.writing import one_line
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 BOXES = 6
 

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 
 @dataclass(frozen=True, slots=True)

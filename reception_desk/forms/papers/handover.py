@@ -6,7 +6,7 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import PRINTED_FIELDS, day, one_lines, printed_context
 from reception_desk.forms.papers.writing import one_line, paper_moment, paragraphs
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 HANDOVER_FIELDS = (
     PaperField("number", "编号", "JJ2026-A0031", may_be_empty=True),

@@ -15,8 +15,7 @@ from reception_desk.forms.papers.issue import (
     one_lines,
     you,
 )
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 LAWFUL_WAY_FIELDS = (
     *ISSUE_FIELDS,

@@ -6,7 +6,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, crowd, day, lists, one_lines, sheet_context
 from reception_desk.forms.papers.writing import paragraphs
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 LEADER_DAY_FIELDS = (
     *SHEET_FIELDS,

@@ -5,7 +5,7 @@ from datetime import date
 
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import day, one_lines
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _FIELDS = (
     PaperField("office", "单位", "××县信访局接待科"),

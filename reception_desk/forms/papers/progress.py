@@ -6,8 +6,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, crowd, day, one_lines, slip_context
 from reception_desk.forms.papers.receipt import demand_summary, fitting
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 PROGRESS_FIELDS = (
     *SLIP_FIELDS,

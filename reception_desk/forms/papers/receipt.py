@@ -6,7 +6,8 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.writing import one_line, paper_date, paper_moment, room, shortened
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Channel, PaperKind
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.papers import PaperKind
 
 TEMPLATES = {"A4": "LFHZ-A4.docx", "A5": "LFHZ-A5.docx", "80mm": "LFHZ-80mm.docx"}
 

@@ -6,8 +6,7 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, crowd, day, lists, one_lines, sheet_context
 from reception_desk.forms.papers.writing import one_line, paper_moment, paragraphs
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 RESPONSIBILITY_FIELDS = (
     *SHEET_FIELDS,

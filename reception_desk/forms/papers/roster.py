@@ -6,7 +6,7 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import PRINTED_FIELDS, day, one_lines, printed_context
 from reception_desk.forms.papers.writing import one_line
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 ROSTER_FIELDS = (
     PaperField("title", "标题：值班表、领导接访日安排表", "值班表"),

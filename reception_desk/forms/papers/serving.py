@@ -6,8 +6,7 @@ from datetime import datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, one_lines, sheet_context
 from reception_desk.forms.papers.writing import one_line, paper_moment
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor, ServiceWay
+from reception_desk.vocabulary.papers import CopyFor, PaperKind, ServiceWay
 
 SERVICE_FIELDS = (
     *SHEET_FIELDS,

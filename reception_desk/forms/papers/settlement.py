@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SLIP_FIELDS, Issue, lists, one_lines, slip_context
 from reception_desk.forms.papers.writing import one_line, paragraphs
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 MEDIATED, SETTLED = "调解协议书", "和解协议书"
 

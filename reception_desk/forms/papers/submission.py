@@ -6,7 +6,7 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import SHEET_FIELDS, Issue, crowd, day, listed, lists, one_lines, sheet_context
 from reception_desk.forms.papers.writing import one_line, paragraphs
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _STEP = "逐条，各有 words（内容）和 who（谁、哪天、时限）"
 SUBMISSION_FIELDS = (

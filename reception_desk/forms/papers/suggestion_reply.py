@@ -6,9 +6,8 @@ from datetime import date
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, crowd, day, issue_context, lists, one_lines, you
 from reception_desk.forms.papers.writing import paragraphs
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Adopted
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.leading import Adopted
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 SUGGESTION_REPLY_FIELDS = (
     *ISSUE_FIELDS,

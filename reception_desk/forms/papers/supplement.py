@@ -7,7 +7,7 @@ from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import PRINTED_FIELDS, Issue, crowd, day, one_lines, printed_context
 from reception_desk.forms.papers.record import spoken
 from reception_desk.forms.papers.writing import one_line, paper_moment
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 SUPPLEMENT_FIELDS = (
     PaperField("matter", "登记编号", "LF2026-A0312"),

@@ -18,8 +18,7 @@ from reception_desk.forms.papers.issue import (
 )
 from reception_desk.forms.papers.receipt import demand_summary
 from reception_desk.forms.papers.writing import paragraphs
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 TRANSFER_FIELDS = (
     *ISSUE_FIELDS,

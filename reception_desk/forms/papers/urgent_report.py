@@ -6,8 +6,7 @@ from datetime import datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import ISSUE_FIELDS, Issue, issue_context, lists, one_lines
 from reception_desk.forms.papers.writing import paper_moment, paragraphs
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor
+from reception_desk.vocabulary.papers import CopyFor, PaperKind
 
 URGENT_REPORT_FIELDS = (
     *ISSUE_FIELDS,

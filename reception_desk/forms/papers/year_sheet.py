@@ -7,7 +7,7 @@ from datetime import date, datetime
 from reception_desk.forms.papers.fields import Paper, PaperField
 from reception_desk.forms.papers.issue import PRINTED_FIELDS, day, one_lines, printed_context
 from reception_desk.forms.papers.writing import one_line
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 TOTALS = ("件·批次", "人次", "初次", "重复", "集体访批次", "集体访人次", "同比")
 BLOCKS = (

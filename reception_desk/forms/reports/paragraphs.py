@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from reception_desk.findings import Finding
 from reception_desk.forms.reports.wording import unknown_names
 from reception_desk.paths import resource
-from reception_desk.vocabulary import Profile, Term
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 

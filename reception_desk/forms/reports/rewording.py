@@ -2,7 +2,7 @@
 
 from reception_desk.forms.form import Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, LongText
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 

@@ -10,7 +10,7 @@ from reception_desk.models.lists.sealed import holds_file
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary_of_files import AttachmentKind, AttachmentState, Refusal
+from reception_desk.vocabulary.files import AttachmentKind, AttachmentState, Refusal
 
 _STORED = attachment.c.state == AttachmentState.STORED.value
 _STEP = 500

@@ -10,7 +10,8 @@ from sqlalchemy import and_, func, insert, select, update
 from reception_desk.models.tables.figures import hint_taken
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 
 _CLASS = 4
 """Signs of a class that are looked at: its second level."""

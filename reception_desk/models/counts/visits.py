@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 
 _IN_PERSON = {Channel.VISIT.value, Channel.VIDEO.value}
 _LIVING = visit.c.voided_at.is_(None)

@@ -19,7 +19,7 @@ from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.units import look_back, supervision, unit
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary_of_leading import ActivityKind, Adopted, SuggestionKind
+from reception_desk.vocabulary.leading import ActivityKind, Adopted, SuggestionKind
 
 _ONE: ColumnElement[Any] = literal(1)
 

@@ -13,8 +13,8 @@ from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_files import AttachmentKind, AttachmentState, Refusal
+from reception_desk.vocabulary.files import AttachmentKind, AttachmentState, Refusal
+from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import later, shown
 
 SEALED_NAME = later("附件（密）")

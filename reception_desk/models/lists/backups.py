@@ -9,8 +9,9 @@ from sqlalchemy import select
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Action, Outcome
-from reception_desk.vocabulary_of_files import AttachmentState
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.files import AttachmentState
+from reception_desk.vocabulary.matters import Outcome
 
 _NO_CHANGE = (
     Action.SIGN_IN,

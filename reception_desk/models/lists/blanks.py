@@ -12,7 +12,7 @@ from reception_desk.models.tables.blanks import blank
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import BlankState
+from reception_desk.vocabulary.visits import BlankState
 
 MOST = 500
 

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.visits import visit_change
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import ChangeKind
+from reception_desk.vocabulary.visits import ChangeKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, vi
 from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_leading import FirstWay
+from reception_desk.vocabulary.leading import FirstWay
+from reception_desk.vocabulary.visits import Purpose
 
 MOST = 1000
 """So many matters are listed, those due first; who has more sees how many there are."""

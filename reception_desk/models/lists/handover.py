@@ -14,8 +14,8 @@ from reception_desk.models.tables.papers import delivery, matter_paper
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_handover import HandoverKind, ItemKind, Timing
+from reception_desk.vocabulary.handover import HandoverKind, ItemKind, Timing
+from reception_desk.vocabulary.visits import Purpose
 
 _AGAIN = "2"
 """来意 of a visit about the same matter."""

@@ -10,7 +10,8 @@ from reception_desk.models.lists.promises import PromiseRow, open_ones
 from reception_desk.models.tables.matters import visit_matter
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel, PersonRole, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import PersonRole, Purpose
 
 MOST = 20
 """Earlier visits that are read of one person."""

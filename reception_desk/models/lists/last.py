@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 
 def last_of_reader(look: Look) -> dict[str, str]:

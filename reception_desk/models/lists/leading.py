@@ -12,8 +12,8 @@ from reception_desk.models.tables.matters import matter, matter_outcome, visit_m
 from reception_desk.models.tables.units import look_back, supervision, unit
 from reception_desk.models.tables.visits import outside_visit, visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_leading import ActivityKind, Step
+from reception_desk.vocabulary.leading import ActivityKind, Step
+from reception_desk.vocabulary.visits import Purpose
 
 
 @dataclass(frozen=True, slots=True)

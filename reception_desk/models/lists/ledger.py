@@ -18,7 +18,8 @@ from reception_desk.models.tables.matters import matter, visit_matter
 from reception_desk.models.tables.people import person_key
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 
 _CHUNK = 4096
 """Keys fetched at once: the window's thread gets its turn between two chunks."""

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from reception_desk.models.lists.visits import SEALED_LINE
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import shown
 
 

@@ -15,7 +15,7 @@ from reception_desk.models.tables.letters import letter
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import ChangeKind, Purpose
+from reception_desk.vocabulary.visits import ChangeKind, Purpose
 
 
 @dataclass(frozen=True, slots=True)

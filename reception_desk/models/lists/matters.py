@@ -26,7 +26,8 @@ from reception_desk.models.tables.papers import paper
 from reception_desk.models.tables.people import person
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 
 _STEP = 1000
 

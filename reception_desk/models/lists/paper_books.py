@@ -10,7 +10,7 @@ from sqlalchemy import Column, ColumnElement, select
 from reception_desk.models.lists.unserved import waiting
 from reception_desk.models.tables.papers import delivery, matter_paper
 from reception_desk.models.work import Look
-from reception_desk.vocabulary_of_papers import PaperBook
+from reception_desk.vocabulary.papers import PaperBook
 
 
 def ids(look: Look, book: PaperBook, year: int, month: int = 0, served: Collection[str] = ()) -> "array[int]":

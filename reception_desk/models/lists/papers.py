@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from reception_desk.models.prints import printed
 from reception_desk.models.tables.papers import paper, paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.vocabulary.papers import PaperForm, PaperKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from reception_desk.models.search import fold, marked
 from reception_desk.models.tables.matters import demand, visit_matter
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 _BEFORE, _LONG = 10, 90
 """Characters shown before the first word that was found, and of a passage at most."""

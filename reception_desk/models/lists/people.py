@@ -12,7 +12,7 @@ from reception_desk.models.merging import PERSON, not_merged
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import PairVerdict, Purpose
+from reception_desk.vocabulary.visits import PairVerdict, Purpose
 
 MOST = 60
 """People looked at closely for one question."""

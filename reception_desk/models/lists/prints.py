@@ -13,8 +13,7 @@ from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.papers import matter_paper, paper, paper_print
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import PrintWay
-from reception_desk.vocabulary_of_papers import PrintMark, PrintState
+from reception_desk.vocabulary.papers import PrintMark, PrintState, PrintWay
 
 _STEP = 500
 

@@ -13,8 +13,8 @@ from reception_desk.models.tables.leader import closing, key_matter, refused_pro
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.units import supervision, unit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_leading import ActivityKind
+from reception_desk.vocabulary.leading import ActivityKind
+from reception_desk.vocabulary.visits import Purpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from reception_desk.models.tables.activities import risk_check
 from reception_desk.models.tables.matters import matter, matter_event, visit_matter
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Purpose, Urgency
-from reception_desk.vocabulary_of_leading import Led
+from reception_desk.vocabulary.leading import Led
+from reception_desk.vocabulary.visits import Purpose, Urgency
 
 
 @dataclass(frozen=True, slots=True)

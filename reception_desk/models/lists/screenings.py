@@ -11,7 +11,7 @@ from reception_desk.models.tables.activities import screening, screening_item, s
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.units import unit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from reception_desk.models.lists.sealed import living, readable
 from reception_desk.models.tables.sealed import sealed_matter
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 
 _STEP = 1000
 

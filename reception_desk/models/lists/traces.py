@@ -11,7 +11,8 @@ from reception_desk.models.audit import checkpoint_of
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Action, Outcome
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
 
 
 @dataclass(frozen=True, slots=True)

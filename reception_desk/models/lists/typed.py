@@ -8,7 +8,7 @@ from sqlalchemy import select
 from reception_desk.models.tables.matters import demand
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 STEP = 500
 """Visits read at once, so that no reading holds up the emptying of the log."""

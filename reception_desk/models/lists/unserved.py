@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, select
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.papers import delivery, matter_paper
 from reception_desk.models.work import Look
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.papers import PaperState
 
 MOST = 50
 """So many are listed on 今日; the book of papers holds them all."""

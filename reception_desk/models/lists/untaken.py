@@ -12,7 +12,7 @@ from reception_desk.models.tables.letters import letter, letter_entry
 from reception_desk.models.tables.matters import matter, matter_outcome
 from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
+from reception_desk.vocabulary.visits import Purpose
 
 MOST = 50
 """So many are listed on 今日; the list of matters holds them all."""

@@ -9,7 +9,7 @@ from reception_desk.models.lists.visits import SEALED_LINE
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Purpose, Urgency
+from reception_desk.vocabulary.visits import Purpose, Urgency
 from reception_desk.wording import shown
 
 _DAYS = 7

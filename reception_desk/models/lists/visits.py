@@ -17,7 +17,8 @@ from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import Channel, Purpose
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import later, shown
 
 __all__ = ["Numbers", "VisitFilter", "VisitRow", "VisitWhole", "ids", "numbers", "of_day", "outward", "rows", "whole"]

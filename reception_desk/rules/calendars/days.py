@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from reception_desk.rules.calendars.filling import by_law, filled
 from reception_desk.rules.calendars.notices import FIRST_YEAR, LAST_YEAR, Notice, shipped
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from reception_desk.paths import resource
 from reception_desk.rules.deadlines.facts import Fact
-from reception_desk.vocabulary import Profile, Term
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from reception_desk.errors import CannotNow
 from reception_desk.rules.calendars.days import FIRST_DAY, LAST_DAY, Calendar, DayKind, Mark
 from reception_desk.rules.deadlines.clocks import Unit
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 MOST_DAYS = 1000

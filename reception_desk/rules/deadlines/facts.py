@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reception_desk.paths import resource
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.counting import Counting
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, shown, tr
 
 SOON = 3

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reception_desk.vocabulary_of_figures import Figure
+from reception_desk.vocabulary.figures import Figure
 from reception_desk.wording import tr
 
 Records = Callable[[Figure], Sequence[int]]

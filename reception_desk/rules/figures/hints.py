@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 

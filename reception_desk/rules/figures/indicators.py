@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reception_desk.rules.figures.shares import share
-from reception_desk.vocabulary_of_figures import Figure, RateBase
+from reception_desk.vocabulary.figures import Figure, RateBase
 from reception_desk.wording import later, shown
 
 Numbers = Mapping[Figure, int]

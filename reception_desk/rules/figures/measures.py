@@ -1,6 +1,6 @@
 """In which unit each figure is counted: 批次 and 人次 for visits, 件 for the rest (§0, 9)."""
 
-from reception_desk.vocabulary_of_figures import Figure, Measure
+from reception_desk.vocabulary.figures import Figure, Measure
 
 _BATCHES = frozenset(
     {Figure.BATCHES, Figure.FIRST, Figure.AGAIN, Figure.GROUPS, Figure.CAPITAL, Figure.PROVINCE, Figure.LEAP}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reception_desk.vocabulary_of_figures import Span
+from reception_desk.vocabulary.figures import Span
 from reception_desk.wording import tr
 
 _MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.YEAR: 12}

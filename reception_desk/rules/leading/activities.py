@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from reception_desk.vocabulary import Term
-from reception_desk.vocabulary_of_leading import ActivityKind
+from reception_desk.vocabulary.leading import ActivityKind
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary_of_leading import Cause, Proof, Satisfaction
+from reception_desk.vocabulary.leading import Cause, Proof, Satisfaction
 from reception_desk.wording import tr
 
 CALL_BACK_DAYS = 30

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary_of_leading import ClosingTick
+from reception_desk.vocabulary.leading import ClosingTick
 from reception_desk.wording import tr
 
 

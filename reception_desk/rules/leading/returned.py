@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from reception_desk.vocabulary_of_channels import OutsideKind
-from reception_desk.vocabulary_of_leading import LookBackCause
+from reception_desk.vocabulary.channels import OutsideKind
+from reception_desk.vocabulary.leading import LookBackCause
 
 
 def cause_of_return(handled_on: date | None, came_on: date, outside: str | None) -> LookBackCause | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_leading import Circumstance, RiskStage
+from reception_desk.vocabulary.leading import Circumstance, RiskStage
+from reception_desk.vocabulary.office import Profile
 
 GROUP, MANY, OFTEN = 5, 20, 3
 """Persons of a 集体访, persons that make a matter one of many, visits from which it is one of three and more."""

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 
 from reception_desk.findings import Finding
-from reception_desk.vocabulary import Mode, Term
-from reception_desk.vocabulary_of_leading import ClosingTick, FilingTick
+from reception_desk.vocabulary.leading import ClosingTick, FilingTick
+from reception_desk.vocabulary.office import Mode
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import tr
 
 FILING, CLOSING = "filing", "closing"

@@ -9,7 +9,8 @@ from reception_desk.rules.deadlines.clocks import ClockName, clock_of
 from reception_desk.rules.deadlines.counting import Hearing
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.running import Extension, OpenHearing, Reckoned, extended, reckon
-from reception_desk.vocabulary import Profile, Term
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 PASSED_ON = frozenset({"A3", "A4"})

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from reception_desk.vocabulary import Channel, Profile, Purpose, Term
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.term import Term
+from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import later
 
 IN_PERSON = frozenset({Channel.VISIT, Channel.VIDEO, Channel.PHONE})

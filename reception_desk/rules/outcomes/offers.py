@@ -8,7 +8,7 @@ from typing import Any
 
 from reception_desk.paths import resource
 from reception_desk.rules.outcomes.facts import Competence, MatterFacts
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 
 _TABLES = ("routes", "simple")
 _SIMPLE = "JY"

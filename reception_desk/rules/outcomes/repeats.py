@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
 
 _ASKING = 30

@@ -9,7 +9,7 @@ from datetime import date
 from stdnum.cn import ric
 from stdnum.exceptions import ValidationError
 
-from reception_desk.vocabulary import Sex
+from reception_desk.vocabulary.visits import Sex
 
 _BLANKS = re.compile(r"[\s\u00b7\u200b-\u200f\u202a-\u202e\u2060\ufeff-]+")
 _PRESENT = re.compile(r"[1-9][0-9]{5}(18|19|20)[0-9]{9}[0-9X]")

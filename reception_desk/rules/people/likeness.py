@@ -12,7 +12,7 @@ from reception_desk.rules.people.names import NameFit
 from reception_desk.rules.people.phones import PhoneFit
 from reception_desk.rules.people.places import PlaceFit
 from reception_desk.rules.people.reasons import Fits, against, reasons
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 SAME_FROM, PERHAPS_FROM = 6.0, 2.0

@@ -9,7 +9,7 @@ from reception_desk.rules.roster.costs import Judge, said
 from reception_desk.rules.roster.gaps import why_not
 from reception_desk.rules.roster.month import Duty, Month, Person, tallies
 from reception_desk.rules.roster.prices import Prices
-from reception_desk.vocabulary_of_duty import DutySource
+from reception_desk.vocabulary.duty import DutySource
 from reception_desk.wording import tr
 
 

@@ -8,7 +8,7 @@ from reception_desk.rules.roster.fairness import Counted, Part, parts
 from reception_desk.rules.roster.gaps import why_not
 from reception_desk.rules.roster.month import Duty, Month, Person, Post, tallies
 from reception_desk.rules.roster.prices import Prices, prices, steep
-from reception_desk.vocabulary_of_duty import Cost
+from reception_desk.vocabulary.duty import Cost
 from reception_desk.wording import tr
 
 _DAY = timedelta(days=1)

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from reception_desk.rules.calendars.days import DayKind
 from reception_desk.rules.roster.month import Month, Person, Post, Tally
-from reception_desk.vocabulary import Term
-from reception_desk.vocabulary_of_duty import Cost, Slot
+from reception_desk.vocabulary.duty import Cost, Slot
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 _NEAR = 1e-6

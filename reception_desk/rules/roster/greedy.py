@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from reception_desk.rules.roster.costs import Judge
 from reception_desk.rules.roster.fairness import Counted
 from reception_desk.rules.roster.month import Duty, Person, Post
-from reception_desk.vocabulary_of_duty import Cost
+from reception_desk.vocabulary.duty import Cost
 
 _DAY = timedelta(days=1)
 _WISHED = 50

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 _WEEK = timedelta(days=7)

@@ -9,7 +9,7 @@ from reception_desk.rules.roster.fairness import Counted, Part
 from reception_desk.rules.roster.month import Duty, Person, Post
 from reception_desk.rules.roster.prices import STEEPEST
 from reception_desk.rules.roster.rows import Rows, Terms
-from reception_desk.vocabulary_of_duty import Cost, Slot
+from reception_desk.vocabulary.duty import Cost, Slot
 
 _DAY = timedelta(days=1)
 

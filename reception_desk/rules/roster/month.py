@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from functools import cached_property
 
 from reception_desk.rules.calendars.days import Calendar, DayKind
-from reception_desk.vocabulary_of_duty import Slot
+from reception_desk.vocabulary.duty import Slot
 
 _WHOLE = 100
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from reception_desk.rules.calendars.days import DayKind
 from reception_desk.rules.roster.month import Post
-from reception_desk.vocabulary_of_duty import Slot
+from reception_desk.vocabulary.duty import Slot
 
 
 @dataclass(frozen=True, slots=True)

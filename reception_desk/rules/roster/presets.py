@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reception_desk.vocabulary_of_duty import Preset, Slot
+from reception_desk.vocabulary.duty import Preset, Slot
 from reception_desk.wording import later, shown
 
 _LEADER, _CLERK, _NOON, _REST, _NIGHT = (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reception_desk.paths import resource
-from reception_desk.vocabulary_of_duty import Cost
+from reception_desk.vocabulary.duty import Cost
 
 STEEPEST = 5
 """From the fifth duty too many on, each costs as much as the fifth."""

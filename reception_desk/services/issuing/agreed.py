@@ -11,9 +11,9 @@ from reception_desk.forms.papers.suggestion_reply import SuggestionReplyFacts, s
 from reception_desk.forms.papers.supplement import SupplementFacts, supplement_context
 from reception_desk.services.issuing.slips import added_before, record_of
 from reception_desk.services.issuing.wanted import Wanted
-from reception_desk.services.matter_rules import printed_case
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Adopted
+from reception_desk.services.matters.rules_of import printed_case
+from reception_desk.vocabulary.leading import Adopted
+from reception_desk.vocabulary.papers import PaperKind
 
 
 def _supplement(w: Wanted) -> dict[str, object]:

@@ -17,9 +17,8 @@ from reception_desk.models.papers import KeptPaper
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.matter_papers import paper_rules
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued, margin_code, refuse_internal, template_of
-from reception_desk.vocabulary import PaperForm, PaperKind
-from reception_desk.vocabulary_of_papers import CopyFor, PaperState
+from reception_desk.services.papers.of_visits import Issued, margin_code, refuse_internal, template_of
+from reception_desk.vocabulary.papers import CopyFor, PaperForm, PaperKind, PaperState
 from reception_desk.wording import tr
 
 HIS_OWN = frozenset({"demands", "demand", "summary", "requests", "decisions", "name"})

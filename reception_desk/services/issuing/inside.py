@@ -22,8 +22,8 @@ from reception_desk.models.lists import masks
 from reception_desk.rules.correspondence import Dispatch
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.issuing.wanted import Wanted
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Step
+from reception_desk.vocabulary.leading import Step
+from reception_desk.vocabulary.papers import PaperKind
 
 
 def _transferred(w: Wanted) -> TransferFacts:

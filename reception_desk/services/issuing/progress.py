@@ -12,7 +12,7 @@ from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.source import MatterSource, source_of
 from reception_desk.services.issuing.words import unit_of
-from reception_desk.services.repeats import guidance_for
+from reception_desk.services.matters.repeats import guidance_for
 
 _THEIRS = frozenset({ClockName.ASK_FUCHA, ClockName.ASK_FUHE})
 """Clocks that run for the visitor and not for who handles his matter."""

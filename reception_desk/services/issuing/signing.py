@@ -17,8 +17,8 @@ from reception_desk.rules.correspondence import Dispatch
 from reception_desk.rules.matter_papers import paper_rules
 from reception_desk.rules.matters import Recorded
 from reception_desk.services.acts import Result
+from reception_desk.services.answering.correspondence import ASKED
 from reception_desk.services.changes import changes
-from reception_desk.services.correspondence import ASKED
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.contexts import matter_context
 from reception_desk.services.issuing.filling import (
@@ -29,8 +29,8 @@ from reception_desk.services.issuing.filling import (
 from reception_desk.services.issuing.slips import slip_number
 from reception_desk.services.issuing.source import MatterSource
 from reception_desk.services.issuing.wanted import Wanted, values_of
-from reception_desk.services.matter_clocks import recount
-from reception_desk.vocabulary import PaperKind
+from reception_desk.services.matters.clocks import recount
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 ISSUED, VOIDED = "issued", "paper_void"

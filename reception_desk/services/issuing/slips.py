@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from reception_desk.models.lists.matters import PaperLine
 from reception_desk.services.issuing.source import MatterSource
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.papers import PaperKind, PaperState
 
 
 def record_of(source: MatterSource) -> PaperLine | None:

@@ -23,12 +23,13 @@ from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.matter_papers import PaperFacts, paper_rules
 from reception_desk.rules.matters import Running
 from reception_desk.rules.responsibility import Answerable
+from reception_desk.services.answering.responsibility import holders
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_clocks import clocks_of, course_of
-from reception_desk.services.paper_facts import Source
-from reception_desk.services.responsibility import holders
-from reception_desk.vocabulary import PaperKind, Profile, Purpose
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.services.matters.clocks import clocks_of, course_of
+from reception_desk.services.papers.facts import Source
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperKind, PaperState
+from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import tr
 
 

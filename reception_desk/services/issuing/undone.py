@@ -6,7 +6,7 @@ from typing import Any
 from reception_desk.models import deliveries, letters, matters
 from reception_desk.models import matter_papers as model
 from reception_desk.models.work import Work
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.papers import PaperState
 
 
 def paper_taken_back(work: Work, detail: Mapping[str, Any]) -> None:

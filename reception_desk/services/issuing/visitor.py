@@ -29,7 +29,7 @@ from reception_desk.rules.deadlines.running import Extension, extended
 from reception_desk.services.issuing.progress import progress_facts
 from reception_desk.services.issuing.source import MatterSource
 from reception_desk.services.issuing.wanted import Wanted
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 
 def _acceptance(w: Wanted) -> dict[str, object]:

@@ -9,8 +9,8 @@ from reception_desk.forms.form import AnyField, Form, Values
 from reception_desk.forms.papers.issue import Issue
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.services.issuing.source import MatterSource
-from reception_desk.services.matter_rules import printed_case
-from reception_desk.vocabulary import PaperKind
+from reception_desk.services.matters.rules_of import printed_case
+from reception_desk.vocabulary.papers import PaperKind
 
 _NOTHING = Form("paper", "", ())
 

@@ -12,8 +12,8 @@ from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.issuing.source import MatterSource
 from reception_desk.services.issuing.words_agreed import AGREED, post_number_of
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Satisfaction, Step, Trigger
+from reception_desk.vocabulary.leading import Satisfaction, Step, Trigger
+from reception_desk.vocabulary.papers import PaperKind
 
 Raw = dict[str, str]
 

@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping
 from reception_desk.forms import issuing_agreed as asked
 from reception_desk.rules.matter_papers import paper_rules
 from reception_desk.services.issuing.source import MatterSource
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.papers import PaperKind, PaperState
 
 Raw = dict[str, str]
 POSTED = (PaperKind.ENVELOPE, PaperKind.LARGE_ENVELOPE, PaperKind.POST_LABEL)

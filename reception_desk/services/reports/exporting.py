@@ -13,8 +13,10 @@ from reception_desk.services.reports.periodic import periodic
 from reception_desk.services.reports.summary import summary
 from reception_desk.services.reports.written import as_docx, as_json, as_xlsx
 from reception_desk.services.reports.year_sheet import year_sheet
-from reception_desk.vocabulary import Action, Role, Term
-from reception_desk.vocabulary_of_figures import Span
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.figures import Span
+from reception_desk.vocabulary.office import Role
+from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 

@@ -6,14 +6,14 @@ from reception_desk.forms.reports.parts import Heading, Paragraph, Part, Picture
 from reception_desk.forms.reports.wording import Run, Value, worded
 from reception_desk.models.work import Look
 from reception_desk.rules.figures.periods import Period
+from reception_desk.services.counting.figures import Numbers, numbers
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import Numbers, numbers
 from reception_desk.services.reports import tables
 from reception_desk.services.reports.signing import Signed, corrections, signed_of
 from reception_desk.services.reports.tables import Held
 from reception_desk.services.reports.values import report_of, values_of
-from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_figures import Division, Span
+from reception_desk.vocabulary.figures import Division, Span
+from reception_desk.vocabulary.office import Profile
 
 _NAMES = {
     **{Span.DAY: "接访日报", Span.WEEK: "信访周报", Span.MONTH: "信访月报", Span.QUARTER: "信访季报"},

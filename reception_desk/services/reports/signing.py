@@ -11,11 +11,12 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.figures.periods import Period
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
+from reception_desk.services.counting.figures import Numbers, faults_of, numbers
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import Numbers, faults_of, numbers
 from reception_desk.services.reports.summary import keep_plan
-from reception_desk.vocabulary import Action, Profile, Role
-from reception_desk.vocabulary_of_figures import Figure, Span
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.figures import Figure, Span
+from reception_desk.vocabulary.office import Profile, Role
 from reception_desk.wording import tr
 
 

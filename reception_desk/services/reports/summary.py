@@ -15,13 +15,14 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.figures.periods import Period, period_of
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
+from reception_desk.services.counting.figures import numbers
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import numbers
 from reception_desk.services.reports import tables
 from reception_desk.services.reports.tables import Held
 from reception_desk.services.reports.values import known_names, report_of, values_of
-from reception_desk.vocabulary import Action, Profile, Role
-from reception_desk.vocabulary_of_figures import Division, Span
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.figures import Division, Span
+from reception_desk.vocabulary.office import Profile, Role
 
 EVERY_YEAR = 0
 """The year of a wording that is for all years."""

@@ -15,13 +15,13 @@ from reception_desk.rules.figures.indicators import INDICATORS, rate
 from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period, last_year, previous
 from reception_desk.rules.figures.shares import NONE, change, share
+from reception_desk.services.counting.figures import Part, divided, numbers
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import Part, divided, numbers
-from reception_desk.services.matter_lists import outcome_label
-from reception_desk.services.register_activities import sum_words
-from reception_desk.vocabulary import Profile
-from reception_desk.vocabulary_of_figures import Division, Figure
-from reception_desk.vocabulary_of_leading import ActivityKind, Adopted, Cause, SuggestionKind
+from reception_desk.services.matters.lists import outcome_label
+from reception_desk.services.registers.activities_seen import sum_words
+from reception_desk.vocabulary.figures import Division, Figure
+from reception_desk.vocabulary.leading import ActivityKind, Adopted, Cause, SuggestionKind
+from reception_desk.vocabulary.office import Profile
 
 _RECEIVED = (
     *(Figure.TOTAL, Figure.BATCHES, Figure.PERSONS, Figure.FIRST, Figure.AGAIN, Figure.GROUPS, Figure.GROUP_PERSONS),

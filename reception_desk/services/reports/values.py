@@ -11,11 +11,11 @@ from reception_desk.models.work import Look
 from reception_desk.rules.figures.indicators import INDICATORS, rate
 from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period
+from reception_desk.services.counting.figures import OF_VISITS, faults_of, records_of
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import OF_VISITS, faults_of, records_of
 from reception_desk.services.reports.tables import Held
-from reception_desk.vocabulary_of_figures import Figure
-from reception_desk.vocabulary_of_leading import ActivityKind, SuggestionKind
+from reception_desk.vocabulary.figures import Figure
+from reception_desk.vocabulary.leading import ActivityKind, SuggestionKind
 
 CASES = "cases"
 """What a court received in all: its four results together with what has none yet."""

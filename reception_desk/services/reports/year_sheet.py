@@ -11,12 +11,13 @@ from reception_desk.paths import resource
 from reception_desk.rules.figures.indicators import INDICATORS, Rate, rate
 from reception_desk.rules.figures.periods import Period, last_year
 from reception_desk.rules.figures.shares import change, share
+from reception_desk.services.counting.figures import Numbers, Part, divided, numbers
 from reception_desk.services.desk import Desk
-from reception_desk.services.figures import Numbers, Part, divided, numbers
-from reception_desk.services.matter_lists import outcome_label
-from reception_desk.vocabulary import Channel, PaperForm, PaperKind
-from reception_desk.vocabulary_of_figures import Division, Figure
-from reception_desk.vocabulary_of_leading import ActivityKind
+from reception_desk.services.matters.lists import outcome_label
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.figures import Division, Figure
+from reception_desk.vocabulary.leading import ActivityKind
+from reception_desk.vocabulary.papers import PaperForm, PaperKind
 
 _TOP = 10
 _LEVELS = (

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from reception_desk.services.calendars import MOST_LINES, Notice, lines_of, typed_lines
+from reception_desk.services.office.calendars import MOST_LINES, Notice, lines_of, typed_lines
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text, restyle
 from reception_desk.ui.measures import column, row, spaced

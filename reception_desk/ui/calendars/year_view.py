@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.services.calendars import CalendarYear, DayKind, Mark
+from reception_desk.services.office.calendars import CalendarYear, DayKind, Mark
 from reception_desk.ui import theme
 from reception_desk.ui.dates import month, short_weekdays
 from reception_desk.ui.measures import px

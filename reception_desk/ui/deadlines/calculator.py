@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from reception_desk.errors import CannotNow
-from reception_desk.services.deadlines import Counted, Unit, clocks, count_clock, count_days
 from reception_desk.services.desk import Desk
+from reception_desk.services.matters.deadlines import Counted, Unit, clocks, count_clock, count_days
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.deadlines.counting_view import CountingView
 from reception_desk.ui.labels import Text

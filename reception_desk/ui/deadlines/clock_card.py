@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import DeskError
 from reception_desk.models.lists.deadlines import clocks_of
-from reception_desk.services.deadlines import Counted, counted_of
 from reception_desk.services.desk import Desk
+from reception_desk.services.matters.deadlines import Counted, counted_of
 from reception_desk.ui.cards import Card
 from reception_desk.ui.deadlines.due_text import DueLine
 from reception_desk.ui.measures import column

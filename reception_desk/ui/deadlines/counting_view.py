@@ -4,7 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QGridLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
-from reception_desk.services.deadlines import Counted, Step, lines_of, marked, three_dates, unconfirmed_sentences
+from reception_desk.services.matters.deadlines import (
+    Counted,
+    Step,
+    lines_of,
+    marked,
+    three_dates,
+    unconfirmed_sentences,
+)
 from reception_desk.ui import theme
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.dates import weekday_text

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.deadlines import Counted, marked
+from reception_desk.services.matters.deadlines import Counted, marked
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.deadlines.counting_view import CountingView

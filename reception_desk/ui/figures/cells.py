@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from reception_desk.services.figure_lines import NOW
+from reception_desk.services.counting.lines import NOW
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reception_desk.services.figure_lines import ChartData
+from reception_desk.services.counting.lines import ChartData
 from reception_desk.ui import theme
 from reception_desk.ui.colours import LIGHT, Colours
 from reception_desk.ui.measures import scale, sized

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
+from reception_desk.services.counting.lines import ABOVE, AGO, BEFORE, BELOW, NOW, FigureLine
 from reception_desk.services.desk import Desk
-from reception_desk.services.figure_lines import ABOVE, AGO, BEFORE, BELOW, NOW, FigureLine
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.matters.columns import matter_columns
 from reception_desk.ui.pages.visit_columns import day_columns
-from reception_desk.vocabulary_of_figures import Division
+from reception_desk.vocabulary.figures import Division
 from reception_desk.wording import tr
 
 _NUMBER = "1,234,567"

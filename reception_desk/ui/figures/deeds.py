@@ -1,7 +1,7 @@
 """The actions of 统计: a part of the one table of actions."""
 
 from reception_desk.ui.deed import FIGURES, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 FIGURE_PAGE = Deed(

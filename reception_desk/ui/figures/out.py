@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reception_desk.errors import CannotNow
 from reception_desk.forms.reports.parts import Picture
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued
+from reception_desk.services.papers.of_visits import Issued
 from reception_desk.services.reports import exporting
 from reception_desk.services.reports.exporting import ReportKind, Wanted
 from reception_desk.typeset.fonts import fallbacks_used
@@ -21,8 +21,7 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.pages.ledger_out import ListFlow, Shown
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperForm, PrintWay
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper, PaperForm, PrintWay
 from reception_desk.wording import tr
 
 _FORMS = {"docx": "Word (*.docx)", "xlsx": "Excel (*.xlsx)", "pdf": "PDF (*.pdf)"}

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from reception_desk.services import figure_views as views
 from reception_desk.services.acts import Done
+from reception_desk.services.counting import views
+from reception_desk.services.counting.hints import give_hint_back, take_hint
+from reception_desk.services.counting.lines import ChartData, FigureLine
+from reception_desk.services.counting.views import Shown, View
 from reception_desk.services.desk import Desk
-from reception_desk.services.figure_lines import ChartData, FigureLine
-from reception_desk.services.figure_views import Shown, View
-from reception_desk.services.hints import give_hint_back, take_hint
 from reception_desk.services.reports.exporting import ReportKind, Wanted
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
@@ -33,7 +33,7 @@ from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_figures import Division, Span
+from reception_desk.vocabulary.figures import Division, Span
 from reception_desk.wording import tr
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.figure_periods import Period, moved, period_of
+from reception_desk.services.counting.periods import Period, moved, period_of
 from reception_desk.ui.day_range import DayRange
-from reception_desk.vocabulary_of_figures import Span
+from reception_desk.vocabulary.figures import Span
 from reception_desk.wording import tr
 
 

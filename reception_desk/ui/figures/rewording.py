@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.form import Values
 from reception_desk.forms.reports.rewording import EVERY, REWORD, TEXT, WHICH
 from reception_desk.services.acts import Done
+from reception_desk.services.counting.lines import FigureLine
 from reception_desk.services.desk import Desk
-from reception_desk.services.figure_lines import FigureLine
 from reception_desk.services.reports.summary import EVERY_YEAR, reword
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.over_panel import ground_of

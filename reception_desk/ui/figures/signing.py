@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
+from reception_desk.services.counting.periods import Period
 from reception_desk.services.desk import Desk
-from reception_desk.services.figure_periods import Period
 from reception_desk.services.reports import exporting
 from reception_desk.services.reports.exporting import Wanted
 from reception_desk.services.reports.signing import Signed, as_printed, sign_report, take_back_report

@@ -17,7 +17,7 @@ from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.units import UnitName
-from reception_desk.services.code_tables import phrases
+from reception_desk.services.office.code_tables import phrases
 from reception_desk.ui.form_view.choice import ChoiceEditor, PlaceEditor, SomeEditor
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor

@@ -13,7 +13,7 @@ from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.kinds_place import Place
 from reception_desk.forms.units import living_units
-from reception_desk.vocabulary import Term
+from reception_desk.vocabulary.term import Term
 
 E = TypeVar("E", bound=Term)
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 from reception_desk.models.lists.handover import HandoverRow
-from reception_desk.services.handover_items import Item
-from reception_desk.services.handover_opening import OpeningLine
+from reception_desk.services.handover.items import Item
+from reception_desk.services.handover.opening import OpeningLine
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.lists.columns import Column
-from reception_desk.vocabulary_of_handover import HandoverKind, ItemKind
+from reception_desk.vocabulary.handover import HandoverKind, ItemKind
 from reception_desk.wording import tr
 
 _SINCE = frozenset({ItemKind.URGENT, ItemKind.UNTAKEN, ItemKind.UNSERVED})

@@ -24,11 +24,11 @@ from reception_desk.forms.handover import (
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.handover import Key, Signed, Told, close_day, take_back
-from reception_desk.services.handover_items import Item
-from reception_desk.services.handover_opening import LAST, OWED, Opened, OpeningLine, opened
-from reception_desk.services.handover_papers import day_sheet, handover_paper
-from reception_desk.services.handover_seen import WORD, figure_words
+from reception_desk.services.handover.given import Key, Signed, Told, close_day, take_back
+from reception_desk.services.handover.items import Item
+from reception_desk.services.handover.opening import LAST, OWED, Opened, OpeningLine, opened
+from reception_desk.services.handover.papers import day_sheet, handover_paper
+from reception_desk.services.handover.seen import WORD, figure_words
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -53,8 +53,8 @@ from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_duty import Slot as Part
-from reception_desk.vocabulary_of_handover import HandoverKind, ItemKind
+from reception_desk.vocabulary.duty import Slot as Part
+from reception_desk.vocabulary.handover import HandoverKind, ItemKind
 from reception_desk.wording import tr
 
 _MOST_LINES, _FORM = 8, 410

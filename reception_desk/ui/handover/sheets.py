@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from reception_desk.services.acts import Done
-from reception_desk.services.handover_papers import begin_sheet
-from reception_desk.services.papers import Issued
-from reception_desk.services.printing import Begun, Target
+from reception_desk.services.handover.papers import begin_sheet
+from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.printing import Begun, Target
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper, laid_paper
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _SHEETS = frozenset({PaperKind.HANDOVER, PaperKind.DAY_SHEET, PaperKind.URGENT_REPORT})
 """Papers that are filled anew each time and kept by no row of their own."""

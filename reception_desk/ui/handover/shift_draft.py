@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import SHIFT, Draft
-from reception_desk.services.handover import Key
+from reception_desk.services.handover.given import Key
+from reception_desk.services.visits.drafts import SHIFT, Draft
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
 

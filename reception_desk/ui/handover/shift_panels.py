@@ -11,8 +11,8 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import handover as questions
 from reception_desk.forms.form import Form, Values
 from reception_desk.services.desk import Desk
-from reception_desk.services.handover import Told, give_shift, give_to_leader, take_shift
-from reception_desk.services.handover_opening import Opened, handover_words
+from reception_desk.services.handover.given import Told, give_shift, give_to_leader, take_shift
+from reception_desk.services.handover.opening import Opened, handover_words
 from reception_desk.ui.handover.signing import SignPanel
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.notices import NoticeLine

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.form import Values
 from reception_desk.forms.urgent_report import REPORT, REPORTED_TO
 from reception_desk.services.desk import Desk
-from reception_desk.services.urgent_report import report_begun, report_urgent, urgent_paper
+from reception_desk.services.handover.urgent_report import report_begun, report_urgent, urgent_paper
 from reception_desk.ui.handover.sheets import SheetFlow
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import NoticeLine

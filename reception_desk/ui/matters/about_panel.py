@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import AlreadyChanged
 from reception_desk.forms.form import Values
-from reception_desk.services.matter_seen import label_of_column, value_words
+from reception_desk.services.matters.seen import label_of_column, value_words
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Slot
 from reception_desk.errors import CannotNow
 from reception_desk.forms import answering as questions
 from reception_desk.forms.form import Values
-from reception_desk.services.answering import entry_facts, letter_facts, letter_words, naming, role_proposed
-from reception_desk.services.correspondence import Out, record_entry, send_letter
+from reception_desk.services.answering.correspondence import Out, record_entry, send_letter
+from reception_desk.services.answering.responsibility import Answering, Who, correct_first, fairest_first, who_answers
+from reception_desk.services.answering.seen import entry_facts, letter_facts, letter_words, naming, role_proposed
 from reception_desk.services.desk import Desk
-from reception_desk.services.responsibility import Answering, Who, correct_first, fairest_first, who_answers
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.matters.matter_acts import MatterActs
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 

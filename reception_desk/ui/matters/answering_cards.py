@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.answering import Answering, HolderLine, holder_lines, lacking_words
+from reception_desk.services.answering.letter_lines import LetterLine, line_of
+from reception_desk.services.answering.seen import Answering, HolderLine, holder_lines, lacking_words
 from reception_desk.services.desk import Desk
-from reception_desk.services.letter_lines import LetterLine, line_of
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row

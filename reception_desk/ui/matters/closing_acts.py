@@ -10,13 +10,13 @@ from reception_desk.forms import risk as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.leading import Entry
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading import tick
-from reception_desk.services.risk import ask_risk, check_risk, stages_of
+from reception_desk.services.leading.entered import tick
+from reception_desk.services.leading.risk import ask_risk, check_risk, stages_of
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.matters.matter_acts import MatterActs
 from reception_desk.ui.matters.tick_panel import TickPanel
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.matter_seen import Seen
+from reception_desk.services.matters.seen import Seen
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.labels import Text
 from reception_desk.wording import tr

@@ -5,10 +5,10 @@ from typing import Any
 from reception_desk.forms.matters import Decision
 from reception_desk.models.lists.matters import DemandRow, MatterRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_lists import MatterState, due_words, next_step, outcome_label, standing
-from reception_desk.services.matter_rules import printed_case
+from reception_desk.services.matters.lists import MatterState, due_words, next_step, outcome_label, standing
+from reception_desk.services.matters.rules_of import printed_case
 from reception_desk.ui.lists.columns import Column
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 from reception_desk.wording import tr
 
 

@@ -1,7 +1,7 @@
 """The actions of 事项, its lists and a matter's page: a part of the one table of actions."""
 
 from reception_desk.ui.deed import MATTERS, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 MATTER_DEEDS: tuple[Deed, ...] = (

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.models.counts.matters import DueFigures
-from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.matters.lists import MatterList
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.measures import row

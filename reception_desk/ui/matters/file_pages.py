@@ -9,14 +9,14 @@ from reception_desk.forms.dossier import ARCHIVE_NUMBER, FILE, FILE_FOR, KEPT_FO
 from reception_desk.forms.form import Values
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.dossier import Dossier, make_file
+from reception_desk.services.papers.dossier import Dossier, make_file
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.printing.dossier import FileFlow, LaidFile, laid_file
 from reception_desk.ui.printing.preview import PaperView
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import FileFor, KeepFor
+from reception_desk.vocabulary.papers import FileFor, KeepFor
 from reception_desk.wording import tr
 
 

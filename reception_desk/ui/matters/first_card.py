@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.first_handling import FirstVisit, first_visit, handle_visit
-from reception_desk.services.kept import Written
-from reception_desk.services.matter_merging import take_back_any
+from reception_desk.services.leading.kept import Written
+from reception_desk.services.matters.merging import take_back_any
+from reception_desk.services.visits.first_handling import FirstVisit, first_visit, handle_visit
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
@@ -19,7 +19,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_leading import FirstWay
+from reception_desk.vocabulary.leading import FirstWay
 from reception_desk.wording import tr
 
 WORDS = {

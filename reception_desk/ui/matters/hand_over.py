@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.answering import WHY, hand_over_form
 from reception_desk.forms.form import Values
 from reception_desk.services.acts import Done
+from reception_desk.services.answering.handing_over import hand_over
+from reception_desk.services.answering.responsibility import Answering, who_answers
 from reception_desk.services.desk import Desk
-from reception_desk.services.handing_over import hand_over
-from reception_desk.services.responsibility import Answering, who_answers
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.services.correspondence import UnitSum, still_out, unit_sums
+from reception_desk.services.answering.correspondence import UnitSum, still_out, unit_sums
+from reception_desk.services.answering.letter_lines import ALL, LetterLine, lack_choices, line_of, lines_of
 from reception_desk.services.desk import Desk
-from reception_desk.services.letter_lines import ALL, LetterLine, lack_choices, line_of, lines_of
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -23,7 +23,7 @@ from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 

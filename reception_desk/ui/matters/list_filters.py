@@ -11,9 +11,9 @@ from reception_desk.forms.kinds import Choice
 from reception_desk.models.lists.accounts import AccountRow
 from reception_desk.models.lists.ledger import VisitFilter
 from reception_desk.models.lists.matter_filter import MatterFilter
-from reception_desk.services.asking import Asked, Knowing, understand
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_lists import MatterState, standing_words
+from reception_desk.services.matters.lists import MatterState, standing_words
+from reception_desk.services.searching.asking import Asked, Knowing, understand
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import editor_of

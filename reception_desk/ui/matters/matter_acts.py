@@ -13,13 +13,13 @@ from reception_desk.forms.closing import CAUSE, CLOSE, PROOF
 from reception_desk.forms.form import Form, Values
 from reception_desk.forms.leading import led
 from reception_desk.models.lists.matters import DemandRow
-from reception_desk.services import matters
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading import handle_first
-from reception_desk.services.leading_entry import write_entry
-from reception_desk.services.matter_merging import take_back_any
-from reception_desk.services.matter_rules import (
+from reception_desk.services.leading.entered import handle_first
+from reception_desk.services.leading.entry import write_entry
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.merging import take_back_any
+from reception_desk.services.matters.rules_of import (
     Judgement,
     about_values,
     answered,
@@ -28,16 +28,16 @@ from reception_desk.services.matter_rules import (
     facts_from,
     offers_for,
 )
-from reception_desk.services.matter_seen import Seen, seen
-from reception_desk.services.matter_state import Told
-from reception_desk.services.matter_turn import turn_ordinary
+from reception_desk.services.matters.seen import Seen, seen
+from reception_desk.services.matters.state import Told
+from reception_desk.services.matters.turn import turn_ordinary
 from reception_desk.ui.matters.about_panel import AboutPanel
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.outcome_panel import OutcomePanel
 from reception_desk.ui.matters.same_panel import same_panel
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_leading import FirstWay
+from reception_desk.vocabulary.leading import FirstWay
 from reception_desk.wording import tr
 
 

@@ -10,11 +10,11 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.lists.matters import DemandRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_lists import due_words, standing
-from reception_desk.services.matter_seen import Seen, seen
-from reception_desk.services.matter_state import Told
-from reception_desk.services.same_matters import Same, same_as
-from reception_desk.services.seal_names import Named
+from reception_desk.services.matters.lists import due_words, standing
+from reception_desk.services.matters.same import Same, same_as
+from reception_desk.services.matters.seen import Seen, seen
+from reception_desk.services.matters.state import Told
+from reception_desk.services.seal.names import Named
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.findings import Finding
 from reception_desk.forms import matters as questions
 from reception_desk.forms.form import Values
-from reception_desk.services.matter_rules import Offer, papers_said
+from reception_desk.services.matters.rules_of import Offer, papers_said
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel

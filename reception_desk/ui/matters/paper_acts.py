@@ -11,16 +11,17 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import serving as form
 from reception_desk.forms.form import Form, Values
 from reception_desk.forms.issuing import questions
-from reception_desk.services import matter_papers, serving
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.signing import Made
-from reception_desk.services.matter_papers import Choice, PaperRow
+from reception_desk.services.papers import of_matters as matter_papers
+from reception_desk.services.papers import serving
+from reception_desk.services.papers.of_matters import Choice, PaperRow
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Mode, PaperKind
-from reception_desk.vocabulary_of_papers import PaperState
+from reception_desk.vocabulary.office import Mode
+from reception_desk.vocabulary.papers import PaperKind, PaperState
 from reception_desk.wording import tr
 
 

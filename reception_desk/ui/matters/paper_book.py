@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.paper_lines import PaperLine, book_ids, paper_lines, unprinted
+from reception_desk.services.papers.lines import PaperLine, book_ids, paper_lines, unprinted
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -24,7 +24,7 @@ from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.batch_flow import BatchFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper, PaperBook
+from reception_desk.vocabulary.papers import ListPaper, PaperBook
 from reception_desk.wording import tr
 
 _PAPERS = {

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.matter_seen import Seen
-from reception_desk.services.paper_lines import PaperLine
+from reception_desk.services.matters.seen import Seen
+from reception_desk.services.papers.lines import PaperLine
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip

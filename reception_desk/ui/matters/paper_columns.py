@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from reception_desk.services.matter_papers import PaperOffer
+from reception_desk.services.papers.of_matters import PaperOffer
 from reception_desk.ui.lists.columns import Column
-from reception_desk.vocabulary_of_papers import PaperBook
+from reception_desk.vocabulary.papers import PaperBook
 from reception_desk.wording import tr
 
 

@@ -1,7 +1,7 @@
 """The actions of a matter's papers and of the books of papers: a part of the one table of actions."""
 
 from reception_desk.ui.deed import MATTERS, PAPERS, RECORD, REGISTER, TODAY, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 PAPER_DEEDS: tuple[Deed, ...] = (

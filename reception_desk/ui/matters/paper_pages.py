@@ -15,7 +15,7 @@ from reception_desk.ui.matters.papers_view import PapersView
 from reception_desk.ui.matters.progress_panel import ProgressPanel
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 
 class PaperPages(QObject):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.signing import Made
-from reception_desk.services.matter_merging import take_back_any
-from reception_desk.services.matter_papers import Choice, PaperRow, choice_of, put_away_draft
-from reception_desk.services.paper_lines import paper_line
+from reception_desk.services.matters.merging import take_back_any
+from reception_desk.services.papers.lines import paper_line
+from reception_desk.services.papers.of_matters import Choice, PaperRow, choice_of, put_away_draft
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
@@ -26,7 +26,7 @@ from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 KEYS = ("paper_change", "paper_sign", "paper_print", "paper_stamp", "paper_serve", "paper_void")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.issuing.progress import ProgressWords
-from reception_desk.services.read_out import spelled
+from reception_desk.services.visits.read_out import spelled
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row

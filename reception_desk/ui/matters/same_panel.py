@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms import matters as questions
 from reception_desk.forms.form import Values
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_merging import judge_matters, unmerge_matters
-from reception_desk.services.same_matters import Candidate, merge_numbered, same_as
+from reception_desk.services.matters.merging import judge_matters, unmerge_matters
+from reception_desk.services.matters.same import Candidate, merge_numbered, same_as
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.matters.pair_panel import DIFFERENT, LIKELY, MERGED, POSSIBLE, PairActs, PairLine, PairPanel
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import MatterVerdict
+from reception_desk.vocabulary.matters import MatterVerdict
 from reception_desk.wording import tr
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists.attachments import AttachmentRow
 from reception_desk.services.acts import Done
-from reception_desk.services.attachments import Offer, prepare
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_seen import Moment
-from reception_desk.services.scans import Scan, attach_scan, scan_row, take_scan_off
+from reception_desk.services.leading.scans import Scan, attach_scan, scan_row, take_scan_off
+from reception_desk.services.matters.seen import Moment
+from reception_desk.services.visits.attachments import Offer, prepare
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.attachment_flow import AttachmentFlow
 from reception_desk.ui.tasks import Lanes, Progress

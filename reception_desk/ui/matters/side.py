@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.first_handling import of_matter
-from reception_desk.services.matter_rules import Judgement, dispositions_said, printed_case
-from reception_desk.services.matter_seen import Seen, field_of, value_words
+from reception_desk.services.matters.rules_of import Judgement, dispositions_said, printed_case
+from reception_desk.services.matters.seen import Seen, field_of, value_words
+from reception_desk.services.visits.first_handling import of_matter
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
@@ -20,7 +20,7 @@ from reception_desk.ui.matters.first_card import FirstCard
 from reception_desk.ui.matters.paper_card import paper_card, paper_parts
 from reception_desk.ui.matters.similar_card import SimilarCard
 from reception_desk.ui.measures import column, row
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 from reception_desk.wording import shown, tr
 
 _ABOUT = ("legal_class", "competence", "route", "content", "region", "unit", "competent_level")

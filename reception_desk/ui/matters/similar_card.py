@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.same_matters import Candidate, Same
+from reception_desk.services.matters.same import Candidate, Same
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip

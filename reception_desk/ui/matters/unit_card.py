@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.services.letter_lines import ALL, OwedFigures
+from reception_desk.services.answering.letter_lines import ALL, OwedFigures
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.flow import Wrapping

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reception_desk.services.absences import Colleague, colleagues
 from reception_desk.services.acts import Done
+from reception_desk.services.answering.absences import Colleague, colleagues
 from reception_desk.services.desk import Desk
-from reception_desk.services.office import account_findings, add_account
+from reception_desk.services.office.settings import account_findings, add_account
 from reception_desk.ui.account_box import AccountBox
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
@@ -18,7 +18,7 @@ from reception_desk.ui.measures import column, row, spaced
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.typography import listed
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from reception_desk.services.asking import Knowing, named, offered, values
+from reception_desk.services.searching.asking import Knowing, named, offered, values
 from reception_desk.ui.form_view.choice_list import ChoiceList
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.offers import Option

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from reception_desk.models.lists.attachments import AttachmentRow, of_visit
-from reception_desk.services.attachments import Offer
 from reception_desk.services.desk import Desk
-from reception_desk.services.opened_files import file_name
+from reception_desk.services.visits.attachments import Offer
+from reception_desk.services.visits.opened_files import file_name
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.files_in import FilesIn
@@ -22,7 +22,7 @@ from reception_desk.ui.pages.attachment_flow import AttachmentFlow
 from reception_desk.ui.pages.draft_list import WARNING_ROLE, DraftPainter
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.typography import gapped
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 _LINE, _MOST_SEEN = 52, 4

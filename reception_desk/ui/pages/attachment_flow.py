@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices, QImage
 
 from reception_desk.models.lists.attachments import AttachmentRow
 from reception_desk.services.acts import Done
-from reception_desk.services.attachments import (
+from reception_desk.services.desk import Desk
+from reception_desk.services.visits.attachments import (
     Attached,
     Offer,
     attach,
@@ -18,8 +19,7 @@ from reception_desk.services.attachments import (
     restore_attachment,
     take_out,
 )
-from reception_desk.services.desk import Desk
-from reception_desk.services.opened_files import copy_to_look_at, save_copy
+from reception_desk.services.visits.opened_files import copy_to_look_at, save_copy
 from reception_desk.ui.files_in import packed
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.tasks import Lanes, Progress

@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.backup import Second, State
-from reception_desk.services.backup_words import newest_line, room_line, second_line
+from reception_desk.services.safety.backup import Second, State
+from reception_desk.services.safety.words import newest_line, room_line, second_line
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text

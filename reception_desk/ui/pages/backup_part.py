@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
-from reception_desk.services.backup import Backup, Kind, Made, Second, State, back_up, kept, state
-from reception_desk.services.backup_drill import Drill, rehearse
-from reception_desk.services.backup_words import (
+from reception_desk.services.desk import Desk
+from reception_desk.services.safety.backup import Backup, Kind, Made, Second, State, back_up, kept, state
+from reception_desk.services.safety.drill import Drill, rehearse
+from reception_desk.services.safety.words import (
     backup_line,
     newest_line,
     rehearsal_line,
     room_line,
     second_line,
 )
-from reception_desk.services.desk import Desk
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.framing import framed
@@ -24,7 +24,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 _SHOWN = 12

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.models.lists.blanks import Accounted, BlankRow, accounted
 from reception_desk.services.acts import Done
-from reception_desk.services.blanks import restore_blank, void_blank
 from reception_desk.services.desk import Desk
+from reception_desk.services.visits.blanks import restore_blank, void_blank
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.flow import Wrapping
@@ -23,7 +23,7 @@ from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.printing.blank_flow import BlankFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import BlankState
+from reception_desk.vocabulary.visits import BlankState
 from reception_desk.wording import tr
 
 _USUAL = "10"

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.boards import BOARDS, board_shown
 from reception_desk.services.desk import Desk
+from reception_desk.services.office.boards import BOARDS, board_shown
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
@@ -16,7 +16,7 @@ from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 

@@ -9,7 +9,7 @@ from reception_desk.forms.own_fields import recorded_form
 from reception_desk.models.lists.changes import VisitChange
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
-from reception_desk.vocabulary import ChangeKind
+from reception_desk.vocabulary.visits import ChangeKind
 from reception_desk.wording import tr
 
 _MOST = 12

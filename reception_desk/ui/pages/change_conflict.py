@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolic
 
 from reception_desk.forms.differences import Difference, differences
 from reception_desk.forms.own_fields import recorded_form
-from reception_desk.services.corrections import differing
+from reception_desk.services.visits.corrections import differing
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, spaced

@@ -13,10 +13,10 @@ from reception_desk.forms.code_search import fold
 from reception_desk.forms.code_tables import Entry, own_row, row_findings, shipped, table
 from reception_desk.forms.form import Values
 from reception_desk.forms.regions import REGIONS
-from reception_desk.services import code_tables as service
 from reception_desk.services.acts import Done
-from reception_desk.services.code_tables import Kept
 from reception_desk.services.desk import Desk
+from reception_desk.services.office import code_tables as service
+from reception_desk.services.office.code_tables import Kept
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.choice import ChoiceEditor

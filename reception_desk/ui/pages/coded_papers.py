@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from reception_desk.forms.papers.codes import uuid_start
-from reception_desk.services.coded_papers import CodedPaper, coded_paper, may_be_code, papers_coded
 from reception_desk.services.desk import Desk
+from reception_desk.services.papers.coded import CodedPaper, coded_paper, may_be_code, papers_coded
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.printing.flow import PaperFlow

@@ -11,9 +11,9 @@ from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.visit_people import COMPANIONS
 from reception_desk.models.lists.visits import VisitWhole
 from reception_desk.services.acts import Done
-from reception_desk.services.companions import Added, add_companions, take_out_companions
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import COMPANIONS_LATER, Draft
+from reception_desk.services.visits.companions import Added, add_companions, take_out_companions
+from reception_desk.services.visits.drafts import COMPANIONS_LATER, Draft
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.people import PeopleEditor
@@ -22,7 +22,7 @@ from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.drafts import DraftBook, Throttle
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 _HEIGHT = 150

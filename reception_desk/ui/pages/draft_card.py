@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.services.drafts import Draft, TakenDraft
+from reception_desk.services.visits.drafts import Draft, TakenDraft
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine

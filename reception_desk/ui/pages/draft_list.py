@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui import theme
 from reception_desk.ui.lists.painting import chip_font
 from reception_desk.ui.measures import px

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reception_desk.errors import DeskError
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import CHANGE, SHIFT, Draft, Journal, OtherDraft, TakenDraft, open_journal
+from reception_desk.services.visits.drafts import CHANGE, SHIFT, Draft, Journal, OtherDraft, TakenDraft, open_journal
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 
 KEEP_AFTER = 300
 """Milliseconds from the first change to its being written; later changes do not start them again."""

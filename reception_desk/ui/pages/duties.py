@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 
 from reception_desk.forms.kinds_own import Listed
+from reception_desk.services.answering.duties import Duties, Duty, duties, may_see_others, people
 from reception_desk.services.desk import Desk
-from reception_desk.services.duties import Duties, Duty, duties, may_see_others, people
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.form_view.choice import ChoiceEditor
@@ -14,7 +14,7 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.measures import sized
 from reception_desk.ui.pages.work_list import Listing, WorkList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 

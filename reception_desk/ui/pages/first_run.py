@@ -7,8 +7,8 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from reception_desk.errors import CannotNow
-from reception_desk.services.office import Plan, folder_trouble, plan_findings, recovery_sheet, set_up
-from reception_desk.services.papers import Issued
+from reception_desk.services.office.settings import Plan, folder_trouble, plan_findings, recovery_sheet, set_up
+from reception_desk.services.papers.of_visits import Issued
 from reception_desk.typeset.pdf import write_pdf
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
@@ -23,7 +23,8 @@ from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperForm, Profile
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperForm
 from reception_desk.wording import tr
 
 WIDTH = 760

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from reception_desk.forms import office as asked
-from reception_desk.services.accounts import NewAccount
+from reception_desk.services.access.accounts import NewAccount
 from reception_desk.ui.account_box import AccountBox
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -17,7 +17,7 @@ from reception_desk.ui.pages.this_computer import show_samples, size_choice
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.secrets import labelled
 from reception_desk.ui.typography import listed
-from reception_desk.vocabulary import Mode, Profile, Role
+from reception_desk.vocabulary.office import Mode, Profile, Role
 from reception_desk.wording import shown, tr
 
 SAMPLES = (100, 125, 150)

@@ -8,13 +8,13 @@ from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.services.desk import Desk
-from reception_desk.services.people import Beside, judge, taken_over
+from reception_desk.services.people.recognising import Beside, judge, taken_over
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.pages.visit_known import KnownCard
 from reception_desk.ui.pages.visit_recall import Recall
 from reception_desk.ui.pages.visit_same import SameMatter
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PairVerdict
+from reception_desk.vocabulary.visits import PairVerdict
 
 _AGAIN = "2"
 """来意: the same matter again."""

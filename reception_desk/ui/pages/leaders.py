@@ -13,10 +13,10 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.leading import Entry, led
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.leader_desk import DeskLine, answer, everything, leader_named
-from reception_desk.services.leading import read_first
-from reception_desk.services.leading_entry import write_entry
-from reception_desk.services.matter_merging import take_back_any
+from reception_desk.services.leading.desk import DeskLine, answer, everything, leader_named
+from reception_desk.services.leading.entered import read_first
+from reception_desk.services.leading.entry import write_entry
+from reception_desk.services.matters.merging import take_back_any
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.lists.columns import Column
@@ -26,9 +26,9 @@ from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.pages.due_card import state_of
 from reception_desk.ui.pages.work_list import ALL, Listing, WorkList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
-from reception_desk.vocabulary_of_leading import Waits
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.leading import Waits
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 _ASKED = {

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading import read_first
-from reception_desk.services.leading_lists import LeadingRow
-from reception_desk.services.register_lines import Register
+from reception_desk.services.leading.entered import read_first
+from reception_desk.services.leading.lists import LeadingRow
+from reception_desk.services.registers.lines import Register
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.due_card import DueCard, state_of
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_leading import Waits
+from reception_desk.vocabulary.leading import Waits
 from reception_desk.wording import tr
 
 

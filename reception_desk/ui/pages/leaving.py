@@ -9,14 +9,21 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms import absences as questions
 from reception_desk.forms.answering import WHY
 from reception_desk.forms.form import Form, Values
-from reception_desk.services.absences import Colleague, Left, close_account, colleagues, come_back, go_on_leave
 from reception_desk.services.acts import Done
+from reception_desk.services.answering.absences import (
+    Colleague,
+    Left,
+    close_account,
+    colleagues,
+    come_back,
+    go_on_leave,
+)
 from reception_desk.services.desk import Desk
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import AbsenceKind
+from reception_desk.vocabulary.office import AbsenceKind
 from reception_desk.wording import tr
 
 

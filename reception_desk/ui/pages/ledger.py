@@ -14,8 +14,8 @@ from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.ledger import Found, find
-from reception_desk.services.visits import copy_visits
+from reception_desk.services.visits.ledger import Found, find
+from reception_desk.services.visits.registering import copy_visits
 from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_desk.models.lists.accounts import AccountRow
 from reception_desk.models.lists.visits import VisitFilter
-from reception_desk.services.asking import Knowing, understand
 from reception_desk.services.desk import Desk
+from reception_desk.services.searching.asking import Knowing, understand
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.flow import FlowLayout

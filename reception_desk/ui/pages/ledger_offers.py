@@ -9,9 +9,9 @@ from reception_desk.forms.code_tables import table
 from reception_desk.forms.day_spans import days_typed, span_of
 from reception_desk.models.lists.accounts import AccountRow
 from reception_desk.models.lists.ledger import VisitFilter
-from reception_desk.services.ledger import below
+from reception_desk.services.visits.ledger import below
 from reception_desk.ui.form_view.offers import Option, TermOffers
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
 _DAYS, _REGION = "days", "region"

@@ -16,12 +16,12 @@ from reception_desk.forms.papers.ledger import MOST, TEMPLATE, LedgerFacts, fill
 from reception_desk.forms.papers.writing import paper_moment
 from reception_desk.models.lists.visits import outward
 from reception_desk.paths import resource
+from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.grounds import Grounds
-from reception_desk.services.ledger import export_list, print_list
-from reception_desk.services.papers import Issued
-from reception_desk.services.printing import Begun, Target
+from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.printing import Begun, Target
+from reception_desk.services.visits.ledger import export_list, print_list
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
@@ -30,8 +30,7 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperForm
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper, PaperForm
 from reception_desk.wording import tr
 
 _CHUNK = 512

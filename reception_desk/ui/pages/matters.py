@@ -14,9 +14,9 @@ from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import DUE_FIRST, SORTED_BY, MatterRow, rows
 from reception_desk.services.acts import Done
+from reception_desk.services.answering.letter_lines import ALL
 from reception_desk.services.desk import Desk
-from reception_desk.services.letter_lines import ALL
-from reception_desk.services.matter_lists import MatterList, copy_matters, filter_of, find_matters
+from reception_desk.services.matters.lists import MatterList, copy_matters, filter_of, find_matters
 from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
@@ -43,7 +43,7 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.sealed.list import LIST, SealList
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 _MOST_COPIED = 1000

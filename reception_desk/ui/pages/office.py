@@ -27,7 +27,7 @@ from reception_desk.ui.pages.unit_part import UnitPart
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.security.part import SecurityPart
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"

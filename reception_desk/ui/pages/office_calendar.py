@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from reception_desk.services.acts import Done
-from reception_desk.services.calendars import (
+from reception_desk.services.desk import Desk
+from reception_desk.services.office.calendars import (
     CalendarYear,
     Notice,
     Origin,
@@ -18,7 +19,6 @@ from reception_desk.services.calendars import (
     unconfirmed_sentence,
     year_of,
 )
-from reception_desk.services.desk import Desk
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.calendars.hand_page import HandPage, Row
 from reception_desk.ui.calendars.year_view import YearView
@@ -31,7 +31,7 @@ from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms.office import OFFICE, values_of
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.office import change_settings
+from reception_desk.services.office.settings import change_settings
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QSizePolicy, QWidget
 from reception_desk.models.lists.accounts import AccountRow, all_of
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import OtherDraft, allow_giving_back, allow_taking
+from reception_desk.services.visits.drafts import OtherDraft, allow_giving_back, allow_taking
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import px

@@ -12,15 +12,15 @@ from reception_desk.forms.code_search import fold
 from reception_desk.forms.form import Field, Form, Values, section
 from reception_desk.forms.kinds import Choice, Lines, Text
 from reception_desk.forms.own_fields import OwnField, own_fields
-from reception_desk.services import own_fields as service
 from reception_desk.services.desk import Desk
-from reception_desk.services.own_fields import Kept
+from reception_desk.services.office import own_fields as service
+from reception_desk.services.office.own_fields import Kept
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.pages.own_part import Act, OwnPart
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_forms import OwnKind, ShownTo
+from reception_desk.vocabulary.forms import OwnKind, ShownTo
 from reception_desk.wording import later, tr
 
 LABEL = Field("label", later("名称"), Text(questions.MOST_LABEL), width=12)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.accounts import change_password, password_findings
+from reception_desk.services.access.accounts import change_password, password_findings
 from reception_desk.services.desk import Desk
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card

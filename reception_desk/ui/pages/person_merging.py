@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.people_merging import Parted, petitioner_of, unmerge_people
+from reception_desk.services.people.merging import Parted, petitioner_of, unmerge_people
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.matters.pair_panel import PairPanel
@@ -15,7 +15,7 @@ from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.pages.person_panel import person_panel
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 

@@ -9,12 +9,12 @@ from reception_desk.forms.form import Values
 from reception_desk.models.lists import masks
 from reception_desk.models.lists.people import KnownPerson
 from reception_desk.services.desk import Desk
-from reception_desk.services.people import Offer, judge
-from reception_desk.services.people_merging import merge_people, records, unmerge_people
+from reception_desk.services.people.merging import merge_people, records, unmerge_people
+from reception_desk.services.people.recognising import Offer, judge
 from reception_desk.ui.matters.ask_panel import Act
 from reception_desk.ui.matters.pair_panel import LIKELY, MERGED, POSSIBLE, PairActs, PairLine, PairPanel
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PairVerdict
+from reception_desk.vocabulary.visits import PairVerdict
 from reception_desk.wording import tr
 
 

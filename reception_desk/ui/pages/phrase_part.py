@@ -12,9 +12,9 @@ from reception_desk.forms.form import Field, Form, Values, section
 from reception_desk.forms.kinds import LongText, Text
 from reception_desk.forms.phrases import calls
 from reception_desk.forms.proposals import Proposal, name_for
-from reception_desk.services import phrases as service
-from reception_desk.services.code_tables import phrases
 from reception_desk.services.desk import Desk
+from reception_desk.services.office import phrases as service
+from reception_desk.services.office.code_tables import phrases
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.lists.columns import Column

@@ -5,7 +5,7 @@ from datetime import date
 
 from reception_desk.models.lists.promises import PromiseRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits import keep_promise, reopen_promise
+from reception_desk.services.visits.registering import keep_promise, reopen_promise
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import NoticeLine

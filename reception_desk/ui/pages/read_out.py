@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.read_out import ReadOut, spelled
+from reception_desk.services.visits.read_out import ReadOut, spelled
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text

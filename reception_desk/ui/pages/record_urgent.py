@@ -11,14 +11,15 @@ from reception_desk.forms.urgent import URGENT
 from reception_desk.models.lists.visits import VisitWhole
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.on_duty import OnDuty, leader_words, on_duty
-from reception_desk.services.urgent import what_to_do
-from reception_desk.services.urgent_mark import mark_urgent
+from reception_desk.services.roster.on_duty import OnDuty, leader_words, on_duty
+from reception_desk.services.visits.urgent import what_to_do
+from reception_desk.services.visits.urgent_mark import mark_urgent
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.urgent import UrgentLine
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action, Urgency
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.visits import Urgency
 from reception_desk.wording import tr
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reception_desk.errors import DeskError
-from reception_desk.services.accounts import password_findings
+from reception_desk.services.access.accounts import password_findings
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.framing import put_panel
 from reception_desk.ui.labels import Text

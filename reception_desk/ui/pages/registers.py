@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk import settings
 from reception_desk.models.lists.ledger import Sort
 from reception_desk.services.desk import Desk
-from reception_desk.services.ledger import copy_list
-from reception_desk.services.register_lines import Line, Listed, Register, Wanted
-from reception_desk.services.registers import PAPERS, read_register
+from reception_desk.services.registers.lines import Line, Listed, Register, Wanted
+from reception_desk.services.registers.seen import PAPERS, read_register
+from reception_desk.services.visits.ledger import copy_list
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QWidget
 
 from reception_desk.errors import DeskError
-from reception_desk.services.backup_words import missing, moment
-from reception_desk.services.rescue import Offer
+from reception_desk.services.safety.rescue import Offer
+from reception_desk.services.safety.words import missing, moment
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.flow import Wrapping

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 from reception_desk.models.lists.visits import Numbers
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.people import reveal
+from reception_desk.services.people.recognising import reveal
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_forms import RevealReason
+from reception_desk.vocabulary.forms import RevealReason
 from reception_desk.wording import tr
 
 

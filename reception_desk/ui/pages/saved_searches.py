@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from reception_desk.models.lists.searches import SavedSearch, mine
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.saved_searches import drop_search, keep_search
+from reception_desk.services.searching.saved_searches import drop_search, keep_search
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.ledger_filters import LedgerFilters
 from reception_desk.ui.pages.saved_row import SavedRow, SaveLine

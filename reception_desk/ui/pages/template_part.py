@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.file_source import Offer, begun
-from reception_desk.services.templates import (
+from reception_desk.services.office.templates import (
     LookedOver,
     Taken,
     TemplateRow,
@@ -21,6 +20,7 @@ from reception_desk.services.templates import (
     take_template,
     template_rows,
 )
+from reception_desk.services.visits.file_source import Offer, begun
 from reception_desk.typeset.layout import Layout
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
@@ -38,7 +38,7 @@ from reception_desk.ui.printing.preview import Sheets
 from reception_desk.ui.scrolling import Scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary_of_files import Refusal
+from reception_desk.vocabulary.files import Refusal
 from reception_desk.wording import tr
 
 _MOST_READ = 3_000_000

@@ -15,17 +15,17 @@ from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.unserved import UnservedRow
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow, urgent_ones
-from reception_desk.services.backup import State, state
-from reception_desk.services.calendars import calendar_task
+from reception_desk.services.answering.letter_lines import OwedFigures, owed
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import Draft
-from reception_desk.services.leading_lists import LeadingRow, waiting
-from reception_desk.services.letter_lines import OwedFigures, owed
-from reception_desk.services.matter_lists import figures, untaken
-from reception_desk.services.on_duty import OnDuty, on_duty
-from reception_desk.services.paper_lines import unserved_papers
-from reception_desk.services.registers import RegisterFigures
-from reception_desk.services.registers import figures as register_figures
+from reception_desk.services.leading.lists import LeadingRow, waiting
+from reception_desk.services.matters.lists import figures, untaken
+from reception_desk.services.office.calendars import calendar_task
+from reception_desk.services.papers.lines import unserved_papers
+from reception_desk.services.registers.seen import RegisterFigures
+from reception_desk.services.registers.seen import figures as register_figures
+from reception_desk.services.roster.on_duty import OnDuty, on_duty
+from reception_desk.services.safety.backup import State, state
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.action_table import DUTIES
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
@@ -55,7 +55,7 @@ from reception_desk.ui.roster.duty_card import DutyCard
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 

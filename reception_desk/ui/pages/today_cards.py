@@ -5,14 +5,14 @@ from reception_desk.models.lists.unserved import UnservedRow
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.urgent import UrgentRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.letters_due import answer_letter, reopen_letter
+from reception_desk.services.visits.letters_due import answer_letter, reopen_letter
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.dates import promised_text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.due_card import DueCard, state_of
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 

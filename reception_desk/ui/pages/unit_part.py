@@ -10,9 +10,9 @@ from reception_desk.findings import Finding
 from reception_desk.forms.code_search import fold
 from reception_desk.forms.form import Values
 from reception_desk.forms.unit_form import UNIT
+from reception_desk.services.answering.unit_lines import UnitLine, all_units, unit_facts, unit_raw
+from reception_desk.services.answering.units import UnitBefore, people_words, put_unit_back, save_unit
 from reception_desk.services.desk import Desk
-from reception_desk.services.unit_lines import UnitLine, all_units, unit_facts, unit_raw
-from reception_desk.services.units import UnitBefore, people_words, put_unit_back, save_unit
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.pages.own_part import Act, OwnPart
 from reception_desk.ui.tasks import Lanes

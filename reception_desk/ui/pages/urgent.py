@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import Office
 from reception_desk.forms.urgent import URGENT, URGENT_AT
-from reception_desk.services.urgent import what_to_do
+from reception_desk.services.visits.urgent import what_to_do
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text, restyle
 from reception_desk.ui.measures import column
-from reception_desk.vocabulary import Urgency
+from reception_desk.vocabulary.visits import Urgency
 from reception_desk.wording import tr
 
 _STEPS = 9

@@ -13,9 +13,9 @@ from reception_desk.forms.differences import differences
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import recorded_form, visit_form
 from reception_desk.services.acts import Done
-from reception_desk.services.corrections import Changeable, Corrected, Theirs, correct_visit, differing
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import CHANGE, Draft
+from reception_desk.services.visits.corrections import Changeable, Corrected, Theirs, correct_visit, differing
+from reception_desk.services.visits.drafts import CHANGE, Draft
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.chips import Chip

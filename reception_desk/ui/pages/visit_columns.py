@@ -8,7 +8,7 @@ from reception_desk.forms.own_fields import OwnField, own_fields
 from reception_desk.models.lists.visits import Numbers, VisitRow
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.pages.visit_passage import marks, said
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
 _COUNTED_IN_PERSONS = (Channel.VISIT, Channel.VIDEO)

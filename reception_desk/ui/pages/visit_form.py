@@ -12,7 +12,7 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.sealing import OWN, asks_more, moved
 from reception_desk.services.changes import Changes
-from reception_desk.services.visits import findings_of
+from reception_desk.services.visits.registering import findings_of
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.view import FormView

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from reception_desk.models.lists import masks
 from reception_desk.models.lists.people import KnownPerson
 from reception_desk.models.lists.promises import PromiseRow
-from reception_desk.services.people import Beside
+from reception_desk.services.people.recognising import Beside
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -18,7 +18,7 @@ from reception_desk.ui.dates import promised_text
 from reception_desk.ui.labels import Text, restyle
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.pages.visit_past import PastLine
-from reception_desk.vocabulary import Sex
+from reception_desk.vocabulary.visits import Sex
 from reception_desk.wording import tr
 
 _PROMISES, _VISITS = 2, 3

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.models.lists.visits import VisitWhole
 from reception_desk.services.acts import Done
-from reception_desk.services.corrections import Changeable, Corrected, begin_change, restore_visit, void_visit
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits.corrections import Changeable, Corrected, begin_change, restore_visit, void_visit
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
@@ -18,7 +18,8 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.reason_line import ReasonLine
 from reception_desk.ui.pages.visit_change import VisitChange
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action, ChangeKind
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.visits import ChangeKind
 from reception_desk.wording import later, tr
 
 _REASONS = (later("登记错了人"), later("重复登记"), later("误操作"))

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from weakref import WeakKeyDictionary
 
+from reception_desk.services.access.traces import record_opening
 from reception_desk.services.desk import Desk
-from reception_desk.services.traces import record_opening
 from reception_desk.ui.tasks import Lanes
 
 _OPENED: WeakKeyDictionary[Desk, set[tuple[date, int]]] = WeakKeyDictionary()

@@ -7,7 +7,7 @@ from reception_desk.models.lists.history import PastVisit
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
-from reception_desk.vocabulary import PersonRole
+from reception_desk.vocabulary.visits import PersonRole
 from reception_desk.wording import tr
 
 

@@ -9,7 +9,7 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.models.lists.last import last_of_reader
 from reception_desk.services.desk import Desk
-from reception_desk.services.on_duty import OnDuty, leader_words, on_duty, receiver
+from reception_desk.services.roster.on_duty import OnDuty, leader_words, on_duty, receiver
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import ElidedText
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine

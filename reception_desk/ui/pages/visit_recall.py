@@ -8,7 +8,7 @@ from reception_desk.forms import visits as questions
 from reception_desk.forms.channels import CALL_NUMBER
 from reception_desk.forms.form import Values
 from reception_desk.services.desk import Desk
-from reception_desk.services.people import Beside, beside
+from reception_desk.services.people.recognising import Beside, beside
 from reception_desk.ui.tasks import Lanes
 
 _WAIT = 120

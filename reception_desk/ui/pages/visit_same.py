@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.services.desk import Desk
-from reception_desk.services.same_matters import Likely, judge_apart, likely
+from reception_desk.services.matters.same import Likely, judge_apart, likely
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text

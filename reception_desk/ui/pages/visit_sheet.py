@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import CHANNEL
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reception_desk.findings import Finding
 from reception_desk.forms.form import Form
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits import Registered
+from reception_desk.services.visits.registering import Registered
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card

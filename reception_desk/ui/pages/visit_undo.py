@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reception_desk.forms.form import Values
 from reception_desk.services.acts import Done
-from reception_desk.services.corrections import void_visit
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits import Registered
+from reception_desk.services.visits.corrections import void_visit
+from reception_desk.services.visits.registering import Registered
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr

@@ -9,7 +9,7 @@ from reception_desk.ui.chips import Chip
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.urgent import UrgentCard, UrgentLine
 from reception_desk.ui.pages.visit_form import VisitForm
-from reception_desk.vocabulary import Urgency
+from reception_desk.vocabulary.visits import Urgency
 from reception_desk.wording import tr
 
 

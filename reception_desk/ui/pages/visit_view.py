@@ -14,8 +14,8 @@ from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import COMPANIONS_LATER, Draft
-from reception_desk.services.papers import offered
+from reception_desk.services.papers.of_visits import offered
+from reception_desk.services.visits.drafts import COMPANIONS_LATER, Draft
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -47,7 +47,7 @@ from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 

@@ -15,9 +15,9 @@ from reception_desk.forms.visits import VISIT, is_accusation
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.drafts import Draft
-from reception_desk.services.read_out import ReadOut, read_out
-from reception_desk.services.visits import Registered, register_visit
+from reception_desk.services.visits.drafts import Draft
+from reception_desk.services.visits.read_out import ReadOut, read_out
+from reception_desk.services.visits.registering import Registered, register_visit
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import ElidedText, Text
@@ -38,7 +38,7 @@ from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
 NOTICE_SECONDS = 30

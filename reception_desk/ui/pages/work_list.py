@@ -22,7 +22,7 @@ from reception_desk.ui.pages.due_card import TickList
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 ALL = "all"

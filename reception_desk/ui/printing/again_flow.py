@@ -6,13 +6,13 @@ from reception_desk.errors import CannotNow
 from reception_desk.models.lists.blanks import of_ids
 from reception_desk.models.lists.prints import PrintRow
 from reception_desk.services.acts import Done
-from reception_desk.services.coded_papers import coded_paper
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_papers import paper_shown
-from reception_desk.services.printing import Begun, Target, settle_print
+from reception_desk.services.papers.coded import coded_paper
+from reception_desk.services.papers.of_matters import paper_shown
+from reception_desk.services.papers.printing import Begun, Target, settle_print
 from reception_desk.ui.printing.blank_flow import BlankFlow, laid_blanks
 from reception_desk.ui.printing.laid import LaidPaper, laid_paper
-from reception_desk.vocabulary_of_papers import PrintState
+from reception_desk.vocabulary.papers import PrintState
 from reception_desk.wording import tr
 
 

@@ -5,13 +5,13 @@ from functools import partial
 
 from reception_desk.models.lists.blanks import BlankRow
 from reception_desk.services.acts import Done
-from reception_desk.services.blanks import begin_blanks, reserve_blanks, sheets
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued
-from reception_desk.services.printing import Begun, Target
+from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.printing import Begun, Target
+from reception_desk.services.visits.blanks import begin_blanks, reserve_blanks, sheets
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper, laid_paper
-from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.vocabulary.papers import PaperForm, PaperKind
 from reception_desk.wording import tr
 
 

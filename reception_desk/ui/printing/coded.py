@@ -7,7 +7,7 @@ were issued before carry it as well, and an office's own template needs no room 
 from dataclasses import replace
 
 from reception_desk.forms.papers.codes import qr_picture
-from reception_desk.services.papers import Issued
+from reception_desk.services.papers.of_visits import Issued
 from reception_desk.typeset.layout import Layout, Page, Photo
 from reception_desk.ui.printing.marks import line_of
 

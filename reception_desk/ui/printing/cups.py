@@ -7,12 +7,12 @@ import subprocess
 from collections.abc import Sequence
 
 from reception_desk.errors import CannotNow
-from reception_desk.services.printing import Told
+from reception_desk.services.papers.printing import Told
 from reception_desk.typeset.layout import Page
 from reception_desk.typeset.sheets import POINTS_PER_MM
 from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.ipp import JobSeen, job_seen
-from reception_desk.vocabulary_of_papers import PrintState
+from reception_desk.vocabulary.papers import PrintState
 from reception_desk.wording import later, shown, tr
 
 _PATIENCE = 20.0

@@ -6,8 +6,8 @@ from pathlib import Path
 from reception_desk.errors import CannotNow
 from reception_desk.forms.papers.dossier import DossierFacts, contents_context, cover_context, notes_context
 from reception_desk.forms.papers.fill import fill
-from reception_desk.services.dossier import Dossier
-from reception_desk.services.papers import Issued
+from reception_desk.services.papers.dossier import Dossier
+from reception_desk.services.papers.of_visits import Issued
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.pdf import pdf_of
@@ -17,7 +17,7 @@ from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.printing.marks import line_of
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.ui.tasks import Progress
-from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.vocabulary.papers import PaperForm, PaperKind
 from reception_desk.wording import tr
 
 _SIZE, _BASELINE, _EDGE = 12.0, 26.0, 30.0

@@ -12,8 +12,16 @@ from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.opened_files import docx_to_open
-from reception_desk.services.printing import Begun, Target, Told, begin_print, follow_prints, record_print, sent_print
+from reception_desk.services.papers.printing import (
+    Begun,
+    Target,
+    Told,
+    begin_print,
+    follow_prints,
+    record_print,
+    sent_print,
+)
+from reception_desk.services.visits.opened_files import docx_to_open
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import Habit, habit_of, keep_habit, keep_shift, target_of
@@ -22,8 +30,8 @@ from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.printing.ruler_sheet import ruler_sheet
 from reception_desk.ui.printing.witness import witnessed
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import Outcome, PaperKind, PrintWay
-from reception_desk.vocabulary_of_papers import ListPaper, PrintState
+from reception_desk.vocabulary.matters import Outcome
+from reception_desk.vocabulary.papers import ListPaper, PaperKind, PrintState, PrintWay
 from reception_desk.wording import tr
 
 

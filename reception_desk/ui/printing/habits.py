@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 
 from reception_desk import settings
 from reception_desk.errors import CannotNow
-from reception_desk.services.printing import Target
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.services.papers.printing import Target
+from reception_desk.vocabulary.papers import ListPaper, PaperKind
 from reception_desk.wording import tr
 
 MOST_COPIES = 20

@@ -4,14 +4,14 @@ from dataclasses import dataclass, field, replace
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import Issued, issue_paper
+from reception_desk.services.papers.of_visits import Issued, issue_paper
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.layout import Layout
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.printing.coded import coded
 from reception_desk.ui.printing.marks import mark_of, marked
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import groupby
 
-from reception_desk.services.papers import Issued
+from reception_desk.services.papers.of_visits import Issued
 from reception_desk.typeset.fonts import Face, glyph, resolved
 from reception_desk.typeset.layout import Glyphs, Layout, Line, Page
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.matter_papers import paper_shown
+from reception_desk.services.papers.of_matters import paper_shown
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.wording import tr

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import offered, visit_papers
+from reception_desk.services.papers.of_visits import offered, visit_papers
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.measures import column
 from reception_desk.ui.printing.flow import PaperFlow
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 
 class PaperButtons(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from reception_desk.errors import CannotNow
-from reception_desk.services.printing import Told
+from reception_desk.services.papers.printing import Told
 from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.paint import paint_page
 from reception_desk.typeset.pdf import pdf_of

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.models.lists.prints import PrintRow, open_of
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.printing import Told, follow_prints, title_of
+from reception_desk.services.papers.printing import Told, follow_prints, title_of
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.notices import NoticeLine
@@ -18,8 +18,8 @@ from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import this_computer
 from reception_desk.ui.printing.prints_panel import PrintsPanel
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
-from reception_desk.vocabulary_of_papers import PrintState
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.papers import PrintState
 from reception_desk.wording import tr
 
 _FIRST, _SOON, _LATER = 1500, 2000, 30_000

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.models.lists.prints import PrintRow, by_keys, ids
 from reception_desk.services.desk import Desk
-from reception_desk.services.printing import settle_print, title_of
+from reception_desk.services.papers.printing import settle_print, title_of
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
@@ -21,7 +21,7 @@ from reception_desk.ui.over_panel import OverPanel
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.again_flow import AgainFlow
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper, PrintState
+from reception_desk.vocabulary.papers import ListPaper, PrintState
 from reception_desk.wording import tr
 
 _COLOURS = {

@@ -12,15 +12,13 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import registers as questions
 from reception_desk.forms.form import Form, Values
 from reception_desk.models.lists.screenings import ItemRow, ReturnRow, RoundRow
-from reception_desk.services import register_entry as entry
-from reception_desk.services import register_mending as mending
-from reception_desk.services import screening
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.kept_changes import void_kept
-from reception_desk.services.proposals import Proposal, refuse_proposal
-from reception_desk.services.register_lines import Line, Listed, Register
-from reception_desk.services.registers import KEPT
+from reception_desk.services.leading.kept_changes import void_kept
+from reception_desk.services.leading.proposals import Proposal, refuse_proposal
+from reception_desk.services.registers import entry, mending, screening
+from reception_desk.services.registers.lines import Line, Listed, Register
+from reception_desk.services.registers.seen import KEPT
 from reception_desk.services.undoing import undo_of
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.over_panel import ground_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reception_desk.services.register_lines import Line, Register
+from reception_desk.services.registers.lines import Line, Register
 from reception_desk.ui.lists.columns import Column
 from reception_desk.wording import tr
 

@@ -1,7 +1,7 @@
 """The actions of 台账, the registers beside matters: a part of the one table of actions."""
 
 from reception_desk.ui.deed import REGISTERS, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 REGISTER_DEEDS: tuple[Deed, ...] = (

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.services.register_leading import OPEN
-from reception_desk.services.register_lines import Register
-from reception_desk.services.registers import RegisterFigures
+from reception_desk.services.registers.leading_seen import OPEN
+from reception_desk.services.registers.lines import Register
+from reception_desk.services.registers.seen import RegisterFigures
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card

@@ -9,7 +9,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row
-from reception_desk.vocabulary_of_duty import Preset
+from reception_desk.vocabulary.duty import Preset
 from reception_desk.wording import tr
 
 

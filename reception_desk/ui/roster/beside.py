@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from reception_desk.services.duty_report import coverage
-from reception_desk.services.roster import Gap, Month, Roster, Tally, candidates, gaps, reasons, tallies
-from reception_desk.services.roster_planning import Plan
+from reception_desk.services.roster.month import Gap, Month, Roster, Tally, candidates, gaps, reasons, tallies
+from reception_desk.services.roster.planning import Plan
+from reception_desk.services.roster.report import coverage
 from reception_desk.ui import theme
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Form, Values
-from reception_desk.services.roster import Duty, Month, tallies
+from reception_desk.services.roster.month import Duty, Month, tallies
 from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.measures import column, px, row, sized

@@ -1,7 +1,7 @@
 """The actions of 值班表: a part of the one table of actions."""
 
 from reception_desk.ui.deed import ROSTER, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 ROSTER_DEEDS: tuple[Deed, ...] = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster import Drawn, DutyRow, drag_duty
+from reception_desk.services.roster.month import Drawn, DutyRow, drag_duty
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from reception_desk.services.calendars import DayKind
-from reception_desk.services.roster import DutyRow, Post, Roster, gaps
-from reception_desk.vocabulary_of_duty import DutySource
+from reception_desk.services.office.calendars import DayKind
+from reception_desk.services.roster.month import DutyRow, Post, Roster, gaps
+from reception_desk.vocabulary.duty import DutySource
 from reception_desk.wording import tr
 
 _WEEK = 7

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.services.on_duty import OnDuty
+from reception_desk.services.roster.on_duty import OnDuty
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText
 from reception_desk.ui.measures import column, row
-from reception_desk.vocabulary_of_duty import Presence
+from reception_desk.vocabulary.duty import Presence
 from reception_desk.wording import tr
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.on_duty import OnDuty, on_duty
+from reception_desk.services.roster.on_duty import OnDuty, on_duty
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 _EVERY = 60_000

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import duty_days as form
 from reception_desk.forms.form import Values
-from reception_desk.services import leader_days
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.leader_brief import brief_paper, days_sheet, remark
-from reception_desk.services.leader_days import LeaderDay, LeaderDayFacts, Meeting
+from reception_desk.services.leading import days as leader_days
+from reception_desk.services.leading.brief import brief_paper, days_sheet, remark
+from reception_desk.services.leading.days import LeaderDay, LeaderDayFacts, Meeting
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.lists.columns import Column

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms import duty_days as form
 from reception_desk.forms.form import Form, Values
 from reception_desk.forms.roster import choice_form
-from reception_desk.services import roster, roster_changes, roster_people, roster_prices
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster import Roster
-from reception_desk.services.roster_changes import RequestRow
-from reception_desk.services.roster_planning import why_here
-from reception_desk.services.roster_prices import as_numbers
+from reception_desk.services.roster import changes as roster_changes
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import people as roster_people
+from reception_desk.services.roster import prices as roster_prices
+from reception_desk.services.roster.changes import RequestRow
+from reception_desk.services.roster.month import Roster
+from reception_desk.services.roster.planning import why_here
+from reception_desk.services.roster.prices import as_numbers
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import day_text

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reception_desk.errors import CannotNow
 from reception_desk.forms.export import workbook
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster import Roster
-from reception_desk.services.roster_out import roster_calendar, roster_table, take_out
+from reception_desk.services.roster.month import Roster
+from reception_desk.services.roster.taken_out import roster_calendar, roster_table, take_out
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.wording import tr
 

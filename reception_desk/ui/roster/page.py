@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reception_desk.services import roster, roster_people
 from reception_desk.services.acts import Done
-from reception_desk.services.calendars import unconfirmed_sentence
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster import Drawn, Gap, MonthRow, Roster
-from reception_desk.services.roster_planning import Plan, planned
+from reception_desk.services.office.calendars import unconfirmed_sentence
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import people as roster_people
+from reception_desk.services.roster.month import Drawn, Gap, MonthRow, Roster
+from reception_desk.services.roster.planning import Plan, planned
 from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
@@ -42,8 +43,8 @@ from reception_desk.ui.roster.special import SpecialView
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_duty import Preset
+from reception_desk.vocabulary.duty import Preset
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 _WIDE = 1020

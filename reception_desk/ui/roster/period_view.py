@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.forms import duty_days as form
 from reception_desk.forms.form import Values
 from reception_desk.forms.roster import Whether
-from reception_desk.services import periods, roster_people
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.period_page import closing_page, closing_words
-from reception_desk.services.periods import Begun, Call, PeriodFacts, ReportRow, Special
+from reception_desk.services.roster import people as roster_people
+from reception_desk.services.roster import periods
+from reception_desk.services.roster.period_page import closing_page, closing_words
+from reception_desk.services.roster.periods import Begun, Call, PeriodFacts, ReportRow, Special
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.lists.columns import Column

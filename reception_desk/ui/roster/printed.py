@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.ledger import print_list
-from reception_desk.services.papers import Issued
-from reception_desk.services.printing import Begun, Target
-from reception_desk.services.roster import Roster
-from reception_desk.services.roster_paper import roster_sheet
+from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.printing import Begun, Target
+from reception_desk.services.roster.month import Roster
+from reception_desk.services.roster.paper import roster_sheet
+from reception_desk.services.visits.ledger import print_list
 from reception_desk.ui.pages.ledger_out import ListFlow
 from reception_desk.ui.printing.laid import LaidPaper, laid_paper
 from reception_desk.ui.tasks import Lanes, Progress
-from reception_desk.vocabulary import PaperForm, PaperKind
+from reception_desk.vocabulary.papers import PaperForm, PaperKind
 
 
 class RosterFlow(ListFlow):

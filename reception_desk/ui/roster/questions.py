@@ -10,21 +10,24 @@ from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import roster as form
 from reception_desk.forms.form import Form, Values
-from reception_desk.services import on_duty, roster, roster_changes, roster_people
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.on_duty import OnDuty
-from reception_desk.services.roster import Drawn, DutyRow, Person, Post, Roster
-from reception_desk.services.roster_changes import Asked, Exchanged, Partner
-from reception_desk.services.roster_people import PersonRow, PostRow
+from reception_desk.services.roster import changes as roster_changes
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import on_duty
+from reception_desk.services.roster import people as roster_people
+from reception_desk.services.roster.changes import Asked, Exchanged, Partner
+from reception_desk.services.roster.month import Drawn, DutyRow, Person, Post, Roster
+from reception_desk.services.roster.on_duty import OnDuty
+from reception_desk.services.roster.people import PersonRow, PostRow
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel, ask_over
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import ground_of
 from reception_desk.ui.roster.day_panel import DayPanel
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Mode, Role
-from reception_desk.vocabulary_of_duty import Presence, Whereabouts
+from reception_desk.vocabulary.duty import Presence, Whereabouts
+from reception_desk.vocabulary.office import Mode, Role
 from reception_desk.wording import tr
 
 

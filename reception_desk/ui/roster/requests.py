@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster_changes import RequestRow
+from reception_desk.services.roster.changes import RequestRow
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 _MOST = 4

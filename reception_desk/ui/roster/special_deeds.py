@@ -1,7 +1,7 @@
 """The actions of 领导接访日 and 重点时段: a part of the one table of actions."""
 
 from reception_desk.ui.deed import LEADER_DAYS, PERIODS, Deed
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 _DAY, _MEET = Action.KEEP_LEADER_DAY, Action.MEET_LEADER

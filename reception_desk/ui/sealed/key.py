@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from reception_desk.models.lists.sealed import Seal
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.seal_names import Named, seal_and_names, take_named
+from reception_desk.services.seal.names import Named, seal_and_names, take_named
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text

@@ -14,7 +14,7 @@ from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.pages.ledger_out import Shown
 from reception_desk.ui.sealed.words import seal_columns
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 LIST = "sealed"

@@ -16,12 +16,12 @@ from reception_desk.forms.matters import DAY
 from reception_desk.forms.own_fields import recorded_form
 from reception_desk.forms.visit_people import present
 from reception_desk.models.lists.attachments import AttachmentRow, of_visit
-from reception_desk.models.lists.sealed import SealWhole, SecretMoment
-from reception_desk.services import sealed as service
+from reception_desk.models.lists.seal_whole import SealWhole, SecretMoment
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.seal_names import Named, named_in_open, take_named
-from reception_desk.services.sealed import RECORDED, SealTold, SecretKind
+from reception_desk.services.seal import sealed as service
+from reception_desk.services.seal.names import Named, named_in_open, take_named
+from reception_desk.services.seal.sealed import RECORDED, SealTold, SecretKind
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip

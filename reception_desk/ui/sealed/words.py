@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from reception_desk.forms.own_fields import recorded_form
-from reception_desk.models.lists.sealed import Reader, SealRow, SecretMoment
+from reception_desk.models.lists.seal_whole import Reader, SecretMoment
+from reception_desk.models.lists.sealed import SealRow
 from reception_desk.models.lists.visits import SEALED_LINE
-from reception_desk.services.sealed import SecretKind
+from reception_desk.services.seal.sealed import SecretKind
 from reception_desk.ui.lists.columns import Column
 from reception_desk.wording import shown, tr
 

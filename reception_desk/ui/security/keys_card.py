@@ -7,17 +7,17 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from reception_desk.forms.papers.codes import qr_picture
-from reception_desk.services.acts import Done
-from reception_desk.services.desk import Desk
-from reception_desk.services.grounds import Grounds
-from reception_desk.services.recovery import drill_recovery, new_recovery_code
-from reception_desk.services.second_factor import (
+from reception_desk.services.access.grounds import Grounds
+from reception_desk.services.access.recovery import drill_recovery, new_recovery_code
+from reception_desk.services.access.second_factor import (
     Offered,
     drop_second_factor,
     has_second_factor,
     offer,
     take_second_factor,
 )
+from reception_desk.services.acts import Done
+from reception_desk.services.desk import Desk
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.line import LineEditor
@@ -27,7 +27,7 @@ from reception_desk.ui.measures import px, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 _PICTURE = 168

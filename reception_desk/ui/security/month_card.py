@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout
 
+from reception_desk.services.access.traces import Line, find_checkpoint, month_page
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.traces import Line, find_checkpoint, month_page
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.line import LineEditor
@@ -18,8 +18,8 @@ from reception_desk.ui.measures import row, spaced
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
-from reception_desk.vocabulary_of_papers import ListPaper
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 _SEEN = 30

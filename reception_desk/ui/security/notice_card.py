@@ -4,7 +4,7 @@ from functools import partial
 
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.privacy import Notice, change_notice, notice_at
+from reception_desk.services.office.privacy import Notice, change_notice, notice_at
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.long import LongEditor
@@ -12,7 +12,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action
+from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
 
 

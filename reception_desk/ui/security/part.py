@@ -12,7 +12,8 @@ from reception_desk.ui.security.month_card import MonthCard
 from reception_desk.ui.security.notice_card import NoticeCard
 from reception_desk.ui.security.scope_card import ScopeCard
 from reception_desk.ui.tasks import Lanes
-from reception_desk.vocabulary import Action, Mode
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Mode
 from reception_desk.wording import tr
 
 

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout
 
 from reception_desk.forms.kinds_moment import Moment
+from reception_desk.services.access.traces import Line, scope_of
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.traces import Line, scope_of
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.form_view.line import LineEditor

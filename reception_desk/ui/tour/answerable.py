@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reception_desk.forms.leading import Entry
-from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.matters.lists import MatterList
 from reception_desk.ui.action_table import LEADERS, MATTERS, OFFICE
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.leaders import LeadersPage

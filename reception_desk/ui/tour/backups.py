@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from reception_desk.errors import StoreTrouble, Trouble
-from reception_desk.services.backup import kept
-from reception_desk.services.rescue import Offer
+from reception_desk.services.safety.backup import kept
+from reception_desk.services.safety.rescue import Offer
 from reception_desk.ui.action_table import OFFICE
 from reception_desk.ui.pages.backup_part import BackupPart
 from reception_desk.ui.pages.office import BACKUPS, COMPUTER, OfficePage

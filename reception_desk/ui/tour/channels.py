@@ -5,13 +5,13 @@ from uuid import uuid4
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.action_table import REGISTER
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
-from reception_desk.vocabulary import Urgency
+from reception_desk.vocabulary.visits import Urgency
 
 _PERSON = {
     "name": "张建国",

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from reception_desk.services.figure_views import View
+from reception_desk.services.counting.views import View
 from reception_desk.ui.action_table import FIGURES, TODAY
 from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
-from reception_desk.vocabulary_of_figures import Span
+from reception_desk.vocabulary.figures import Span
 
 
 def figures_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:

@@ -8,8 +8,8 @@ from uuid import uuid4
 
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
-from reception_desk.services import demo
-from reception_desk.services.drafts import Draft
+from reception_desk.services.demo import year as demo
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.action_table import DUTIES, HELP, LEADERS, LEDGER, MATTERS, OFFICE, REGISTER, ROSTER, TODAY
 from reception_desk.ui.deadlines.due_text import Explanation
 from reception_desk.ui.main_window import MainWindow
@@ -43,7 +43,8 @@ from reception_desk.ui.tour.roster import roster_pictured
 from reception_desk.ui.tour.script import Wait
 from reception_desk.ui.tour.sealed import seals_pictured
 from reception_desk.ui.tour.who_came import who_came
-from reception_desk.vocabulary import PaperKind, Profile
+from reception_desk.vocabulary.office import Profile
+from reception_desk.vocabulary.papers import PaperKind
 
 _DRAFT = "00000000-0000-4000-8000-000000000001"
 _SAMPLE = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from reception_desk.services.attachments import Offer
+from reception_desk.services.visits.attachments import Offer
 from reception_desk.ui.action_table import OFFICE, REGISTER
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.blanks import BlanksPart

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reception_desk.services.matter_lists import MatterList, standing_words
+from reception_desk.services.matters.lists import MatterList, standing_words
 from reception_desk.ui.action_table import MATTERS
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.matters.outcome_panel import OutcomePanel

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.models.lists.visits import whole
-from reception_desk.services.corrections import begin_change, correct_visit
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers import issue_receipt
+from reception_desk.services.papers.of_visits import issue_receipt
+from reception_desk.services.visits.corrections import begin_change, correct_visit
 from reception_desk.ui.action_table import LEDGER
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.ledger import LedgerPage

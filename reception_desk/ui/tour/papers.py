@@ -6,7 +6,7 @@ from reception_desk.ui.matters.papers_view import PapersView
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
-from reception_desk.vocabulary_of_papers import PaperBook
+from reception_desk.vocabulary.papers import PaperBook
 
 
 def papers_pictured(page: MattersPage, camera: Camera) -> Iterator[Wait]:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from reception_desk.services import demo
-from reception_desk.services.papers import issue_receipt
+from reception_desk.services.demo import year as demo
+from reception_desk.services.papers.of_visits import issue_receipt
 from reception_desk.typeset.pdf import write_pdf
 from reception_desk.ui.action_table import REGISTER
 from reception_desk.ui.pages.visits import VisitsPage
@@ -13,7 +13,7 @@ from reception_desk.ui.session import Session
 from reception_desk.ui.tour import hands
 from reception_desk.ui.tour.camera import CALM, Camera
 from reception_desk.ui.tour.script import Wait, after
-from reception_desk.vocabulary import PaperForm
+from reception_desk.vocabulary.papers import PaperForm
 
 STATEMENT = (
     "2024 年 3 月，柳林村 2 组因县道改线征收承包地 1.8 亩，村里按每亩 3.1 万元发放补偿，"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reception_desk.services.register_lines import Register
+from reception_desk.services.registers.lines import Register
 from reception_desk.ui.action_table import REGISTERS, TODAY
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.registers import RegistersPage

@@ -5,8 +5,8 @@ from uuid import uuid4
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import GROUP, VISIT
-from reception_desk.services.drafts import Draft
-from reception_desk.services.visits import register_visit
+from reception_desk.services.visits.drafts import Draft
+from reception_desk.services.visits.registering import register_visit
 from reception_desk.ui.action_table import REGISTER, TODAY
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.today import TodayPage

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.examples.counter import EXAMPLES
 from reception_desk.forms.papers.fill import fill
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.forms.papers.samples import TEMPLATES
 
 CONTEXTS: dict[PaperKind, dict[str, Mapping[str, object]]] = {

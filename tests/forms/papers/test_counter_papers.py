@@ -13,7 +13,7 @@ from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.materials import Material, materials_context
 from reception_desk.forms.papers.package import read_parts
 from reception_desk.forms.papers.record import spoken
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.forms.papers.counter_samples import CASES, CONTEXTS, NAMES, filled
 from tests.forms.papers.samples import TEMPLATES, template, text
 

@@ -14,7 +14,7 @@ from reception_desk.forms.papers.package import read_parts
 from reception_desk.paths import resource
 from reception_desk.rules.papers import of_visits
 from reception_desk.rules.words import internal_words, old_terms
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.forms.papers.samples import text
 
 KINDS = [kind for kind in PaperKind if kind not in of_visits()]

@@ -5,7 +5,7 @@ import pytest
 from reception_desk.models.lists.history import of_person
 from reception_desk.models.lists.promises import open_ones
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
-from reception_desk.services.visits import keep_promise, reopen_promise
+from reception_desk.services.visits.registering import keep_promise, reopen_promise
 from tests.office import ZHAO, an_office, clock, desk, folder, register, sign_in
 
 __all__ = ["an_office", "clock", "desk", "folder"]

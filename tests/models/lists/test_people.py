@@ -8,7 +8,7 @@ import pytest
 from reception_desk.models import people as model
 from reception_desk.models.lists.people import alike, judged, known
 from reception_desk.models.people import PersonFacts
-from reception_desk.vocabulary import PairVerdict
+from reception_desk.vocabulary.visits import PairVerdict
 from tests.office import an_office, clock, desk, folder, register
 
 __all__ = ["an_office", "clock", "desk", "folder"]

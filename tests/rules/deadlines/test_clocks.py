@@ -11,7 +11,7 @@ from reception_desk.rules.deadlines.clocks import ClockName, Unit, clock_of, clo
 from reception_desk.rules.deadlines.counting import count
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.first_step import first_step
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 from tests.office import START
 
 ROWS = {

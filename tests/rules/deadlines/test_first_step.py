@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reception_desk.rules.deadlines.first_step import first_step
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 
 DAY = date(2026, 11, 3)
 

@@ -14,7 +14,7 @@ from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period, following, last_year, parts_of, period_of, previous
 from reception_desk.rules.figures.shares import average, change, share
 from reception_desk.rules.levels import GROUP_FROM
-from reception_desk.vocabulary_of_figures import Figure, Measure, RateBase, Span
+from reception_desk.vocabulary.figures import Figure, Measure, RateBase, Span
 
 
 def test_the_shares_of_the_court_add_up_in_one_and_in_two_decimals():

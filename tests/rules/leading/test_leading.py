@@ -11,9 +11,8 @@ from reception_desk.rules.leading.after_closing import call_back_due, proof_find
 from reception_desk.rules.leading.dates import day_findings, gone_finding, refuse_gone, term_findings
 from reception_desk.rules.leading.returned import cause_of_return
 from reception_desk.rules.leading.risk import circumstances, is_wanted, stages
-from reception_desk.vocabulary import Mode, Profile
-from reception_desk.vocabulary_of_channels import OutsideKind
-from reception_desk.vocabulary_of_leading import (
+from reception_desk.vocabulary.channels import OutsideKind
+from reception_desk.vocabulary.leading import (
     ActivityKind,
     Cause,
     Circumstance,
@@ -22,6 +21,7 @@ from reception_desk.vocabulary_of_leading import (
     RiskStage,
     Satisfaction,
 )
+from reception_desk.vocabulary.office import Mode, Profile
 
 DAY, NEXT = date(2026, 11, 3), date(2026, 11, 4)
 

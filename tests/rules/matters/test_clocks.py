@@ -7,7 +7,7 @@ import pytest
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.running import Extension
 from reception_desk.rules.matters import Course, clock_label, running
-from reception_desk.vocabulary import Profile
+from reception_desk.vocabulary.office import Profile
 
 CALENDAR = Calendar()
 RECEIVED = date(2026, 9, 17)

@@ -9,7 +9,8 @@ import pytest
 from reception_desk.paths import resource
 from reception_desk.rules.outcomes import Competence, LegalClass, MatterFacts, Province, offers, suits_simple
 from reception_desk.rules.outcomes.offers import book
-from reception_desk.vocabulary import Channel, Profile
+from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.office import Profile
 
 CLAIM = MatterFacts(Profile.JGDW, Channel.VISIT, LegalClass.CLAIM, Competence.OWN, route="6")
 SHANDONG = Province("鲁26", "山东省信访局〔2026〕3 号", "2026-03-01")

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of
-from reception_desk.vocabulary_of_duty import Slot
+from reception_desk.vocabulary.duty import Slot
 
 WINDOW = Post(1, "窗口", Slot.AM, time(9), time(11, 30), 1, 0, 0)
 AFTERNOON = Post(2, "下午窗口", Slot.PM, time(14), time(17), 1, 0, 0)

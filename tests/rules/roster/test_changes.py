@@ -2,7 +2,7 @@
 
 from reception_desk.rules.roster.changes import Change, against, partners
 from reception_desk.rules.roster.month import Away, Duty, Person, Wish
-from reception_desk.vocabulary_of_duty import DutySource
+from reception_desk.vocabulary.duty import DutySource
 from tests.rules.roster.made import AFTERNOON, NIGHT, WINDOW, duties, month, nov
 
 TODAY = nov(2)

@@ -7,7 +7,7 @@ import pytest
 from reception_desk.rules.roster.costs import costs_of, why
 from reception_desk.rules.roster.month import Away, Duty, Person, Wish
 from reception_desk.rules.roster.prices import Prices, prices, steep
-from reception_desk.vocabulary_of_duty import Cost
+from reception_desk.vocabulary.duty import Cost
 from tests.rules.roster.made import AFTERNOON, DESK, LEADER, NIGHT, ROUND, WINDOW, duties, month, nov
 
 FEW = tuple(nov(each) for each in range(2, 7))

@@ -11,7 +11,7 @@ from reception_desk.rules.roster.model import Model
 from reception_desk.rules.roster.month import Away, Duty, Person, Tally, Wish, tallies
 from reception_desk.rules.roster.planning import plan
 from reception_desk.rules.roster.prices import prices
-from reception_desk.vocabulary_of_duty import Cost
+from reception_desk.vocabulary.duty import Cost
 from tests.rules.roster.made import AFTERNOON, DESK, LEADER, NIGHT, ROUND, WINDOW, crowded, month, nov
 
 

@@ -16,7 +16,7 @@ from reception_desk.ui.form_view.body import Body
 from reception_desk.ui.form_view.foot import Foot
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.pages.visit_form import JOINED
-from reception_desk.vocabulary import Sex
+from reception_desk.vocabulary.visits import Sex
 from tests.ui.hands import commit, compose, press
 
 RETURN, SHIFT = Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.tasks import Lanes

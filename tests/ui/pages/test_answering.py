@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.models.letters import LetterFacts
 from reception_desk.models.lists import matters as lists
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.correspondence import send_letter
-from reception_desk.services.letter_lines import ALL
-from reception_desk.services.office import add_account
-from reception_desk.services.responsibility import who_answers
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.answering.correspondence import send_letter
+from reception_desk.services.answering.letter_lines import ALL
+from reception_desk.services.answering.responsibility import who_answers
+from reception_desk.services.office.settings import add_account
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from tests.ui.hands import press
 from tests.ui.offices import record
 

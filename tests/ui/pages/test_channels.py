@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from reception_desk.services.visits import register_visit
+from reception_desk.services.visits.registering import register_visit
 from reception_desk.ui.pages.today import TodayPage
-from reception_desk.vocabulary import Channel
+from reception_desk.vocabulary.channels import Channel
 from tests.office import visit
 from tests.ui.hands import press
 from tests.ui.offices import record

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reception_desk.models.lists import matters as lists
-from reception_desk.services.matter_seen import seen
+from reception_desk.services.matters.seen import seen
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.matters import MattersPage
 from tests.ui.hands import press

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from reception_desk.services import papers
+from reception_desk.services.papers import of_visits as papers
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.printing.laid import issued_paper
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.hands import press
 from tests.ui.offices import record
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists.visits import whole
-from reception_desk.services.companions import add_companions, take_out_companions
-from reception_desk.services.corrections import void_visit
-from reception_desk.services.drafts import COMPANIONS_LATER
+from reception_desk.services.visits.companions import add_companions, take_out_companions
+from reception_desk.services.visits.corrections import void_visit
+from reception_desk.services.visits.drafts import COMPANIONS_LATER
 from reception_desk.ui.pages.today import TodayPage
 from tests.ui.hands import commit
 from tests.ui.offices import record

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 from reception_desk.forms.code_tables import table
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.models.lists.screenings import rounds
-from reception_desk.services.figure_views import View
+from reception_desk.services.counting.views import View
 from reception_desk.services.reports.summary import paragraphs
 from reception_desk.ui.figures.page import FiguresPage
-from reception_desk.vocabulary_of_figures import Division, Span
+from reception_desk.vocabulary.figures import Division, Span
 from tests.ui.offices import record
 
 

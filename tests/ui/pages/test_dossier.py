@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reception_desk.models.lists import matters as lists
-from reception_desk.services import dossier, matters, papers
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.papers import dossier
+from reception_desk.services.papers import of_visits as papers
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.hands import press
 from tests.ui.offices import record
 

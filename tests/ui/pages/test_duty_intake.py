@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.models.roster import PersonFacts
-from reception_desk.services import roster, roster_people
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import people as roster_people
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.roster.duty_watch import DutyWatch
-from reception_desk.vocabulary import Urgency
-from reception_desk.vocabulary_of_duty import Preset
+from reception_desk.vocabulary.duty import Preset
+from reception_desk.vocabulary.visits import Urgency
 
 
 def test_the_roster_feeds_the_form(qtbot, desk, lanes, actions, book):

@@ -9,12 +9,14 @@ from PySide6.QtTest import QTest
 from reception_desk.forms.papers.examples.sheets import EXAMPLES
 from reception_desk.forms.papers.fill import fill as filled
 from reception_desk.paths import resource
-from reception_desk.services import roster, roster_changes, roster_people
+from reception_desk.services.roster import changes as roster_changes
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import people as roster_people
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.roster.page import RosterPage
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_duty import Preset
+from reception_desk.vocabulary.duty import Preset
+from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.accessibility import clipped, nameless
 from tests.ui.hands import press
 from tests.ui.offices import record

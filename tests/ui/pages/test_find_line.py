@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from reception_desk.models.letters import LetterFacts
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.rules.correspondence import Dispatch
-from reception_desk.services.correspondence import send_letter
+from reception_desk.services.answering.correspondence import send_letter
 from reception_desk.ui.pages.ledger import LedgerPage
 from tests.ui.hands import commit, press
 from tests.ui.offices import record

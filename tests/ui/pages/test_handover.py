@@ -4,17 +4,19 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reception_desk.models.lists import handover as lists
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.handover_opening import OWED
-from reception_desk.services.office import add_account
-from reception_desk.services.urgent_mark import mark_urgent
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.handover.opening import OWED
+from reception_desk.services.office.settings import add_account
+from reception_desk.services.visits.urgent_mark import mark_urgent
 from reception_desk.ui.handover.page import HandoverPage
 from reception_desk.ui.handover.sheets import SheetFlow
 from reception_desk.ui.handover.urgent_report import UrgentReporting
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
-from reception_desk.vocabulary import PaperKind, Role, Urgency
-from reception_desk.vocabulary_of_handover import ItemKind
+from reception_desk.vocabulary.handover import ItemKind
+from reception_desk.vocabulary.office import Role
+from reception_desk.vocabulary.papers import PaperKind
+from reception_desk.vocabulary.visits import Urgency
 from tests.ui.hands import press
 from tests.ui.offices import PASSWORD, record
 

@@ -10,7 +10,7 @@ from reception_desk.models.lists.people import judged
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.changes import changes
 from reception_desk.ui.pages.visits import VisitsPage
-from reception_desk.vocabulary import MatterVerdict
+from reception_desk.vocabulary.matters import MatterVerdict
 from tests.ui.hands import commit
 from tests.ui.offices import record
 

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QApplication
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.blanks import accounted
 from reception_desk.models.lists.visits import VisitFilter, ids, rows, whole
-from reception_desk.services import blanks as service
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits import blanks as service
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.pages.blanks import BlanksPart
 from reception_desk.ui.pages.drafts import parted
 from reception_desk.ui.pages.visit_columns import day_columns, ledger_columns
 from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.printing.habits import Habit
-from reception_desk.vocabulary import BlankState
+from reception_desk.vocabulary.visits import BlankState
 from tests.ui.hands import commit, press
 from tests.ui.offices import NOON, record
 

@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reception_desk.models.lists import matters as lists
-from reception_desk.services import leader_desk, leading, matters
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.duties import Duty
-from reception_desk.services.office import add_account
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.answering.duties import Duty
+from reception_desk.services.leading import desk as leader_desk
+from reception_desk.services.leading import entered as leading
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.office.settings import add_account
 from reception_desk.ui.pages.duties import DutiesPage
 from reception_desk.ui.pages.leaders import LeadersPage
-from reception_desk.vocabulary import Role
-from reception_desk.vocabulary_of_leading import FirstWay, Step, Waits
+from reception_desk.vocabulary.leading import FirstWay, Step, Waits
+from reception_desk.vocabulary.office import Role
 from tests.ui.hands import press
 from tests.ui.offices import PASSWORD, record
 

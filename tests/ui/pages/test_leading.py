@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 
 from reception_desk.models.lists import leading as lists
 from reception_desk.models.lists.matters import of_visit
-from reception_desk.services import leading, matters
-from reception_desk.services.matter_seen import seen
+from reception_desk.services.leading import entered as leading
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.seen import seen
 from reception_desk.ui.matters import scan_key
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
-from reception_desk.vocabulary_of_leading import FirstWay, Step
+from reception_desk.vocabulary.leading import FirstWay, Step
 from tests.ui.hands import press
 from tests.ui.offices import record
 

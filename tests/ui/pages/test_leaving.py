@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reception_desk.services.absences import colleagues
-from reception_desk.services.accounts import NewAccount
-from reception_desk.services.office import add_account
+from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.answering.absences import colleagues
+from reception_desk.services.office.settings import add_account
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.leaving import Leaving
-from reception_desk.vocabulary import Role
+from reception_desk.vocabulary.office import Role
 from tests.ui.offices import record
 
 

@@ -12,11 +12,11 @@ from reception_desk.forms.own_fields import OwnField, take_own_fields
 from reception_desk.models.lists.ledger import Sort
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Clerk
-from reception_desk.services.own_fields import keep_own_field
+from reception_desk.services.office.own_fields import keep_own_field
 from reception_desk.ui.lists.arranged import Arrangement
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.visit_columns import USUAL
-from reception_desk.vocabulary_of_forms import OwnKind
+from reception_desk.vocabulary.forms import OwnKind
 from tests.ui.hands import commit, compose, press
 from tests.ui.offices import record
 

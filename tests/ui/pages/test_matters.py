@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reception_desk.models.lists import matters as lists
-from reception_desk.services import matters
-from reception_desk.services.matter_lists import MatterList
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.matters.lists import MatterList
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage

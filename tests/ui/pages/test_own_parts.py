@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.forms import code_tables as tables
 from reception_desk.forms import own_fields
-from reception_desk.services import code_tables
+from reception_desk.services.office import code_tables
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import language
 from reception_desk.ui.action_table import OFFICE, REGISTER

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, values_of
 from reception_desk.models.lists import matters as lists
-from reception_desk.services import matters
-from reception_desk.services.office import change_settings
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.office.settings import change_settings
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.hands import press
 from tests.ui.offices import record
 

@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.models.lists.screenings import rounds
-from reception_desk.services import leading, screening, supervision, units
-from reception_desk.services.register_lines import Register
-from reception_desk.services.units import UnitFacts
+from reception_desk.services.answering import supervision, units
+from reception_desk.services.answering.units import UnitFacts
+from reception_desk.services.leading import entered as leading
+from reception_desk.services.registers import screening
+from reception_desk.services.registers.lines import Register
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.unit_part import UnitPart
-from reception_desk.vocabulary_of_leading import Trigger, UnitKind, Way
+from reception_desk.vocabulary.leading import Trigger, UnitKind, Way
 from tests.forms.test_export import cells
 from tests.ui.hands import give_grounds
 from tests.ui.offices import record

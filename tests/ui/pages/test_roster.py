@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from reception_desk.services import roster, roster_people
-from reception_desk.services.on_duty import on_duty
+from reception_desk.services.roster import month as roster
+from reception_desk.services.roster import people as roster_people
+from reception_desk.services.roster.on_duty import on_duty
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.roster.duty_card import DutyCard
 from reception_desk.ui.roster.page import RosterPage
-from reception_desk.vocabulary_of_duty import Preset, RosterState
+from reception_desk.vocabulary.duty import Preset, RosterState
 
 
 @pytest.fixture

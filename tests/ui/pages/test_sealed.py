@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from reception_desk.services.sealed import grant_called, seal_of
+from reception_desk.services.seal.sealed import grant_called, seal_of
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.matters import MattersPage

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reception_desk.forms.visits import VISIT
 from reception_desk.services.changes import changes
-from reception_desk.services.drafts import Draft, OtherDraft, open_journal
+from reception_desk.services.visits.drafts import Draft, OtherDraft, open_journal
 from reception_desk.ui.pages.today import TodayPage
 from tests.ui.hands import press
 from tests.ui.offices import record

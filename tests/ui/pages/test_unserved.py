@@ -8,14 +8,15 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, values_of
 from reception_desk.models.deliveries import DeliveryFacts
 from reception_desk.models.lists import matters as lists
-from reception_desk.services import matter_papers, matters, serving
-from reception_desk.services.office import change_settings
-from reception_desk.services.paper_lines import book_ids, unserved_papers
+from reception_desk.services.matters import handling as matters
+from reception_desk.services.office.settings import change_settings
+from reception_desk.services.papers import of_matters as matter_papers
+from reception_desk.services.papers import serving
+from reception_desk.services.papers.lines import book_ids, unserved_papers
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperBook, ServiceWay
+from reception_desk.vocabulary.papers import PaperBook, PaperKind, ServiceWay
 from tests.ui.hands import press
 from tests.ui.offices import record
 

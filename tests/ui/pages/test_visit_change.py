@@ -9,9 +9,9 @@ from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.counts.visits import of_day
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
-from reception_desk.services.corrections import begin_change, correct_visit, void_visit
-from reception_desk.services.drafts import CHANGE
-from reception_desk.services.papers import issue_receipt
+from reception_desk.services.papers.of_visits import issue_receipt
+from reception_desk.services.visits.corrections import begin_change, correct_visit, void_visit
+from reception_desk.services.visits.drafts import CHANGE
 from reception_desk.ui.pages import visit_change as change_module
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger import LedgerPage

@@ -8,7 +8,7 @@ from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
-from reception_desk.services.drafts import Draft
+from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.form_view.fold import Fold
 from reception_desk.ui.pages import visits as page_module
 from reception_desk.ui.pages.visits import VisitsPage

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.tasks import Lanes

@@ -5,12 +5,11 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists import matters as lists
 from reception_desk.models.lists.paper_books import ids
-from reception_desk.services.matter_papers import draft_paper
-from reception_desk.services.paper_lines import unprinted
+from reception_desk.services.papers.lines import unprinted
+from reception_desk.services.papers.of_matters import draft_paper
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.batch_flow import BatchFlow
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import PaperBook
+from reception_desk.vocabulary.papers import PaperBook, PaperKind
 from tests.ui.offices import record
 
 

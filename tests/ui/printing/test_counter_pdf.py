@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.forms.papers.counter_samples import CASES, NAMES, filled
 from tests.forms.papers.samples import lines
 

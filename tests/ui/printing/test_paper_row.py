@@ -6,7 +6,7 @@ from reception_desk.models.lists.visits import whole
 from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.marks import mark_of
 from reception_desk.ui.printing.paper_row import PaperButtons
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.offices import record
 
 

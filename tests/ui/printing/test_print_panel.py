@@ -4,16 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reception_desk.models.lists.prints import by_keys, ids
-from reception_desk.services.blanks import begin_blanks, reserve_blanks
-from reception_desk.services.ledger import print_list
-from reception_desk.services.papers import issue_receipt
-from reception_desk.services.printing import Target, Told, begin_print, sent_print
+from reception_desk.services.papers.of_visits import issue_receipt
+from reception_desk.services.papers.printing import Target, Told, begin_print, sent_print
+from reception_desk.services.visits.blanks import begin_blanks, reserve_blanks
+from reception_desk.services.visits.ledger import print_list
 from reception_desk.settings import DeskSettings
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import this_computer
-from reception_desk.vocabulary_of_papers import PrintState
+from reception_desk.vocabulary.papers import PrintState
 from tests.ui import hands
 
 

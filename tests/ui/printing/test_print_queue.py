@@ -9,11 +9,11 @@ import pytest
 from pypdf import PdfReader
 
 from reception_desk.models.lists.prints import by_keys, ids
-from reception_desk.services.printing import follow_prints
+from reception_desk.services.papers.printing import follow_prints
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import Habit
 from reception_desk.ui.printing.laid import issued_paper
-from reception_desk.vocabulary_of_papers import PrintState
+from reception_desk.vocabulary.papers import PrintState
 from tests.ui.printing.print_server import NOBODY, Server, available, printer_that_hangs_up
 
 

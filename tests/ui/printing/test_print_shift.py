@@ -14,7 +14,7 @@ from reception_desk.ui.printing import cups, press
 from reception_desk.ui.printing.habits import Habit, shift_of
 from reception_desk.ui.printing.laid import issued_paper
 from reception_desk.ui.printing.preview import PaperView
-from reception_desk.vocabulary import PrintWay
+from reception_desk.vocabulary.papers import PrintWay
 from tests.ui import hands
 from tests.ui.hands import commit
 

@@ -14,9 +14,9 @@ from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_duty import Preset
-from reception_desk.vocabulary_of_forms import OwnKind
+from reception_desk.vocabulary.duty import Preset
+from reception_desk.vocabulary.forms import OwnKind
+from reception_desk.vocabulary.papers import PaperKind
 from tests.office import ZHOU, register
 from tests.ui.accessibility import chinese_names, clipped, nameless, sideways, unreached
 

@@ -6,12 +6,12 @@ import pytest
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import keys
-from reception_desk.services import accounts
+from reception_desk.services.access import accounts
 from reception_desk.ui import measures
 from reception_desk.ui.pages import first_run, first_run_steps
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.session import Session
-from reception_desk.vocabulary import Mode, Role
+from reception_desk.vocabulary.office import Mode, Role
 from tests.office import CHEAP
 
 SECRET = "Shiqiao-2027"
@@ -132,7 +132,7 @@ def test_a_folder_that_cannot_serve_is_refused_with_the_reason(page, tmp_path, p
     page.next.click()
     target = tmp_path / "chosen"
     if place == "share":
-        monkeypatch.setattr("reception_desk.services.office.network_share", lambda folder: True)
+        monkeypatch.setattr("reception_desk.services.office.settings.network_share", lambda folder: True)
     elif place == "file":
         target.write_text("not a folder", "utf-8")
     else:

@@ -2,11 +2,11 @@
 
 from reception_desk.models import keys
 from reception_desk.rules import totp
-from reception_desk.services import accounts, second_factor
+from reception_desk.services.access import accounts, second_factor
 from reception_desk.ui.session import Session
-from reception_desk.vocabulary import Mode
+from reception_desk.vocabulary.office import Mode
 from tests.office import CHEAP, PASSWORD, SetClock, make_office
-from tests.services.test_guard_keys import STAFF
+from tests.services.access.test_guard_keys import STAFF
 
 
 def test_code_and_new_password_are_asked_for_at_sign_in(window, lanes, preferences, tmp_path, monkeypatch, qtbot):

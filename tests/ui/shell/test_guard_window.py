@@ -11,9 +11,9 @@ from reception_desk.ui.grounds import GroundsPanel
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.printing.laid import LaidPaper, issued_paper
 from reception_desk.ui.printing.witness import witnessed
-from reception_desk.vocabulary import Mode
+from reception_desk.vocabulary.office import Mode
 from tests.office import CHEAP, PASSWORD, SetClock, make_office, register, sign_in
-from tests.services.test_guard_keys import STAFF
+from tests.services.access.test_guard_keys import STAFF
 
 
 @pytest.fixture

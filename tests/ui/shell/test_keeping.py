@@ -6,16 +6,16 @@ from reception_desk.forms.office import BACKUP_FOLDER, MODE, values_of
 from reception_desk.forms.visits import NAME
 from reception_desk.models import reserve
 from reception_desk.models.backup import places
-from reception_desk.services import accounts
-from reception_desk.services.backup import Kind
-from reception_desk.services.drafts import open_journal
-from reception_desk.services.office import change_settings
+from reception_desk.services.access import accounts
+from reception_desk.services.office.settings import change_settings
+from reception_desk.services.safety.backup import Kind
+from reception_desk.services.visits.drafts import open_journal
 from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.pages.office import BACKUPS
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
-from reception_desk.vocabulary import Mode
+from reception_desk.vocabulary.office import Mode
 from tests.office import PASSWORD, register, sign_in
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms.visits import NAME, STATEMENT
-from reception_desk.services import accounts
-from reception_desk.services.drafts import open_journal
+from reception_desk.services.access import accounts
+from reception_desk.services.visits.drafts import open_journal
 from reception_desk.ui.locking import State
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
 from reception_desk.ui.pages.recovery import RecoveryPage

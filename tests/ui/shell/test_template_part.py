@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.ui.pages.template_part import TemplatePart
-from tests.services.test_templates import with_words
+from tests.services.office.test_templates import with_words
 
 
 @pytest.fixture

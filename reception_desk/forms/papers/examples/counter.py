@@ -15,7 +15,7 @@ from reception_desk.forms.papers.registration import (
     Representative,
     registration_context,
 )
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _AT = words.AT
 _PRINTED: dict[str, Any] = {"printed_at": words.PRINTED_AT, "printed_by": "李春梅"}

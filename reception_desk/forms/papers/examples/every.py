@@ -14,7 +14,7 @@ from reception_desk.forms.papers.examples import (
     sheets,
     units,
 )
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 
 class Length(StrEnum):

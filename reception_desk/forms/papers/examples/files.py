@@ -5,7 +5,7 @@ from datetime import date
 
 from reception_desk.forms.papers.dossier import DossierFacts, Filed, contents_context, cover_context, notes_context
 from reception_desk.forms.papers.examples import words
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _ROWS = (
     Filed(number=words.MATTER, author=words.OFFICE, title="来访登记表", day=words.RECEIVED, page="1"),

@@ -9,7 +9,7 @@ from reception_desk.forms.papers.examples.every import Length, example
 from reception_desk.forms.papers.fields import Paper
 from reception_desk.forms.papers.fill import fill
 from reception_desk.paths import resource
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
 LENGTHS = (Length.SHORT, Length.LONG)

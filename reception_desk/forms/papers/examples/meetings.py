@@ -10,8 +10,8 @@ from reception_desk.forms.papers.settlement import Party, SettlementFacts, settl
 from reception_desk.forms.papers.suggestion_reply import SuggestionReplyFacts, suggestion_reply_context
 from reception_desk.forms.papers.urgent_report import UrgentReportFacts, urgent_report_context
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_leading import Adopted
+from reception_desk.vocabulary.leading import Adopted
+from reception_desk.vocabulary.papers import PaperKind
 
 _URGENT = UrgentReportFacts(
     issue=words.numbered_issue("急", 2),

@@ -8,7 +8,7 @@ from reception_desk.forms.papers.examples import words
 from reception_desk.forms.papers.extension import ExtensionFacts, extension_context
 from reception_desk.forms.papers.lawful_way import LawfulWayFacts, lawful_way_context
 from reception_desk.forms.papers.refusals import NoLongerFacts, RefusalFacts, no_longer_context, refusal_context
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _ACCEPTANCE = AcceptanceFacts(
     issue=words.numbered_issue("受"),

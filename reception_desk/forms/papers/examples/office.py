@@ -6,7 +6,7 @@ from reception_desk.forms.papers.envelopes import PostFacts, envelope_context, l
 from reception_desk.forms.papers.examples import words
 from reception_desk.forms.papers.notices import NoticeFacts, public_notice_context, visit_notice_context
 from reception_desk.forms.papers.supplement import SupplementFacts, supplement_context
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _SUPPLEMENT = SupplementFacts(
     issue=words.ISSUE,

@@ -12,7 +12,7 @@ from reception_desk.forms.papers.opinions import (
     review_context,
     second_review_context,
 )
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _OPINION = OpinionFacts(
     issue=replace(words.ISSUE, office="石桥镇人民政府", number="石政信处〔2026〕5号", day=date(2026, 12, 20)),

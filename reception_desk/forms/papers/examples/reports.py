@@ -9,7 +9,7 @@ from reception_desk.forms.papers.handover import HandoverFacts, OpenMatter, hand
 from reception_desk.forms.papers.roster import Duty, DutyDay, RosterFacts, roster_context
 from reception_desk.forms.papers.year_sheet import TotalLine, YearSheetFacts, year_sheet_context
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _CLERKS = ("李春梅", "赵强", "孙秀英", "周正")
 

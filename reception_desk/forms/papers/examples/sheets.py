@@ -10,8 +10,7 @@ from reception_desk.forms.papers.responsibility import Progress, ResponsibilityF
 from reception_desk.forms.papers.serving import Served, ServiceFacts, service_context
 from reception_desk.forms.papers.submission import Said, SubmissionFacts, submission_context
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary import PaperKind
-from reception_desk.vocabulary_of_papers import ServiceWay
+from reception_desk.vocabulary.papers import PaperKind, ServiceWay
 
 _RESPONSIBILITY = ResponsibilityFacts(
     issue=words.ISSUE,

@@ -14,7 +14,7 @@ from reception_desk.forms.papers.transfers import (
     passed_on_context,
     transfer_context,
 )
-from reception_desk.vocabulary import PaperKind
+from reception_desk.vocabulary.papers import PaperKind
 
 _TRANSFER = TransferFacts(
     issue=words.numbered_issue("转"),

@@ -7,7 +7,7 @@ from sqlalchemy import Date, String, bindparam
 
 from reception_desk.models.tables.base import Moment
 from reception_desk.moments import BEIJING
-from reception_desk.vocabulary_of_figures import RateBase
+from reception_desk.vocabulary.figures import RateBase
 
 SEALED = "密"
 """The part into which accusations fall wherever figures are divided by more than day and channel (条30③)."""

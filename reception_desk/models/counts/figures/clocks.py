@@ -11,7 +11,7 @@ from reception_desk.models.counts.figures.asked import FIRST, LAST, TODAY, Asked
 from reception_desk.models.counts.figures.matters import COUNTED
 from reception_desk.models.tables.matters import clock, matter
 from reception_desk.models.work import Look
-from reception_desk.vocabulary_of_figures import Figure, RateBase
+from reception_desk.vocabulary.figures import Figure, RateBase
 
 OWN = ("XF_TRANSFER", "JG_NOTIFY")
 UNITS = ("UNIT_NOTIFY",)

@@ -18,8 +18,8 @@ from reception_desk.models.tables.matters import matter, visit_matter
 from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Purpose
-from reception_desk.vocabulary_of_figures import CourtResult, Division, Figure
+from reception_desk.vocabulary.figures import CourtResult, Division, Figure
+from reception_desk.vocabulary.visits import Purpose
 
 Counts = dict[str, dict[Figure, int]]
 

@@ -12,9 +12,9 @@ from reception_desk.models.counts.figures.asked import BEGINS, ENDS, FIRST, LAST
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.tables.visits import outside_visit, visit
 from reception_desk.models.work import Look
-from reception_desk.vocabulary import Channel, Purpose
-from reception_desk.vocabulary_of_channels import OutsideKind
-from reception_desk.vocabulary_of_figures import Division, Figure
+from reception_desk.vocabulary.channels import Channel, OutsideKind
+from reception_desk.vocabulary.figures import Division, Figure
+from reception_desk.vocabulary.visits import Purpose
 
 GROUP_FROM = 5
 """集体访 begins with so many; a test holds that the rules say the same."""

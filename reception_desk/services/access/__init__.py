@@ -1,0 +1,1 @@
+"""Who comes in: signing in, passwords and key slots, the second factor, what a reading is written down for."""

@@ -1,0 +1,1 @@
+"""The demo office: a seeded year played through the ordinary services."""

@@ -1,0 +1,55 @@
+"""What waits for a leader's word or to be carried out, one list for the day, what is due first at the top."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reception_desk.models.lists import leading as lists
+from reception_desk.services.desk import Desk
+from reception_desk.services.leading.desk import more_words
+from reception_desk.services.matters.after_closing import calls_due, count_calls_due
+from reception_desk.services.registers.screening import unread
+from reception_desk.vocabulary.leading import FirstWay, Waits
+
+MOST = 20
+"""So many of a kind of which very much may wait stand on the day's card."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadingRow:
+    """One thing that waits: `id` counts the lines; `row_id` is what a tick is written to, 0 where none is."""
+
+    id: int
+    waits: Waits
+    matter_id: int
+    row_id: int
+    due: date | None
+    text: str
+    more: int = 0
+    """How many more of the kind there are, of the line that says so."""
+
+
+def waiting(desk: Desk) -> list[LeadingRow]:
+    """Return what waits, by day, what has no day after it; last, of which kind how much more there is."""
+    returned, calls = desk.read(lists.returned, MOST), calls_due(desk, MOST)
+    found = [
+        *(_row(Waits.FIRST, each, FirstWay(each.code).label) for each in desk.read(lists.unread_first)),
+        *(_row(Waits.DECISION, each, "") for each in desk.read(lists.unsigned)),
+        *(_row(Waits.DEED, each, "") for each in desk.read(lists.open_instructions)),
+        *(_row(Waits.SUPERVISION, each, "") for each in desk.read(lists.open_supervisions)),
+        *((Waits.LOOK_BACK, each.matter_id, 0, each.came_on, f"{each.number} {each.title}") for each in returned),
+        *((Waits.CALL_BACK, each.matter_id, 0, due, f"{each.number} {each.title}") for each, due in calls),
+    ]
+    found += [(Waits.SCREENING, 0, 0, day, each.title) for each, day in unread(desk)]
+    found.sort(key=lambda each: (each[3] is None, each[3] or date.max))
+    lines = [LeadingRow(at, *each) for at, each in enumerate(found, 1)]
+    more = {Waits.LOOK_BACK: desk.read(lists.count_returned) - MOST if len(returned) == MOST else 0}
+    more[Waits.CALL_BACK] = count_calls_due(desk) - MOST if len(calls) == MOST else 0
+    told = [(waits, n) for waits, n in more.items() if n > 0]
+    return lines + [
+        LeadingRow(at, waits, 0, 0, None, more_words(waits, n), n) for at, (waits, n) in enumerate(told, len(lines) + 1)
+    ]
+
+
+def _row(waits: Waits, row: lists.WaitingRow, what: str) -> tuple[Waits, int, int, date | None, str]:
+    words = " ".join(filter(None, (row.number, row.who, what or row.text or row.title)))
+    return waits, row.matter_id, row.id if waits is Waits.FIRST else 0, row.due, words

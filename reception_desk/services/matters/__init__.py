@@ -1,0 +1,1 @@
+"""A matter from its first visit to its end: facts, outcomes, clocks, merging, closing."""

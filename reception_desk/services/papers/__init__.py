@@ -1,0 +1,1 @@
+"""Papers: filled, signed, frozen, printed, served, found again, bound into a 卷宗."""

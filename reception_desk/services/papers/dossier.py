@@ -1,0 +1,153 @@
+"""卷宗: the papers of a closed matter in their order, with what lies beside them, or the copy for somebody to read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from reception_desk.errors import CannotNow
+from reception_desk.forms.matters import Decision
+from reception_desk.forms.papers.catalogue import PAPERS
+from reception_desk.forms.papers.dossier import DossierFacts, Filed
+from reception_desk.models import papers as kept_papers
+from reception_desk.models.lists import attachments
+from reception_desk.models.work import Work
+from reception_desk.rules.correspondence import Entry
+from reception_desk.rules.matters import Recorded
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import Changes
+from reception_desk.services.desk import Desk
+from reception_desk.services.issuing.filling import shown_paper
+from reception_desk.services.issuing.source import MatterSource, source_of
+from reception_desk.services.issuing.words_agreed import POSTED
+from reception_desk.services.papers.dossier_masks import masked
+from reception_desk.services.papers.of_visits import issued_again, template_of
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
+from reception_desk.vocabulary.papers import FileFor, KeepFor, PaperKind, PaperState
+from reception_desk.wording import tr
+
+_THEIR_PAPERS = frozenset(
+    {Entry.OBJECTED, Entry.ACCEPTED, Entry.EXTENDED, Entry.DECISION, Entry.REPORT, Entry.FUCHA, Entry.FUHE}
+)
+"""What a unit sends on paper; that it signed for a letter or was urged by telephone is none."""
+SHEETS = (PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES)
+
+
+@dataclass(frozen=True)
+class FiledPaper:
+    """One line of the contents, and its docx; b"" for what lies beside the file, which has no `kind` of ours."""
+
+    line: Filed
+    docx: bytes = b""
+    kind: PaperKind | None = None
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """A file before its pages are counted: what its sheets say, its papers, the templates of the three sheets."""
+
+    facts: DossierFacts
+    papers: tuple[FiledPaper, ...]
+    templates: tuple[bytes, ...]
+
+
+@act(Action.MAKE_FILE, Role.CLERK, Role.HEAD)
+def make_file(
+    desk: Desk, work: Work, matter_id: int, file_for: FileFor, kept_for: KeepFor, archive_number: str = ""
+) -> Result[Dossier]:
+    """Gather the file of a closed matter; that it was made, and for whom, stands in the audit.
+
+    A copy for reading leaves out what is internal and what lies beside the file, and masks the numbers of everybody
+    but the petitioner. Raises CannotNow where the matter is not closed or is an accusation (条30③), PaperTrouble.
+    """
+    source = source_of(desk, work, matter_id)
+    closed_on = _closed_on(source)
+    reading = file_for is FileFor.READING
+    found = sorted(_papers(desk, work, source), key=lambda each: each.line.day or closed_on)
+    if reading:
+        own = frozenset(filter(None, (source.first.petitioner.id_number, source.first.petitioner.phone)))
+        found = [
+            replace(each, docx=masked(each.docx, own)) for each in found if each.kind and PAPERS[each.kind].for_visitor
+        ]
+    facts = DossierFacts(
+        office=desk.office.organ,
+        matter=source.whole.row.number,
+        subject=source.whole.row.title,
+        name=source.name,
+        people=source.crowd,
+        began_on=min(each.at.date() for each in source.whole.visits),
+        ended_on=closed_on,
+        result="、".join(
+            dict.fromkeys(Decision(each.decision).source for each in source.whole.demands if each.decision)
+        ),
+        kept_for=kept_for.source,
+        archive_number=archive_number.strip(),
+        rows=tuple(each.line for each in found),
+        pages=0,
+        remarks=_for_reading() if reading else _remarks(source),
+        made_by=desk.clerk.name,
+        printed_at=work.now,
+        reading=reading,
+    )
+    templates = tuple(template_of(work, PAPERS[each].templates["A4"]) for each in SHEETS)
+    detail = {"for": file_for.value, "papers": len(found)}
+    return Result(Dossier(facts, tuple(found), templates), f"matter {matter_id}", detail, Changes())
+
+
+def _closed_on(source: MatterSource) -> date:
+    ended = [each for each in source.whole.events if each.kind == Recorded.CLOSED.value and not each.undone]
+    if source.whole.row.state != "closed" or not ended:
+        raise CannotNow(tr("这件事项还没有办结，不能立卷。"), tr("先用“办结”写明怎么办结，再立卷。"))
+    return ended[-1].day or ended[-1].at.date()
+
+
+def _papers(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper]:
+    """Give what was issued, and what others sent or left here; what lies behind a seal is not there."""
+    yield from _of_visits(desk, work, source)
+    for row in source.papers:
+        if row.state is PaperState.ISSUED and PaperKind(row.kind) not in POSTED:
+            title = PaperKind(row.kind).source
+            line = Filed(number=row.number, author=desk.office.organ, title=title, day=row.signed_on, page="")
+            yield FiledPaper(line, shown_paper(work, desk.clerk.id, row).docx, PaperKind(row.kind))
+    for letter in source.letters:
+        for each in (each for each in letter.entries if each.facts.kind in _THEIR_PAPERS):
+            title = Entry(each.facts.kind).source
+            line = Filed(number=each.facts.number, author=letter.facts.unit, title=title, day=each.facts.day, page="")
+            yield FiledPaper(replace(line, note="另附"))
+
+
+def _of_visits(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper]:
+    newest = {(each.visit_id, each.kind): each.id for each in source.whole.papers}
+    for each in source.whole.papers:
+        kept = kept_papers.by_id(work, each.id)
+        if kept is None or not kept.parts or newest[each.visit_id, each.kind] != each.id:
+            continue
+        title, day = PaperKind(each.kind).source, each.issued_at.date()
+        line = Filed(number=each.number, author=desk.office.name, title=title, day=day, page="")
+        yield FiledPaper(line, issued_again(kept).docx, PaperKind(each.kind))
+    for visit in source.whole.visits:
+        subject = kept_papers.subject(work, visit.id)
+        for file in attachments.of_visit(work, subject.uuid) if subject is not None else ():
+            if not file.missing:
+                line = Filed(number=visit.number, author=source.name, title=file.name, day=file.at.date(), page="")
+                yield FiledPaper(replace(line, note="另附"))
+
+
+def _remarks(source: MatterSource) -> tuple[str, ...]:
+    void = [each for each in source.papers if each.state is PaperState.VOID]
+    drafts = [each for each in source.papers if each.state is PaperState.DRAFT]
+    told = []
+    if void:
+        named = "；".join(f"{PaperKind(each.kind).source} {each.number}（{each.void_reason}）" for each in void)
+        told.append(f"作废文书 {len(void)} 份，文号留存、文书不入卷：{named}。")
+    if drafts:
+        told.append(f"没有签发的送签稿 {len(drafts)} 份，不入卷。")
+    told.append("目录中注明“另附”的来文和材料，原件附在本卷之后，不编页号。")
+    return tuple(told)
+
+
+def _for_reading() -> tuple[str, ...]:
+    return (
+        "本卷供阅卷使用：内部文书、来文和材料原件没有附入，信访人以外其他人的证件号码和电话已经遮住。",
+        "文书中提到的其他人的姓名和情况，由立卷人逐页核对后再提供。",
+    )

@@ -1,0 +1,1 @@
+"""台账: the registers that stand beside matters, written, put right and read."""

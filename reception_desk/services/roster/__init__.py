@@ -1,0 +1,1 @@
+"""值班表: planned, published, changed, held, taken out, reported."""

@@ -1,0 +1,1 @@
+"""Nothing is lost: backups, their rehearsal, restoring, checking, clocks that jump."""

@@ -1,0 +1,1 @@
+"""What is typed into the search, and searches that are kept."""
