@@ -103,8 +103,10 @@ class LineEditor(ComposingLine):
 
     def _note_fits(self) -> bool:
         """Tell whether the remark leaves room for the answer itself; the answer goes first."""
+        if not self._note or len(self.text()) > self.width():
+            return False
         answer, note = (self.fontMetrics().horizontalAdvance(words) for words in (self.text(), self._note))
-        return bool(self._note) and answer + note + px(2 * _NOTE_GAP + self.end_room) <= self.width() - px(_NOTE_GAP)
+        return answer + note + px(2 * _NOTE_GAP + self.end_room) <= self.width() - px(_NOTE_GAP)
 
     def _make_room(self) -> None:
         room = self.fontMetrics().horizontalAdvance(self._note) + px(_NOTE_GAP) if self._note_fits() else 0
