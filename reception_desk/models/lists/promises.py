@@ -59,7 +59,5 @@ def open_ones(look: Look, person_id: int | None = None) -> list[PromiseRow]:
 
 def _promise(row: Any) -> PromiseRow:
     if row.purpose == Purpose.ACCUSATION.value:
-        return PromiseRow(
-            row.id, row.number, shown(SEALED_LINE), row.promise_by, "", "", row.doer, accusation=True
-        )
+        return PromiseRow(row.id, row.number, shown(SEALED_LINE), row.promise_by, "", "", row.doer, accusation=True)
     return PromiseRow(row.id, row.number, row.promise, row.promise_by, row.name, row.phone, row.doer)

@@ -175,19 +175,23 @@ def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[D
 
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
-def lock_day(desk: Desk, work: Work, day: date, *, locked: bool) -> Result[bool]:
-    """Let planning leave a day of a draft as it stands, or let it move who is there again.
+def lock_duties(desk: Desk, work: Work, day: date, wanted: Sequence[int]) -> Result[tuple[int, ...]]:
+    """Let planning leave these duties of a draft's day as they stand, and move the others; return which it left before.
 
     Raises CannotNow where nobody is there, and where the month is published, which is never planned again.
     """
     found = read_month(desk, work, day.year, day.month)
     if found.published:
         raise CannotNow(tr("这个月的值班表已经发布。"), tr("已发布的不会再自动排，不用锁定。"))
-    keys = [each.id for each in found.rows if each.day == day]
-    if not keys:
+    there = [each for each in found.rows if each.day == day]
+    if not there:
         raise CannotNow(tr("这一天还没有人值班，没有可以锁定的。"))
-    roster.lock_duties(work, keys, locked=locked)
-    return Result(locked, f"duty {day}", {"locked": locked}, changes(WORD))
+    before = tuple(each.id for each in there if each.locked)
+    kept = [each.id for each in there if each.id in wanted]
+    roster.lock_duties(work, [each.id for each in there], locked=False)
+    roster.lock_duties(work, kept, locked=True)
+    detail = {"locked": kept, "before": list(before)}
+    return Result(before, f"duty {day}", detail, changes(WORD), unchanged=sorted(before) == sorted(kept))
 
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)

@@ -94,9 +94,12 @@ def test_texts_are_escaped_and_lines_folded_between_characters():
 
 def test_a_locked_day_stays_where_planning_puts_it(desk, begun, people):
     with pytest.raises(CannotNow, match="没有可以锁定"):
-        roster.lock_day(desk, FIRST, locked=True)
+        roster.lock_duties(desk, FIRST, [])
     roster.draw_day(desk, FIRST, {begun.posts[1]: [people["李春梅"]], begun.posts[2]: [people["李春梅"]]})
-    roster.lock_day(desk, FIRST, locked=True)
+    day, night = (each.id for each in month(desk).rows)
+    assert roster.lock_duties(desk, FIRST, [night]).value == ()
+    assert [each.locked for each in month(desk).rows] == [False, True], "one of the day's two"
+    assert roster.lock_duties(desk, FIRST, [day, night]).value == (night,)
     found = planned(desk, YEAR, MONTH, lambda *_: None, lambda: False, seconds=1.0)
     held = [(each.post, each.person, each.locked) for each in found.duties if each.day == FIRST]
     assert (begun.posts[2], people["李春梅"], True) in held
@@ -104,7 +107,7 @@ def test_a_locked_day_stays_where_planning_puts_it(desk, begun, people):
     assert all(each.locked for each in month(desk).rows if each.day == FIRST and each.person_id == people["李春梅"])
     roster.publish(desk, YEAR, MONTH)
     with pytest.raises(CannotNow, match="已经发布"):
-        roster.lock_day(desk, FIRST, locked=False)
+        roster.lock_duties(desk, FIRST, [])
 
 
 def test_a_duty_is_dragged_to_another_day_or_onto_another(desk, begun, people):
