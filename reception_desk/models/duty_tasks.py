@@ -56,7 +56,7 @@ def add(
 
 def _of(look: Look | Work, named: Column[int | None], person_id: int, day: date) -> list[int]:
     held = and_(named.is_not(None), duty_task.c.taker_id == person_id, duty_task.c.day == day, _HOLDS)
-    return list(look.connection.execute(select(named).where(held).order_by(named)).scalars())
+    return [int(each or 0) for each in look.connection.execute(select(named).where(held).order_by(named)).scalars()]
 
 
 DOER = (

@@ -17,7 +17,7 @@ from reception_desk.wording import shown
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """One promise: what, by when (None where no day was named), to whom, who does it; nothing of it on an accusation."""
+    """One promise: what, by when (None: no day was named), to whom, who does it; nothing of it on an accusation."""
 
     visit_id: int
     number: str

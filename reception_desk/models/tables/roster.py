@@ -1,4 +1,4 @@
-"""Tables of the duty roster: posts, people, leave and wishes, months, duties, where somebody is, changes asked for, what goes along."""
+"""Tables of the duty roster: posts, people, leave and wishes, months, duties, changes asked for, what goes along."""
 
 from sqlalchemy import (
     JSON,
@@ -139,8 +139,8 @@ duty_request = Table(
     Column("granted", Boolean),
     Column("words", Text, nullable=False, server_default=""),
 )
-# What somebody would have done on the day of his duty, and whoever took the duty does instead: a promise to a visitor or
-# a call-back of a closed matter. One row of a thing holds; a later change ends it.
+# What somebody would have done on the day of his duty, and whoever took the duty does instead: a promise to a visitor
+# or a call-back of a closed matter. One row of a thing holds; a later change ends it.
 duty_task = Table(
     "duty_task",
     metadata,

@@ -199,4 +199,5 @@ def _cell_words(found: Roster, duty: roster.DutyRow) -> str:
     """Return a duty of a day in words: its part of the day, its post, who holds it."""
     post = next((each for each in found.month.posts if each.id == duty.post_id), None)
     name = next((each.name for each in found.month.people if each.id == duty.person_id), "—")
-    return " ".join(filter(None, (post.slot.label if post else "", post.name if post else "", name)))
+    where = f"{post.slot.label}{post.name}" if post is not None else ""
+    return tr("{post}：{name}").format(post=where, name=name)  # a blank would part it in two
