@@ -13,7 +13,7 @@ from reception_desk.models.duty_times import PresenceRow
 from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.roster.gaps import Gap, candidates, clashes, gaps, reasons
-from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, tallies
+from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, manned_as, tallies
 from reception_desk.rules.roster.periods import Period, extra
 from reception_desk.rules.roster.prices import Prices, prices
 from reception_desk.services.acts import Result, act
@@ -103,6 +103,7 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
     earlier = roster.duties(look, days[0] - timedelta(days=_LOOKED_BACK), days[0] - timedelta(days=1))
     eve = tuple(each for each in earlier if each.day >= days[0] - timedelta(days=_EVES))
     posts, special = tuple(map(_post, roster.posts(look))), _periods(look, days)
+    open_days = desk.office.hours.whole.days
     bare = Month(
         days=days,
         calendar=desk.calendar,
@@ -117,7 +118,8 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         apart=duty_times.apart(look),
         before=_before(desk, look, earlier),
         counted_from=min((each.day for each in earlier), default=None),
-        extra=extra(days, posts, special, lambda day: desk.calendar.mark(day).kind),
+        extra=extra(days, posts, special, lambda day: manned_as(day, desk.calendar.mark(day).kind, open_days)),
+        open_days=open_days,
     )
     return Roster(
         month=bare,
