@@ -1385,6 +1385,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>删掉的由自动排班再排，全删就是解锁</source>
+        <translation>What you delete is planned anew; delete all to unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不动的班</source>
+        <translation>Duties left as they are</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>锁定哪几班</source>
+        <translation>Which duties to lock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <source>希望不值班</source>
         <translation>Wishes no duty</translation>
     </message>
@@ -2150,6 +2165,16 @@
         <location filename="../../reception_desk/forms/kinds_document.py"/>
         <source>号码不像{document}的号码，请再看一眼；照原样保存，标记为未核验。</source>
         <translation>This does not look like the number of a document of this kind ({document}); please look again. It is saved as typed and marked as not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_hours.py"/>
+        <source>“{raw}”看不出从几点到几点，请写成 9:00—11:30。</source>
+        <translation>“{raw}” does not say from when to when; write it as 9:00—11:30.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_hours.py"/>
+        <source>“{raw}”看不出是周几，请写成 周一至周五，或 周一、周三。</source>
+        <translation>“{raw}” does not say which weekdays; write 周一至周五, or 周一、周三.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/kinds_moment.py"/>
@@ -3066,6 +3091,47 @@
         <translation>Security</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>接待日</source>
+        <translation>Reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上下班</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上午接待</source>
+        <translation>Morning reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>下午接待</source>
+        <translation>Afternoon reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>中午不休息的，上午写到 12:00，下午从 12:00 写起</source>
+        <translation>Open at noon: end the morning at 12:00 and begin the afternoon at 12:00</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上午、下午两格要都写；只接待半天的，写在“公布”的接待时间里。</source>
+        <translation>Fill both morning and afternoon; an office open half a day writes it under 公布.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>下午开始得比上午结束还早。</source>
+        <translation>The afternoon begins before the morning ends.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则</source>
         <translation>Pattern of paper numbers</translation>
@@ -3126,9 +3192,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_public.py"/>
-        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
-        <source>接待时间</source>
-        <translation>Office hours</translation>
+        <source>接待时间的写法</source>
+        <translation>Reception hours in words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <source>空着就按上面的接待日和钟点印</source>
+        <translation>Left empty, the days and hours above are printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_public.py"/>
@@ -9623,13 +9693,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/follow.py"/>
+        <source>{day}答应了的{what}随班交给{taker}。</source>
+        <translation>What was promised for {day}, {what}, goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
         <source>{giver}那天答应了：{what}，请说好由谁办。</source>
         <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/follow.py"/>
-        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
-        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
+        <source>{day}回访{what}随班交给{taker}。</source>
+        <translation>The call-back of {day}, {what}, goes with the duty to {taker}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/month.py"/>
@@ -18153,13 +18228,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>锁定这一天</source>
-        <translation>Lock this day</translation>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>自动排班不动这一天，再按一次解锁</source>
-        <translation>Planning leaves this day alone; press again to unlock</translation>
+        <source>选中那天的哪几班自动排班不再动，再按一次改</source>
+        <translation>Which duties of the chosen day planning leaves alone; press again to change</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
@@ -18250,6 +18325,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>调</source>
         <translation>exch.</translation>
     </message>
@@ -18282,11 +18363,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
         <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
         <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>锁</source>
-        <translation>locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
@@ -18457,13 +18533,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
-        <source>{day}已锁定，自动排班不再动它。</source>
-        <translation>{day} is locked; planning leaves it alone.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/more.py"/>
-        <source>{day}已解锁。</source>
-        <translation>{day} is unlocked.</translation>
+        <source>{day}锁定哪几班</source>
+        <translation>Which duties of {day} to lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
@@ -18498,6 +18569,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}的锁定已改，自动排班不动锁定的班。</source>
+        <translation>The locks of {day} are changed; planning leaves locked duties alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
         <source>已批准，马上生效。</source>
         <translation>Granted, in force at once.</translation>
     </message>
@@ -18505,6 +18581,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/more.py"/>
         <source>分数已改，下次自动排班照这个算。</source>
         <translation>Prices changed; the next planning reckons with them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{post}：{name}</source>
+        <translation>{post}: {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/out.py"/>
