@@ -271,6 +271,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/restore.py"/>
+        <source>规范模式：同意恢复的第二个人的账号</source>
+        <translation>Strict mode: account of the second person who agrees to the restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>第一行是同意人密码的文件</source>
+        <translation>File whose first line is the password of who agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
         <source>没有备份。</source>
         <translation>There is no backup.</translation>
     </message>
@@ -1195,6 +1205,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/dossier.py"/>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
         <source>保管期限</source>
         <translation>Kept for</translation>
     </message>
@@ -3146,6 +3157,36 @@
         <location filename="../../reception_desk/forms/office_public.py"/>
         <source>公布</source>
         <translation>Made public</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>一般事项保管几年</source>
+        <translation>Years ordinary matters are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>从办结的下一年算起，按本单位的档案保管期限表填；0 是永久</source>
+        <translation>Counted from the year after closing, by your own retention schedule; 0 is for ever</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>重要事项保管几年</source>
+        <translation>Years important matters are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>列为重点、督办过、领导批示过的；0 是永久</source>
+        <translation>Key matters, supervised ones, those with a leader's instruction; 0 is for ever</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>简记等保管几年</source>
+        <translation>Years short notes are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>没有形成事项的登记；0 是永久</source>
+        <translation>Records that became no matter; 0 is for ever</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -6380,39 +6421,59 @@
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/access/full_disk.py"/>
+        <source>磁盘已满，现在打不开。</source>
+        <translation>The disk is full; it cannot be opened now. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/full_disk.py"/>
+        <source>请先清理磁盘（回收站、下载、旧照片），再登录。已存的登记和草稿都还在。</source>
+        <translation>Please free some room (recycle bin, downloads, old photos) and sign in again. Saved records and drafts are all there.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
         <source>请写明为什么，它会记入审计。</source>
         <translation>Please say why; it goes into the audit.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
-        <source>规范模式下这一步要第二个人同意。</source>
-        <translation>In standard mode a second person must agree to this.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
         <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>这个账号不能同意这一步。</source>
         <translation>This account cannot agree to this.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请科长、领导或安全管理员来。</source>
         <translation>Please ask the section head, a leader or the security administrator.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>自己不能同意自己。</source>
         <translation>One cannot agree to one's own request.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请另一个人输入账号和密码。</source>
         <translation>Please let another person enter account and password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>这一步不能反悔，要第二个人同意。</source>
+        <translation>This cannot be undone; a second person must agree. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/key_slots.py"/>
@@ -6510,6 +6571,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
         <source>查找</source>
         <translation>Search</translation>
@@ -6527,6 +6589,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
@@ -6538,6 +6601,31 @@
         <location filename="../../reception_desk/services/access/traces.py"/>
         <source>存证码</source>
         <translation>witness code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>主钥</source>
+        <translation>The store's key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>清册 {name}</source>
+        <translation>List {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>某人的信息（{name} 号）</source>
+        <translation>A person's data (no. {name})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>备份第 {name} 份</source>
+        <translation>Backup {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>告知书第 {name} 版</source>
+        <translation>Notice, version {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
@@ -8345,6 +8433,7 @@
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
     </message>
@@ -8962,6 +9051,52 @@
         <location filename="../../reception_desk/services/people/recognising.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroyed.py"/>
+        <source>这次登记的内容已按清册 {number} 销毁，不能再改。</source>
+        <translation>What this record said was destroyed by list {number}; it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroying.py"/>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>没有这份清册。</source>
+        <translation>There is no such list.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroying.py"/>
+        <source>（已销毁，清册 {number}）</source>
+        <translation>(destroyed, list {number})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/person_file.py"/>
+        <source>没有可以提供的信息。</source>
+        <translation>There is nothing that may be given. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/person_file.py"/>
+        <source>请核对登记号或证件号码。</source>
+        <translation>Please check the register number or ID number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>没有到期的，不用列清册。</source>
+        <translation>Nothing has passed its period; no list is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>这份清册已经销毁了一部分，不能撤销。</source>
+        <translation>Part of this list was destroyed already; it cannot be taken back. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>请把剩下的销毁完。</source>
+        <translation>Please destroy the rest.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>没有这份清册，或者已经销毁完。</source>
+        <translation>There is no such list, or it was carried out.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/registers/activities.py"/>
@@ -10074,6 +10209,21 @@
         <translation>{n} visits.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>审计封印从第 {n} 条起对不上：封存以后有人改过、删过。</source>
+        <translation>The audit's seals do not fit from entry {n} on: something was changed or deleted after it was sealed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>审计封印到第 {n} 条，封存以后没有改过。起点 {root}，请与上次审签页上的核对。</source>
+        <translation>The audit is sealed up to entry {n} and was not changed since. The seals begin at {root}; please compare with the page signed last.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>封印在第 {n} 条重新开始过（{day}，起点 {root}）：恢复过备份、丢过封印钥匙才会这样。</source>
+        <translation>The seals began anew at entry {n} ({day}, {root}): that happens only after a restore, or when the sealing key was lost.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/safety/drill.py"/>
         <source>还没有备份，没有可演练的。</source>
         <translation>There is no backup yet to rehearse with. </translation>
@@ -10129,6 +10279,16 @@
         <translation>{n} attachments in the backup are damaged or gone.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>这些还是老版本的钥匙，要先用一次：{names}。</source>
+        <translation>These still have a key slot of an older version and must be used once first: {names}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>请各人登录一次，恢复码在上面核对一次；不再来的账号请先停用。</source>
+        <translation>Let each of them sign in once, and check the recovery code above; close the accounts of those who no longer come.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>请写明为什么恢复，它会记入审计。</source>
@@ -10158,6 +10318,21 @@
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请把第二处备份里的 office.json 放回数据文件夹。</source>
         <translation>Please put the office.json of the second place back into the data folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>这份备份是更换主钥以前的，要用那时的密码。</source>
+        <translation>This backup was made before the store's key was renewed; it needs the password of that time. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请换一份更换以后的备份，或请密码没有变过的同事来恢复。</source>
+        <translation>Take one made since, or ask a colleague whose password has not changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>规范模式下恢复要第二个人同意。</source>
+        <translation>In strict mode a second person must agree to a restore. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/words.py"/>
@@ -10694,6 +10869,8 @@
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <location filename="../../reception_desk/ui/roster/out.py"/>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
     </message>
@@ -10705,6 +10882,8 @@
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <location filename="../../reception_desk/ui/roster/out.py"/>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
@@ -11456,7 +11635,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打开登记</source>
         <translation>Open the visit</translation>
     </message>
@@ -12523,6 +12701,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>定期更换</source>
         <translation>Regular change</translation>
     </message>
@@ -12533,16 +12712,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
-        <source>规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。</source>
-        <translation>Standard mode: the section head, a leader or the security administrator enters their own account and password here to agree.</translation>
+        <source>请另一个人（科长、领导或安全管理员）在这里输入自己的账号和密码，表示同意。</source>
+        <translation>Another person (head, leader or security administrator) enters account and password here to agree.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>同意人的账号</source>
         <translation>Account of whoever agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>同意人的密码</source>
         <translation>Password of whoever agrees</translation>
     </message>
@@ -15954,6 +16135,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>规范模式：请科长、领导或安全管理员输入自己的账号和密码，表示同意。</source>
+        <translation>Strict mode: the head, a leader or the security administrator enters account and password to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>本机没有备份。如果另存过一份，插上那个盘，到那里找。</source>
         <translation>There is no backup on this computer. If there is a second place, plug that disk in and look there.</translation>
     </message>
@@ -19206,6 +19392,47 @@ issued {time}, printed {n} times</translation>
         <translation>Off.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>数据文件或备份可能被拷走</source>
+        <translation>The data or a backup may have been copied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>掌握钥匙的人离开</source>
+        <translation>Somebody who held the keys has left</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>更换主钥</source>
+        <translation>Renew the store's key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>数据换一把新钥匙重新加密；各人的密码和恢复码照旧</source>
+        <translation>The data is encrypted anew under a fresh key; passwords and recovery code stay</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>下次登录时更换…</source>
+        <translation>Renew at next sign-in…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>为什么更换主钥？下次登录会慢一些，请不要断电。</source>
+        <translation>Why is the key renewed? The next sign-in takes longer; please keep the power on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>已定好：下次登录时更换。换完请马上做一份备份，旧备份和旧 U 盘收好或销毁。</source>
+        <translation>Ordered: it is renewed at the next sign-in. Make a backup right after, and lock away or destroy old backups and sticks.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>没有安排更换。更换以前先自动备份一份；旧备份仍用旧钥匙打开。</source>
+        <translation>No renewal is ordered. A backup is made before it; older backups still open with the former key.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>做了什么</source>
         <translation>What was done</translation>
@@ -19263,6 +19490,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>审计封印起点 {root}，到第 {n} 条。</source>
+        <translation>Audit sealed from {root}, up to entry {n}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>{period}共 {n} 项。</source>
         <translation>{period}: {n} entries.</translation>
     </message>
@@ -19310,6 +19542,142 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/security/notice_card.py"/>
         <source>告知书是第 {n} 版，从现在起的登记用它。</source>
         <translation>The notice is version {n} and holds for visits from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>本人持身份证当面申请</source>
+        <translation>The person asked here, with an ID card</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>监护人持证明申请</source>
+        <translation>A guardian asked, with proof</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>代理人持委托书申请</source>
+        <translation>An agent asked, with a power of attorney</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>本人查阅、复制自己的信息</source>
+        <translation>A person's own data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>先核对身份证件；检举控告和别人的信息不在里面</source>
+        <translation>Check the ID first; accusations and other people's data are not in it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>登记号或证件号码</source>
+        <translation>Register number or ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>为什么提供？请先核对来人的身份证件。</source>
+        <translation>Why is it given? Please check the visitor's ID first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>{name}　{number}　{n} 次登记：提供…</source>
+        <translation>{name}  {number}  {n} records: give…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>没有找到可以提供的人。请核对号码。</source>
+        <translation>Nobody was found to whom anything may be given. Please check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>两份文件放到哪个文件夹</source>
+        <translation>Folder for the two files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>已写好 docx 和 JSON 各一份（{n} 次登记），在 {folder}。打印签收后请删去文件。</source>
+        <translation>A docx and a JSON file ({n} records) are in {folder}. Please delete them once printed and signed for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>个人信息查阅复制件 {moment}</source>
+        <translation>Copy of personal data {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>保管期限和销毁清册</source>
+        <translation>Retention and destruction lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>期限在“设置”里改；密件不列入</source>
+        <translation>Periods are set under Settings; sealed matters are never listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>列销毁清册</source>
+        <translation>Draw up a destruction list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>存清册（两人签字用）…</source>
+        <translation>Save the list (for two signatures)…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>销毁…</source>
+        <translation>Destroy…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>撤销清册</source>
+        <translation>Take the list back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>销毁清册 {number}</source>
+        <translation>Destruction list {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>存清册</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>按清册 {number} 销毁 {n} 项。销毁后谁也找不回来。为什么销毁？</source>
+        <translation>Destroy {n} items by list {number}. Nobody can bring them back. Why are they destroyed?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>已销毁 {n} 项。更早的备份里还有，请等它们按次序清掉，或连同第二处备份一起删去。</source>
+        <translation>{n} items destroyed. Earlier backups still hold them until they are thinned out; or delete those, in the second place too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>清册存在 {file}，请两人签字后归档。</source>
+        <translation>The list is in {file}; please have two people sign it and file it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>清册 {number}：{n} 项，已销毁 {done} 项。先打印、鉴定、两人签字，再销毁。</source>
+        <translation>List {number}: {n} items, {done} destroyed. Print, appraise and sign it (two people) before destroying.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>有 {n} 项保管期限已满。</source>
+        <translation>{n} items have passed their period.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>没有保管期限已满的。</source>
+        <translation>Nothing has passed its period.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>{number}：{day} 销毁 {n} 项，{agreed} 同意</source>
+        <translation>{number}: {n} items destroyed on {day}, {agreed} agreed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
@@ -19436,6 +19804,31 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>查看审计记录</source>
         <translation>read the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>审计封印重新开始</source>
+        <translation>The audit's seals began anew</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>打开登记、事项</source>
+        <translation>Open a record or matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>提供本人信息</source>
+        <translation>Give a person's own data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>撤销销毁清册</source>
+        <translation>Take back a destruction list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>按清册销毁</source>
+        <translation>Destroy by a list</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
@@ -21053,6 +21446,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/office.py"/>
         <source>调离、停用账号</source>
         <translation>Left, account closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>一般事项</source>
+        <translation>Ordinary matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>重要事项</source>
+        <translation>Important matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>简记和未成事项的登记</source>
+        <translation>Short note, or record without a matter</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
