@@ -83,7 +83,7 @@ def matters_of(look: Look, matters: Sequence[int]) -> dict[int, str]:
     return {row.id: row.number for row in found if row.number}
 
 
-def sealed_from(look: Look) -> tuple[str, int] | None:
+def witness_of(look: Look) -> tuple[str, int] | None:
     """Return where the seals of the audit begin (eight characters of its key) and the last entry under them."""
     first = select(audit_seal.c.root).where(audit_seal.c.root.is_not(None)).order_by(audit_seal.c.id).limit(1)
     root = look.connection.execute(first).scalar()

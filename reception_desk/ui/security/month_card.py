@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout
 
-from reception_desk.models.lists.traces import sealed_from
+from reception_desk.models.lists.traces import witness_of
 from reception_desk.services.access.traces import Line, find_checkpoint, month_page
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -86,7 +86,7 @@ class MonthCard(ExplainedCard):
         """Read a month; that it was read stands in the audit."""
         self._month = first
         self._lanes.act(partial(month_page, self._desk, first), self._show, self._notice.fail)
-        self._lanes.look("seal", partial(self._desk.read, sealed_from), self._take_seal, self._notice.fail)
+        self._lanes.look("seal", partial(self._desk.read, witness_of), self._take_seal, self._notice.fail)
 
     def print_page(self) -> None:
         """Lay the page out, with the line on which the leader signs."""
