@@ -35,6 +35,7 @@ from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.deed import first_page
 from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
+from reception_desk.ui.knowledge.knowing import Knowing
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
@@ -163,6 +164,7 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
         self.actions_bound.bind(self, "due", self._calculate)
+        self.knowing = Knowing(self.desk, self._lanes, self.actions_bound, self)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
         self.actions_bound.bind(self, "calendar", self._turn_calendar)
         self.actions_bound.bind(self, "backups", self._turn_backups)

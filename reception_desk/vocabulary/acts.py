@@ -51,6 +51,8 @@ class Action(Term):
     SERVE_PAPER = "paper.serve", later("登记送达")
     RECORD_RECEIPT = "paper.receipt", later("登记送达回证")
     MAKE_FILE = "matter.file", later("立卷")
+    KEEP_DOCUMENT = "knowledge.keep", later("放入规定资料")
+    REMOVE_DOCUMENT = "knowledge.remove", later("移除或恢复规定资料")
     TAKE_TEMPLATE = "template.take", later("启用文书模板")
     PUT_TEMPLATE_BACK = "template.back", later("换回文书模板")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")

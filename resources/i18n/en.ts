@@ -1091,8 +1091,10 @@
     <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/knowledge_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
@@ -1343,6 +1345,7 @@
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
@@ -2227,6 +2230,58 @@
         <location filename="../../reception_desk/forms/kinds_rows.py"/>
         <source>{names}等 {n} 项</source>
         <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>这是带格式的 RTF 文件，不收。</source>
+        <translation>This is a formatted RTF file; it is not taken. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>请用 Word 或 WPS 打开，另存为 .docx，或者存成纯文本 .txt。</source>
+        <translation>Open it in Word or WPS and save it as .docx, or as plain text (.txt).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>这个文件不是文字，读不出来。</source>
+        <translation>This file is not text and cannot be read. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>请用记事本打开看看，另存为 UTF-8 的 .txt。</source>
+        <translation>Open it in a text editor and save it as a UTF-8 .txt file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>文件里没有文字。</source>
+        <translation>There is no text in the file. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>扫描成图片的文件读不出字，请找原来的文字文件。</source>
+        <translation>A scanned picture cannot be read; please find the original text file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>文件的文字太多（最多 {most} 万字）。</source>
+        <translation>The file has too much text (at most {most}0,000 characters). </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>请分成几个文件放进来。</source>
+        <translation>Please bring it in as several files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge_form.py"/>
+        <source>文号、日期、来处</source>
+        <translation>Number, date, origin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge_form.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>规定资料</source>
+        <translation>Rules</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
@@ -7564,6 +7619,59 @@
         <translation>There is no such matter.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>找不到这个版本。</source>
+        <translation>That version is not there. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <location filename="../../reception_desk/services/leading/scans.py"/>
+        <source>请刷新再看。</source>
+        <translation>Refresh and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>已经有 {most} 份资料了。</source>
+        <translation>There are {most} documents already. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>请先移除用不到的。</source>
+        <translation>Please remove those that are not needed first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>文件超过 {most} MB。</source>
+        <translation>The file is larger than {most} MB. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>请去掉里面的图片，或者分成几个文件。</source>
+        <translation>Take the pictures out, or split it into several files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>还没有写资料的名称。</source>
+        <translation>The document has no title yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>已经有《{title}》了。</source>
+        <translation>“{title}” is there already. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>要换新的，请选中它，按“放入新版本”；不是同一份，请换个名称。</source>
+        <translation>To renew it, choose it and press “New version”; if it is another one, give it another title.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>找不到这份资料。</source>
+        <translation>That document is not there. </translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/leading/brief.py"/>
         <source>接访前一页清 {number}</source>
         <translation>Page before the talk {number}</translation>
@@ -7936,11 +8044,6 @@
         <location filename="../../reception_desk/services/leading/scans.py"/>
         <source>没有这条批示，或者已经撤回。</source>
         <translation>There is no such instruction, or it was taken back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading/scans.py"/>
-        <source>请刷新再看。</source>
-        <translation>Refresh and look again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/after_closing.py"/>
@@ -10688,6 +10791,7 @@
     <message>
         <location filename="../../reception_desk/services/visits/opened_files.py"/>
         <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -10700,6 +10804,7 @@
     <message>
         <location filename="../../reception_desk/services/visits/opened_files.py"/>
         <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
@@ -11554,92 +11659,6 @@
         <translation>copies the visits that were found</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
-        <source>保存设置</source>
-        <translation>Save settings</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写下这一页填的内容</source>
-        <translation>Keep what is filled on this page</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>新增一条</source>
-        <translation>Add a row</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>码表、短语、自设项目加一条</source>
-        <translation>Another code, phrase or field of the office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>停用或恢复</source>
-        <translation>Retire or bring back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>停用所选的一条，再按恢复</source>
-        <translation>Retire the chosen row; again brings it back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <source>按使用排列</source>
-        <translation>Order by use</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>码表里常用的在前</source>
-        <translation>Often used codes first</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <source>从 Excel 粘贴</source>
-        <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>复制代码、名称两列，粘贴到码表</source>
-        <translation>Copy the columns code and name, paste them into a code table</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>找常用说法</source>
-        <translation>Find what is often typed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>从一年的登记里找出常打的话</source>
-        <translation>Look for sentences often typed in a year's visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>自设项目往前排</source>
-        <translation>Ask a field of the office earlier</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>下移</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>自设项目往后排</source>
-        <translation>Ask a field of the office later</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <source>保存放假安排</source>
         <translation>Save the notice</translation>
@@ -11928,6 +11947,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <location filename="../../reception_desk/ui/roster/more_panel.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
@@ -12858,6 +12878,278 @@
         <translation>Cancelled.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>{file} 不收：只收 Word 文档（.docx）和纯文本（.txt、.md）。</source>
+        <translation>{file} is not taken: only Word documents (.docx) and plain text (.txt, .md) are. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>旧的 .doc、.wps、.rtf 请用 Word 或 WPS 另存为 .docx；PDF 请找原来的文字文件。</source>
+        <translation>Save an old .doc, .wps or .rtf as .docx in Word or WPS; for a PDF, find the original text file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>{file} 没有放进来：{why}。</source>
+        <translation>{file} was not taken: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>请检查文件是否还在，有没有别的程序开着。</source>
+        <translation>Check that the file is still there and no other program has it open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>请用 Word 或 WPS 打开看看，另存为 .docx 再放进来。</source>
+        <translation>Open it in Word or WPS, save it as .docx and bring it in again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/deeds.py"/>
+        <source>查规定</source>
+        <translation>Look up the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/deeds.py"/>
+        <source>条例和本单位的规定：屏上提到哪一条就翻到哪一条，再按看下一条</source>
+        <translation>The regulation and the office's rules, opened at the article the screen cites; again for the next</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>查字句，几个字都行；条号如 23</source>
+        <translation>Any words, however few; or an article, such as 23</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>在规定里查</source>
+        <translation>Search the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>全部资料</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>哪份资料</source>
+        <translation>Which document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>条文</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>条文全文</source>
+        <translation>The whole article</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>↓ ↑ 选条文 · Enter 读全文 · {key} 看屏上提到的下一条</source>
+        <translation>↓ ↑ choose · Enter read it all · {key} the next article the screen cites</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>规定</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>这里没有《{law}》，或者没有这一条。科长或管理员可以在“办公室 · 规定资料”里放进来。</source>
+        <translation>“{law}” is not here, or has no such article. The head or an administrator can bring it in at “Office · Rules”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>共 {n} 处</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>共 {n} 处，列出前 {shown} 处</source>
+        <translation>{n} places, the first {shown} are listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>没有这样的字句。</source>
+        <translation>No such words.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>以正式公布的文本为准</source>
+        <translation>the officially published text prevails</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>条</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>第二十三条</source>
+        <translation>第二十三条</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>出处</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>信访工作条例</source>
+        <translation>信访工作条例</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>名称、文号或文件名</source>
+        <translation>Title, number or file name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>放入文件</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>放入新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>复制出来</source>
+        <translation>Copy out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>换回上一版</source>
+        <translation>Former version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>第 {n} 版，{file}，{clerk} {day} 放入。</source>
+        <translation>Version {n}, {file}, brought in by {clerk} on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已移除，查规定时看不到。</source>
+        <translation>Removed, not seen when the rules are looked up. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>只有这一版。</source>
+        <translation>There is only this version.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》换回第 {n} 版。</source>
+        <translation>“{title}” is back to version {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》已放回。</source>
+        <translation>“{title}” is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》已移除，以前的版本都留着。</source>
+        <translation>“{title}” was removed; its versions are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已复制到 {file}。</source>
+        <translation>Copied to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
+        <source>文档</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>{file} 读到 {n} 段，其中 {articles} 条。看看名称对不对，再按保存。</source>
+        <translation>{file}: {n} passages were read, {articles} of them articles. Look whether the title is right, then save.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>新资料</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》从现在起看新的一版。</source>
+        <translation>The new version of “{title}” is read from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>还没有本单位的资料。</source>
+        <translation>There are no documents of the office yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>把 docx、txt 或 md 文件拖进来，或者按“放入文件”。《信访工作条例》程序自带。</source>
+        <translation>Drag a docx, txt or md file in, or press “Bring in a file”. The regulation 信访工作条例 comes with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>文号、来处</source>
+        <translation>Number, origin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>柳信发〔2026〕12 号</source>
+        <translation>柳信发〔2026〕12 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>放入</source>
+        <translation>Brought in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>可查</source>
+        <translation>In use</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>已阅</source>
@@ -13435,16 +13727,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <source>要求回</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <source>现在</source>
-        <translation>Now</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
@@ -14153,6 +14435,92 @@ Esc closes</translation>
         <translation>{lack} {n}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
+        <source>保存设置</source>
+        <translation>Save settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>写下这一页填的内容</source>
+        <translation>Keep what is filled on this page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>新增一条</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>码表、短语、自设项目加一条</source>
+        <translation>Another code, phrase or field of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>停用或恢复</source>
+        <translation>Retire or bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>停用所选的一条，再按恢复</source>
+        <translation>Retire the chosen row; again brings it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按使用排列</source>
+        <translation>Order by use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>码表里常用的在前</source>
+        <translation>Often used codes first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>从 Excel 粘贴</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>复制代码、名称两列，粘贴到码表</source>
+        <translation>Copy the columns code and name, paste them into a code table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法</source>
+        <translation>Find what is often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>从一年的登记里找出常打的话</source>
+        <translation>Look for sentences often typed in a year's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>自设项目往前排</source>
+        <translation>Ask a field of the office earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>自设项目往后排</source>
+        <translation>Ask a field of the office later</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/about.py"/>
         <source>关于</source>
         <translation>About</translation>
@@ -14259,12 +14627,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
         <source>另存为</source>
         <translation>Save as</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>移除</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
@@ -14589,15 +14951,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>已停用：不再提供选择，以前的登记照样显示名称。</source>
         <translation>Retired: no longer offered; earlier visits still show its name.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>恢复</source>
-        <translation>Restore</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
@@ -16096,11 +16449,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>复制出来</source>
-        <translation>Copy out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>放入改好的</source>
         <translation>Put in the changed one</translation>
     </message>
@@ -16198,16 +16546,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>《{title}》从现在起用这个模板。</source>
         <translation>“{title}” uses this template from now on.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>{file} 没有放进来：{why}。</source>
-        <translation>{file} was not taken: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>请检查文件是否还在，有没有别的程序开着。</source>
-        <translation>Check that the file is still there and no other program has it open.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -16880,6 +17218,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>另有 {n} 处提示，见各项下方。</source>
         <translation>{n} more notes stand under their fields.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>看条文 {key}</source>
+        <translation>The article {key}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -19549,6 +19892,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>放入规定资料</source>
+        <translation>keep a document of the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>移除或恢复规定资料</source>
+        <translation>remove or restore a document of the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>启用文书模板</source>
         <translation>Take a template into use</translation>
     </message>
@@ -20405,11 +20758,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>图片</source>
         <translation>Picture</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/files.py"/>
-        <source>文档</source>
-        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/files.py"/>

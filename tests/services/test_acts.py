@@ -116,7 +116,7 @@ def test_the_matrix(role):
         Action.HAND_OVER_DUTIES,
     }
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK, Action.RESTORE, Action.DRILL}
-    office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
+    office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK, Action.KEEP_DOCUMENT, Action.REMOVE_DOCUMENT}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     registering |= {Action.READ_VISIT}
     own_key = {Action.CHANGE_PASSWORD, Action.SET_SECOND_FACTOR}
