@@ -17,6 +17,7 @@ from reception_desk.models.tables import (
     code_tables,
     figures,
     handover,
+    imports,
     kept,
     leader,
     letters,
@@ -36,7 +37,7 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, ma
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-_FIRST = (accounts, activities, attachments, blanks, code_tables, kept, leader, letters, office, own_fields)
+_FIRST = (accounts, activities, attachments, blanks, code_tables, imports, kept, leader, letters, office, own_fields)
 ALL = (*_FIRST, figures, handover, papers, responsible, roster, searches, security, special_days, units, visits)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 

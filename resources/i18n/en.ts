@@ -9,6 +9,36 @@
         <translation>The program ended unexpectedly last time; the drafts are all still here. Please give the report, {file}, to the administrator.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>.xlsx 或 .csv 文件</source>
+        <translation>a .xlsx or .csv file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>；不写由表头认出</source>
+        <translation>; told by the names of the columns where it is left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>哪个工作表；不写是第一个认得出表头的</source>
+        <translation>which sheet; the first whose columns are known where it is left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>只看每一行会怎样，什么也不写</source>
+        <translation>only say what becomes of each row, write nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>撤回第 N 次导入</source>
+        <translation>take import N back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>请写明要导入的文件，或者用 --undo 写明撤回哪一次。</source>
+        <translation>Name the file to import, or with --undo the import to take back.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/commands.py"/>
         <source>设立办公室（无人值守）</source>
         <translation>set up an office without asking anything</translation>
@@ -57,6 +87,11 @@
         <location filename="../../reception_desk/cli/commands.py"/>
         <source>查找登记，每条结果输出一行 JSON</source>
         <translation>search the register; each hit is printed as one JSON line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>导入往年台账、名单和平台清单，逐行说明会怎样</source>
+        <translation>bring in earlier ledgers, lists of people and of platforms, saying of each row what becomes of it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
@@ -1593,6 +1628,250 @@
         <translation>Sign for taking over</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/importing/activity_names.py"/>
+        <source>看不出“{raw}”是哪种活动，可写：{all}、矛盾排查。</source>
+        <translation>“{raw}” is no kind of activity; write one of: {all}, 矛盾排查.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>第 {n} 行读不懂：一格里的字太多，或者引号没有配对。</source>
+        <translation>Row {n} cannot be read: a cell is too long, or a quotation mark is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>请用 Excel 或 WPS 打开，改好这一行，另存以后再导入。</source>
+        <translation>Open it in Excel or WPS, put this row right, save it and import it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>这个文件里有一行长得没有尽头，没有读。</source>
+        <translation>A line of this file has no end; it was not read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>请选 .xlsx 或 .csv 表格。</source>
+        <translation>Choose a .xlsx or .csv table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这个文件是空的。</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>请选有内容的 .xlsx 或 .csv 文件。</source>
+        <translation>Choose a .xlsx or .csv file with something in it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这是旧式的 .xls，或者是设了密码的工作簿，读不了。</source>
+        <translation>This is an old .xls, or a workbook with a password; it cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>请用 Excel 或 WPS 打开，另存为没有密码的 .xlsx 再导入。</source>
+        <translation>Open it in Excel or WPS, save it as .xlsx without a password, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这个文件名字像表格，其实是网页。</source>
+        <translation>This file is called a table, but it is a web page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
+        <translation>Open it in Excel or WPS, save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这个文件不是表格。</source>
+        <translation>This file is no table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>请选 .xlsx 或 .csv 文件。</source>
+        <translation>Choose a .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/sheet_parser.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/sheet_parser.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/strings.py"/>
+        <source>这个文件里的文字太多。</source>
+        <translation>There is too much text in this file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/strings.py"/>
+        <source>请把要导入的表另存为 CSV，或者分成几个文件再导入。</source>
+        <translation>Save the table as CSV, or part it into several files, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <source>原台账编号</source>
+        <translation>Number in the earlier ledger</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <source>办理状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>哪种活动</source>
+        <translation>Which activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>第 {n} 列</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是公式，文件里没有它算好的值，没有取。</source>
+        <translation>“{label}” is a formula whose value is not in the file; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”这一格是错误值 {text}，没有取。</source>
+        <translation>“{label}” holds the error {text}; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”被表格软件改成了 {text}，后几位已经丢失，不猜；请照原件在登记里补上。</source>
+        <translation>The spreadsheet turned “{label}” into {text}; its last digits are lost and not guessed. Please add it from the original.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是公式，取它算好的值。</source>
+        <translation>“{label}” is a formula; its value was taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是合并单元格，取上面一格的值。</source>
+        <translation>“{label}” is a merged cell; the value above was taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>证件号码 {text} 的后几位是 0，像被表格软件改过，请照原件核对。</source>
+        <translation>The ID number {text} ends in zeros, as if a spreadsheet had changed it; please compare it with the original.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是数字 {text}，按 {day} 读。</source>
+        <translation>“{label}” is the number {text}, read as {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”写着“{text}”，没有写明是多少，没有取。</source>
+        <translation>“{label}” says “{text}”, which is no figure; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这个文件不是 Excel 工作簿。</source>
+        <translation>This file is no Excel workbook.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这个文件里没有名为“{sheet}”的工作表。</source>
+        <translation>This file has no sheet called “{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这个文件里没有工作表。</source>
+        <translation>This file has no sheets.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这张表超过 {n} 行，没有导入。</source>
+        <translation>This table has more than {n} rows; nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>请按年份分成几个文件，一个一个导入。</source>
+        <translation>Part it into several files by year and import one after the other.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>这个文件已损坏，读不下去。</source>
+        <translation>This file is damaged and cannot be read on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>请用 Excel 或 WPS 打开，另存为新的 .xlsx 再导入。</source>
+        <translation>Open it in Excel or WPS, save it as a new .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>这个文件解开以后大得不正常，没有读。</source>
+        <translation>Unpacked, this file is monstrously large; it was not read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>请用 Excel 或 WPS 打开，把要导入的表另存为新的 .xlsx。</source>
+        <translation>Open it in Excel or WPS and save the table as a new .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>这个文件有密码。</source>
+        <translation>This file has a password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>请去掉密码，另存以后再导入。</source>
+        <translation>Remove the password, save it, then import it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>主送</source>
         <translation>To</translation>
@@ -2425,12 +2704,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>哪种活动</source>
-        <translation>Which activity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
     </message>
@@ -2446,25 +2719,6 @@
         <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>领导案头</source>
         <translation>Leader's desk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/services/matters/rules_of.py"/>
-        <location filename="../../reception_desk/services/registers/lines.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/services/matters/rules_of.py"/>
-        <location filename="../../reception_desk/services/registers/lines.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>否</source>
-        <translation>No</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -7354,13 +7608,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover/papers.py"/>
-        <location filename="../../reception_desk/services/matters/lists.py"/>
-        <location filename="../../reception_desk/vocabulary/seals.py"/>
-        <source>已办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>重</source>
         <translation>Again</translation>
     </message>
@@ -7484,6 +7731,279 @@
         <location filename="../../reception_desk/services/handover/urgent_report.py"/>
         <source>请当面或用保密渠道报告领导。</source>
         <translation>Tell the leader in person or by a confidential way.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>没有一行可以导入。</source>
+        <translation>Not one row can be imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>请看每一行的原因，改好文件再选一次。</source>
+        <translation>See the reason of each row, put the file right and choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>已写入 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows written</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>正在导入另一个文件。</source>
+        <translation>Another file is being imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>请等它完成以后再导入。</source>
+        <translation>Please wait until it is done, then import this one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>这次导入中断了，已写入的都清掉了。</source>
+        <translation>This import broke off; what it had written was removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>请重新导入。</source>
+        <translation>Please import again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>已取消，什么也没有导入。</source>
+        <translation>Cancelled; nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/dry_run.py"/>
+        <source>请在“列”里选定以后再看。</source>
+        <translation>Choose it among the columns, then look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/dry_run.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>正在看……</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/dry_run.py"/>
+        <source>已看 {n} 行</source>
+        <translation>{n} rows looked over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行像是合计，不是一条记录。</source>
+        <translation>This row looks like a sum, not a record.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有姓名。</source>
+        <translation>This row has no name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有姓名也没有诉求，不像一条登记。</source>
+        <translation>This row has neither name nor demand; it does not look like a registration.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>检举控告要放进密件，不从表格导入；请在登记页单独登记。</source>
+        <translation>Accusations belong behind the seal and are not imported from tables; please register it by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有日期，请补上日期再导入。</source>
+        <translation>This row has no date; please add it, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期写着“{text}”，没有写明是哪一年哪一天，请补上再导入。</source>
+        <translation>The date says “{text}”, which names no year and no day; please add them, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>“{text}”看不出是哪一天，请改成 2025-03-12 这样再导入。</source>
+        <translation>“{text}” is no date that can be read; please write it like 2025-03-12, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期“{text}”没有写年份，请补上年份再导入。</source>
+        <translation>The date “{text}” has no year; please add it, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期 {day} 还没有到，请核对年份。</source>
+        <translation>The date {day} lies ahead; please check the year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期 {day} 在 {year} 年以前，请核对年份。</source>
+        <translation>The date {day} is before {year}; please check the year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>与第 {n} 行相同。</source>
+        <translation>The same as row {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>编号 {number} 与第 {n} 行相同。</source>
+        <translation>The number {number} is the same as in row {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>编号 {number} 已经登记为 {other}。</source>
+        <translation>The number {number} is registered already as {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>编号 {number} 的登记已经在这里。</source>
+        <translation>The registration {number} is here already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>已有这个人：姓名和证件号码都相同。</source>
+        <translation>This person is here already: same name and ID number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>已有这个人：姓名和电话都相同。</source>
+        <translation>This person is here already: same name and telephone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>已有同名的人，请在人员页核对是不是一个人。</source>
+        <translation>Somebody of that name is here; please check whether it is the same person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一天的这次排查已经登记过。</source>
+        <translation>This screening of that day is registered already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一天的同一次活动已经登记过。</source>
+        <translation>The same activity of that day is registered already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>与第 {n} 行完全相同，两行各记一次；是重复的请从表里删去。</source>
+        <translation>Exactly the same as row {n}; each counts once. If it is a duplicate, take it out of the table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有写是哪种活动。</source>
+        <translation>This row does not say what kind of activity it was.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>一行只记一次活动，这一行写着 {n} 次；请一次一行，各写各的日期。</source>
+        <translation>One row counts one activity, this one says {n}; please write a row for each with its own date.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>与已登记的 {number} 相同：同一人、同一天、同一诉求。</source>
+        <translation>The same as {number}: same person, same day, same demand.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>{name}这一天已有登记 {number}，诉求不同。</source>
+        <translation>{name} has the registration {number} on that day, with another demand.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>不详</source>
+        <translation> unknown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>还有 {n} 条提示。</source>
+        <translation> {n} more remarks.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>办结日期“{text}”看不出是哪一天，按在办导入。</source>
+        <translation>The closing date “{text}” cannot be read; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>写着已办结，没有办结日期，按在办导入。</source>
+        <translation>It says closed, but no date; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
+        <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>还没有选定哪一列是姓名。</source>
+        <translation>No column is chosen for the name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>还没有选定哪一列是日期，没有日期的记录放不到年份里。</source>
+        <translation>No column is chosen for the date yet; a record without one belongs to no year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>还没有选定哪一列是活动的种类。</source>
+        <translation>No column is chosen for the kind of activity yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>没有认出表头。</source>
+        <translation>No row with the names of columns was found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>工作表“{sheet}”里没有认出表头。</source>
+        <translation>No row with the names of columns was found in sheet “{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>表头要有两列以上写着登记表里的项目名，比如“来访日期”“姓名”“诉求”；也可能选错了工作表。</source>
+        <translation>At least two columns must be called as on the form, like “来访日期”, “姓名”, “诉求”; or another sheet was meant.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>这个文件刚才被改过。</source>
+        <translation>This file was changed just now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>请重新选择文件，再看一遍。</source>
+        <translation>Please choose it again and look it over once more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>读不到文件 {file}。</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>请检查文件还在不在，有没有别的程序开着。</source>
+        <translation>Please check that the file is still there and that no other program has it open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>请等它完成以后再撤回。</source>
+        <translation>Please wait until it is done, then take this one back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>这次导入已经撤回，或者没有完成。</source>
+        <translation>This import was taken back already, or never finished.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>正在清理，已清 {n} 条</source>
+        <translation>Cleaning up, {n} records removed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>已撤回 {n} 条</source>
+        <translation>{n} records taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
@@ -8021,11 +8541,6 @@
         <location filename="../../reception_desk/services/matters/deadlines.py"/>
         <source>{label}：{day}</source>
         <translation>{label}: {day}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matters/deadlines.py"/>
-        <source>读不到文件 {file}。</source>
-        <translation>The file {file} cannot be read.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/deadlines.py"/>
@@ -13065,11 +13580,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>次数</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>办到哪一步</source>
         <translation>How far</translation>
     </message>
@@ -16166,11 +16676,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>正在看……</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>先放入改好的模板，看过没有问题再启用。</source>
         <translation>Put in the changed template first; use it once nothing is wrong.</translation>
     </message>
@@ -17722,6 +18227,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
         <source>活动台账</source>
         <translation>Activities</translation>
     </message>
@@ -19865,6 +20371,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>导入记录</source>
+        <translation>Import records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>撤回导入</source>
+        <translation>Take an import back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>附上文件</source>
         <translation>Attach files</translation>
     </message>
@@ -20618,6 +21134,89 @@ issued {time}, printed {n} times</translation>
         <translation>To be served or signed for</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>事项台账</source>
+        <translation>Ledger of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>人员名单</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>网上信访清单</source>
+        <translation>List of online petitions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>网上立案清单</source>
+        <translation>List of online case filings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>12345 工单清单</source>
+        <translation>List of 12345 work orders</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>新</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>有提示</source>
+        <translation>With a remark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>不能导入</source>
+        <translation>Cannot come in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>正在写入</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>正在确认</source>
+        <translation>Being confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>已导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>正在撤回</source>
+        <translation>Being taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>没有完成，已清掉</source>
+        <translation>Not finished, removed</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>初访待阅</source>
         <translation>First visit to be read</translation>
@@ -21176,16 +21775,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
-        <source>来访台账</source>
-        <translation>Register of visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/papers.py"/>
-        <source>事项台账</source>
-        <translation>Ledger of matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
     </message>
@@ -21463,11 +22052,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>文字处理软件</source>
         <translation>Word processor</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/seals.py"/>
-        <source>已撤回</source>
-        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
