@@ -17,6 +17,7 @@ from reception_desk.models.tables import (
     code_tables,
     figures,
     handover,
+    imports,
     kept,
     knowledge,
     leader,
@@ -37,9 +38,9 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, ma
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-_FIRST = (accounts, activities, attachments, blanks, code_tables, kept, knowledge, leader, letters, office)
-_LAST = (papers, responsible, roster, searches, security, special_days, units, visits)
-ALL = (*_FIRST, figures, handover, own_fields, *_LAST)
+_FIRST = (accounts, activities, attachments, blanks, code_tables, imports, kept, knowledge, leader, letters, office)
+_LAST = (own_fields, papers, responsible, roster, searches, security, special_days, units, visits)
+ALL = (*_FIRST, figures, handover, *_LAST)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"

@@ -144,6 +144,8 @@ class Action(Term):
     UNMERGE_PEOPLE = "people.unmerge", later("拆回合并的人员")
     JUDGE_PEOPLE = "people.judge", later("判断是否同一人")
     KEY_PEOPLE = "people.key", later("整理人员查找索引")
+    IMPORT_RECORDS = "import.bring_in", later("导入记录")
+    UNDO_IMPORT = "import.undo", later("撤回导入")
     ATTACH = "attachment.add", later("附上文件")
     TAKE_OUT = "attachment.take_out", later("打开或取出附件")
     REMOVE_ATTACHMENT = "attachment.remove", later("移除附件")

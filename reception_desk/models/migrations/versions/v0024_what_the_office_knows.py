@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0023"
-down_revision = "v0022"
+revision = "v0024"
+down_revision = "v0023"
 branch_labels = None
 depends_on = None
 
