@@ -271,6 +271,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
+        <source>图另存到哪个文件夹；docx 和 PDF 里也有图</source>
+        <translation>into which folder the charts are saved; docx and PDF hold them too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
         <source>写到哪个文件</source>
         <translation>the file to write</translation>
     </message>
@@ -1047,6 +1052,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>接访方式</source>
         <translation>Mode of reception</translation>
     </message>
@@ -7224,6 +7230,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>来信、来电、网上等</source>
+        <translation>Letters, calls, online</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
         <source>没有填写</source>
         <translation>Not filled in</translation>
     </message>
@@ -12551,6 +12562,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>环比</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>上级或其他机关交转及时受理</source>
         <translation>Passed on by superior organs</translation>
     </message>
@@ -12579,16 +12600,6 @@
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>同比</source>
         <translation>Against last year</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <source>上期</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <source>环比</source>
-        <translation>Against before</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
