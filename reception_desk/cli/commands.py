@@ -25,6 +25,8 @@ COMMANDS = {
     "verify": later("核对数据或一份备份，指出第一条对不上的审计记录"),
     "search": later("查找登记，每条结果输出一行 JSON"),
     "report": later("写日报、周报、月报、季报、年度工作总结和年度统计表"),
+    "export": later("把全部数据写成 JSON 行，连同文书和附件"),
+    "open-export": later("用口令打开加密导出的文件"),
 }
 
 

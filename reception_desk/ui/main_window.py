@@ -35,6 +35,7 @@ from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.deed import first_page
 from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
+from reception_desk.ui.lists.copying import LineCopy
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
@@ -45,7 +46,7 @@ from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, OUTGOING, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -81,6 +82,7 @@ class MainWindow(QWidget):
         self.rail = Rail(desk, self.actions_bound)
         self.bar = TopBar(desk)
         self.notice = NoticeLine()
+        self.line_copy = LineCopy(desk, lanes, self.notice, self)
         self.progress = ProgressLine(lanes)
         self._stack = QStackedWidget()
         self._frames: dict[str, QScrollArea] = {}
@@ -100,7 +102,7 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = framed(self._make(word))
+            frame = framed(self.line_copy.watched(self._make(word)))
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()
@@ -158,7 +160,8 @@ class MainWindow(QWidget):
     def _bind(self) -> None:
         for each in (*(each.word for each in rail()), DUTIES):
             self.actions_bound.bind(self, each, partial(self._turn, each))
-        self.actions_bound.bind(self, "blanks", partial(self._turn_part, BLANKS))
+        for word, part in (("blanks", BLANKS), ("units", UNITS), ("outgoing", OUTGOING)):
+            self.actions_bound.bind(self, word, partial(self._turn_part, part))
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)

@@ -65,6 +65,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>把全部数据写成 JSON 行，连同文书和附件</source>
+        <translation>Write all data as lines of JSON, with papers and attachments</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>用口令打开加密导出的文件</source>
+        <translation>Open a locked export with its passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>接访工作台：信访接待窗口值班员的桌面程序</source>
         <translation>Reception Desk: the desktop program of the duty clerk at a petition reception window</translation>
     </message>
@@ -109,6 +119,31 @@
         <location filename="../../reception_desk/cli/due.py"/>
         <source>请写明期限和日期，例如 reception-desk due HANDLE 2026-08-03。</source>
         <translation>Please name the time limit and the date, e.g. reception-desk due HANDLE 2026-08-03.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>新文件夹，或者 .zip、.rdx 文件</source>
+        <translation>a new folder, or a .zip or .rdx file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>为什么导出，记入审计</source>
+        <translation>why it is exported; kept in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>加密：第一行是口令的文件</source>
+        <translation>lock it: a file whose first line is the passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>规范模式：同意人的账号</source>
+        <translation>strict mode: the account of who agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>规范模式：同意人的密码文件</source>
+        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
@@ -198,6 +233,21 @@
         <location filename="../../reception_desk/cli/init.py"/>
         <source>可写：{all}。</source>
         <translation>There are: {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/open_export.py"/>
+        <source>加密导出的 .rdx 文件</source>
+        <translation>the locked .rdx file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/open_export.py"/>
+        <source>写到哪个 .zip 文件</source>
+        <translation>which .zip file to write</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/open_export.py"/>
+        <source>第一行是口令的文件</source>
+        <translation>a file whose first line is the passphrase</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/register.py"/>
@@ -337,6 +387,7 @@
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
         <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
         <source>请检查路径和权限。</source>
         <translation>Please check its path and permissions.</translation>
     </message>
@@ -932,6 +983,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
         <source>查询码</source>
         <translation>Query code</translation>
     </message>
@@ -1284,6 +1336,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>登记编号</source>
@@ -1345,6 +1398,7 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -1529,6 +1583,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>原因</source>
         <translation>Reason</translation>
@@ -1622,6 +1677,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/rules/responsibility.py"/>
         <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -1849,6 +1905,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位</source>
         <translation>Unit responsible</translation>
@@ -2675,6 +2732,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/services/answering/duties.py"/>
         <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2714,21 +2772,25 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>有权处理的层级</source>
         <translation>Level with the power</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>全国初次</source>
         <translation>First in the country</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>首次日期</source>
         <translation>First on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
@@ -2758,6 +2820,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>事项类别</source>
         <translation>Class of matter</translation>
     </message>
@@ -3148,6 +3211,198 @@
         <translation>Made public</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访日期</source>
+        <translation>Day received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访时间</source>
+        <translation>Time received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>首接人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>国家系统的信访件编号</source>
+        <translation>Number in the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>国家系统的查询码</source>
+        <translation>Query code of the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>事项编号</source>
+        <translation>Matter no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项名称</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>办理状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项登记日期</source>
+        <translation>Matter opened on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项目的</source>
+        <translation>Purpose of the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项分类</source>
+        <translation>Class of the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项属地</source>
+        <translation>Region of the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{label}”没有与“{word}”对应的代码</source>
+        <translation>“{label}” has no code for “{word}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>没有填“{label}”</source>
+        <translation>“{label}” is not filled in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>also 要写成一列名字，每个加引号，外面加方括号。</source>
+        <translation>also must be a list of names, each in quotes, in square brackets.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>缺少 [{name}] 这一部分。</source>
+        <translation>The part [{name}] is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{name}”不能做文件名，请换一个短的名称。</source>
+        <translation>“{name}” cannot be a file name; please choose a short name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>对照表第 {line} 行不对：{sentence}</source>
+        <translation>Line {line} of the mapping is wrong: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>请改好这一行再放回去；原来的对照表照旧在用。</source>
+        <translation>Please mend this line and put the file back; the mapping in use stays until then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>文件太长，不像对照表。</source>
+        <translation>The file is too long to be a mapping.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>看不懂这一行，多半是少了引号、等号或方括号。</source>
+        <translation>This line cannot be read; most likely a quote, an equals sign or a bracket is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>一栏也没有：每一栏写一个 {head}。</source>
+        <translation>There is no field: write one {head} for each.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>每一栏要写成几行“名字 = 内容”。</source>
+        <translation>Each field is written as lines “name = content”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>没有“{key}”这个写法，可用：{all}。</source>
+        <translation>“{key}” is not known here; possible are: {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{label}”要写 field 或 fixed，只写一个。</source>
+        <translation>“{label}” needs either field or fixed, and only one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>没有“{name}”这个字段{near}。</source>
+        <translation>There is no field “{name}”{near}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>codes 要写成一张表，本程序的代码在等号左边，那边的代码加引号写在右边。</source>
+        <translation>codes must be a table: our code on the left of the equals sign, theirs in quotes on the right.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>as 后面只能写 words（文字）或 code（代码），加引号。</source>
+        <translation>as can only be words or code, in quotes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>required 只能是 true 或 false。</source>
+        <translation>required can only be true or false.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>要写 label，内容是那边的栏目名，加引号，不超过 {n} 字。</source>
+        <translation>label is needed: the field’s name there, in quotes, at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>{key} 的内容要加引号。</source>
+        <translation>The content of {key} must be in quotes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>，是不是 {some}</source>
+        <translation>, did you mean {some}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{label}”写了两次。</source>
+        <translation>“{label}” stands there twice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>要写 {key}，内容是名称，加引号。</source>
+        <translation>{key} is needed: a name in quotes.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
         <source>还没有写项目的名称。</source>
         <translation>The field has no name yet.</translation>
@@ -3421,11 +3676,6 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>事项编号</source>
-        <translation>Matter no.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
@@ -4572,6 +4822,53 @@
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>口令不对，或者文件不完整、被改动过。</source>
+        <translation>The passphrase is wrong, or the file is incomplete or was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>文件不完整，或者被改动过。</source>
+        <translation>The file is incomplete or was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>请核对口令，或者请对方重新导出一份。</source>
+        <translation>Please check the passphrase, or ask for a new export.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>这不是本程序加密导出的文件。</source>
+        <translation>This is no file that this program locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>请选扩展名是 .rdx 的文件。</source>
+        <translation>Please choose a file that ends in .rdx.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>文件开头坏了，打不开。</source>
+        <translation>The beginning of the file is damaged; it does not open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>请对方重新导出一份。</source>
+        <translation>Please ask for a new export.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/place.py"/>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>{file} 已经在那里了。</source>
+        <translation>{file} is there already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/place.py"/>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>请换一个名字，或者换一个文件夹。</source>
+        <translation>Please choose another name or another folder.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/store.py"/>
@@ -6516,6 +6813,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>全部数据</source>
+        <translation>All data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>报送包</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
         <source>审签页</source>
         <translation>page for signature</translation>
     </message>
@@ -8069,6 +8378,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/handling.py"/>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
         <source>还没有填号码。</source>
         <translation>No number has been filled in yet.</translation>
     </message>
@@ -8121,6 +8431,11 @@
         <location filename="../../reception_desk/services/matters/lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
+        <source>未录入国家系统</source>
+        <translation>Not in the national system</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/lists.py"/>
@@ -8703,6 +9018,115 @@
         <location filename="../../reception_desk/services/office/templates.py"/>
         <source>找不到这个版本的模板。</source>
         <translation>This version of the template was not found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/entry.py"/>
+        <source>这件事项没有可以录入的登记。</source>
+        <translation>This matter has no visit that can be entered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/entry.py"/>
+        <source>检举控告事项(密)由可查看的人在密件里取用。</source>
+        <translation>An accusation is taken from behind its seal by whoever may open it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/entry.py"/>
+        <source>录入国家系统</source>
+        <translation>Entering into the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>口令至少 {n} 个字符。</source>
+        <translation>The passphrase needs at least {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>可以用一句好记的话。</source>
+        <translation>A sentence that is easy to remember will do.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>已导出 {rows} 条记录、{papers} 份文书、{files} 个附件到 {file}。</source>
+        <translation>Exported {rows} records, {papers} papers and {files} attachments to {file}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>您不能查看的密件没有导出：{n} 件，附件 {files} 个，文书 {papers} 份。</source>
+        <translation>Sealed matters that you may not open were left out: {n}, with {files} attachments and {papers} papers. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>有 {n} 个文件读不出来，名单在 manifest.json 里。</source>
+        <translation>{n} files could not be read; manifest.json lists them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>录入国家系统的栏目</source>
+        <translation>Fields of the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>报送上级的栏目</source>
+        <translation>Fields for the superior</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>文字编码认不出来，请存成 UTF-8。</source>
+        <translation>The encoding cannot be made out; please save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>{file} 打不开，或者 {target} 写不进去。</source>
+        <translation>{file} cannot be opened, or {target} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>请检查路径、权限和磁盘。</source>
+        <translation>Please check path, permissions and disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>结束日期早于开始日期。</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>请改正日期。</source>
+        <translation>Please correct the days.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>没有通过的记录</source>
+        <translation>Refused records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>已导出来访 {visits} 条、事项 {matters} 件到 {file}。</source>
+        <translation>Exported {visits} visits and {matters} matters to {file}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>有 {n} 条没有通过，如 {number}：{why}；名单在“没有通过的记录.xlsx”。</source>
+        <translation>{n} were refused, such as {number}: {why}; “Refused records.xlsx” lists them.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers/coded.py"/>
@@ -10418,18 +10842,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/searching/asking.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/searching/asking.py"/>
         <source>证件</source>
         <translation>ID document</translation>
     </message>
@@ -10688,6 +11100,7 @@
     <message>
         <location filename="../../reception_desk/services/visits/opened_files.py"/>
         <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -10700,6 +11113,7 @@
     <message>
         <location filename="../../reception_desk/services/visits/opened_files.py"/>
         <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
@@ -10937,6 +11351,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>再输一遍</source>
         <translation>Once more</translation>
     </message>
@@ -11653,6 +12068,7 @@
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/day_range.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>从</source>
         <translation>From</translation>
@@ -11660,6 +12076,7 @@
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/day_range.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>到</source>
         <translation>To</translation>
@@ -12498,6 +12915,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>上级要求报送</source>
         <translation>Requested by the higher office</translation>
     </message>
@@ -12851,7 +13269,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/keeping.py"/>
-        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <location filename="../../reception_desk/ui/progress.py"/>
         <location filename="../../reception_desk/ui/rescuing.py"/>
         <location filename="../../reception_desk/ui/start.py"/>
         <source>已取消。</source>
@@ -12923,6 +13341,27 @@
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <source>把列出的打印成清单</source>
         <translation>Print what is listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>只复制了前 {n} 条，一共 {all} 条；要全部的，请导出成表格。</source>
+        <translation>Only the first {n} of {all} lines were copied; for all of them, export the list as a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <source>已复制 {n} 条，可以粘贴到表格里。</source>
+        <translation>{n} lines copied; they can be pasted into a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>您的角色不能复制名单。</source>
+        <translation>Your role may not copy lists.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>已复制这一行。</source>
+        <translation>This line was copied.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/lists/layout.py"/>
@@ -13308,6 +13747,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/due_card.py"/>
         <source>逾期 {n} 件</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/due_card.py"/>
+        <source>未录入国家系统 {n} 件</source>
+        <translation>Not in the national system: {n}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/file_pages.py"/>
@@ -14151,6 +14595,257 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/unit_card.py"/>
         <source>{lack} {n} 件</source>
         <translation>{lack} {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <location filename="../../reception_desk/ui/outgoing/part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>导出和报送</source>
+        <translation>Export and submission</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>报送包、对照表、导出全部数据</source>
+        <translation>The package, the mappings, exporting all data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>录入助手</source>
+        <translation>Entry strip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>一栏一栏复制到国家系统，再记下那边给的编号和查询码</source>
+        <translation>Copies field after field to the national system, then keeps the number and query code it gave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>打印录入单</source>
+        <translation>Print the entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>国家系统在另一台电脑上：按录入的次序印出来</source>
+        <translation>The national system is on another computer: print the fields in its order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>那边的信访件编号</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>那边的查询码</source>
+        <translation>Their query code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>换用别的系统</source>
+        <translation>Changing to another system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>移交档案</source>
+        <translation>Handing over to the archive</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>登记、改动、人员、事项、去函、文书、值班、交接、台账、附件、审计，写成一个文件，换了系统也打得开</source>
+        <translation>Visits, changes, people, matters, letters, papers, duties, handovers, registers, attachments and audit in one file that opens elsewhere too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>导出全部数据</source>
+        <translation>Export all data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>导出全部数据……</source>
+        <translation>Export all data…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>加密口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>口令至少 {n} 个字符，忘了就打不开。两格空着就不加密：号码和陈述在文件里看得见，请看管好。</source>
+        <translation>At least {n} characters; forgotten, nothing opens the file. Left empty, the file is not locked: numbers and statements can be read in it, so keep it safe.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>两遍口令不一样，请重新输入。</source>
+        <translation>The two passphrases differ; please type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>导出文件</source>
+        <translation>Export file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>为什么导出全部数据？</source>
+        <translation>Why is all data exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>正在导出……</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>哪一栏叫什么、按什么次序、代码怎么对；拿出来用记事本改，改好放回来</source>
+        <translation>Which field is called what, in which order, with which codes; take it out, edit it in Notepad, put it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>{what}（对照表）</source>
+        <translation>{what} (mapping)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>拿出来改</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>放回改好的</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>换回自带的</source>
+        <translation>Back to the shipped one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>已写到 {file}。用记事本改好，再按“放回改好的”。</source>
+        <translation>Written to {file}. Edit it in Notepad, then press “Put it back”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>读不到 {file}。</source>
+        <translation>{file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>现在用的是本单位改过的。</source>
+        <translation>The office’s own wording is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>现在用的是程序自带的。</source>
+        <translation>The program’s own is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>已放回，共 {n} 栏，现在就用。</source>
+        <translation>Put back: {n} fields, in use from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>已换回程序自带的。</source>
+        <translation>The program’s own is in use again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>一段时间的来访和事项，按上级系统的栏目写成 Excel 和 JSON；缺项、没有对应代码的逐条列出</source>
+        <translation>Visits and matters of a period under the superior’s labels, as Excel and JSON; what lacks a field or a code is listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>导出报送包……</source>
+        <translation>Export the package…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>日期没有看懂，请写成 2026-11-03。</source>
+        <translation>The day was not understood; please write 2026-11-03.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>报送 {since} 至 {until}</source>
+        <translation>Submission {since} to {until}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>为什么导出这段时间的登记？</source>
+        <translation>Why are the visits of this period exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>记下编号</source>
+        <translation>Keep the number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>信访件编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>还没有复制</source>
+        <translation>Nothing copied yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>已复制：{label}</source>
+        <translation>Copied: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>栏目到头了：写下那边给的编号</source>
+        <translation>All fields done: write down the number given there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>Enter 记下 · ↑ 回到栏目 · Esc 收起（编号以后再写）</source>
+        <translation>Enter keeps it · ↑ back to the fields · Esc closes (the number later)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>已记下 {number}。</source>
+        <translation>{number} is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>Enter 录下一件 · Esc 收起</source>
+        <translation>Enter next matter · Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>没有等着录入的了 · Esc 收起</source>
+        <translation>Nothing else waits · Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>Enter 复制下一栏，到那边 Ctrl+V 粘贴 · ↑ 上一栏 · F7 号码看全或遮住 · End 写编号 · Esc 收起</source>
+        <translation>Enter copies the next field, paste it there with Ctrl+V · ↑ the one before · F7 shows or hides numbers · End the number · Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>都复制过了</source>
+        <translation>All fields copied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>再按 Enter，写下那边给的编号</source>
+        <translation>Press Enter again and write down the number given there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>下一栏：{label}</source>
+        <translation>Next: {label}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/about.py"/>
@@ -15132,17 +15827,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>已复制 {n} 条，可以粘贴到表格里。</source>
-        <translation>{n} lines copied; they can be pasted into a table.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>已复制前 {n} 条，可以粘贴到表格里。</source>
-        <translation>The first {n} lines copied; they can be pasted into a table.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>{name}：证件号码 {number}，电话 {phone}</source>
         <translation>{name}: ID number {number}, phone {phone}</translation>
     </message>
@@ -15238,13 +15922,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>不含作废</source>
         <translation>Without void ones</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>首接人</source>
-        <translation>First receiver</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
@@ -15383,11 +16060,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>这里没有事项。换一个列表，或清空条件再看。</source>
         <translation>No matter here. Choose another list, or clear the conditions.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>已复制 {n} 件，可以粘贴到表格里。</source>
-        <translation>{n} matters copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -16103,11 +16775,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>放入改好的</source>
         <translation>Put in the changed one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>换回自带的</source>
-        <translation>Back to the shipped one</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -19086,12 +19753,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary/seals.py"/>
-        <source>登记人</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>{day} {clerk} {kind}</source>
         <translation>{day} {clerk} {kind}</translation>
     </message>
@@ -19602,6 +20263,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打印登记列表</source>
         <translation>Print the list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>导出报送包</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>更换对照表</source>
+        <translation>Change a mapping</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>取用录入国家系统的栏目</source>
+        <translation>Take fields for the national system</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
@@ -21263,6 +21939,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>待送达文书</source>
         <translation>Papers to be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>国家系统录入单</source>
+        <translation>Entry sheet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
