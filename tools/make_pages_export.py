@@ -9,9 +9,9 @@ from reception_desk.forms.outgoing.fields import shipped_names
 from reception_desk.forms.outgoing.mapping import read_national, read_package
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.outgoing.rows import LEFT_OUT, going_out
+from reception_desk.models.outgoing.sealed import BESIDE
 from reception_desk.models.tables.base import Moment
 from reception_desk.paths import resource
-from reception_desk.services.outgoing.writing import BESIDE
 from tools.export_words import COLUMNS, OPENING, TABLES
 
 PAGE = Path("docs", "export.md")
@@ -56,6 +56,7 @@ reception-desk export 文件夹或文件 --reason 为什么 --clerk 账号 --pas
   `visit_change.jsonl` 是每次改动以前的内容。
 - 密件（`sealed_…`）只有导出的人可以查看的才在里面，每打开一件记一条审计；其余的不导出，`manifest.json` 里写着件数。
   `sealed_paper` 说的文书同样在 `papers/` 里。
+- 作废时刻是 1970 年 1 月 1 日的登记、并入自己的事项，是还没有确认的导入。
 - 不导出的：{left_out}。草稿和备份不是记录，也不在里面。
 
 ## 加密的文件

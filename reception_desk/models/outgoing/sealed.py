@@ -10,6 +10,11 @@ from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.sealed import sealed_file, sealed_matter, sealed_paper
 from reception_desk.models.work import Look
 
+BESIDE = frozenset(
+    {("paper", "parts"), ("paper_template", "content"), ("sealed_paper", "parts"), ("signed_report", "parts")}
+)
+"""Columns of which the content lies beside the lines, as the docx it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stays:

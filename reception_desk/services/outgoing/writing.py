@@ -15,7 +15,7 @@ from reception_desk.models.attachments.files import Vault
 from reception_desk.models.folder import read_office
 from reception_desk.models.outgoing import rows as model
 from reception_desk.models.outgoing.place import Place, lines
-from reception_desk.models.outgoing.sealed import Stays, closed_files, parts_of
+from reception_desk.models.outgoing.sealed import BESIDE, Stays, closed_files, parts_of
 from reception_desk.models.reports import docx_of
 from reception_desk.models.work import Look
 from reception_desk.services.access.grounds import Grounds
@@ -24,10 +24,6 @@ from reception_desk.vocabulary.files import AttachmentState
 
 FORMAT, VERSION = "reception-desk-export", 1
 MANIFEST, FILES, PAPERS, TEMPLATES, REPORTS = "manifest.json", "files", "papers", "templates", "reports"
-BESIDE = frozenset(
-    {("paper", "parts"), ("paper_template", "content"), ("sealed_paper", "parts"), ("signed_report", "parts")}
-)
-"""Columns of which the content lies beside the lines, as the docx it is."""
 _STEP = 200
 _TEMPLATES_HELD = 16
 
