@@ -10,6 +10,7 @@ from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
+from reception_desk.ui.outgoing.part import OutgoingPart
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
 from reception_desk.ui.pages.backup_part import BackupPart
@@ -33,7 +34,7 @@ from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
 BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
-SECURITY = "security"
+SECURITY, OUTGOING = "security", "outgoing"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 KNOWLEDGE = "knowledge"
 
@@ -102,6 +103,9 @@ class OfficePage(Page):
         if desk.may(Action.RESERVE_BLANKS):
             self.parts[BLANKS] = BlanksPart(desk, lanes)
             names[BLANKS] = tr("空白登记表")
+        if desk.may(Action.EXPORT_PACKAGE) or desk.may(Action.TAKE_MAPPING):
+            self.parts[OUTGOING] = OutgoingPart(desk, lanes)
+            names[OUTGOING] = tr("导出和报送")
         self.parts[BOARDS] = BoardsPart(desk, lanes)
         names[BOARDS] = tr("须知和公示")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
@@ -141,7 +145,15 @@ class OfficePage(Page):
         """Read the part that is shown again."""
         part = self.part
         if isinstance(
-            part, AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
+            part,
+            AccountsPart
+            | BackupPart
+            | BlanksPart
+            | BoardsPart
+            | CalendarPart
+            | OutgoingPart
+            | SecurityPart
+            | TemplatePart,
         ):
             part.refresh()
         elif isinstance(part, CodePart):
