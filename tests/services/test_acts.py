@@ -109,6 +109,7 @@ def test_the_matrix(role):
     registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER, Action.EXPORT_ROSTER}
     registering |= {Action.KEEP_SEARCH, Action.DROP_SEARCH}
     registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
+    registering |= {Action.IMPORT_RECORDS, Action.UNDO_IMPORT}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,
@@ -116,7 +117,7 @@ def test_the_matrix(role):
         Action.HAND_OVER_DUTIES,
     }
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK, Action.RESTORE, Action.DRILL}
-    office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK}
+    office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK, Action.KEEP_DOCUMENT, Action.REMOVE_DOCUMENT}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     registering |= {Action.READ_VISIT, Action.GIVE_PERSON}
     own_head |= {Action.DRAW_DESTRUCTION, Action.DROP_DESTRUCTION, Action.DESTROY}
@@ -126,6 +127,14 @@ def test_the_matrix(role):
         Role.SECURITY: {Action.CHANGE_KEY, Action.RENEW_KEY, Action.DRILL_KEY, Action.READ_AUDIT},
         Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE},
         Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT},
+    registering |= {Action.READ_VISIT}
+    registering |= {Action.EXPORT_PACKAGE, Action.TAKE_MAPPING, Action.TAKE_FOR_ENTRY}
+    own_key = {Action.CHANGE_PASSWORD, Action.SET_SECOND_FACTOR}
+    office_key = {
+        Role.SYSTEM: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.CHANGE_NOTICE, Action.TAKE_MAPPING},
+        Role.SECURITY: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.READ_AUDIT},
+        Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE, Action.EXPORT_ALL},
+        Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT, Action.EXPORT_ALL, Action.EXPORT_PACKAGE},
         Role.AUDITOR: {Action.READ_AUDIT},
     }
     assert allowed - own_key - office_key.get(role, set()) == {
