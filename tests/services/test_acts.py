@@ -120,19 +120,13 @@ def test_the_matrix(role):
     office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK, Action.KEEP_DOCUMENT, Action.REMOVE_DOCUMENT}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
     registering |= {Action.READ_VISIT, Action.GIVE_PERSON}
+    registering |= {Action.EXPORT_PACKAGE, Action.TAKE_MAPPING, Action.TAKE_FOR_ENTRY}
     own_head |= {Action.DRAW_DESTRUCTION, Action.DROP_DESTRUCTION, Action.DESTROY}
     own_key = {Action.CHANGE_PASSWORD, Action.SET_SECOND_FACTOR}
+    keys = {Action.CHANGE_KEY, Action.RENEW_KEY, Action.DRILL_KEY}
     office_key = {
-        Role.SYSTEM: {Action.CHANGE_KEY, Action.RENEW_KEY, Action.DRILL_KEY, Action.CHANGE_NOTICE},
-        Role.SECURITY: {Action.CHANGE_KEY, Action.RENEW_KEY, Action.DRILL_KEY, Action.READ_AUDIT},
-        Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE},
-        Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT},
-    registering |= {Action.READ_VISIT}
-    registering |= {Action.EXPORT_PACKAGE, Action.TAKE_MAPPING, Action.TAKE_FOR_ENTRY}
-    own_key = {Action.CHANGE_PASSWORD, Action.SET_SECOND_FACTOR}
-    office_key = {
-        Role.SYSTEM: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.CHANGE_NOTICE, Action.TAKE_MAPPING},
-        Role.SECURITY: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.READ_AUDIT},
+        Role.SYSTEM: {*keys, Action.CHANGE_NOTICE, Action.TAKE_MAPPING},
+        Role.SECURITY: {*keys, Action.READ_AUDIT},
         Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE, Action.EXPORT_ALL},
         Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT, Action.EXPORT_ALL, Action.EXPORT_PACKAGE},
         Role.AUDITOR: {Action.READ_AUDIT},
