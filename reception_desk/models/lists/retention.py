@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
+from reception_desk.models.imports import NOT_YET
 from reception_desk.models.lists.seal_lines import visits_with_seal
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.leader import instruction, key_matter
@@ -91,6 +92,7 @@ def due_visits(look: Look, before: date, most: int) -> list[Due]:
         select(visit.c.id, visit.c.uuid, visit.c.number, visit.c.received_on)
         .where(visit.c.received_on <= before, visit.c.purpose != _ACCUSATION, visit.c.id.not_in(visits_with_seal()))
         .where(~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists())
+        .where(or_(visit.c.voided_at.is_(None), visit.c.voided_at != NOT_YET))
         .where(~_listed(destruction_item.c.visit_id == visit.c.id))
         .order_by(visit.c.received_on, visit.c.id)
         .limit(most)
