@@ -7,6 +7,7 @@ from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.forms.office_hours import HOURS_SECTION, OpenHours, hours_of, hours_raw
 from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
 from reception_desk.forms.office_public import PUBLIC_SECTION, PublicOffice, public_of, public_raw
+from reception_desk.forms.office_retention import RETENTION_SECTION, periods_of, periods_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.figures.hints import HintFrom
@@ -15,6 +16,7 @@ from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.rules.organs import organ_of
 from reception_desk.rules.outcomes import Province
+from reception_desk.rules.retention import Periods
 from reception_desk.vocabulary.figures import RateBase, YesNo
 from reception_desk.vocabulary.forms import GroupRule
 from reception_desk.vocabulary.leading import Rates
@@ -79,6 +81,7 @@ OFFICE = Form(
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("backup", later("备份"), BACKUP_FOLDER),
         section("security", later("安全"), PASSWORD_DAYS),
+        RETENTION_SECTION,
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -118,6 +121,7 @@ class Office:
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
     hours: OpenHours = field(default_factory=OpenHours)
+    retention: Periods = field(default_factory=Periods)
 
     @property
     def organ(self) -> str:
@@ -165,6 +169,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         hint=HintFrom(
             *(values[each] or int(plain.text(each)) for each in (HINT_DAYS, HINT_VISITS, HINT_PEOPLE)),
         ),
+        retention=periods_of(values),
     )
 
 
@@ -200,5 +205,6 @@ def values_of(office: Office) -> Values:
         **papers_raw(office.papers),
         **public_raw(office.public),
         **hours_raw(office.hours),
+        **periods_raw(office.retention),
     }
     return Values(OFFICE, raw)

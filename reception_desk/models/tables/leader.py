@@ -125,6 +125,7 @@ closing = Table(
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
     Index("ix_closing_cause", "cause", "day"),
+    Index("ix_closing_proved_on", "proved_on", "matter_id"),
 )
 # 满意度, of the office and of the unit apart.
 satisfaction = Table(

@@ -4,7 +4,12 @@ from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, I
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
-FIGURES = ("opened_on", "closed_on", "purpose", "merged_into", "content", "region", "unit", "court_result", "number")
+FIGURES = (
+    *("closed_on", "opened_on", "state", "purpose", "merged_into"),
+    *("content", "region", "unit", "court_result", "number"),
+)
+STARTED = ("started_on", "name", "nominal_due", "legal_due", "stopped_on", "stopped_by", "matter_id")
+DUE = ("nominal_due", "name", "legal_due", "started_on", "stopped_on", "stopped_by", "matter_id")
 # `facts` are the answers on which the lawful outcome depends, `overrides` what the clerk judged against the rule.
 matter = Table(
     "matter",
@@ -40,7 +45,7 @@ matter = Table(
     Index("ix_matter_number", "number"),
     Index("ix_matter_state", "state", "opened_on"),
     Index("ix_matter_handler_id", "handler_id", "state"),
-    # All that the figures of matters ask.
+    # All that the figures of matters ask: of a period only what was open in it is read, however old the office is.
     Index("ix_matter_figures", *FIGURES),
 )
 visit_matter = Table(
@@ -85,6 +90,9 @@ clock = Table(
     Column("stopped_on", Date),
     Column("stopped_by", String(30), nullable=False, server_default=""),
     Index("ix_clock_safe_due", "stopped_on", "safe_due"),
+    # All that the figures of time limits ask, by the day a clock began and by the day it falls due.
+    Index("ix_clock_started_on", *STARTED),
+    Index("ix_clock_nominal_due", *DUE),
 )
 # What happened to a matter: rows are only ever added; a fact that a clock runs by has its own day.
 matter_event = Table(

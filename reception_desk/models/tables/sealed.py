@@ -1,6 +1,6 @@
 """Tables of what is sealed: the content of 检举控告 and who may read it (条30③); nothing else may name them."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -26,6 +26,8 @@ sealed_matter = Table(
     Column("state", String(10), nullable=False),
     Column("closed_on", Date),
     Column("version", Integer, nullable=False, default=1),
+    # Of a day's lines the figures ask no more, and the rest of the row is long.
+    Index("ix_sealed_matter_opened_on", "opened_on", "state", "visit_id"),
 )
 sealed_person = Table(
     "sealed_person",

@@ -2,10 +2,11 @@
 
 import functools
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select, union_all
 
 from reception_desk.models.counts.figures.asked import FIRST, LAST, TODAY, Asked
 from reception_desk.models.counts.figures.matters import COUNTED
@@ -44,10 +45,17 @@ def ids(look: Look, asked: Asked, figure: Figure) -> "array[int]":
 
 @functools.cache
 def _counting(by_legal: bool, base: RateBase) -> Select[Any]:
+    """Return one statement: of each family the clocks of the period, by the day that an index begins with."""
     sets = conditions(by_legal, base)  # no clock counts in two of them
-    figure = case(*((sets[each], each.value) for each in FIGURES)).label("figure")
-    wanted = select(figure, func.count()).select_from(_JOINED).where(_concerned(), COUNTED)
-    return wanted.group_by(figure)
+    figures = []
+    for names, four in _FAMILIES:
+        figure = case(*((sets[each], each.value) for each in four))
+        when = _asked_by(names, by_legal, base).between(FIRST, LAST)
+        figures.append(
+            select(figure.label("figure")).select_from(_JOINED).where(_columns.name.in_(names), when, COUNTED)
+        )
+    each = union_all(*figures).subquery()
+    return select(each.c.figure, func.count()).group_by(each.c.figure)
 
 
 @functools.cache
@@ -56,10 +64,13 @@ def _listing(figure: Figure, by_legal: bool, base: RateBase) -> Select[Any]:
     return wanted.order_by(_columns.nominal_due, matter.c.id)
 
 
-def _concerned() -> ColumnElement[bool]:
-    """Return the condition that a clock may count at all, so that few are asked for their matters."""
-    days = (_columns.started_on, _columns.nominal_due, _columns.legal_due)
-    return and_(_columns.name.in_((*OWN, *UNITS, *ANSWERS)), or_(*(each.between(FIRST, LAST) for each in days)))
+def _due(by_legal: bool) -> ColumnElement[date]:
+    return func.coalesce(_columns.legal_due, _columns.nominal_due) if by_legal else _columns.nominal_due
+
+
+def _asked_by(names: Sequence[str], by_legal: bool, base: RateBase) -> ColumnElement[date]:
+    """Return the day by which a family's clocks are asked for."""
+    return _due(by_legal) if names is ANSWERS and base is RateBase.DUE else _columns.started_on
 
 
 @functools.cache
@@ -68,7 +79,7 @@ def conditions(by_legal: bool, base: RateBase) -> Mapping[Figure, ColumnElement[
 
     受理 is asked of what began in it; 答复 of what falls due in it, or of all that began in it, as the office chose.
     """
-    due = func.coalesce(_columns.legal_due, _columns.nominal_due) if by_legal else _columns.nominal_due
+    due = _due(by_legal)
     stopped = _columns.stopped_on
     states = (
         and_(stopped.is_not(None), stopped <= due),
@@ -78,8 +89,7 @@ def conditions(by_legal: bool, base: RateBase) -> Mapping[Figure, ColumnElement[
     )
     found: dict[Figure, ColumnElement[bool]] = {}
     for names, four in _FAMILIES:
-        by_due = names is ANSWERS and base is RateBase.DUE
-        when = (due if by_due else _columns.started_on).between(FIRST, LAST)
+        when = _asked_by(names, by_legal, base).between(FIRST, LAST)
         of = and_(_columns.name.in_(names), _columns.stopped_by.not_in(_GONE_ON), when)
         found |= {figure: and_(of, state) for figure, state in zip(four, states, strict=True)}
     return found

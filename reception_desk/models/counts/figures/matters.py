@@ -5,11 +5,27 @@
 
 import functools
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, cast, exists, func, literal, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    exists,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from reception_desk.models.counts.figures.asked import FIRST, LAST, PART, Asked
 from reception_desk.models.lists.matter_filter import SHOWN
@@ -46,10 +62,13 @@ DIVISIONS = frozenset({Division.CHANNEL, Division.CONTENT, Division.REGION, Divi
 
 
 def counts(look: Look, asked: Asked, by: Division | None = None) -> Counts:
-    """Return the figures of a period by the parts of a division, in one pass; under "" where it is not divided."""
+    """Return the figures of a period by the parts of a division; under "" where it is not divided."""
     found: Counts = {}
-    for part, *numbers in look.connection.execute(_counting(by, asked.with_old), asked.values()):
-        found[str(part or "")] = dict(zip(FIGURES, map(int, numbers), strict=True))
+    for figures, wanted in _counting(by, asked.with_old):
+        for part, *numbers in look.connection.execute(wanted, asked.values()):
+            counted = found.setdefault(str(part or ""), dict.fromkeys(FIGURES, 0))
+            for figure, number in zip(figures, numbers, strict=True):
+                counted[figure] += int(number)
     return found or {"": dict.fromkeys(FIGURES, 0)} if by is None else found
 
 
@@ -66,11 +85,13 @@ def flow(look: Look, asked: Asked) -> dict[date, tuple[int, int]]:
 
 @functools.cache
 def _flowing() -> Select[Any]:
-    came = select(_columns.opened_on.label("day"), literal(1).label("came"), literal(0).label("went"))
-    went = select(_columns.closed_on.label("day"), literal(0).label("came"), literal(1).label("went"))
+    """Return one statement for both; what came in is looked for among what is open and what was closed since."""
+    day, ended = _columns.opened_on, _columns.closed_on
+    came = select(day.label("day"), literal(1).label("came"), literal(0).label("went"))
+    went = select(ended.label("day"), literal(0).label("came"), literal(1).label("went"))
     both = union_all(
-        came.where(COUNTED, _columns.opened_on.between(FIRST, LAST)),
-        went.where(COUNTED, _columns.closed_on.between(FIRST, LAST)),
+        *(came.where(COUNTED, day.between(FIRST, LAST), each) for each in (ended.is_(None), ended >= FIRST)),
+        went.where(COUNTED, ended.between(FIRST, LAST)),
     ).subquery()
     return select(both.c.day, func.sum(both.c.came), func.sum(both.c.went)).group_by(both.c.day)
 
@@ -98,16 +119,36 @@ def days_taken(look: Look, asked: Asked) -> tuple[int, int]:
     return round(days), int(number)
 
 
+@dataclass(frozen=True)
+class _Kind:
+    """Figures that are told of the same matters: which ones, in disjoint parts that an index leads to, by which marks.
+
+    A mark has no column's name, which SQLite would take it for.
+    `told` gives each figure's condition by those marks: of a matter itself, or of many that are alike in all of them.
+    """
+
+    parts: tuple[ColumnElement[bool], ...]
+    marks: Mapping[str, ColumnElement[Any]]
+    told: Callable[[Mapping[str, ColumnElement[Any]]], Mapping[Figure, ColumnElement[bool]]]
+
+
 @functools.cache
-def _counting(by: Division | None, with_old: bool) -> Select[*tuple[Any, ...]]:
-    sets = conditions(with_old)
-    sums = [func.sum(case((sets[each], 1), else_=0)) for each in FIGURES]
-    return select(_key(by).label("key"), *sums).where(COUNTED, _touched()).group_by("key")
+def _counting(by: Division | None, with_old: bool) -> Sequence[tuple[Sequence[Figure], Select[*tuple[Any, ...]]]]:
+    """Return a statement for each kind of figures: what is alike in all marks is gathered first, and counted once."""
+    found = []
+    for kind in _kinds(with_old):
+        marks = [mark.label(name) for name, mark in kind.marks.items()]
+        each = select(_key(by).label("key"), *marks, func.count().label("matters")).where(COUNTED)
+        alike = union_all(*(each.where(part).group_by("key", *kind.marks) for part in kind.parts)).subquery("alike").c
+        sets = kind.told({name: alike[name] for name in kind.marks})
+        sums = [func.sum(case((told, alike.matters), else_=0)) for told in sets.values()]
+        found.append((tuple(sets), select(alike.key, *sums).group_by(alike.key)))
+    return found
 
 
 @functools.cache
 def _listing(figure: Figure, by: Division | None, with_old: bool) -> Select[Any]:
-    wanted = select(_columns.id).where(COUNTED, _touched(), conditions(with_old)[figure])
+    wanted = select(_columns.id).where(COUNTED, conditions(with_old)[figure])
     if by is not None:
         wanted = wanted.where(func.coalesce(_key(by), "") == PART)
     return wanted.order_by(_columns.opened_on, _columns.id)
@@ -116,38 +157,63 @@ def _listing(figure: Figure, by: Division | None, with_old: bool) -> Select[Any]
 @functools.cache
 def conditions(with_old: bool) -> Mapping[Figure, ColumnElement[bool]]:
     """Return which matters each figure counts in a period; `with_old` takes what was left into a court's results."""
-    opened, ended = _columns.opened_on, _columns.closed_on
-    old = and_(opened < FIRST, or_(ended.is_(None), ended >= FIRST))
-    new = opened.between(FIRST, LAST)
-    closed = ended.between(FIRST, LAST)
-    proved = _closing(closing.c.proof != "", closing.c.proved_on.is_not(None))
-    settled = _closing(closing.c.proof != "", closing.c.proved_on.between(FIRST, LAST))
-    led = and_(opened <= LAST, or_(ended.is_(None), ended >= FIRST), _led())
-    total = or_(old, new) if with_old else new
     return {
-        **{Figure.OLD: old, Figure.NEW: new, Figure.CLOSED: closed},
-        Figure.LEFT: and_(opened <= LAST, or_(ended.is_(None), ended > LAST)),
-        **{Figure.SETTLED: settled, Figure.CLOSED_SETTLED: and_(closed, proved)},
-        Figure.CLOSED_FOR_GOOD: and_(closed, ~_came_again()),
-        **{Figure.LED: led, Figure.LED_SETTLED: and_(led, settled)},
-        Figure.OFFICE_RATED: and_(closed, _rated(_RATED, office=True)),
-        Figure.OFFICE_CONTENT: and_(closed, _rated(_CONTENT, office=True)),
-        Figure.UNIT_RATED: and_(closed, _rated(_RATED, office=False)),
-        Figure.UNIT_CONTENT: and_(closed, _rated(_CONTENT, office=False)),
-        **{figure: and_(total, _columns.court_result == code) for figure, code in _COURT.items()},
+        figure: and_(or_(*kind.parts), told)
+        for kind in _kinds(with_old)
+        for figure, told in kind.told(kind.marks).items()
     }
 
 
-def _touched() -> ColumnElement[bool]:
-    """Return the condition that a period concerns a matter at all, or a proof of it was brought later."""
-    late = _closing(closing.c.proof != "", closing.c.proved_on.between(FIRST, LAST))
-    open_then = or_(_columns.closed_on.is_(None), _columns.closed_on >= FIRST)
-    return or_(and_(_columns.opened_on <= LAST, open_then), late)
+@functools.cache
+def _kinds(with_old: bool) -> tuple[_Kind, ...]:
+    opened, ended = _columns.opened_on, _columns.closed_on
+    here, gone = (and_(opened <= LAST, each) for each in (ended.is_(None), ended >= FIRST))
+    closed = ended.between(FIRST, LAST)
+    settled = _closing(closing.c.proof != "", closing.c.proved_on.between(FIRST, LAST))
+    flow = {
+        "old": and_(opened < FIRST, or_(ended.is_(None), ended >= FIRST)),
+        "new": opened.between(FIRST, LAST),
+        "closed": and_(ended.is_not(None), closed),
+        "left": and_(opened <= LAST, or_(ended.is_(None), ended > LAST)),
+        "result": _columns.court_result,
+    }
+    ended_well = {
+        "proved": _closing(closing.c.proof != "", closing.c.proved_on.is_not(None), own=True),
+        "again": _came_again(),
+        "office_said": _rating(office=True),
+        "unit_said": _rating(office=False),
+    }
+    since = and_(opened <= LAST, or_(ended.is_(None), ended >= FIRST), _led())
+    return (
+        _Kind((here, gone), flow, functools.partial(_flow_told, with_old)),
+        _Kind((and_(opened <= LAST, closed),), ended_well, _ended_told),
+        _Kind((settled,), {}, lambda _: {Figure.SETTLED: true()}),
+        _Kind((since,), {"settled": settled}, lambda of: {Figure.LED: true(), Figure.LED_SETTLED: of["settled"]}),
+    )
 
 
-def _closing(*asked: ColumnElement[bool]) -> ColumnElement[bool]:
-    held = closing.c.undone_at.is_(None)
-    return _columns.id.in_(select(closing.c.matter_id).where(held, *asked))
+def _flow_told(with_old: bool, of: Mapping[str, ColumnElement[Any]]) -> Mapping[Figure, ColumnElement[bool]]:
+    total = or_(of["old"], of["new"]) if with_old else of["new"]
+    return {
+        **{Figure.OLD: of["old"], Figure.NEW: of["new"], Figure.CLOSED: of["closed"], Figure.LEFT: of["left"]},
+        **{figure: and_(total, of["result"] == code) for figure, code in _COURT.items()},
+    }
+
+
+def _ended_told(of: Mapping[str, ColumnElement[Any]]) -> Mapping[Figure, ColumnElement[bool]]:
+    return {
+        **{Figure.CLOSED_SETTLED: of["proved"], Figure.CLOSED_FOR_GOOD: ~of["again"]},
+        **{Figure.OFFICE_RATED: of["office_said"].in_(_RATED), Figure.OFFICE_CONTENT: of["office_said"].in_(_CONTENT)},
+        **{Figure.UNIT_RATED: of["unit_said"].in_(_RATED), Figure.UNIT_CONTENT: of["unit_said"].in_(_CONTENT)},
+    }
+
+
+def _closing(*asked: ColumnElement[bool], own: bool = False) -> ColumnElement[bool]:
+    """Return the condition on a matter's closings; with `own` each one's are looked up, else all that fit at once."""
+    held = and_(closing.c.undone_at.is_(None), *asked)
+    if own:
+        return exists().select_from(closing).where(closing.c.matter_id == _columns.id, held).correlate(matter)
+    return _columns.id.in_(select(closing.c.matter_id).where(held))
 
 
 def _led() -> ColumnElement[bool]:
@@ -161,19 +227,20 @@ def _came_again() -> ColumnElement[bool]:
 
     Only of a matter with several visits are their long rows read.
     """
-    linked = visit_matter.c.matter_id
-    several = _columns.id.in_(select(linked).group_by(linked).having(func.count() > 1))
+    linked, own = visit_matter.c.matter_id, visit_matter.c.matter_id == _columns.id
+    several = select(func.count()).select_from(visit_matter).where(own).correlate(matter).scalar_subquery() > 1
     link = visit_matter.join(visit, visit.c.id == visit_matter.c.visit_id)
     later = and_(visit.c.received_on > _columns.closed_on, visit.c.voided_at.is_(None), visit.c.noted.is_(False))
-    return and_(several, exists().select_from(link).where(linked == _columns.id, later).correlate(matter))
+    again = exists().select_from(link).where(linked == _columns.id, later).correlate(matter)
+    return case((several, again), else_=false())
 
 
-def _rated(values: tuple[str, ...], *, office: bool) -> ColumnElement[bool]:
-    """Return the condition that the newest rating, of the office or of whichever unit, is one of these."""
+def _rating(*, office: bool) -> ColumnElement[Any]:
+    """Return the newest rating of a matter, of the office or of whichever unit; nothing where there is none."""
     rows = satisfaction.c
     of = rows.unit_id.is_(None) if office else rows.unit_id.is_not(None)
-    newest = select(func.max(rows.id)).where(of, rows.undone_at.is_(None)).group_by(rows.matter_id)
-    return _columns.id.in_(select(rows.matter_id).where(rows.id.in_(newest), rows.value.in_(values)))
+    wanted = select(rows.value).where(rows.matter_id == _columns.id, of, rows.undone_at.is_(None))
+    return wanted.order_by(rows.id.desc()).limit(1).correlate(matter).scalar_subquery()
 
 
 def _key(by: Division | None) -> ColumnElement[str]:

@@ -3,12 +3,22 @@
 import functools
 from array import array
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, select
 
-from reception_desk.models.counts.figures.asked import BEGINS, ENDS, FIRST, LAST, PART, SEALED, Asked
+from reception_desk.models.counts.figures.asked import (
+    BEGINS,
+    ENDS,
+    FIRST,
+    LAST,
+    NOT_A_VISIT,
+    PART,
+    SEALED,
+    Asked,
+)
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.tables.visits import outside_visit, visit
 from reception_desk.models.work import Look
@@ -21,48 +31,74 @@ GROUP_FROM = 5
 Counts = dict[str, dict[Figure, int]]
 
 _columns = visit.c
-_LIVING = _columns.voided_at.is_(None)
-_COUNTED = and_(_LIVING, _columns.noted.is_(False), _columns.channel != Channel.NOTICE.value)
-_CAME = and_(_COUNTED, _columns.channel.in_([Channel.VISIT.value, Channel.VIDEO.value]))
-_WROTE = and_(_COUNTED, _columns.channel.not_in([Channel.VISIT.value, Channel.VIDEO.value]))
-_AGAIN = _columns.intent == "2"
-_MANY = _columns.people >= GROUP_FROM
-_ACCUSES = _columns.purpose == Purpose.ACCUSATION.value
+_CAME = (Channel.VISIT.value, Channel.VIDEO.value)
+"""The channels by which somebody comes in person."""
 
 
-def _by(channel: Channel) -> ColumnElement[bool]:
-    return and_(_COUNTED, _columns.channel == channel.value)
+@dataclass(frozen=True)
+class _Marks:
+    """What the figures ask of a visit, or of many visits that are alike in all of it."""
+
+    living: ColumnElement[bool]
+    noted: ColumnElement[bool]
+    again: ColumnElement[bool]
+    many: ColumnElement[bool]
+    accuses: ColumnElement[bool]
+    channel: ColumnElement[str]
+    outside: ColumnElement[str]
 
 
-def _outside(kind: OutsideKind) -> ColumnElement[bool]:
-    told = select(outside_visit.c.visit_id).where(outside_visit.c.kind == kind.value)
-    return and_(_LIVING, _columns.channel == Channel.NOTICE.value, _columns.id.in_(told))
+_KIND = select(outside_visit.c.kind).where(outside_visit.c.visit_id == _columns.id).correlate(visit).scalar_subquery()
+_EACH = _Marks(
+    living=_columns.voided_at.is_(None),
+    noted=_columns.noted,
+    again=_columns.intent == "2",
+    many=_columns.people >= GROUP_FROM,
+    accuses=_columns.purpose == Purpose.ACCUSATION.value,
+    channel=_columns.channel,
+    outside=case((_columns.channel == Channel.NOTICE.value, _KIND)),
+)
 
 
-CONDITIONS: Mapping[Figure, ColumnElement[bool]] = {
-    Figure.TOTAL: _COUNTED,
-    Figure.BATCHES: _CAME,
-    Figure.PERSONS: _CAME,
-    Figure.FIRST: and_(_CAME, ~_AGAIN),
-    Figure.AGAIN: and_(_CAME, _AGAIN),
-    Figure.GROUPS: and_(_CAME, _MANY),
-    Figure.GROUP_PERSONS: and_(_CAME, _MANY),
-    Figure.LETTERS: _by(Channel.LETTER),
-    Figure.CALLS: _by(Channel.PHONE),
-    Figure.ONLINE: _by(Channel.ONLINE),
-    Figure.BOX: _by(Channel.LEADER),
-    Figure.REFERRED: _by(Channel.REFERRED),
-    Figure.FIRST_PIECES: and_(_WROTE, ~_AGAIN),
-    Figure.AGAIN_PIECES: and_(_WROTE, _AGAIN),
-    Figure.ACCUSATIONS: and_(_COUNTED, _ACCUSES),
-    Figure.NOTED: and_(_LIVING, _columns.noted.is_(True)),
-    Figure.CAPITAL: _outside(OutsideKind.CAPITAL),
-    Figure.CAPITAL_PERSONS: _outside(OutsideKind.CAPITAL),
-    Figure.PROVINCE: _outside(OutsideKind.PROVINCE),
-    Figure.PROVINCE_PERSONS: _outside(OutsideKind.PROVINCE),
-    Figure.LEAP: _outside(OutsideKind.LEAP),
-    Figure.LEAP_PERSONS: _outside(OutsideKind.LEAP),
-}
+def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
+    """Return the visits that each figure counts, by their marks."""
+    counted = and_(of.living, ~of.noted, of.channel != Channel.NOTICE.value)
+    came = and_(counted, of.channel.in_(_CAME))
+    wrote = and_(counted, of.channel.not_in(_CAME))
+
+    def by(channel: Channel) -> ColumnElement[bool]:
+        return and_(counted, of.channel == channel.value)
+
+    def outside(kind: OutsideKind) -> ColumnElement[bool]:
+        return and_(of.living, of.channel == Channel.NOTICE.value, of.outside == kind.value)
+
+    return {
+        Figure.TOTAL: counted,
+        Figure.BATCHES: came,
+        Figure.PERSONS: came,
+        Figure.FIRST: and_(came, ~of.again),
+        Figure.AGAIN: and_(came, of.again),
+        Figure.GROUPS: and_(came, of.many),
+        Figure.GROUP_PERSONS: and_(came, of.many),
+        Figure.LETTERS: by(Channel.LETTER),
+        Figure.CALLS: by(Channel.PHONE),
+        Figure.ONLINE: by(Channel.ONLINE),
+        Figure.BOX: by(Channel.LEADER),
+        Figure.REFERRED: by(Channel.REFERRED),
+        Figure.FIRST_PIECES: and_(wrote, ~of.again),
+        Figure.AGAIN_PIECES: and_(wrote, of.again),
+        Figure.ACCUSATIONS: and_(counted, of.accuses),
+        Figure.NOTED: and_(of.living, of.noted),
+        Figure.CAPITAL: outside(OutsideKind.CAPITAL),
+        Figure.CAPITAL_PERSONS: outside(OutsideKind.CAPITAL),
+        Figure.PROVINCE: outside(OutsideKind.PROVINCE),
+        Figure.PROVINCE_PERSONS: outside(OutsideKind.PROVINCE),
+        Figure.LEAP: outside(OutsideKind.LEAP),
+        Figure.LEAP_PERSONS: outside(OutsideKind.LEAP),
+    }
+
+
+CONDITIONS = _conditions(_EACH)
 """The visits that each figure counts."""
 _OF_PEOPLE = frozenset(
     {Figure.PERSONS, Figure.GROUP_PERSONS, Figure.CAPITAL_PERSONS, Figure.PROVINCE_PERSONS, Figure.LEAP_PERSONS}
@@ -74,6 +110,7 @@ _HOUR = func.strftime("%H", _columns.received_at, "+8 hours")
 _KEYS: Mapping[Division, ColumnElement[str]] = {
     Division.TIME: cast(_columns.received_on, String),
     Division.CHANNEL: _columns.channel,
+    Division.MODE: case((_columns.channel.in_(_CAME), _columns.mode), else_=NOT_A_VISIT),
     Division.CONTENT: func.substr(_columns.content, 1, 2),
     Division.PURPOSE: _columns.purpose,
     Division.REGION: _columns.region,
@@ -112,7 +149,7 @@ def key_of(by: Division | None) -> ColumnElement[str]:
     """Return by what visits are divided; what is sealed falls into a part of its own."""
     if by is None:
         return literal("")
-    return _KEYS[by] if by in _OPEN else case((_ACCUSES, SEALED), else_=_KEYS[by])
+    return _KEYS[by] if by in _OPEN else case((_EACH.accuses, SEALED), else_=_KEYS[by])
 
 
 def _part(by: Division | None, day: date, channel: str) -> str:
@@ -121,18 +158,26 @@ def _part(by: Division | None, day: date, channel: str) -> str:
     return {Division.TIME: day.isoformat(), Division.CHANNEL: channel}.get(by, SEALED)
 
 
-def _value(figure: Figure) -> ColumnElement[int]:
-    return _columns.people if figure in _OF_PEOPLE else literal(1)
-
-
 _WITHIN = (_columns.received_at >= BEGINS, _columns.received_at < ENDS, _columns.received_on.between(FIRST, LAST))
 """The condition on the days: by the moment, which the index begins with, and by the legal day."""
 
 
 @functools.cache
 def _counting(by: Division | None) -> Select[*tuple[Any, ...]]:
-    sums = [func.sum(case((CONDITIONS[each], _value(each)), else_=0)) for each in CONDITIONS]
-    return select(key_of(by).label("key"), *sums).where(*_WITHIN).group_by("key")
+    """Return one statement for all figures.
+
+    A year's visits are alike by the thousand: they are gathered first, and the figures are sums over a few dozen rows.
+    """
+    marks = {each.name: getattr(_EACH, each.name).label(each.name) for each in fields(_Marks)}
+    numbers = (func.count().label("visits"), func.sum(_columns.people).label("heads"))
+    gathered = select(key_of(by).label("key"), *marks.values(), *numbers).where(*_WITHIN)
+    alike = gathered.group_by("key", *marks).subquery("alike").c
+    sets = _conditions(_Marks(**{name: alike[name] for name in marks}))
+    sums = [
+        func.sum(case((sets[each], alike.heads if each in _OF_PEOPLE else alike.visits), else_=0))
+        for each in CONDITIONS
+    ]
+    return select(alike.key, *sums).group_by(alike.key)
 
 
 @functools.cache

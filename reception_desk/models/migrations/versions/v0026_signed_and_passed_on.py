@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0022"
-down_revision = "v0021"
+revision = "v0026"
+down_revision = "v0025"
 branch_labels = None
 depends_on = None
 
