@@ -16,7 +16,7 @@ from reception_desk.forms.kinds_post import PostCode
 from reception_desk.forms.kinds_rows import Rows
 from reception_desk.forms.office import OFFICE
 from reception_desk.forms.visits import VISIT
-from tools import make_pages_rules, make_pages_security, make_pages_templates
+from tools import make_pages_export, make_pages_rules, make_pages_security, make_pages_templates
 
 PAGE = Path("docs", "fields.md")
 
@@ -127,6 +127,7 @@ def main() -> None:
     PAGE.write_text(fields_page(), "utf-8", newline="\n")
     make_pages_rules.main()
     make_pages_templates.main()
+    make_pages_export.main()
     make_pages_security.main()
 
 

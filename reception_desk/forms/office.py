@@ -6,6 +6,7 @@ from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
 from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
 from reception_desk.forms.office_public import PUBLIC_SECTION, PublicOffice, public_of, public_raw
+from reception_desk.forms.office_retention import RETENTION_SECTION, periods_of, periods_raw
 from reception_desk.forms.provinces import PROVINCE, province_raw, switched_on
 from reception_desk.rules.deadlines.states import LateBy, Scale
 from reception_desk.rules.figures.hints import HintFrom
@@ -14,6 +15,7 @@ from reception_desk.rules.levels import Level
 from reception_desk.rules.numbers import DEFAULT_PATTERN
 from reception_desk.rules.organs import organ_of
 from reception_desk.rules.outcomes import Province
+from reception_desk.rules.retention import Periods
 from reception_desk.vocabulary.figures import RateBase, YesNo
 from reception_desk.vocabulary.forms import GroupRule
 from reception_desk.vocabulary.leading import Rates
@@ -77,6 +79,7 @@ OFFICE = Form(
         section("urgent", later("紧急"), URGENT_CALL, URGENT_STEPS),
         section("backup", later("备份"), BACKUP_FOLDER),
         section("security", later("安全"), PASSWORD_DAYS),
+        RETENTION_SECTION,
         section("clocks", later("期限"), LATE_BY, SCALE),
         PROVINCE,
     ),
@@ -115,6 +118,7 @@ class Office:
     rate_base: RateBase = RateBase.DUE
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
+    retention: Periods = field(default_factory=Periods)
 
     @property
     def organ(self) -> str:
@@ -156,6 +160,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         hint=HintFrom(
             *(values[each] or int(plain.text(each)) for each in (HINT_DAYS, HINT_VISITS, HINT_PEOPLE)),
         ),
+        retention=periods_of(values),
     )
 
 
@@ -190,5 +195,6 @@ def values_of(office: Office) -> Values:
         **province_raw(office.provinces),
         **papers_raw(office.papers),
         **public_raw(office.public),
+        **periods_raw(office.retention),
     }
     return Values(OFFICE, raw)

@@ -117,6 +117,20 @@ class Store:
                 with self._guard:
                     self._running.discard(raw)
 
+    @contextmanager
+    def snapshot(self, reader: int, now: datetime) -> Iterator[Look]:
+        """Read one state of the store for as long as it takes, on a connection of its own that nothing interrupts.
+
+        In the write-ahead log a reader keeps its state while others write, and holds no lock of theirs.
+        """
+        make = self._connect_shut if self._shut else lambda: connect(self.path, self.key, read_only=True)
+        engine = engine_on(make, begin="BEGIN", size=1)
+        try:
+            with told(shut=self._shut), engine.begin() as connection:
+                yield Look(connection, reader, now)
+        finally:
+            engine.dispose()
+
     def remember(self, head: Head) -> None:
         """Write down beside the store which entry was committed last."""
         self._saved.put(head)

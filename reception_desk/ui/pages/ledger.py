@@ -22,6 +22,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
 from reception_desk.ui.lists.columns import as_table
+from reception_desk.ui.lists.copying import MOST_COPIED, copied_words
 from reception_desk.ui.lists.layout import Laid, ListLayout, renewed
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row
@@ -270,7 +271,7 @@ class LedgerPage(Page):
     def copy_list(self) -> None:
         """Put the list on the clipboard as it is shown, the columns with tabs between."""
         if self._stack.currentIndex() == 0 and self.model.rowCount():
-            work = partial(copy_visits, self._desk, list(self.model.ids()[:_MOST_COPIED]))
+            work = partial(copy_visits, self._desk, list(self.model.ids()[:MOST_COPIED]))
             self._lanes.act(work, self._copied, self.notice.fail)
 
     @Slot()
@@ -307,10 +308,7 @@ class LedgerPage(Page):
     def _copied(self, done: Done[list[VisitRow]]) -> None:
         columns = [self.out_columns[key] for key in self.arrangement.columns]
         clipboard.copy(as_table(columns, done.value))
-        sentence = tr("已复制 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
-        if len(done.value) < self.model.rowCount():
-            sentence = tr("已复制前 {n} 条，可以粘贴到表格里。").format(n=len(done.value))
-        self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
+        self.notice.say(copied_words(len(done.value), self.model.rowCount()), "ok", seconds=_NOTICE_SECONDS)
 
     @Slot(object)
     def _show_numbers(self, visit_id: int) -> None:

@@ -24,6 +24,7 @@ from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView
 from reception_desk.ui.lists.columns import as_table
+from reception_desk.ui.lists.copying import MOST_COPIED, copied_words
 from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.matters.columns import matter_columns
@@ -35,6 +36,7 @@ from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.matters.paper_pages import PaperPages
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.outgoing.entering import Entering
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
@@ -88,6 +90,7 @@ class MattersPage(Page):
         self.letters = LettersView(desk, lanes)
         self.papers = PaperPages(desk, lanes, actions, self.matter, self)
         self.hand_over = HandOver(desk, lanes, self, self.notice)
+        self.entering = Entering(desk, lanes, self, self.notice, self._following)
         self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
         self._build()
         self._connect()
@@ -172,6 +175,7 @@ class MattersPage(Page):
             ("matter_papers", self.papers.show_papers),
             ("matter_progress", self.papers.read_out),
             ("matter_file", self.papers.file.ask),
+            ("enter_nation", self.enter_nation),
         ):
             for owner in (self.sheet, self.matter):  # silent while a visit is open, which has keys of its own
                 actions.bind(owner, word, partial(self._on_matter, do))
@@ -179,6 +183,7 @@ class MattersPage(Page):
         actions.bind(self, "hand_over", self.hand_over.ask)
         actions.bind(self.letters, "print_matters", self.letters.print_list)
         actions.bind(self.sheet, "copy_matters", self.copy_list)
+        actions.bind(self.sheet, "print_entry", self.print_entry)
         actions.bind(self.sheet, "matter_columns", self.layout_of_list.toggle)
         for owner in (self.sheet, self.matter):
             actions.bind(owner, "see_seal", self.see_seal)
@@ -270,8 +275,25 @@ class MattersPage(Page):
     def copy_list(self) -> None:
         """Put the list on the clipboard, the columns with tabs between."""
         if self._stack.currentIndex() == 0 and self.model.rowCount():
-            work = partial(copy_matters, self._desk, list(self.model.ids()[:_MOST_COPIED]))
+            work = partial(copy_matters, self._desk, list(self.model.ids()[:MOST_COPIED]))
             self._lanes.act(work, self._copied, self.notice.fail)
+
+    @Slot()
+    def enter_nation(self) -> None:
+        """Open the strip that enters the matter that is shown into the national system."""
+        if self.matter.matter_id:
+            self.entering.begin(self.matter.matter_id)
+
+    @Slot()
+    def print_entry(self) -> None:
+        """Lay out on paper what is entered of the chosen matter, for the computer where that system stands."""
+        if self._stack.currentIndex() == 0 and not self._of_seals and (chosen := self.list.chosen()) is not None:
+            self.entering.print(chosen, self.out)
+
+    def _following(self, matter_id: int) -> int | None:
+        """Return the matter after one in the list."""
+        line = self.model.line_of(matter_id)
+        return self.model.id_at(line + 1) if line >= 0 else None
 
     @Slot()
     def export_list(self) -> None:
@@ -320,8 +342,7 @@ class MattersPage(Page):
 
     def _copied(self, done: Done[list[MatterRow]]) -> None:
         clipboard.copy(as_table(self.model.columns, done.value))
-        sentence = tr("已复制 {n} 件，可以粘贴到表格里。").format(n=len(done.value))
-        self.notice.say(sentence, "ok", seconds=_NOTICE_SECONDS)
+        self.notice.say(copied_words(len(done.value), self.model.rowCount()), "ok", seconds=_NOTICE_SECONDS)
 
     @Slot(int)
     def _count_seals(self, n: int) -> None:

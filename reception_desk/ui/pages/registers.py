@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk import settings
@@ -14,6 +13,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.registers.lines import Line, Listed, Register, Wanted
 from reception_desk.services.registers.seen import PAPERS, read_register
 from reception_desk.services.visits.ledger import copy_list
+from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
@@ -203,7 +203,7 @@ class RegistersPage(Page):
             self._lanes.act(work, partial(self._copied, as_table(columns, lines), len(lines)), self.notice.fail)
 
     def _copied(self, told: str, lines: int, _done: object) -> None:
-        QGuiApplication.clipboard().setText(told)
+        clipboard.copy(told)
         self.notice.say(tr("已复制 {n} 条，可以粘贴到表格里。").format(n=lines), "ok", seconds=UNDO_SECONDS)
 
     @Slot()

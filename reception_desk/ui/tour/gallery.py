@@ -35,6 +35,7 @@ from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.figures import figures_pictured
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.handover import handover_pictured
+from reception_desk.ui.tour.knowledge import knowledge_pictured
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
 from reception_desk.ui.tour.play import STATEMENT
@@ -94,6 +95,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _opened(main, camera)
     yield from mended(main, camera)
     yield from _limits(main, camera)
+    yield from knowledge_pictured(main, camera)
     yield from backups_pictured(session, camera)
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
