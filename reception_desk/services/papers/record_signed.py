@@ -30,7 +30,7 @@ def sign_record(desk: Desk, work: Work, visit_id: int, how: RecordSigned, at: da
     if subject is None or subject.voided or not issued:
         raise CannotNow(tr("还没有出具接谈笔录。"), tr("先打印《接谈笔录》，念给来访人听，签了名再记。"))
     if signatures.of_visit(work, visit_id) is not None:
-        raise CannotNow(tr("已经记过这份笔录怎么签的。"), tr("记错了的，先按撤销。"))
+        raise CannotNow(tr("已经记过这份笔录怎么签的。"), tr("记错了的，再按一次这个键撤回。"))
     moment = at or work.now
     if moment > work.now:
         raise CannotNow(tr("签名的时间还没有到。"), tr("请核对日期和钟点。"))

@@ -28,14 +28,14 @@ class RecordSigning(QObject):
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, view: QWidget) -> None:
         super().__init__(view)
         self._desk, self._lanes, self._notice, self._view = desk, lanes, notice, view
-        self._visit_id = 0
+        self._visit_id, self._how = 0, ""
         self.panel: AskPanel | None = None
         self.line = Text("", "secondary", wrap=True)
         self.line.hide()
 
     def show_for(self, visit: VisitWhole) -> None:
         """Show how the record of a visit stands; one that was not issued needs no signature."""
-        self._visit_id = visit.row.id
+        self._visit_id, self._how = visit.row.id, ""
         issued = any(each.kind is PaperKind.RECORD for each in visit.papers)
         self.line.setVisible(issued)
         if issued:
@@ -44,7 +44,12 @@ class RecordSigning(QObject):
 
     def ask(self) -> None:
         """Ask how the record was signed and when, now unless it is said otherwise."""
-        if self._visit_id and not stands(self.panel) and self._desk.may(Action.SIGN_RECORD):
+        if not self._visit_id or stands(self.panel) or not self._desk.may(Action.SIGN_RECORD):
+            return
+        if self._how:
+            told = tr("接谈笔录：{how}。记错了的可以撤回。").format(how=self._how)
+            self._notice.say(told, "info", offer=tr("撤回"), take=self._take_back, seconds=UNDO_SECONDS)
+        else:
             now = {AT.name: f"{self._desk.now():%Y-%m-%d %H:%M}"}
             heading = tr("接谈笔录：念给来访人听以后")
             self.panel = ask_over(self._view, self._lanes, SIGNING, self._act, self._done, now, heading)
@@ -55,11 +60,14 @@ class RecordSigning(QObject):
         return partial(sign_record, self._desk, self._visit_id, values[HOW] or RecordSigned.SIGNED, moment)
 
     def _done(self, _done: Done[int]) -> None:
-        back = partial(take_signature_back, self._desk, self._visit_id)
-        take = partial(self._lanes.act, back, None, self._notice.fail)
         told = tr("已记下。这份笔录从此不改，要补充的在事项的文书里做“补充笔录”。")
-        self._notice.say(told, "ok", offer=tr("撤销"), take=take, seconds=UNDO_SECONDS)
+        self._notice.say(told, "ok", offer=tr("撤销"), take=self._take_back, seconds=UNDO_SECONDS)
+
+    def _take_back(self) -> None:
+        work = partial(take_signature_back, self._desk, self._visit_id)
+        self._lanes.act(work, None, self._notice.fail)
 
     def _show(self, how: str) -> None:
+        self._how = how
         words = tr("接谈笔录还没有记签名（{key}）。").format(key=key_text("sign_record"))
         self.line.setText(tr("接谈笔录：{how}").format(how=how) if how else words)
