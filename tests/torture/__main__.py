@@ -14,6 +14,7 @@ HOUSE = Path(__file__).parents[2]
 LONG = {
     "TORTURE_ROUNDS": "1000",
     "TORTURE_KILLS": "50",
+    "TORTURE_ATTACH": "200",
     "TORTURE_POWER_IMAGES": "10000",
     "TORTURE_POWER_SAVES": "30",
     "TORTURE_ERRORS": "150",
