@@ -26,6 +26,9 @@ LONG = {
 }
 """How long each fault is played here; the suite plays a few rounds of each."""
 
+_HANGS = 4 * 3600
+"""Seconds after which a test hangs: the suite's ten minutes are too few for a thousand rounds."""
+
 FAULTS = (
     ("kill -9 while saving, two desks at once", "tests/torture/test_kill.py"),
     ("kill -9 while typing", "tests/torture/test_draft_loss.py"),
@@ -68,10 +71,10 @@ def main(wanted):
 def _play(tests, book):
     began = time.monotonic()
     environment = {**LONG, **os.environ, "TORTURE_BOOK": str(book), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", tests]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-o", f"faulthandler_timeout={_HANGS}", tests]
     done = subprocess.run(command, cwd=HOUSE, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        print(done.stdout[-3000:], file=sys.stderr)
+        print(done.stdout[-3000:], done.stderr[-1500:], file=sys.stderr)
     return done.returncode == 0, time.monotonic() - began
 
 
