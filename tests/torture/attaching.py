@@ -9,7 +9,7 @@ from tests.office import sign_in
 
 
 def work(folder, acks):
-    """Attach files until killed, each to a visit of its own, since one takes only so many; each line of `acks` is one."""
+    """Attach files until killed, each to a visit of its own, since one takes only so many; a line of `acks` is one."""
     desk = sign_in(Path(folder))
     file = os.open(acks, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
     for size in range(2_000_000, 1_000_000_000):
