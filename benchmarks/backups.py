@@ -29,7 +29,7 @@ def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
     finally:
         desk.close()
     with counter(office) as at_work:
-        found["backup_stall_ms"] = _stall(at_work, rounds)
+        found["backup_stall_ms"] = _stall(at_work, rounds, found["backup_ratio"].size)
     return found
 
 
@@ -92,7 +92,7 @@ def _visits(store: Path, key: bytes) -> int:
         connection.close()
 
 
-def _stall(at_work: Counter, rounds: int) -> Entry:
+def _stall(at_work: Counter, rounds: int, size: int) -> Entry:
     """Watch the window while backups are made on the program's own lane."""
     idle = idle_gaps(at_work)
 
@@ -104,7 +104,6 @@ def _stall(at_work: Counter, rounds: int) -> Entry:
         at_work.lanes.long(work)
         at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
     gaps = pulse.stop()
-    size = at_work.desk.read(lambda look: look.connection.exec_driver_sql("SELECT count(*) FROM visit").scalar())
     return Entry(
         value=max(gaps.times),
         target=MOST_MS,
@@ -113,6 +112,6 @@ def _stall(at_work: Counter, rounds: int) -> Entry:
         reference=max(idle),
         rounds=rounds,
         aa=p95(idle) / 5,
-        size=size or 0,
+        size=size,
         void=p95(idle) > BUSY,
     )

@@ -5,12 +5,16 @@ import shutil
 import sys
 from pathlib import Path
 
+from sqlalchemy import func, select
+
 from benchmarks.make_office import EDITION, made_office, sit_down
 from benchmarks.records.plan import SEED
 from reception_desk.models.backup.places import BACKUPS
 from reception_desk.models.folder import STORE_FILE
 from reception_desk.models.migrate import head
+from reception_desk.models.tables.visits import visit
 
+_COUNT = select(func.count()).select_from(visit)
 KEPT = Path(__file__).parent.parent / "build" / "offices"
 
 
@@ -54,6 +58,15 @@ class Offices:
 def name_of(visits: int, schema: str = "") -> str:
     """Return under which name an office of so many visits is kept: whatever makes it another one is in it."""
     return f"{visits}-{SEED}-{EDITION}-{schema or head()}"
+
+
+def visits_of(office: Path) -> int:
+    """Return how many visits an office holds."""
+    desk, _ = sit_down(office)
+    try:
+        return desk.read(lambda look: int(look.connection.execute(_COUNT).scalar_one()))
+    finally:
+        desk.close()
 
 
 def copied(office: Path, target: Path) -> Path:

@@ -8,12 +8,18 @@ _HITS = (
 )
 _ENDING = " ORDER BY received_at DESC, id DESC"
 _NUMBERED = "+id IN (SELECT rowid FROM visit_index WHERE visit_index MATCH 'number : ' || ?1)"
-BY_WORDS = f"SELECT id FROM visit WHERE (+id IN ({_HITS}) AND purpose != '4') OR {_NUMBERED}{_ENDING}"
+_SEALED = (
+    "+id IN (SELECT visit_id FROM sealed_matter WHERE recorded_by = 1 AND state != 'void' "
+    "AND id IN (SELECT rowid FROM sealed_index WHERE sealed_index MATCH ?1))"
+)
+"""What lies behind the seal is found by whoever recorded it, as the account that measures did."""
+BY_WORDS = f"SELECT id FROM visit WHERE (+id IN ({_HITS}) AND purpose != '4') OR {_NUMBERED} OR {_SEALED}{_ENDING}"
 _NAMED = (
     "+id IN (SELECT visit_id FROM visit_person WHERE person_id IN (SELECT person_id FROM person_key "
     "WHERE kind = 'i' AND key BETWEEN ?2 AND ?2 || char(1114111)))"
 )
-BY_NAME = f"SELECT id FROM visit WHERE ((+id IN ({_HITS}) OR {_NAMED}) AND purpose != '4') OR {_NUMBERED}{_ENDING}"
+_OPEN = f"(+id IN ({_HITS}) OR {_NAMED}) AND purpose != '4'"
+BY_NAME = f"SELECT id FROM visit WHERE ({_OPEN}) OR {_NUMBERED} OR {_SEALED}{_ENDING}"
 
 
 def arguments(sql: str, match: str, text: str) -> tuple[str, ...]:
