@@ -68,6 +68,7 @@ class Pulse(QObject):
 
 def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
     """Return `stall_ms_max` over `rounds` replays of a new, a returning and a noted visitor."""
+    size = visits_of(office)
     with counter(office, _PAUSE) as at_work:
         idle = idle_gaps(at_work)
         gaps = [_replayed(at_work) for _ in range(rounds)]
@@ -82,7 +83,7 @@ def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
         reference=max(idle),
         rounds=rounds,
         aa=max(idle) / _EVERY,
-        size=visits_of(office),
+        size=size,
         void=p95(idle) > BUSY,
     )
     return {"stall_ms_max": entry}
