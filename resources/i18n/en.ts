@@ -14144,6 +14144,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>复制清单</source>
+        <translation>Copy the list of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>复制列出的，列之间用制表符隔开，可以粘贴到表格里</source>
+        <translation>Copy what is listed, with tabs between the columns, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>导出清单</source>
+        <translation>Export the list of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的存成 Excel 表格</source>
+        <translation>Save what is listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <source>打印清单</source>
         <translation>Print the list</translation>
     </message>
@@ -14159,7 +14179,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/lists/copying.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>已复制 {n} 条，可以粘贴到表格里。</source>
         <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
@@ -14648,8 +14667,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <source>↓ 到列表 · Enter 打开事项 · {paper} 打印</source>
-        <translation>↓ list · Enter opens the matter · {paper} print</translation>
+        <source>Enter 打开事项 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter opens the matter · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
@@ -14914,8 +14933,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
-        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿</source>
-        <translation>Enter opens the matter · {unprinted} prints what was never printed · {export} export · {paper} print this book</translation>
+        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {copy} 复制 · {export} 导出 · {paper} 打印这张簿</source>
+        <translation>Enter opens the matter · {unprinted} print papers not printed yet · {copy} copy · {export} export · {paper} print this book</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -18561,8 +18580,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
-        <source>Enter 打开 · {paper} 打印</source>
-        <translation>Enter opens · {paper} prints</translation>
+        <source>Enter 打开 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter opens · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/again_flow.py"/>
