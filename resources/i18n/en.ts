@@ -14691,6 +14691,16 @@ Esc closes</translation>
         <translation>found by words</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/list_foot.py"/>
+        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_foot.py"/>
+        <source>{strip} 录入助手 · {sheet} 打印录入单</source>
+        <translation>{strip} entry strip · {sheet} print the entry sheet</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
         <source>第 {n} 项：{text}</source>
         <translation>No. {n}: {text}</translation>
@@ -15511,8 +15521,18 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>录入{system}，登记编号 {number}</source>
+        <translation>For {system}, register number {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
         <source>栏目</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>{label}（续）</source>
+        <translation>{label} (continued)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
@@ -16905,11 +16925,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>哪些事项</source>
         <translation>Which matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
