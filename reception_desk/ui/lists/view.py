@@ -31,6 +31,7 @@ class ListView(QTableView):
     def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = model
+        self._rounding = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(LinePainter(self))
@@ -97,6 +98,19 @@ class ListView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+
+    def updateGeometries(self) -> None:
+        """Leave free below the last row that is seen whole what another one would be cut in."""
+        if self._rounding:
+            return
+        super().updateGeometries()
+        margins, row = self.viewportMargins(), row_height()
+        room = self.viewport().height()
+        cut = room % row if row < room < self._list.rowCount() * row else 0
+        if cut:
+            self._rounding = True
+            self.setViewportMargins(margins.left(), margins.top(), margins.right(), cut)
+            self._rounding = False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
