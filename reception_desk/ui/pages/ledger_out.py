@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms.export import Sheet, workbook
-from reception_desk.forms.papers.ledger import MOST, TEMPLATE, LedgerFacts, filled_ledger
+from reception_desk.forms.papers.ledger import MOST, MOST_IN_CELL, TEMPLATE, LedgerFacts, filled_ledger
 from reception_desk.forms.papers.writing import paper_moment
 from reception_desk.models.lists.visits import outward
 from reception_desk.paths import resource
@@ -44,7 +44,8 @@ _NARROWEST, _WIDEST, _REST = 6, 40, 48
 class Shown:
     """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words.
 
-    `rows` reads the rows where they are not those the page takes out else.
+    `rows` reads the rows where they are not those the page takes out else; `most_in_cell` are the characters that a
+    printed cell shows.
     """
 
     ids: "array[int]"
@@ -53,6 +54,7 @@ class Shown:
     conditions: str
     paper: ListPaper = ListPaper.LEDGER
     rows: Callable[..., list[Any]] | None = None
+    most_in_cell: int = MOST_IN_CELL
 
     @property
     def keys(self) -> list[str]:
@@ -207,6 +209,7 @@ class LedgerOut(QObject):
             printed_at=self._desk.now(),
             printed_by=self._desk.clerk.name,
             title=shown.paper.source,
+            most_in_cell=shown.most_in_cell,
         )
         docx = filled_ledger(resource("templates", TEMPLATE).read_bytes(), facts)
         if progress.cancelled:

@@ -16,7 +16,7 @@ from reception_desk.models.lists.matters import DUE_FIRST, SORTED_BY, MatterRow,
 from reception_desk.services.answering.letter_lines import ALL
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.lists import MatterList, filter_of, find_matters
-from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
@@ -29,6 +29,7 @@ from reception_desk.ui.matters.first_card import WORDS as FIRST_WORDS
 from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
 from reception_desk.ui.matters.list_filters import MatterFilters
+from reception_desk.ui.matters.list_foot import keys_of, order_of
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.matters.paper_pages import PaperPages
 from reception_desk.ui.measures import column, row
@@ -94,6 +95,7 @@ class MattersPage(TakenOut, Page):
         self._bind(actions)
 
     def _build(self) -> None:
+        self.keys = Text("", "secondary", wrap=True)
         self._hits = Hits(self.list)
         self.empty = self._hits.empty
         self._hits.addWidget(self.seals)
@@ -104,13 +106,10 @@ class MattersPage(TakenOut, Page):
         self.trouble.hide()
         card.add(head, self.filters, self.trouble, self._hits)
         card.body.setStretch(3, 1)
-        words = tr("↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印")
-        named = {"columns": "matter_columns", "copy": "copy_matters", "export": "export_matters"}
-        keys = words.format(paper=key_text("print_matters"), **{name: key_text(word) for name, word in named.items()})
         beside = row(card, self.layout_of_list.choice, gap=10)
         beside.setStretch(0, 1)
         sheet = self.sheet = QWidget()
-        head_line, foot = row(Text(self.title, "title"), 1), Text(keys, "secondary", wrap=True)
+        head_line, foot = row(Text(self.title, "title"), 1), self.keys
         page = column(head_line, self.notice, beside, foot, gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
@@ -220,6 +219,7 @@ class MattersPage(TakenOut, Page):
     def refresh(self) -> None:
         """Ask again for what the list and the boxes say; the matter that is shown is read again."""
         self.filters.narrow(to_seals=self._of_seals)
+        self.keys.setText(keys_of(self.which.code()))
         if self._of_seals:
             self._asked = None
             self.list.show_ids(array("q"))  # nothing of it is copied
@@ -228,7 +228,8 @@ class MattersPage(TakenOut, Page):
         troubles = " ".join(self.filters.asked().troubles)
         self.trouble.setText(troubles)
         self.trouble.setVisible(bool(troubles))
-        asked = self._asked = self._wanted(), self.filters.clock(), self.layout_of_list.now.sort, self.filters.visits()
+        order = order_of(self.which.code(), self.layout_of_list.now.sort)
+        asked = self._asked = self._wanted(), self.filters.clock(), order, self.filters.visits()
         work, take = partial(find_matters, self._desk, *asked), partial(self._take, asked)
         self._lanes.look("matters.ids", work, take, self.notice.fail)
         if self._stack.currentIndex() == 1:
