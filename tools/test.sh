@@ -16,4 +16,8 @@ if [ -z "${TMPDIR:-}" ] && [ -w $memory ] && [ "$(df --output=avail $memory | ta
     printf '#!/bin/sh\n' >"$mine/may-run" && chmod +x "$mine/may-run"
     if "$mine/may-run" 2>/dev/null; then export TMPDIR=$mine; fi
 fi
+
+# Where the surroundings forbid bytecode, the workers and every program that a test starts would compile all of it anew.
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX=$PWD/build/bytecode
 .venv/bin/python -m pytest "$@"

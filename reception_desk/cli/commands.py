@@ -24,8 +24,14 @@ COMMANDS = {
     "restore": later("列出备份，或用其中一份恢复"),
     "verify": later("核对数据或一份备份，指出第一条对不上的审计记录"),
     "search": later("查找登记，每条结果输出一行 JSON"),
+    "import": later("导入往年台账、名单和平台清单，逐行说明会怎样"),
     "report": later("写日报、周报、月报、季报、年度工作总结和年度统计表"),
+    "export": later("把全部数据写成 JSON 行，连同文书和附件"),
+    "open-export": later("用口令打开加密导出的文件"),
 }
+
+_MODULES = {"import": "bring_in"}
+"""Modules that cannot be called as their command, since Python has another use for the word."""
 
 
 class Command(Protocol):
@@ -67,7 +73,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def _module(name: str) -> Command:
-    return importlib.import_module(f"reception_desk.cli.{name.replace('-', '_')}")  # type: ignore[return-value]
+    return importlib.import_module(f"reception_desk.cli.{_MODULES.get(name, name.replace('-', '_'))}")  # type: ignore[return-value]
 
 
 def _parser(wanted: str, module: Command) -> argparse.ArgumentParser:

@@ -131,7 +131,7 @@ class Choice(Kind[E]):
         """Return the term."""
         wanted = unicodedata.normalize("NFKC", raw).strip()
         for term in self.terms:
-            if wanted in (term.value, term.source, term.label):
+            if wanted in (term.value, *(unicodedata.normalize("NFKC", each) for each in (term.source, term.label))):
                 return term
         return None
 

@@ -17,7 +17,9 @@ from reception_desk.models.tables import (
     code_tables,
     figures,
     handover,
+    imports,
     kept,
+    knowledge,
     leader,
     letters,
     office,
@@ -36,8 +38,9 @@ from reception_desk.models.tables.matters import clock, matter, matter_event, ma
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 
-_FIRST = (accounts, activities, attachments, blanks, code_tables, kept, leader, letters, office, own_fields)
-ALL = (*_FIRST, figures, handover, papers, responsible, roster, searches, security, special_days, units, visits)
+_FIRST = (accounts, activities, attachments, blanks, code_tables, imports, kept, knowledge, leader, letters, office)
+_LAST = (own_fields, papers, responsible, roster, searches, security, special_days, units, visits)
+ALL = (*_FIRST, figures, handover, *_LAST)
 """Every module of tables besides those named below: what names a person or a matter there moves with it."""
 
 MATTER, PERSON = "matter", "person"

@@ -31,7 +31,7 @@ _NUMBER_LEARNT = (
 )
 _WITHOUT_KEYS = (
     select(person.c.id, person.c.name, person.c.id_number, person.c.phone, person.c.birth)
-    .where(person.c.keyed < bindparam("version"), not_merged(PERSON, person.c.id))
+    .where(person.c.keyed >= 0, person.c.keyed < bindparam("version"), not_merged(PERSON, person.c.id))
     .order_by(person.c.keyed, person.c.id)
     .limit(bindparam("most"))
 )

@@ -20,9 +20,11 @@ from reception_desk.ui.deed import WINDOW as WINDOW
 from reception_desk.ui.deed import Deed as Deed
 from reception_desk.ui.figures.deeds import FIGURE_DEEDS, FIGURE_PAGE
 from reception_desk.ui.handover.deeds import HANDOVER_DEEDS
+from reception_desk.ui.knowledge.deeds import KNOWLEDGE
 from reception_desk.ui.leader_deeds import LEADER_DEEDS
 from reception_desk.ui.matters.deeds import MATTER_DEEDS
 from reception_desk.ui.matters.paper_deeds import PAPER_DEEDS
+from reception_desk.ui.office_deeds import OFFICE_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.ui.roster.deeds import ROSTER_DEEDS
 from reception_desk.ui.roster.special_deeds import SPECIAL_DEEDS
@@ -90,6 +92,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("扬言、突发、群体：记下时间，旁边写着马上要做的事"),
     ),
     Deed("commands", later("命令框"), "Ctrl+K", help=later("打字找到任何一个动作")),
+    KNOWLEDGE,
     Deed("due", later("期限计算"), "Ctrl+J", spelling="qxjs", help=later("选期限和日期，看每一天怎么数")),
     Deed(
         "see_matter",
@@ -346,25 +349,7 @@ DEEDS: tuple[Deed, ...] = (
         help=later("把列出的登记打印成台账"),
     ),
     Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
-    Deed(
-        "save_office", later("保存设置"), "Ctrl+Return", page=OFFICE, spelling="bcsz", help=later("写下这一页填的内容")
-    ),
-    Deed(
-        "add_row", later("新增一条"), "Ctrl+N", page=OFFICE, spelling="xzyt", help=later("码表、短语、自设项目加一条")
-    ),
-    Deed("retire_row", later("停用或恢复"), "F4", page=OFFICE, spelling="tyhf", help=later("停用所选的一条，再按恢复")),
-    Deed("order_rows", later("按使用排列"), "F7", page=OFFICE, spelling="asypl", help=later("码表里常用的在前")),
-    Deed(
-        "paste_rows",
-        later("从 Excel 粘贴"),
-        "F6",
-        page=OFFICE,
-        spelling="zt",
-        help=later("复制代码、名称两列，粘贴到码表"),
-    ),
-    Deed("propose", later("找常用说法"), "F8", page=OFFICE, spelling="zcysf", help=later("从一年的登记里找出常打的话")),
-    Deed("row_up", later("上移"), "Alt+Up", page=OFFICE, spelling="sy", help=later("自设项目往前排")),
-    Deed("row_down", later("下移"), "Alt+Down", page=OFFICE, spelling="xy", help=later("自设项目往后排")),
+    *OFFICE_DEEDS,
 )
 
 RESERVED = frozenset({"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Esc", "Tab"})

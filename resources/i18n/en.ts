@@ -9,6 +9,36 @@
         <translation>The program ended unexpectedly last time; the drafts are all still here. Please give the report, {file}, to the administrator.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>.xlsx 或 .csv 文件</source>
+        <translation>a .xlsx or .csv file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>；不写由表头认出</source>
+        <translation>; told by the names of the columns where it is left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>哪个工作表；不写是第一个认得出表头的</source>
+        <translation>which sheet; the first whose columns are known where it is left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>只看每一行会怎样，什么也不写</source>
+        <translation>only say what becomes of each row, write nothing</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>撤回第 N 次导入</source>
+        <translation>take import N back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/bring_in.py"/>
+        <source>请写明要导入的文件，或者用 --undo 写明撤回哪一次。</source>
+        <translation>Name the file to import, or with --undo the import to take back.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/commands.py"/>
         <source>设立办公室（无人值守）</source>
         <translation>set up an office without asking anything</translation>
@@ -60,8 +90,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>导入往年台账、名单和平台清单，逐行说明会怎样</source>
+        <translation>bring in earlier ledgers, lists of people and of platforms, saying of each row what becomes of it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>写日报、周报、月报、季报、年度工作总结和年度统计表</source>
         <translation>writes daily, weekly, monthly, quarterly reports, the annual summary and the annual table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>把全部数据写成 JSON 行，连同文书和附件</source>
+        <translation>Write all data as lines of JSON, with papers and attachments</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
+        <source>用口令打开加密导出的文件</source>
+        <translation>Open a locked export with its passphrase</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
@@ -109,6 +154,31 @@
         <location filename="../../reception_desk/cli/due.py"/>
         <source>请写明期限和日期，例如 reception-desk due HANDLE 2026-08-03。</source>
         <translation>Please name the time limit and the date, e.g. reception-desk due HANDLE 2026-08-03.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>新文件夹，或者 .zip、.rdx 文件</source>
+        <translation>a new folder, or a .zip or .rdx file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>为什么导出，记入审计</source>
+        <translation>why it is exported; kept in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>加密：第一行是口令的文件</source>
+        <translation>lock it: a file whose first line is the passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>规范模式：同意人的账号</source>
+        <translation>strict mode: the account of who agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/export.py"/>
+        <source>规范模式：同意人的密码文件</source>
+        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
@@ -200,6 +270,21 @@
         <translation>There are: {all}.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/open_export.py"/>
+        <source>加密导出的 .rdx 文件</source>
+        <translation>the locked .rdx file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/open_export.py"/>
+        <source>写到哪个 .zip 文件</source>
+        <translation>which .zip file to write</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/open_export.py"/>
+        <source>第一行是口令的文件</source>
+        <translation>a file whose first line is the passphrase</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
@@ -236,6 +321,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
+        <source>图另存到哪个文件夹；docx 和 PDF 里也有图</source>
+        <translation>into which folder the charts are saved; docx and PDF hold them too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
         <source>写到哪个文件</source>
         <translation>the file to write</translation>
     </message>
@@ -268,6 +358,16 @@
         <location filename="../../reception_desk/cli/restore.py"/>
         <source>为什么恢复，记入审计</source>
         <translation>why it is restored, written into the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>规范模式：同意恢复的第二个人的账号</source>
+        <translation>Strict mode: account of the second person who agrees to the restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/restore.py"/>
+        <source>第一行是同意人密码的文件</source>
+        <translation>File whose first line is the password of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/restore.py"/>
@@ -337,6 +437,7 @@
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
         <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
         <source>请检查路径和权限。</source>
         <translation>Please check its path and permissions.</translation>
     </message>
@@ -932,6 +1033,7 @@
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
         <source>查询码</source>
         <translation>Query code</translation>
     </message>
@@ -1012,6 +1114,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/channels.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>接访方式</source>
         <translation>Mode of reception</translation>
     </message>
@@ -1091,8 +1194,10 @@
     <message>
         <location filename="../../reception_desk/forms/code_rows.py"/>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/knowledge_form.py"/>
         <location filename="../../reception_desk/forms/visit_people.py"/>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
@@ -1195,6 +1300,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/dossier.py"/>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
         <source>保管期限</source>
         <translation>Kept for</translation>
     </message>
@@ -1284,6 +1390,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <source>登记编号</source>
@@ -1343,8 +1450,10 @@
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -1382,6 +1491,21 @@
         <location filename="../../reception_desk/forms/duty_days.py"/>
         <source>时段小结</source>
         <translation>Closing of the period</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>删掉的由自动排班再排，全删就是解锁</source>
+        <translation>What you delete is planned anew; delete all to unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不动的班</source>
+        <translation>Duties left as they are</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>锁定哪几班</source>
+        <translation>Which duties to lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
@@ -1529,6 +1653,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>原因</source>
         <translation>Reason</translation>
@@ -1593,6 +1718,252 @@
         <translation>Sign for taking over</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/importing/activity_names.py"/>
+        <source>看不出“{raw}”是哪种活动，可写：{all}、矛盾排查。</source>
+        <translation>“{raw}” is no kind of activity; write one of: {all}, 矛盾排查.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>第 {n} 行读不懂：一格里的字太多，或者引号没有配对。</source>
+        <translation>Row {n} cannot be read: a cell is too long, or a quotation mark is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>请用 Excel 或 WPS 打开，改好这一行，另存以后再导入。</source>
+        <translation>Open it in Excel or WPS, put this row right, save it and import it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>这个文件里有一行长得没有尽头，没有读。</source>
+        <translation>A line of this file has no end; it was not read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/delimited.py"/>
+        <source>请选 .xlsx 或 .csv 表格。</source>
+        <translation>Choose a .xlsx or .csv table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这个文件是空的。</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>请选有内容的 .xlsx 或 .csv 文件。</source>
+        <translation>Choose a .xlsx or .csv file with something in it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这是旧式的 .xls，或者是设了密码的工作簿，读不了。</source>
+        <translation>This is an old .xls, or a workbook with a password; it cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>请用 Excel 或 WPS 打开，另存为没有密码的 .xlsx 再导入。</source>
+        <translation>Open it in Excel or WPS, save it as .xlsx without a password, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这个文件名字像表格，其实是网页。</source>
+        <translation>This file is called a table, but it is a web page.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。</source>
+        <translation>Open it in Excel or WPS, save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <source>这个文件不是表格。</source>
+        <translation>This file is no table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/files.py"/>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>请选 .xlsx 或 .csv 文件。</source>
+        <translation>Choose a .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/sheet_parser.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/sheet_parser.py"/>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/services/matters/rules_of.py"/>
+        <location filename="../../reception_desk/services/registers/lines.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/strings.py"/>
+        <source>这个文件里的文字太多。</source>
+        <translation>There is too much text in this file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/strings.py"/>
+        <source>请把要导入的表另存为 CSV，或者分成几个文件再导入。</source>
+        <translation>Save the table as CSV, or part it into several files, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/services/handover/papers.py"/>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <source>原台账编号</source>
+        <translation>Number in the earlier ledger</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>办理状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/forms/leading.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>哪种活动</source>
+        <translation>Which activity</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>第 {n} 列</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是公式，文件里没有它算好的值，没有取。</source>
+        <translation>“{label}” is a formula whose value is not in the file; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”这一格是错误值 {text}，没有取。</source>
+        <translation>“{label}” holds the error {text}; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”被表格软件改成了 {text}，后几位已经丢失，不猜；请照原件在登记里补上。</source>
+        <translation>The spreadsheet turned “{label}” into {text}; its last digits are lost and not guessed. Please add it from the original.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是公式，取它算好的值。</source>
+        <translation>“{label}” is a formula; its value was taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是合并单元格，取上面一格的值。</source>
+        <translation>“{label}” is a merged cell; the value above was taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>证件号码 {text} 的后几位是 0，像被表格软件改过，请照原件核对。</source>
+        <translation>The ID number {text} ends in zeros, as if a spreadsheet had changed it; please compare it with the original.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”是数字 {text}，按 {day} 读。</source>
+        <translation>“{label}” is the number {text}, read as {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <source>“{label}”写着“{text}”，没有写明是多少，没有取。</source>
+        <translation>“{label}” says “{text}”, which is no figure; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这个文件不是 Excel 工作簿。</source>
+        <translation>This file is no Excel workbook.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这个文件里没有名为“{sheet}”的工作表。</source>
+        <translation>This file has no sheet called “{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这个文件里没有工作表。</source>
+        <translation>This file has no sheets.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>这张表超过 {n} 行，没有导入。</source>
+        <translation>This table has more than {n} rows; nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xlsx.py"/>
+        <source>请按年份分成几个文件，一个一个导入。</source>
+        <translation>Part it into several files by year and import one after the other.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>这个文件已损坏，读不下去。</source>
+        <translation>This file is damaged and cannot be read on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>请用 Excel 或 WPS 打开，另存为新的 .xlsx 再导入。</source>
+        <translation>Open it in Excel or WPS, save it as a new .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>这个文件解开以后大得不正常，没有读。</source>
+        <translation>Unpacked, this file is monstrously large; it was not read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>请用 Excel 或 WPS 打开，把要导入的表另存为新的 .xlsx。</source>
+        <translation>Open it in Excel or WPS and save the table as a new .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>这个文件有密码。</source>
+        <translation>This file has a password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/importing/xml_parts.py"/>
+        <source>请去掉密码，另存以后再导入。</source>
+        <translation>Remove the password, save it, then import it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <source>主送</source>
         <translation>To</translation>
@@ -1622,6 +1993,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/rules/responsibility.py"/>
         <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -1849,6 +2221,7 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>责任单位</source>
         <translation>Unit responsible</translation>
@@ -2152,6 +2525,16 @@
         <translation>This does not look like the number of a document of this kind ({document}); please look again. It is saved as typed and marked as not checked.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_hours.py"/>
+        <source>“{raw}”看不出从几点到几点，请写成 9:00—11:30。</source>
+        <translation>“{raw}” does not say from when to when; write it as 9:00—11:30.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_hours.py"/>
+        <source>“{raw}”看不出是周几，请写成 周一至周五，或 周一、周三。</source>
+        <translation>“{raw}” does not say which weekdays; write 周一至周五, or 周一、周三.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_moment.py"/>
         <source>“{raw}”看不出是哪天几点，可以写 3.12 14:30、昨天 9点。</source>
         <translation>“{raw}” is no day with a time; type 3.12 14:30 or 20261103 1430.</translation>
@@ -2227,6 +2610,58 @@
         <location filename="../../reception_desk/forms/kinds_rows.py"/>
         <source>{names}等 {n} 项</source>
         <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>这是带格式的 RTF 文件，不收。</source>
+        <translation>This is a formatted RTF file; it is not taken. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>请用 Word 或 WPS 打开，另存为 .docx，或者存成纯文本 .txt。</source>
+        <translation>Open it in Word or WPS and save it as .docx, or as plain text (.txt).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>这个文件不是文字，读不出来。</source>
+        <translation>This file is not text and cannot be read. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>请用记事本打开看看，另存为 UTF-8 的 .txt。</source>
+        <translation>Open it in a text editor and save it as a UTF-8 .txt file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>文件里没有文字。</source>
+        <translation>There is no text in the file. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>扫描成图片的文件读不出字，请找原来的文字文件。</source>
+        <translation>A scanned picture cannot be read; please find the original text file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>文件的文字太多（最多 {most} 万字）。</source>
+        <translation>The file has too much text (at most {most}0,000 characters). </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge.py"/>
+        <source>请分成几个文件放进来。</source>
+        <translation>Please bring it in as several files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge_form.py"/>
+        <source>文号、日期、来处</source>
+        <translation>Number, date, origin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/knowledge_form.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>规定资料</source>
+        <translation>Rules</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/leader_desk.py"/>
@@ -2425,12 +2860,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>哪种活动</source>
-        <translation>Which activity</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/leading.py"/>
         <source>发放金额（元）</source>
         <translation>Money granted (yuan)</translation>
     </message>
@@ -2446,25 +2875,6 @@
         <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>领导案头</source>
         <translation>Leader's desk</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/services/matters/rules_of.py"/>
-        <location filename="../../reception_desk/services/registers/lines.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/matters.py"/>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/services/matters/rules_of.py"/>
-        <location filename="../../reception_desk/services/registers/lines.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>否</source>
-        <translation>No</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -2675,6 +3085,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/services/answering/duties.py"/>
         <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -2714,21 +3125,25 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>有权处理的层级</source>
         <translation>Level with the power</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>全国初次</source>
         <translation>First in the country</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>首次日期</source>
         <translation>First on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>案号</source>
@@ -2758,6 +3173,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>事项类别</source>
         <translation>Class of matter</translation>
     </message>
@@ -3066,6 +3482,47 @@
         <translation>Security</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>接待日</source>
+        <translation>Reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上下班</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上午接待</source>
+        <translation>Morning reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>下午接待</source>
+        <translation>Afternoon reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>中午不休息的，上午写到 12:00，下午从 12:00 写起</source>
+        <translation>Open at noon: end the morning at 12:00 and begin the afternoon at 12:00</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上午、下午两格要都写；只接待半天的，写在“公布”的接待时间里。</source>
+        <translation>Fill both morning and afternoon; an office open half a day writes it under 公布.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>下午开始得比上午结束还早。</source>
+        <translation>The afternoon begins before the morning ends.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则</source>
         <translation>Pattern of paper numbers</translation>
@@ -3126,9 +3583,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_public.py"/>
-        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
-        <source>接待时间</source>
-        <translation>Office hours</translation>
+        <source>接待时间的写法</source>
+        <translation>Reception hours in words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <source>空着就按上面的接待日和钟点印</source>
+        <translation>Left empty, the days and hours above are printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_public.py"/>
@@ -3146,6 +3607,218 @@
         <location filename="../../reception_desk/forms/office_public.py"/>
         <source>公布</source>
         <translation>Made public</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>一般事项保管几年</source>
+        <translation>Years ordinary matters are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>从办结的下一年算起，按本单位的档案保管期限表填；0 是永久</source>
+        <translation>Counted from the year after closing, by your own retention schedule; 0 is for ever</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>重要事项保管几年</source>
+        <translation>Years important matters are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>列为重点、督办过、领导批示过的；0 是永久</source>
+        <translation>Key matters, supervised ones, those with a leader's instruction; 0 is for ever</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>简记等保管几年</source>
+        <translation>Years short notes are kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_retention.py"/>
+        <source>没有形成事项的登记；0 是永久</source>
+        <translation>Records that became no matter; 0 is for ever</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访日期</source>
+        <translation>Day received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访时间</source>
+        <translation>Time received</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>首接人</source>
+        <translation>First receiver</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>登记人</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>国家系统的信访件编号</source>
+        <translation>Number in the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>国家系统的查询码</source>
+        <translation>Query code of the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/forms/registers.py"/>
+        <source>事项编号</source>
+        <translation>Matter no.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项名称</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项登记日期</source>
+        <translation>Matter opened on</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项目的</source>
+        <translation>Purpose of the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项分类</source>
+        <translation>Class of the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>事项属地</source>
+        <translation>Region of the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访次数</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{label}”没有与“{word}”对应的代码</source>
+        <translation>“{label}” has no code for “{word}”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>没有填“{label}”</source>
+        <translation>“{label}” is not filled in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>also 要写成一列名字，每个加引号，外面加方括号。</source>
+        <translation>also must be a list of names, each in quotes, in square brackets.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>缺少 [{name}] 这一部分。</source>
+        <translation>The part [{name}] is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{name}”不能做文件名，请换一个短的名称。</source>
+        <translation>“{name}” cannot be a file name; please choose a short name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>对照表第 {line} 行不对：{sentence}</source>
+        <translation>Line {line} of the mapping is wrong: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>请改好这一行再放回去；原来的对照表照旧在用。</source>
+        <translation>Please mend this line and put the file back; the mapping in use stays until then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>文件太长，不像对照表。</source>
+        <translation>The file is too long to be a mapping.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>看不懂这一行，多半是少了引号、等号或方括号。</source>
+        <translation>This line cannot be read; most likely a quote, an equals sign or a bracket is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>一栏也没有：每一栏写一个 {head}。</source>
+        <translation>There is no field: write one {head} for each.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>每一栏要写成几行“名字 = 内容”。</source>
+        <translation>Each field is written as lines “name = content”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>没有“{key}”这个写法，可用：{all}。</source>
+        <translation>“{key}” is not known here; possible are: {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{label}”要写 field 或 fixed，只写一个。</source>
+        <translation>“{label}” needs either field or fixed, and only one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>没有“{name}”这个字段{near}。</source>
+        <translation>There is no field “{name}”{near}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>codes 要写成一张表，本程序的代码在等号左边，那边的代码加引号写在右边。</source>
+        <translation>codes must be a table: our code on the left of the equals sign, theirs in quotes on the right.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>as 后面只能写 words（文字）或 code（代码），加引号。</source>
+        <translation>as can only be words or code, in quotes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>required 只能是 true 或 false。</source>
+        <translation>required can only be true or false.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>要写 label，内容是那边的栏目名，加引号，不超过 {n} 字。</source>
+        <translation>label is needed: the field’s name there, in quotes, at most {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>{key} 的内容要加引号。</source>
+        <translation>The content of {key} must be in quotes.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>，是不是 {some}</source>
+        <translation>, did you mean {some}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>“{label}”写了两次。</source>
+        <translation>“{label}” stands there twice.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>要写 {key}，内容是名称，加引号。</source>
+        <translation>{key} is needed: a name in quotes.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/own_fields.py"/>
@@ -3421,11 +4094,6 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/registers.py"/>
-        <source>事项编号</source>
-        <translation>Matter no.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
@@ -4572,6 +5240,53 @@
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>口令不对，或者文件不完整、被改动过。</source>
+        <translation>The passphrase is wrong, or the file is incomplete or was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>文件不完整，或者被改动过。</source>
+        <translation>The file is incomplete or was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>请核对口令，或者请对方重新导出一份。</source>
+        <translation>Please check the passphrase, or ask for a new export.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>这不是本程序加密导出的文件。</source>
+        <translation>This is no file that this program locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>请选扩展名是 .rdx 的文件。</source>
+        <translation>Please choose a file that ends in .rdx.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>文件开头坏了，打不开。</source>
+        <translation>The beginning of the file is damaged; it does not open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/lock.py"/>
+        <source>请对方重新导出一份。</source>
+        <translation>Please ask for a new export.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/place.py"/>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>{file} 已经在那里了。</source>
+        <translation>{file} is there already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/place.py"/>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>请换一个名字，或者换一个文件夹。</source>
+        <translation>Please choose another name or another folder.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/store.py"/>
@@ -6380,39 +7095,59 @@
         <translation>Please compare it, group by group, with the sheet printed at set-up.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/access/full_disk.py"/>
+        <source>磁盘已满，现在打不开。</source>
+        <translation>The disk is full; it cannot be opened now. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/full_disk.py"/>
+        <source>请先清理磁盘（回收站、下载、旧照片），再登录。已存的登记和草稿都还在。</source>
+        <translation>Please free some room (recycle bin, downloads, old photos) and sign in again. Saved records and drafts are all there.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
         <source>请写明为什么，它会记入审计。</source>
         <translation>Please say why; it goes into the audit.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
-        <source>规范模式下这一步要第二个人同意。</source>
-        <translation>In standard mode a second person must agree to this.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请科长、领导或安全管理员在这里输入自己的账号和密码。</source>
         <translation>Please let the section head, a leader or the security administrator enter their own account and password here.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>这个账号不能同意这一步。</source>
         <translation>This account cannot agree to this.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请科长、领导或安全管理员来。</source>
         <translation>Please ask the section head, a leader or the security administrator.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>自己不能同意自己。</source>
         <translation>One cannot agree to one's own request.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/grounds.py"/>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请另一个人输入账号和密码。</source>
         <translation>Please let another person enter account and password.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>这一步不能反悔，要第二个人同意。</source>
+        <translation>This cannot be undone; a second person must agree. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/grounds.py"/>
+        <source>规范模式下这一步要第二个人同意。</source>
+        <translation>In standard mode a second person must agree to this.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/key_slots.py"/>
@@ -6510,9 +7245,22 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_filters.py"/>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
         <location filename="../../reception_desk/ui/top_bar.py"/>
         <source>查找</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>全部数据</source>
+        <translation>All data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>报送包</source>
+        <translation>Package</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
@@ -6527,6 +7275,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <location filename="../../reception_desk/ui/pages/recovery.py"/>
@@ -6538,6 +7287,31 @@
         <location filename="../../reception_desk/services/access/traces.py"/>
         <source>存证码</source>
         <translation>witness code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>主钥</source>
+        <translation>The store's key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>清册 {name}</source>
+        <translation>List {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>某人的信息（{name} 号）</source>
+        <translation>A person's data (no. {name})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>备份第 {name} 份</source>
+        <translation>Backup {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>告知书第 {name} 版</source>
+        <translation>Notice, version {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
@@ -6912,6 +7686,11 @@
         <location filename="../../reception_desk/services/counting/figures.py"/>
         <source>{n} 件事项的办结日期不对，请逐件更正。</source>
         <translation>{n} matters have a wrong closing date; please correct each.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>来信、来电、网上等</source>
+        <translation>Letters, calls, online</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/figures.py"/>
@@ -7354,13 +8133,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover/papers.py"/>
-        <location filename="../../reception_desk/services/matters/lists.py"/>
-        <location filename="../../reception_desk/vocabulary/seals.py"/>
-        <source>已办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/handover/papers.py"/>
         <source>重</source>
         <translation>Again</translation>
     </message>
@@ -7486,6 +8258,279 @@
         <translation>Tell the leader in person or by a confidential way.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>没有一行可以导入。</source>
+        <translation>Not one row can be imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>请看每一行的原因，改好文件再选一次。</source>
+        <translation>See the reason of each row, put the file right and choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>已写入 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows written</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>正在导入另一个文件。</source>
+        <translation>Another file is being imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>请等它完成以后再导入。</source>
+        <translation>Please wait until it is done, then import this one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>这次导入中断了，已写入的都清掉了。</source>
+        <translation>This import broke off; what it had written was removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>请重新导入。</source>
+        <translation>Please import again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>已取消，什么也没有导入。</source>
+        <translation>Cancelled; nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/dry_run.py"/>
+        <source>请在“列”里选定以后再看。</source>
+        <translation>Choose it among the columns, then look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/dry_run.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>正在看……</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/dry_run.py"/>
+        <source>已看 {n} 行</source>
+        <translation>{n} rows looked over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行像是合计，不是一条记录。</source>
+        <translation>This row looks like a sum, not a record.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有姓名。</source>
+        <translation>This row has no name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有姓名也没有诉求，不像一条登记。</source>
+        <translation>This row has neither name nor demand; it does not look like a registration.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>检举控告要放进密件，不从表格导入；请在登记页单独登记。</source>
+        <translation>Accusations belong behind the seal and are not imported from tables; please register it by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有日期，请补上日期再导入。</source>
+        <translation>This row has no date; please add it, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期写着“{text}”，没有写明是哪一年哪一天，请补上再导入。</source>
+        <translation>The date says “{text}”, which names no year and no day; please add them, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>“{text}”看不出是哪一天，请改成 2025-03-12 这样再导入。</source>
+        <translation>“{text}” is no date that can be read; please write it like 2025-03-12, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期“{text}”没有写年份，请补上年份再导入。</source>
+        <translation>The date “{text}” has no year; please add it, then import.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期 {day} 还没有到，请核对年份。</source>
+        <translation>The date {day} lies ahead; please check the year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>日期 {day} 在 {year} 年以前，请核对年份。</source>
+        <translation>The date {day} is before {year}; please check the year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>与第 {n} 行相同。</source>
+        <translation>The same as row {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>编号 {number} 与第 {n} 行相同。</source>
+        <translation>The number {number} is the same as in row {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>编号 {number} 已经登记为 {other}。</source>
+        <translation>The number {number} is registered already as {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>编号 {number} 的登记已经在这里。</source>
+        <translation>The registration {number} is here already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>已有这个人：姓名和证件号码都相同。</source>
+        <translation>This person is here already: same name and ID number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>已有这个人：姓名和电话都相同。</source>
+        <translation>This person is here already: same name and telephone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>已有同名的人，请在人员页核对是不是一个人。</source>
+        <translation>Somebody of that name is here; please check whether it is the same person.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一天的这次排查已经登记过。</source>
+        <translation>This screening of that day is registered already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一天的同一次活动已经登记过。</source>
+        <translation>The same activity of that day is registered already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>与第 {n} 行完全相同，两行各记一次；是重复的请从表里删去。</source>
+        <translation>Exactly the same as row {n}; each counts once. If it is a duplicate, take it out of the table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>这一行没有写是哪种活动。</source>
+        <translation>This row does not say what kind of activity it was.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>一行只记一次活动，这一行写着 {n} 次；请一次一行，各写各的日期。</source>
+        <translation>One row counts one activity, this one says {n}; please write a row for each with its own date.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>与已登记的 {number} 相同：同一人、同一天、同一诉求。</source>
+        <translation>The same as {number}: same person, same day, same demand.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>{name}这一天已有登记 {number}，诉求不同。</source>
+        <translation>{name} has the registration {number} on that day, with another demand.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>不详</source>
+        <translation> unknown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>还有 {n} 条提示。</source>
+        <translation> {n} more remarks.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>办结日期“{text}”看不出是哪一天，按在办导入。</source>
+        <translation>The closing date “{text}” cannot be read; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>写着已办结，没有办结日期，按在办导入。</source>
+        <translation>It says closed, but no date; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/prepared.py"/>
+        <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
+        <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>还没有选定哪一列是姓名。</source>
+        <translation>No column is chosen for the name yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>还没有选定哪一列是日期，没有日期的记录放不到年份里。</source>
+        <translation>No column is chosen for the date yet; a record without one belongs to no year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>还没有选定哪一列是活动的种类。</source>
+        <translation>No column is chosen for the kind of activity yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>没有认出表头。</source>
+        <translation>No row with the names of columns was found.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>工作表“{sheet}”里没有认出表头。</source>
+        <translation>No row with the names of columns was found in sheet “{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>表头要有两列以上写着登记表里的项目名，比如“来访日期”“姓名”“诉求”；也可能选错了工作表。</source>
+        <translation>At least two columns must be called as on the form, like “来访日期”, “姓名”, “诉求”; or another sheet was meant.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>这个文件刚才被改过。</source>
+        <translation>This file was changed just now.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>请重新选择文件，再看一遍。</source>
+        <translation>Please choose it again and look it over once more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <location filename="../../reception_desk/services/matters/deadlines.py"/>
+        <source>读不到文件 {file}。</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/source.py"/>
+        <source>请检查文件还在不在，有没有别的程序开着。</source>
+        <translation>Please check that the file is still there and that no other program has it open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>请等它完成以后再撤回。</source>
+        <translation>Please wait until it is done, then take this one back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>这次导入已经撤回，或者没有完成。</source>
+        <translation>This import was taken back already, or never finished.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>正在清理，已清 {n} 条</source>
+        <translation>Cleaning up, {n} records removed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>已撤回 {n} 条</source>
+        <translation>{n} records taken back</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
         <source>《{title}》还缺：{what}。</source>
         <translation>“{title}” still lacks: {what}.</translation>
@@ -7562,6 +8607,59 @@
         <location filename="../../reception_desk/services/matters/state.py"/>
         <source>没有这件事项。</source>
         <translation>There is no such matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>找不到这个版本。</source>
+        <translation>That version is not there. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <location filename="../../reception_desk/services/leading/scans.py"/>
+        <source>请刷新再看。</source>
+        <translation>Refresh and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>已经有 {most} 份资料了。</source>
+        <translation>There are {most} documents already. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>请先移除用不到的。</source>
+        <translation>Please remove those that are not needed first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>文件超过 {most} MB。</source>
+        <translation>The file is larger than {most} MB. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>请去掉里面的图片，或者分成几个文件。</source>
+        <translation>Take the pictures out, or split it into several files.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>还没有写资料的名称。</source>
+        <translation>The document has no title yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>已经有《{title}》了。</source>
+        <translation>“{title}” is there already. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>要换新的，请选中它，按“放入新版本”；不是同一份，请换个名称。</source>
+        <translation>To renew it, choose it and press “New version”; if it is another one, give it another title.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/knowledge/documents.py"/>
+        <source>找不到这份资料。</source>
+        <translation>That document is not there. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/leading/brief.py"/>
@@ -7938,11 +9036,6 @@
         <translation>There is no such instruction, or it was taken back.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading/scans.py"/>
-        <source>请刷新再看。</source>
-        <translation>Refresh and look again.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/matters/after_closing.py"/>
         <source>还没有填满意度。</source>
         <translation>Choose how satisfied the visitor was.</translation>
@@ -8024,11 +9117,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/deadlines.py"/>
-        <source>读不到文件 {file}。</source>
-        <translation>The file {file} cannot be read.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/matters/deadlines.py"/>
         <source>“{raw}”看不出是哪一天，可以写 2026-11-03、20261103、11.3 或 今天。</source>
         <translation>“{raw}” is no day one can tell; write 2026-11-03, 20261103, 11.3 or 今天.</translation>
     </message>
@@ -8069,6 +9157,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/handling.py"/>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
         <source>还没有填号码。</source>
         <translation>No number has been filled in yet.</translation>
     </message>
@@ -8121,6 +9210,11 @@
         <location filename="../../reception_desk/services/matters/lists.py"/>
         <source>按批示</source>
         <translation>By order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/lists.py"/>
+        <source>未录入国家系统</source>
+        <translation>Not in the national system</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/lists.py"/>
@@ -8345,6 +9439,7 @@
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
         <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
         <translation>Taken back</translation>
     </message>
@@ -8705,6 +9800,115 @@
         <translation>This version of the template was not found.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/outgoing/entry.py"/>
+        <source>这件事项没有可以录入的登记。</source>
+        <translation>This matter has no visit that can be entered.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/entry.py"/>
+        <source>检举控告事项(密)由可查看的人在密件里取用。</source>
+        <translation>An accusation is taken from behind its seal by whoever may open it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/entry.py"/>
+        <source>录入国家系统</source>
+        <translation>Entering into the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>口令至少 {n} 个字符。</source>
+        <translation>The passphrase needs at least {n} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>可以用一句好记的话。</source>
+        <translation>A sentence that is easy to remember will do.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>已导出 {rows} 条记录、{papers} 份文书、{files} 个附件到 {file}。</source>
+        <translation>Exported {rows} records, {papers} papers and {files} attachments to {file}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>您不能查看的密件没有导出：{n} 件，附件 {files} 个，文书 {papers} 份。</source>
+        <translation>Sealed matters that you may not open were left out: {n}, with {files} attachments and {papers} papers. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>有 {n} 个文件读不出来，名单在 manifest.json 里。</source>
+        <translation>{n} files could not be read; manifest.json lists them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>录入国家系统的栏目</source>
+        <translation>Fields of the national system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>报送上级的栏目</source>
+        <translation>Fields for the superior</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/mappings.py"/>
+        <source>文字编码认不出来，请存成 UTF-8。</source>
+        <translation>The encoding cannot be made out; please save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>{file} 打不开，或者 {target} 写不进去。</source>
+        <translation>{file} cannot be opened, or {target} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/opening.py"/>
+        <source>请检查路径、权限和磁盘。</source>
+        <translation>Please check path, permissions and disk.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>结束日期早于开始日期。</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>请改正日期。</source>
+        <translation>Please correct the days.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>没有通过的记录</source>
+        <translation>Refused records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <location filename="../../reception_desk/services/searching/asking.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>已导出来访 {visits} 条、事项 {matters} 件到 {file}。</source>
+        <translation>Exported {visits} visits and {matters} matters to {file}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <source>有 {n} 条没有通过，如 {number}：{why}；名单在“没有通过的记录.xlsx”。</source>
+        <translation>{n} were refused, such as {number}: {why}; “Refused records.xlsx” lists them.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/papers/coded.py"/>
         <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <source>这份文书只能由登记人补打。</source>
@@ -8962,6 +10166,52 @@
         <location filename="../../reception_desk/services/people/recognising.py"/>
         <source>住址换了，原为 {text}</source>
         <translation>address changed, was {text}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroyed.py"/>
+        <source>这次登记的内容已按清册 {number} 销毁，不能再改。</source>
+        <translation>What this record said was destroyed by list {number}; it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroying.py"/>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>没有这份清册。</source>
+        <translation>There is no such list.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroying.py"/>
+        <source>（已销毁，清册 {number}）</source>
+        <translation>(destroyed, list {number})</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/person_file.py"/>
+        <source>没有可以提供的信息。</source>
+        <translation>There is nothing that may be given. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/person_file.py"/>
+        <source>请核对登记号或证件号码。</source>
+        <translation>Please check the register number or ID number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>没有到期的，不用列清册。</source>
+        <translation>Nothing has passed its period; no list is needed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>这份清册已经销毁了一部分，不能撤销。</source>
+        <translation>Part of this list was destroyed already; it cannot be taken back. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>请把剩下的销毁完。</source>
+        <translation>Please destroy the rest.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/retention.py"/>
+        <source>没有这份清册，或者已经销毁完。</source>
+        <translation>There is no such list, or it was carried out.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/registers/activities.py"/>
@@ -9623,13 +10873,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/follow.py"/>
+        <source>{day}答应了的{what}随班交给{taker}。</source>
+        <translation>What was promised for {day}, {what}, goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
         <source>{giver}那天答应了：{what}，请说好由谁办。</source>
         <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/follow.py"/>
-        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
-        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
+        <source>{day}回访{what}随班交给{taker}。</source>
+        <translation>The call-back of {day}, {what}, goes with the duty to {taker}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/month.py"/>
@@ -10074,6 +11329,21 @@
         <translation>{n} visits.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>审计封印从第 {n} 条起对不上：封存以后有人改过、删过。</source>
+        <translation>The audit's seals do not fit from entry {n} on: something was changed or deleted after it was sealed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>审计封印到第 {n} 条，封存以后没有改过。起点 {root}，请与上次审签页上的核对。</source>
+        <translation>The audit is sealed up to entry {n} and was not changed since. The seals begin at {root}; please compare with the page signed last.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>封印在第 {n} 条重新开始过（{day}，起点 {root}）：恢复过备份、丢过封印钥匙才会这样。</source>
+        <translation>The seals began anew at entry {n} ({day}, {root}): that happens only after a restore, or when the sealing key was lost.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/safety/drill.py"/>
         <source>还没有备份，没有可演练的。</source>
         <translation>There is no backup yet to rehearse with. </translation>
@@ -10129,6 +11399,16 @@
         <translation>{n} attachments in the backup are damaged or gone.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>这些还是老版本的钥匙，要先用一次：{names}。</source>
+        <translation>These still have a key slot of an older version and must be used once first: {names}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>请各人登录一次，恢复码在上面核对一次；不再来的账号请先停用。</source>
+        <translation>Let each of them sign in once, and check the recovery code above; close the accounts of those who no longer come.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>请写明为什么恢复，它会记入审计。</source>
@@ -10158,6 +11438,21 @@
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>请把第二处备份里的 office.json 放回数据文件夹。</source>
         <translation>Please put the office.json of the second place back into the data folder.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>这份备份是更换主钥以前的，要用那时的密码。</source>
+        <translation>This backup was made before the store's key was renewed; it needs the password of that time. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请换一份更换以后的备份，或请密码没有变过的同事来恢复。</source>
+        <translation>Take one made since, or ask a colleague whose password has not changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>规范模式下恢复要第二个人同意。</source>
+        <translation>In strict mode a second person must agree to a restore. </translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/words.py"/>
@@ -10415,18 +11710,6 @@
         <location filename="../../reception_desk/services/seal/sealing.py"/>
         <source>这是检举控告事项(密)，您不在可查看的人员之内。</source>
         <translation>This is an accusation (sealed), and you are not among those who may read it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/searching/asking.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/list_filters.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>编号</source>
-        <translation>Number</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/searching/asking.py"/>
@@ -10688,23 +11971,31 @@
     <message>
         <location filename="../../reception_desk/services/visits/opened_files.py"/>
         <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <location filename="../../reception_desk/ui/roster/out.py"/>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/opened_files.py"/>
         <location filename="../../reception_desk/ui/figures/out.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
         <location filename="../../reception_desk/ui/roster/out.py"/>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
         <source>请换一个文件夹，或检查磁盘是否已满。</source>
         <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
@@ -10937,6 +12228,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/account_box.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>再输一遍</source>
         <translation>Once more</translation>
     </message>
@@ -11456,7 +12748,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打开登记</source>
         <translation>Open the visit</translation>
     </message>
@@ -11554,92 +12845,6 @@
         <translation>copies the visits that were found</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
-        <source>保存设置</source>
-        <translation>Save settings</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写下这一页填的内容</source>
-        <translation>Keep what is filled on this page</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>新增一条</source>
-        <translation>Add a row</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>码表、短语、自设项目加一条</source>
-        <translation>Another code, phrase or field of the office</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>停用或恢复</source>
-        <translation>Retire or bring back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>停用所选的一条，再按恢复</source>
-        <translation>Retire the chosen row; again brings it back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <source>按使用排列</source>
-        <translation>Order by use</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>码表里常用的在前</source>
-        <translation>Often used codes first</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <source>从 Excel 粘贴</source>
-        <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>复制代码、名称两列，粘贴到码表</source>
-        <translation>Copy the columns code and name, paste them into a code table</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>找常用说法</source>
-        <translation>Find what is often typed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>从一年的登记里找出常打的话</source>
-        <translation>Look for sentences often typed in a year's visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>自设项目往前排</source>
-        <translation>Ask a field of the office earlier</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>下移</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>自设项目往后排</source>
-        <translation>Ask a field of the office later</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <source>保存放假安排</source>
         <translation>Save the notice</translation>
@@ -11653,6 +12858,7 @@
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/day_range.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>从</source>
         <translation>From</translation>
@@ -11660,6 +12866,7 @@
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
         <location filename="../../reception_desk/ui/day_range.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
         <source>到</source>
         <translation>To</translation>
@@ -11928,6 +13135,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/calculator.py"/>
         <location filename="../../reception_desk/ui/deadlines/due_text.py"/>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
         <location filename="../../reception_desk/ui/matters/ask_panel.py"/>
         <location filename="../../reception_desk/ui/roster/more_panel.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
@@ -12016,6 +13224,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>环比</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>上级或其他机关交转及时受理</source>
         <translation>Passed on by superior organs</translation>
     </message>
@@ -12044,16 +13262,6 @@
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>同比</source>
         <translation>Against last year</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <source>上期</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <source>环比</source>
-        <translation>Against before</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
@@ -12498,6 +13706,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>上级要求报送</source>
         <translation>Requested by the higher office</translation>
     </message>
@@ -12523,6 +13732,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>定期更换</source>
         <translation>Regular change</translation>
     </message>
@@ -12533,16 +13743,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
-        <source>规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。</source>
-        <translation>Standard mode: the section head, a leader or the security administrator enters their own account and password here to agree.</translation>
+        <source>请另一个人（科长、领导或安全管理员）在这里输入自己的账号和密码，表示同意。</source>
+        <translation>Another person (head, leader or security administrator) enters account and password here to agree.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>同意人的账号</source>
         <translation>Account of whoever agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/grounds.py"/>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>同意人的密码</source>
         <translation>Password of whoever agrees</translation>
     </message>
@@ -12851,11 +14063,283 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/keeping.py"/>
-        <location filename="../../reception_desk/ui/pages/backup_part.py"/>
+        <location filename="../../reception_desk/ui/progress.py"/>
         <location filename="../../reception_desk/ui/rescuing.py"/>
         <location filename="../../reception_desk/ui/start.py"/>
         <source>已取消。</source>
         <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>{file} 不收：只收 Word 文档（.docx）和纯文本（.txt、.md）。</source>
+        <translation>{file} is not taken: only Word documents (.docx) and plain text (.txt, .md) are. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>旧的 .doc、.wps、.rtf 请用 Word 或 WPS 另存为 .docx；PDF 请找原来的文字文件。</source>
+        <translation>Save an old .doc, .wps or .rtf as .docx in Word or WPS; for a PDF, find the original text file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>{file} 没有放进来：{why}。</source>
+        <translation>{file} was not taken: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>请检查文件是否还在，有没有别的程序开着。</source>
+        <translation>Check that the file is still there and no other program has it open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/bringing.py"/>
+        <source>请用 Word 或 WPS 打开看看，另存为 .docx 再放进来。</source>
+        <translation>Open it in Word or WPS, save it as .docx and bring it in again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/deeds.py"/>
+        <source>查规定</source>
+        <translation>Look up the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/deeds.py"/>
+        <source>条例和本单位的规定：屏上提到哪一条就翻到哪一条，再按看下一条</source>
+        <translation>The regulation and the office's rules, opened at the article the screen cites; again for the next</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>查字句，几个字都行；条号如 23</source>
+        <translation>Any words, however few; or an article, such as 23</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>在规定里查</source>
+        <translation>Search the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>全部资料</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>哪份资料</source>
+        <translation>Which document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>条文</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>条文全文</source>
+        <translation>The whole article</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>↓ ↑ 选条文 · Enter 读全文 · {key} 看屏上提到的下一条</source>
+        <translation>↓ ↑ choose · Enter read it all · {key} the next article the screen cites</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>规定</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>这里没有《{law}》，或者没有这一条。科长或管理员可以在“办公室 · 规定资料”里放进来。</source>
+        <translation>“{law}” is not here, or has no such article. The head or an administrator can bring it in at “Office · Rules”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>共 {n} 处</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>共 {n} 处，列出前 {shown} 处</source>
+        <translation>{n} places, the first {shown} are listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>没有这样的字句。</source>
+        <translation>No such words.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>以正式公布的文本为准</source>
+        <translation>the officially published text prevails</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>条</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>第二十三条</source>
+        <translation>第二十三条</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>出处</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/panel.py"/>
+        <source>信访工作条例</source>
+        <translation>信访工作条例</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>名称、文号或文件名</source>
+        <translation>Title, number or file name</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>放入文件</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>放入新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>复制出来</source>
+        <translation>Copy out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>换回上一版</source>
+        <translation>Former version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>第 {n} 版，{file}，{clerk} {day} 放入。</source>
+        <translation>Version {n}, {file}, brought in by {clerk} on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已移除，查规定时看不到。</source>
+        <translation>Removed, not seen when the rules are looked up. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>只有这一版。</source>
+        <translation>There is only this version.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》换回第 {n} 版。</source>
+        <translation>“{title}” is back to version {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》已放回。</source>
+        <translation>“{title}” is back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》已移除，以前的版本都留着。</source>
+        <translation>“{title}” was removed; its versions are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已复制到 {file}。</source>
+        <translation>Copied to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
+        <source>文档</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>{file} 读到 {n} 段，其中 {articles} 条。看看名称对不对，再按保存。</source>
+        <translation>{file}: {n} passages were read, {articles} of them articles. Look whether the title is right, then save.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>新资料</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>《{title}》从现在起看新的一版。</source>
+        <translation>The new version of “{title}” is read from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>还没有本单位的资料。</source>
+        <translation>There are no documents of the office yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>把 docx、txt 或 md 文件拖进来，或者按“放入文件”。《信访工作条例》程序自带。</source>
+        <translation>Drag a docx, txt or md file in, or press “Bring in a file”. The regulation 信访工作条例 comes with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>文号、来处</source>
+        <translation>Number, origin</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>柳信发〔2026〕12 号</source>
+        <translation>柳信发〔2026〕12 号</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>放入</source>
+        <translation>Brought in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>可查</source>
+        <translation>In use</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
@@ -12916,6 +14400,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>复制清单</source>
+        <translation>Copy the list of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>复制列出的，列之间用制表符隔开，可以粘贴到表格里</source>
+        <translation>Copy what is listed, with tabs between the columns, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>导出清单</source>
+        <translation>Export the list of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的存成 Excel 表格</source>
+        <translation>Save what is listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <source>打印清单</source>
         <translation>Print the list</translation>
     </message>
@@ -12923,6 +14427,26 @@
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <source>把列出的打印成清单</source>
         <translation>Print what is listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>只复制了前 {n} 条，一共 {all} 条；要全部的，请导出成表格。</source>
+        <translation>Only the first {n} of {all} lines were copied; for all of them, export the list as a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>已复制 {n} 条，可以粘贴到表格里。</source>
+        <translation>{n} lines copied; they can be pasted into a table.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>您的角色不能复制名单。</source>
+        <translation>Your role may not copy lists.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/lists/copying.py"/>
+        <source>已复制这一行。</source>
+        <translation>This line was copied.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/lists/layout.py"/>
@@ -13062,11 +14586,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>欧阳建国等 12 人</source>
         <translation>Ouyang Jianguo and 12 in all</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>次数</source>
-        <translation>Visits</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
@@ -13310,6 +14829,11 @@ Esc closes</translation>
         <translation>{n} overdue</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/matters/due_card.py"/>
+        <source>未录入国家系统 {n} 件</source>
+        <translation>Not in the national system: {n}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/matters/file_pages.py"/>
         <source>立卷：做这件事项的卷宗</source>
         <translation>Make the file of this matter</translation>
@@ -13399,8 +14923,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <source>↓ 到列表 · Enter 打开事项 · {paper} 打印</source>
-        <translation>↓ list · Enter opens the matter · {paper} print</translation>
+        <source>Enter 打开事项 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter opens the matter · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
@@ -13437,16 +14961,6 @@ Esc closes</translation>
         <translation>Due</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <source>现在</source>
-        <translation>Now</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/matters/list_filters.py"/>
         <source>在事项里找</source>
         <translation>Find among matters</translation>
@@ -13461,6 +14975,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>按文字查找</source>
         <translation>found by words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_foot.py"/>
+        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_foot.py"/>
+        <source>{strip} 录入助手 · {sheet} 打印录入单</source>
+        <translation>{strip} entry strip · {sheet} print the entry sheet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
@@ -13675,8 +15199,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
-        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿</source>
-        <translation>Enter opens the matter · {unprinted} prints what was never printed · {export} export · {paper} print this book</translation>
+        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {copy} 复制 · {export} 导出 · {paper} 打印这张簿</source>
+        <translation>Enter opens the matter · {unprinted} print papers not printed yet · {copy} copy · {export} export · {paper} print this book</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -14153,6 +15677,353 @@ Esc closes</translation>
         <translation>{lack} {n}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/office_settings.py"/>
+        <source>保存设置</source>
+        <translation>Save settings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>写下这一页填的内容</source>
+        <translation>Keep what is filled on this page</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>新增一条</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>码表、短语、自设项目加一条</source>
+        <translation>Another code, phrase or field of the office</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>停用或恢复</source>
+        <translation>Retire or bring back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>停用所选的一条，再按恢复</source>
+        <translation>Retire the chosen row; again brings it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>按使用排列</source>
+        <translation>Order by use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>码表里常用的在前</source>
+        <translation>Often used codes first</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/code_part.py"/>
+        <source>从 Excel 粘贴</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>复制代码、名称两列，粘贴到码表</source>
+        <translation>Copy the columns code and name, paste them into a code table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
+        <source>找常用说法</source>
+        <translation>Find what is often typed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>从一年的登记里找出常打的话</source>
+        <translation>Look for sentences often typed in a year's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>自设项目往前排</source>
+        <translation>Ask a field of the office earlier</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/office_deeds.py"/>
+        <source>自设项目往后排</source>
+        <translation>Ask a field of the office later</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <location filename="../../reception_desk/ui/outgoing/part.py"/>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>导出和报送</source>
+        <translation>Export and submission</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>报送包、对照表、导出全部数据</source>
+        <translation>The package, the mappings, exporting all data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>录入助手</source>
+        <translation>Entry strip</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>一栏一栏复制到国家系统，再记下那边给的编号和查询码</source>
+        <translation>Copies field after field to the national system, then keeps the number and query code it gave</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>打印录入单</source>
+        <translation>Print the entry sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/deeds.py"/>
+        <source>国家系统在另一台电脑上：按录入的次序印出来</source>
+        <translation>The national system is on another computer: print the fields in its order</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>那边的信访件编号</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>那边的查询码</source>
+        <translation>Their query code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>录入{system}，登记编号 {number}</source>
+        <translation>For {system}, register number {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>{label}（续）</source>
+        <translation>{label} (continued)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>换用别的系统</source>
+        <translation>Changing to another system</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>移交档案</source>
+        <translation>Handing over to the archive</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>登记、改动、人员、事项、去函、文书、值班、交接、台账、附件、审计，写成一个文件，换了系统也打得开</source>
+        <translation>Visits, changes, people, matters, letters, papers, duties, handovers, registers, attachments and audit in one file that opens elsewhere too</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>导出全部数据</source>
+        <translation>Export all data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>导出全部数据……</source>
+        <translation>Export all data…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>加密口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>口令至少 {n} 个字符，忘了就打不开。两格空着就不加密：号码和陈述在文件里看得见，请看管好。</source>
+        <translation>At least {n} characters; forgotten, nothing opens the file. Left empty, the file is not locked: numbers and statements can be read in it, so keep it safe.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>两遍口令不一样，请重新输入。</source>
+        <translation>The two passphrases differ; please type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>导出文件</source>
+        <translation>Export file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>为什么导出全部数据？</source>
+        <translation>Why is all data exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>正在导出……</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>哪一栏叫什么、按什么次序、代码怎么对；拿出来用记事本改，改好放回来</source>
+        <translation>Which field is called what, in which order, with which codes; take it out, edit it in Notepad, put it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>{what}（对照表）</source>
+        <translation>{what} (mapping)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>拿出来改</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>放回改好的</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>换回自带的</source>
+        <translation>Back to the shipped one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>已写到 {file}。用记事本改好，再按“放回改好的”。</source>
+        <translation>Written to {file}. Edit it in Notepad, then press “Put it back”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>读不到 {file}。</source>
+        <translation>{file} cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>现在用的是本单位改过的。</source>
+        <translation>The office’s own wording is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>现在用的是程序自带的。</source>
+        <translation>The program’s own is in use.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>已放回，共 {n} 栏，现在就用。</source>
+        <translation>Put back: {n} fields, in use from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
+        <source>已换回程序自带的。</source>
+        <translation>The program’s own is in use again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>一段时间的来访和事项，按上级系统的栏目写成 Excel 和 JSON；缺项、没有对应代码的逐条列出</source>
+        <translation>Visits and matters of a period under the superior’s labels, as Excel and JSON; what lacks a field or a code is listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>导出报送包……</source>
+        <translation>Export the package…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>日期没有看懂，请写成 2026-11-03。</source>
+        <translation>The day was not understood; please write 2026-11-03.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>报送 {since} 至 {until}</source>
+        <translation>Submission {since} to {until}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/package_card.py"/>
+        <source>为什么导出这段时间的登记？</source>
+        <translation>Why are the visits of this period exported?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>记下编号</source>
+        <translation>Keep the number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>信访件编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>还没有复制</source>
+        <translation>Nothing copied yet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>已复制：{label}</source>
+        <translation>Copied: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>栏目到头了：写下那边给的编号</source>
+        <translation>All fields done: write down the number given there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>Enter 记下 · ↑ 回到栏目 · Esc 收起（编号以后再写）</source>
+        <translation>Enter keeps it · ↑ back to the fields · Esc closes (the number later)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>已记下 {number}。</source>
+        <translation>{number} is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>Enter 录下一件 · Esc 收起</source>
+        <translation>Enter next matter · Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>没有等着录入的了 · Esc 收起</source>
+        <translation>Nothing else waits · Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>Enter 复制下一栏，到那边 Ctrl+V 粘贴 · ↑ 上一栏 · F7 号码看全或遮住 · End 写编号 · Esc 收起</source>
+        <translation>Enter copies the next field, paste it there with Ctrl+V · ↑ the one before · F7 shows or hides numbers · End the number · Esc closes</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>都复制过了</source>
+        <translation>All fields copied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>再按 Enter，写下那边给的编号</source>
+        <translation>Press Enter again and write down the number given there</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/strip.py"/>
+        <source>下一栏：{label}</source>
+        <translation>Next: {label}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/about.py"/>
         <source>关于</source>
         <translation>About</translation>
@@ -14259,12 +16130,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
         <source>另存为</source>
         <translation>Save as</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
-        <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
-        <source>移除</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
@@ -14589,15 +16454,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
         <source>已停用：不再提供选择，以前的登记照样显示名称。</source>
         <translation>Retired: no longer offered; earlier visits still show its name.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/code_part.py"/>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>恢复</source>
-        <translation>Restore</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/code_part.py"/>
@@ -15132,17 +16988,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <source>已复制 {n} 条，可以粘贴到表格里。</source>
-        <translation>{n} lines copied; they can be pasted into a table.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
-        <source>已复制前 {n} 条，可以粘贴到表格里。</source>
-        <translation>The first {n} lines copied; they can be pasted into a table.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>{name}：证件号码 {number}，电话 {phone}</source>
         <translation>{name}: ID number {number}, phone {phone}</translation>
     </message>
@@ -15238,13 +17083,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <source>不含作废</source>
         <translation>Without void ones</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>首接人</source>
-        <translation>First receiver</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
@@ -15376,18 +17214,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>这里没有事项。换一个列表，或清空条件再看。</source>
         <translation>No matter here. Choose another list, or clear the conditions.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>已复制 {n} 件，可以粘贴到表格里。</source>
-        <translation>{n} matters copied; they can be pasted into a table.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -15954,6 +17782,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
+        <source>规范模式：请科长、领导或安全管理员输入自己的账号和密码，表示同意。</source>
+        <translation>Strict mode: the head, a leader or the security administrator enters account and password to agree.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>本机没有备份。如果另存过一份，插上那个盘，到那里找。</source>
         <translation>There is no backup on this computer. If there is a second place, plug that disk in and look there.</translation>
     </message>
@@ -16096,18 +17929,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>复制出来</source>
-        <translation>Copy out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>放入改好的</source>
         <translation>Put in the changed one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>换回自带的</source>
-        <translation>Back to the shipped one</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -16166,11 +17989,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>正在看……</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>先放入改好的模板，看过没有问题再启用。</source>
         <translation>Put in the changed template first; use it once nothing is wrong.</translation>
     </message>
@@ -16198,16 +18016,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>《{title}》从现在起用这个模板。</source>
         <translation>“{title}” uses this template from now on.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>{file} 没有放进来：{why}。</source>
-        <translation>{file} was not taken: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>请检查文件是否还在，有没有别的程序开着。</source>
-        <translation>Check that the file is still there and no other program has it open.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -16883,6 +18691,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
+        <source>看条文 {key}</source>
+        <translation>The article {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>{who} · {time} 保存</source>
         <translation>{who} · saved {time}</translation>
     </message>
@@ -17043,8 +18856,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
-        <source>Enter 打开 · {paper} 打印</source>
-        <translation>Enter opens · {paper} prints</translation>
+        <source>Enter 打开 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter opens · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/again_flow.py"/>
@@ -17722,6 +19535,7 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
         <source>活动台账</source>
         <translation>Activities</translation>
     </message>
@@ -18153,13 +19967,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>锁定这一天</source>
-        <translation>Lock this day</translation>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>自动排班不动这一天，再按一次解锁</source>
-        <translation>Planning leaves this day alone; press again to unlock</translation>
+        <source>选中那天的哪几班自动排班不再动，再按一次改</source>
+        <translation>Which duties of the chosen day planning leaves alone; press again to change</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
@@ -18250,6 +20064,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>调</source>
         <translation>exch.</translation>
     </message>
@@ -18282,11 +20102,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
         <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
         <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>锁</source>
-        <translation>locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
@@ -18457,13 +20272,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
-        <source>{day}已锁定，自动排班不再动它。</source>
-        <translation>{day} is locked; planning leaves it alone.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/more.py"/>
-        <source>{day}已解锁。</source>
-        <translation>{day} is unlocked.</translation>
+        <source>{day}锁定哪几班</source>
+        <translation>Which duties of {day} to lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
@@ -18498,6 +20308,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}的锁定已改，自动排班不动锁定的班。</source>
+        <translation>The locks of {day} are changed; planning leaves locked duties alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
         <source>已批准，马上生效。</source>
         <translation>Granted, in force at once.</translation>
     </message>
@@ -18505,6 +20320,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/more.py"/>
         <source>分数已改，下次自动排班照这个算。</source>
         <translation>Prices changed; the next planning reckons with them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{post}：{name}</source>
+        <translation>{post}: {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/out.py"/>
@@ -19086,12 +20906,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <location filename="../../reception_desk/vocabulary/seals.py"/>
-        <source>登记人</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
         <source>{day} {clerk} {kind}</source>
         <translation>{day} {clerk} {kind}</translation>
     </message>
@@ -19206,6 +21020,47 @@ issued {time}, printed {n} times</translation>
         <translation>Off.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>数据文件或备份可能被拷走</source>
+        <translation>The data or a backup may have been copied</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>掌握钥匙的人离开</source>
+        <translation>Somebody who held the keys has left</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>更换主钥</source>
+        <translation>Renew the store's key</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>数据换一把新钥匙重新加密；各人的密码和恢复码照旧</source>
+        <translation>The data is encrypted anew under a fresh key; passwords and recovery code stay</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>下次登录时更换…</source>
+        <translation>Renew at next sign-in…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>为什么更换主钥？下次登录会慢一些，请不要断电。</source>
+        <translation>Why is the key renewed? The next sign-in takes longer; please keep the power on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>已定好：下次登录时更换。换完请马上做一份备份，旧备份和旧 U 盘收好或销毁。</source>
+        <translation>Ordered: it is renewed at the next sign-in. Make a backup right after, and lock away or destroy old backups and sticks.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>没有安排更换。更换以前先自动备份一份；旧备份仍用旧钥匙打开。</source>
+        <translation>No renewal is ordered. A backup is made before it; older backups still open with the former key.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>做了什么</source>
         <translation>What was done</translation>
@@ -19263,6 +21118,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <source>审计封印起点 {root}，到第 {n} 条。</source>
+        <translation>Audit sealed from {root}, up to entry {n}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>{period}共 {n} 项。</source>
         <translation>{period}: {n} entries.</translation>
     </message>
@@ -19310,6 +21170,142 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/security/notice_card.py"/>
         <source>告知书是第 {n} 版，从现在起的登记用它。</source>
         <translation>The notice is version {n} and holds for visits from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>本人持身份证当面申请</source>
+        <translation>The person asked here, with an ID card</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>监护人持证明申请</source>
+        <translation>A guardian asked, with proof</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>代理人持委托书申请</source>
+        <translation>An agent asked, with a power of attorney</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>本人查阅、复制自己的信息</source>
+        <translation>A person's own data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>先核对身份证件；检举控告和别人的信息不在里面</source>
+        <translation>Check the ID first; accusations and other people's data are not in it</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>登记号或证件号码</source>
+        <translation>Register number or ID number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>为什么提供？请先核对来人的身份证件。</source>
+        <translation>Why is it given? Please check the visitor's ID first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>{name}　{number}　{n} 次登记：提供…</source>
+        <translation>{name}  {number}  {n} records: give…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>没有找到可以提供的人。请核对号码。</source>
+        <translation>Nobody was found to whom anything may be given. Please check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>两份文件放到哪个文件夹</source>
+        <translation>Folder for the two files</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>已写好 docx 和 JSON 各一份（{n} 次登记），在 {folder}。打印签收后请删去文件。</source>
+        <translation>A docx and a JSON file ({n} records) are in {folder}. Please delete them once printed and signed for.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/person_card.py"/>
+        <source>个人信息查阅复制件 {moment}</source>
+        <translation>Copy of personal data {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>保管期限和销毁清册</source>
+        <translation>Retention and destruction lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>期限在“设置”里改；密件不列入</source>
+        <translation>Periods are set under Settings; sealed matters are never listed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>列销毁清册</source>
+        <translation>Draw up a destruction list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>存清册（两人签字用）…</source>
+        <translation>Save the list (for two signatures)…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>销毁…</source>
+        <translation>Destroy…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>撤销清册</source>
+        <translation>Take the list back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>销毁清册 {number}</source>
+        <translation>Destruction list {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>存清册</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>按清册 {number} 销毁 {n} 项。销毁后谁也找不回来。为什么销毁？</source>
+        <translation>Destroy {n} items by list {number}. Nobody can bring them back. Why are they destroyed?</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>已销毁 {n} 项。更早的备份里还有，请等它们按次序清掉，或连同第二处备份一起删去。</source>
+        <translation>{n} items destroyed. Earlier backups still hold them until they are thinned out; or delete those, in the second place too.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>清册存在 {file}，请两人签字后归档。</source>
+        <translation>The list is in {file}; please have two people sign it and file it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>清册 {number}：{n} 项，已销毁 {done} 项。先打印、鉴定、两人签字，再销毁。</source>
+        <translation>List {number}: {n} items, {done} destroyed. Print, appraise and sign it (two people) before destroying.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>有 {n} 项保管期限已满。</source>
+        <translation>{n} items have passed their period.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>没有保管期限已满的。</source>
+        <translation>Nothing has passed its period.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>{number}：{day} 销毁 {n} 项，{agreed} 同意</source>
+        <translation>{number}: {n} items destroyed on {day}, {agreed} agreed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>
@@ -19439,6 +21435,31 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>审计封印重新开始</source>
+        <translation>The audit's seals began anew</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>打开登记、事项</source>
+        <translation>Open a record or matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>提供本人信息</source>
+        <translation>Give a person's own data</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>撤销销毁清册</source>
+        <translation>Take back a destruction list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>按清册销毁</source>
+        <translation>Destroy by a list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>修改个人信息告知书</source>
         <translation>change the notice on personal data</translation>
     </message>
@@ -19549,6 +21570,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>放入规定资料</source>
+        <translation>keep a document of the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>移除或恢复规定资料</source>
+        <translation>remove or restore a document of the rules</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>启用文书模板</source>
         <translation>Take a template into use</translation>
     </message>
@@ -19602,6 +21633,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>打印登记列表</source>
         <translation>Print the list of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>导出报送包</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>更换对照表</source>
+        <translation>Change a mapping</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>取用录入国家系统的栏目</source>
+        <translation>Take fields for the national system</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
@@ -19862,6 +21908,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>整理人员查找索引</source>
         <translation>Rebuild the index of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>导入记录</source>
+        <translation>Import records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>撤回导入</source>
+        <translation>Take an import back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
@@ -20408,11 +22464,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/files.py"/>
-        <source>文档</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>表格</source>
         <translation>Spreadsheet</translation>
     </message>
@@ -20616,6 +22667,89 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>待送达、待签收</source>
         <translation>To be served or signed for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>来访台账</source>
+        <translation>Register of visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>事项台账</source>
+        <translation>Ledger of matters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>人员名单</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>网上信访清单</source>
+        <translation>List of online petitions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>网上立案清单</source>
+        <translation>List of online case filings</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>12345 工单清单</source>
+        <translation>List of 12345 work orders</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>新</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>有提示</source>
+        <translation>With a remark</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>不能导入</source>
+        <translation>Cannot come in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>正在写入</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>正在确认</source>
+        <translation>Being confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>已导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>正在撤回</source>
+        <translation>Being taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <location filename="../../reception_desk/vocabulary/seals.py"/>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>没有完成，已清掉</source>
+        <translation>Not finished, removed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/leading.py"/>
@@ -21055,6 +23189,21 @@ issued {time}, printed {n} times</translation>
         <translation>Left, account closed</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>一般事项</source>
+        <translation>Ordinary matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>重要事项</source>
+        <translation>Important matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/office.py"/>
+        <source>简记和未成事项的登记</source>
+        <translation>Short note, or record without a matter</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>送签稿</source>
         <translation>Draft for signing</translation>
@@ -21176,16 +23325,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
-        <source>来访台账</source>
-        <translation>Register of visits</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/papers.py"/>
-        <source>事项台账</source>
-        <translation>Ledger of matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>去函台账</source>
         <translation>Letters</translation>
     </message>
@@ -21263,6 +23402,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>待送达文书</source>
         <translation>Papers to be served</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>国家系统录入单</source>
+        <translation>Entry sheet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
@@ -21463,11 +23607,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>文字处理软件</source>
         <translation>Word processor</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/seals.py"/>
-        <source>已撤回</source>
-        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>

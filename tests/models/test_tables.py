@@ -15,7 +15,7 @@ for each in pkgutil.iter_modules(tables.__path__, tables.__name__ + "."):
 
 
 def ours(name, kind, _):
-    return kind != "table" or not name.startswith(("visit_index", "matter_index", "sealed_index"))
+    return kind != "table" or not name.startswith(("visit_index", "matter_index", "sealed_index", "knowledge_index"))
 
 
 def differences(desk, declared):

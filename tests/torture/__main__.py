@@ -21,6 +21,7 @@ LONG = {
     "TORTURE_BACKUP_KILLS": "60",
     "TORTURE_LOG_OFFS": "10",
     "TORTURE_LOOP": "5",
+    "TORTURE_REKEY": "1",
 }
 """How long each fault is played here; the suite plays a few rounds of each."""
 
@@ -41,6 +42,7 @@ FAULTS = (
     ("printer missing or failing", "tests/ui/printing/test_flow.py"),
     ("wrong, lost, foreign, older, newer store", "tests/services/access/test_opening.py"),
     ("migration that fails", "tests/models/test_migrate.py"),
+    ("new key, cut short anywhere", "tests/services/safety/test_safe_rekey.py"),
 )
 
 

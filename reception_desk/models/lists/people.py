@@ -110,7 +110,7 @@ SHARING = (
             & (person.c.id_checked & (person.c.id_number != bindparam("id_number")))
         )
     )
-    .where(not_merged(PERSON, person.c.id))
+    .where(person.c.keyed >= 0, not_merged(PERSON, person.c.id))
     .order_by(person.c.id)
     .limit(bindparam("most"))
 )

@@ -33,7 +33,7 @@ def add_activity(
     asked: Mapping[Asked, int | bool | None] | None = None,
 ) -> Result[Written]:
     """Write down one activity, of a matter or of none; it counts once and never among the matters."""
-    values, found = _values(desk, work, kind, day, place, staff, result, matter_id, asked)
+    values, found = activity_values(desk, work, kind, day, place, staff, result, matter_id, asked)
     return told(work, Kept.ACTIVITY, Led.ACTIVITY, values, _shown(values), found, {"kind": kind.value})
 
 
@@ -52,12 +52,12 @@ def correct_activity(
     reason: str = "",
 ) -> Result[Changed]:
     """Put an activity right; what it said before stays beside it, with why."""
-    values, found = _values(desk, work, kind, day, place, staff, result, matter_id, asked)
+    values, found = activity_values(desk, work, kind, day, place, staff, result, matter_id, asked)
     empty: dict[str, object] = {each.value: None for each in Asked}
     return corrected(work, Kept.ACTIVITY, row_id, {**empty, **values}, reason, Led.ACTIVITY, _shown(values), found)
 
 
-def _values(
+def activity_values(
     desk: Desk,
     work: Work,
     kind: ActivityKind,

@@ -31,13 +31,13 @@ from reception_desk.wording import tr
 
 def add_activity(desk: Desk, values: Values) -> Done[Any]:
     """Write down one activity as it was typed."""
-    kind, given = _activity(desk, values)
+    kind, given = activity_given(desk, values)
     return activities.add_activity(desk, kind, **given)
 
 
 def correct_activity(desk: Desk, row_id: int, values: Values) -> Done[Changed]:
     """Put an activity right as it was typed."""
-    kind, given = _activity(desk, values)
+    kind, given = activity_given(desk, values)
     return activities.correct_activity(desk, row_id, kind, **given, reason=values.text(form.REASON))
 
 
@@ -239,7 +239,8 @@ def _needed_matter(desk: Desk, values: Values) -> int:
     return found
 
 
-def _activity(desk: Desk, values: Values) -> tuple[ActivityKind, dict[str, Any]]:
+def activity_given(desk: Desk, values: Values) -> tuple[ActivityKind, dict[str, Any]]:
+    """Return an activity as its act takes it; raises CannotNow where the matter it names is not found."""
     values = values.settled(desk.today())
     kind = values[form.KIND]
     assert kind is not None

@@ -1,14 +1,16 @@
 """办公室: what belongs to this computer, to the office, and who has an account."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
+from reception_desk.ui.outgoing.part import OutgoingPart
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
 from reception_desk.ui.pages.backup_part import BackupPart
@@ -32,15 +34,37 @@ from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
 BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
-SECURITY = "security"
+SECURITY, OUTGOING = "security", "outgoing"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
+KNOWLEDGE = "knowledge"
+
+
+class _Parts(QStackedWidget):
+    """The parts, as high as the one that is shown: Qt's own would be as high as the highest of all."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.currentWidget().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        return self.currentWidget().sizeHint()
 
 
 class OfficePage(Page):
     """The settings, in parts of which one is shown."""
 
     words = frozenset(
-        {"office", "accounts", "code_tables", "phrases", "own_fields", "blanks", "visits", "templates", "backup"}
+        {
+            "office",
+            "accounts",
+            "code_tables",
+            "phrases",
+            "own_fields",
+            "blanks",
+            "visits",
+            "templates",
+            "backup",
+            "knowledge",
+        }
     )
 
     def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
@@ -65,6 +89,9 @@ class OfficePage(Page):
         if desk.may(Action.TAKE_TEMPLATE):
             self.parts[TEMPLATES] = TemplatePart(desk, lanes)
             names[TEMPLATES] = tr("文书模板")
+        if desk.may(Action.KEEP_DOCUMENT):
+            self.parts[KNOWLEDGE] = KnowledgePart(desk, lanes)
+            names[KNOWLEDGE] = tr("规定资料")
         if desk.may(Action.KEEP_UNIT):
             self.parts[UNITS] = UnitPart(desk, lanes)
             names[UNITS] = tr("承办单位")
@@ -76,6 +103,9 @@ class OfficePage(Page):
         if desk.may(Action.RESERVE_BLANKS):
             self.parts[BLANKS] = BlanksPart(desk, lanes)
             names[BLANKS] = tr("空白登记表")
+        if desk.may(Action.EXPORT_PACKAGE) or desk.may(Action.TAKE_MAPPING):
+            self.parts[OUTGOING] = OutgoingPart(desk, lanes)
+            names[OUTGOING] = tr("导出和报送")
         self.parts[BOARDS] = BoardsPart(desk, lanes)
         names[BOARDS] = tr("须知和公示")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)
@@ -83,7 +113,7 @@ class OfficePage(Page):
         self.parts[SECURITY] = SecurityPart(desk, lanes)
         names[SECURITY] = tr("安全")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
-        self._stack = QStackedWidget()
+        self._stack = _Parts()
         for part in self.parts.values():
             self._stack.addWidget(part)
         whole = column(row(Text(self.title, "title"), self.choice, 1, gap=16), self._stack, margins=(20, 16), gap=12)
@@ -108,18 +138,27 @@ class OfficePage(Page):
         """Show one part."""
         self.choice.set_code(name)
         self._stack.setCurrentWidget(self.parts[name])
+        self._stack.updateGeometry()
         self.refresh()
 
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
         if isinstance(
-            part, AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
+            part,
+            AccountsPart
+            | BackupPart
+            | BlanksPart
+            | BoardsPart
+            | CalendarPart
+            | OutgoingPart
+            | SecurityPart
+            | TemplatePart,
         ):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
-        elif isinstance(part, UnitPart):
+        elif isinstance(part, KnowledgePart | UnitPart):
             part.read()
         elif isinstance(part, OwnPart):
             part.refresh()

@@ -39,7 +39,7 @@ class VisitSide(QStackedWidget):
         self._visit_id = 0
         self.urgent = UrgentCard()
         self.known = KnownPeople(desk, lanes, self)
-        self.remarks = Card(tr("提示"), tr("遮住 {key}").format(key=key_text("side")))
+        self.remarks = Card(tr("提示"))
         self.files = AttachmentCard(desk, lanes, notice, key_text("attach"))
         self.saved = Card(tr("刚才保存"), gap=6)
         self._sentences = [Text("", wrap=True) for _ in range(_MOST_SENTENCES)]
@@ -96,6 +96,10 @@ class VisitSide(QStackedWidget):
             label.setVisible(place < len(sentences))
             label.setText(sentences[place] if place < len(sentences) else "")
         self._quiet.setVisible(not sentences)
+        cover = tr("遮住 {key}").format(key=key_text("side"))
+        cites = any(each.article for each in findings)
+        law = tr("看条文 {key}").format(key=key_text("knowledge")) if cites else ""
+        self.remarks.remark.setText(" · ".join(filter(None, (law, cover))))
 
     def show_saved(self, registered: Registered, who: str, at: str) -> None:
         """Show the number of the saved visit, what is still to be completed and the papers that are ready."""

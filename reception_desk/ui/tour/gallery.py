@@ -35,8 +35,10 @@ from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.figures import figures_pictured
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.handover import handover_pictured
+from reception_desk.ui.tour.knowledge import knowledge_pictured
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
+from reception_desk.ui.tour.outgoing import outgoing_pictured
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.registers import registers_pictured
 from reception_desk.ui.tour.roster import roster_pictured
@@ -94,6 +96,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from _opened(main, camera)
     yield from mended(main, camera)
     yield from _limits(main, camera)
+    yield from knowledge_pictured(main, camera)
     yield from backups_pictured(session, camera)
     yield from matters_pictured(main, camera)
     yield from seals_pictured(main, camera)
@@ -102,6 +105,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from answerable_pictured(main, camera)
     yield from roster_pictured(main, camera)
     yield from handover_pictured(main, camera)
+    yield from outgoing_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()

@@ -20,7 +20,9 @@ from reception_desk.vocabulary.papers import PaperKind
 from tests.office import ZHOU, register
 from tests.ui.accessibility import chinese_names, clipped, nameless, sideways, unreached
 
-SIZES = ((1024, 600), (1366, 768))
+SMALL, USUAL = (1024, 600), (1366, 768)
+AT = {100: (USUAL,), 125: (SMALL,), 150: (USUAL,), 175: (SMALL, USUAL)}
+"""The window at each text size: every size once in some window, the largest text in both."""
 COLOURS = ("light", "dark", "contrast")
 OWN_WORDS = ("自设", "中文", ZHOU.shown_name)
 """What an office names itself stays as it is in every language."""
@@ -161,7 +163,7 @@ def test_words_and_pages_have_room_at_any_text_size(window, desk, lanes, look, t
     found = {}
     main = opened(window, desk, lanes)
     turn = TEXT_SIZES.index(text_size)
-    for at, size in enumerate(SIZES):
+    for at, size in enumerate(AT[text_size]):
         colours = COLOURS[(turn + at) % len(COLOURS)]
         look(size, text_size, colours)
         window.resize(*size)

@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, select
 
-from reception_desk.models.counts.figures.asked import BEGINS, ENDS, FIRST, LAST, PART, SEALED, Asked
+from reception_desk.models.counts.figures.asked import (
+    BEGINS,
+    ENDS,
+    FIRST,
+    LAST,
+    NOT_A_VISIT,
+    PART,
+    SEALED,
+    Asked,
+)
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.tables.visits import outside_visit, visit
 from reception_desk.models.work import Look
@@ -22,6 +31,8 @@ GROUP_FROM = 5
 Counts = dict[str, dict[Figure, int]]
 
 _columns = visit.c
+_CAME = (Channel.VISIT.value, Channel.VIDEO.value)
+"""The channels by which somebody comes in person."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +61,8 @@ _EACH = _Marks(
 def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
     """Return the visits that each figure counts, by their marks."""
     counted = and_(~of.noted, of.channel != Channel.NOTICE.value)
-    came = and_(counted, of.channel.in_([Channel.VISIT.value, Channel.VIDEO.value]))
-    wrote = and_(counted, of.channel.not_in([Channel.VISIT.value, Channel.VIDEO.value]))
+    came = and_(counted, of.channel.in_(_CAME))
+    wrote = and_(counted, of.channel.not_in(_CAME))
 
     def by(channel: Channel) -> ColumnElement[bool]:
         return and_(counted, of.channel == channel.value)
@@ -97,6 +108,7 @@ _HOUR = func.strftime("%H", _columns.received_at, "+8 hours")
 _KEYS: Mapping[Division, ColumnElement[str]] = {
     Division.TIME: cast(_columns.received_on, String),
     Division.CHANNEL: _columns.channel,
+    Division.MODE: case((_columns.channel.in_(_CAME), _columns.mode), else_=NOT_A_VISIT),
     Division.CONTENT: func.substr(_columns.content, 1, 2),
     Division.PURPOSE: _columns.purpose,
     Division.REGION: _columns.region,

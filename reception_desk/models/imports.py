@@ -1,0 +1,234 @@
+"""Imports: rows written where they belong, but hidden; one mark after the other comes off when all of them are there.
+
+Hidden means what every list and every count leaves out already: a visit void since `NOT_YET`, a matter merged into
+itself, a row taken back at `NOT_YET`, a person without keys. No question had to be taught a new condition but the
+ledger, which alone shows void visits. A broken import is therefore out of sight from the start; sweeping it is tidying.
+"""
+
+import uuid
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import and_, bindparam, delete, func, insert, select, tuple_, update
+
+from reception_desk.models.tables.accounts import account
+from reception_desk.models.tables.activities import activity, screening
+from reception_desk.models.tables.imports import import_entry, import_run, import_shape
+from reception_desk.models.tables.matters import matter, matter_event
+from reception_desk.models.tables.people import person
+from reception_desk.models.tables.visits import visit
+from reception_desk.models.work import Look, Work
+from reception_desk.vocabulary.imports import ImportKind, ImportState
+
+NOT_YET = datetime(1970, 1, 1, tzinfo=UTC)
+"""Since when hidden rows are void, or taken back: before anything was."""
+UNKEYED = -1
+"""The version of the keys of a person who is hidden: nothing finds him, and no sweep gives him keys."""
+
+VISIT, MATTER, PERSON, EVENT = "visit", "matter", "person", "event"
+ACTIVITY, SCREENING = "activity", "screening"
+_HIDDEN: Mapping[str, Any] = {
+    VISIT: (visit, visit.c.voided_at, NOT_YET),
+    MATTER: (matter, matter.c.merged_into, matter.c.id),
+    PERSON: (person, person.c.keyed, UNKEYED),
+    EVENT: (matter_event, matter_event.c.undone_at, NOT_YET),
+    ACTIVITY: (activity, activity.c.undone_at, NOT_YET),
+    SCREENING: (screening, screening.c.undone_at, NOT_YET),
+}
+"""The column that hides a row, and the value by which it does."""
+_SHOWN: Mapping[str, object] = {PERSON: 0}
+"""What stands there once it shows, where that is not nothing: a person then waits for keys as those of old stores."""
+_OPEN = (ImportState.ENTERING.value, ImportState.SHOWING.value, ImportState.LEAVING.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row that an import wrote."""
+
+    kind: str
+    row_id: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An import as it stands."""
+
+    id: int
+    uuid: str
+    kind: ImportKind
+    file_name: str
+    sheet: str
+    digest: str
+    state: ImportState
+    rows: int
+    entered: int
+    at: datetime
+    clerk: str
+    confirmed_at: datetime | None
+
+    @property
+    def at_end(self) -> datetime:
+        """Return when it was confirmed: what was written later is somebody else's."""
+        return self.confirmed_at or self.at
+
+
+_RUNS = select(
+    *(import_run.c[name] for name in ("id", "uuid", "kind", "file_name", "sheet", "digest", "state", "rows")),
+    *(import_run.c.entered, import_run.c.at, import_run.c.confirmed_at, account.c.shown_name),
+).join(account, account.c.id == import_run.c.clerk_id)
+_ENTRIES = (
+    select(import_entry.c.kind, import_entry.c.row_id, import_entry.c.place)
+    .where(
+        import_entry.c.import_id == bindparam("run"),
+        tuple_(import_entry.c.kind, import_entry.c.row_id) > tuple_(bindparam("kind"), bindparam("row_id")),
+    )
+    .order_by(import_entry.c.kind, import_entry.c.row_id)
+    .limit(bindparam("most"))
+)
+BEFORE_ALL = Entry("", 0, 0)
+"""The place before the first entry."""
+
+
+def begin(work: Work, run_uuid: str, kind: ImportKind, file_name: str, sheet: str, digest: str, rows: int) -> int:
+    """Begin an import of which nothing shows; return its key."""
+    values = {
+        **{"uuid": run_uuid, "kind": kind.value, "file_name": file_name, "sheet": sheet, "digest": digest},
+        **{"state": ImportState.ENTERING.value, "rows": rows, "at": work.now, "clerk_id": work.clerk},
+    }
+    return int(work.connection.execute(insert(import_run).returning(import_run.c.id), values).scalar_one())
+
+
+def enter(work: Work, run_id: int, entries: Sequence[Entry], rows: int) -> None:
+    """Write down what `rows` more rows of the file became."""
+    if entries:
+        found = [
+            {"import_id": run_id, "kind": each.kind, "row_id": each.row_id, "place": each.place} for each in entries
+        ]
+        work.connection.execute(insert(import_entry).prefix_with("OR IGNORE"), found)
+    counted = update(import_run).where(import_run.c.id == run_id)
+    work.connection.execute(counted.values(entered=import_run.c.entered + rows))
+
+
+def hide(work: Work, kind: str, ids: Collection[int]) -> None:
+    """Let rows show nowhere."""
+    table, column, mark = _HIDDEN[kind]
+    if ids:
+        work.connection.execute(update(table).where(table.c.id.in_(sorted(ids))).values({column: mark}))
+
+
+def show(work: Work, kind: str, ids: Collection[int]) -> None:
+    """Let hidden rows show; what was never hidden, or shows already, stays as it is."""
+    table, column, mark = _HIDDEN[kind]
+    if ids:
+        hidden = and_(table.c.id.in_(sorted(ids)), column == mark)
+        work.connection.execute(update(table).where(hidden).values({column: _SHOWN.get(kind)}))
+
+
+def still_hidden(look: Look | Work, kind: str, ids: Collection[int]) -> list[int]:
+    """Return which of these rows show nowhere."""
+    table, column, mark = _HIDDEN[kind]
+    wanted = select(table.c.id).where(table.c.id.in_(sorted(ids)), column == mark)
+    return list(look.connection.execute(wanted).scalars())
+
+
+def forget_touched(work: Work) -> None:
+    """Leave what was written of hidden matters out of the search; it is entered when they show."""
+    work.connection.exec_driver_sql("DELETE FROM matter_touched")
+
+
+def set_state(work: Work, run_id: int, state: ImportState, before: Collection[ImportState]) -> bool:
+    """Bring an import from one state to another; return whether it was in one of these before."""
+    held = import_run.c.id == run_id, import_run.c.state.in_([each.value for each in before])
+    at: dict[str, object] = {"confirmed_at": work.now} if state is ImportState.DONE else {}
+    if state in (ImportState.UNDONE, ImportState.BROKEN):
+        at = {"undone_at": work.now}
+    changed = update(import_run).where(*held).values({"state": state.value, **at})
+    return work.connection.execute(changed).rowcount == 1
+
+
+def entries(look: Look | Work, run_id: int, after: Entry, most: int) -> list[Entry]:
+    """Return at most `most` rows that an import wrote, those after one."""
+    asked = {"run": run_id, "kind": after.kind, "row_id": after.row_id, "most": most}
+    return [Entry(*row) for row in look.connection.execute(_ENTRIES, asked)]
+
+
+def drop(work: Work, run_id: int, gone: Iterable[Entry]) -> None:
+    """Forget that an import wrote these rows: they stay for good, or are gone for good."""
+    for each in gone:
+        columns = import_entry.c
+        held = (columns.import_id == run_id) & (columns.kind == each.kind) & (columns.row_id == each.row_id)
+        work.connection.execute(delete(import_entry).where(held))
+
+
+def runs(look: Look | Work, most: int = 50) -> list[Run]:
+    """Return the newest imports."""
+    return [_run(row) for row in look.connection.execute(_RUNS.order_by(import_run.c.id.desc()).limit(most))]
+
+
+def run(look: Look | Work, run_id: int) -> Run | None:
+    """Return one import, None where there is none."""
+    row = look.connection.execute(_RUNS.where(import_run.c.id == run_id)).first()
+    return _run(row) if row is not None else None
+
+
+def imported_before(look: Look | Work, digest: str, sheet: str) -> Run | None:
+    """Return the newest import of the same file and sheet that holds."""
+    held = import_run.c.digest == digest, import_run.c.sheet == sheet, import_run.c.state == ImportState.DONE.value
+    row = look.connection.execute(_RUNS.where(*held).order_by(import_run.c.id.desc()).limit(1)).first()
+    return _run(row) if row is not None else None
+
+
+def any_ever(look: Look | Work) -> bool:
+    """Tell whether anything was ever imported."""
+    return look.connection.execute(select(import_run.c.id).limit(1)).first() is not None
+
+
+def unfinished(look: Look | Work) -> list[int]:
+    """Return the imports that were neither finished nor taken back."""
+    wanted = select(import_run.c.id).where(import_run.c.state.in_(_OPEN)).order_by(import_run.c.id)
+    return list(look.connection.execute(wanted).scalars())
+
+
+def to_sweep(look: Look | Work) -> list[int]:
+    """Return the imports that are taken back or broken and still have rows."""
+    gone = import_run.c.state.in_([ImportState.UNDONE.value, ImportState.BROKEN.value])
+    left = select(import_entry.c.import_id).where(import_entry.c.import_id == import_run.c.id).exists()
+    return list(look.connection.execute(select(import_run.c.id).where(gone, left)).scalars())
+
+
+def written(look: Look | Work, run_id: int) -> dict[str, int]:
+    """Return how many rows an import wrote by their kind."""
+    columns = import_entry.c
+    counted = select(columns.kind, func.count()).where(columns.import_id == run_id).group_by(columns.kind)
+    return {row[0]: int(row[1]) for row in look.connection.execute(counted)}
+
+
+def newest_person(work: Work) -> int:
+    """Return the key of the newest person: who has a greater one was made since."""
+    return work.connection.execute(select(func.max(person.c.id))).scalar() or 0
+
+
+def keep_shape(work: Work, shape: str, columns: Mapping[str, str]) -> None:
+    """Remember which column is which field in a table of this shape."""
+    values = {"shape": shape, "columns": dict(columns), "at": work.now, "clerk_id": work.clerk}
+    work.connection.execute(insert(import_shape), values)
+
+
+def shape(look: Look | Work, wanted: str) -> dict[str, str] | None:
+    """Return what was chosen last for a table of this shape, None where nothing was."""
+    columns = import_shape.c
+    newest = select(columns.columns).where(columns.shape == wanted).order_by(columns.id.desc()).limit(1)
+    return look.connection.execute(newest).scalar()
+
+
+def new_uuid() -> str:
+    """Return a name for a new import."""
+    return str(uuid.uuid4())
+
+
+def _run(row: Any) -> Run:
+    told = (row.id, row.uuid, ImportKind(row.kind), row.file_name, row.sheet, row.digest, ImportState(row.state))
+    return Run(*told, row.rows, row.entered, row.at, row.shown_name, row.confirmed_at)
