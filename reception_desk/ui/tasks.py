@@ -175,7 +175,7 @@ class Lanes(QObject):
             del self._questions[key]
         try:
             if ticket.deliver(self._unforeseen) and isinstance(changes := getattr(ticket.value, "changes", 0), Changes):
-                self.changed.emit(changes)
+                self.soon(self, partial(self.changed.emit, changes))
         finally:
             if was_long:
                 self.ended.emit(ticket)
