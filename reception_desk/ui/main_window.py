@@ -46,7 +46,7 @@ from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, IMPORTS, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -172,6 +172,7 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
         self.actions_bound.bind(self, "units", partial(self._turn_part, UNITS))
+        self.actions_bound.bind(self, "imports", partial(self._turn_part, IMPORTS))
         self.whereabouts = Questions(self.desk, self._lanes, self, self.notice)
         self.duty_watch = DutyWatch(self.desk, self._lanes, self.notice, self, self.whereabouts.where)
         self.actions_bound.bind(self, "say_where", self.duty_watch.say_where)
