@@ -54,8 +54,7 @@ class Session(QObject):
 
     def __init__(self, window: Window, lanes: Lanes, preferences: Preferences, folder: Path) -> None:
         super().__init__(window)
-        self.window, self.folder = window, folder
-        self._new_office = False
+        self.window, self.folder, self._new_office = window, folder, False
         self._lanes, self._preferences = lanes, preferences
         self._language = preferences.current.language
         self.desk: Desk | None = None
