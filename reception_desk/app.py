@@ -19,6 +19,7 @@ from reception_desk.ui.window import Window
 from reception_desk.wording import tr
 
 if TYPE_CHECKING:
+    from reception_desk.services.counting.lines import ChartData
     from reception_desk.services.desk import Desk
     from reception_desk.ui.guard import Guard
     from reception_desk.ui.session import Session
@@ -159,6 +160,14 @@ def ready_to_lay_out() -> QApplication:
     """Make the fonts known without a window; the caller holds what is returned for as long as it lays out papers."""
     _without_screen()
     return _application()
+
+
+def charts_drawn(data: "ChartData") -> dict[str, tuple[str, bytes, bytes]]:
+    """Return the charts of a period as they are printed, each with its name, as PNG and as SVG; no window is opened."""
+    from reception_desk.ui.figures.charts import pictures
+
+    theme.apply(ready_to_lay_out(), settings.DeskSettings())
+    return pictures(data)
 
 
 def _application() -> QApplication:

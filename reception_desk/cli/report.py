@@ -1,12 +1,15 @@
 """`report`: writes a report of a day, week, month, quarter or year as docx, xlsx, PDF or JSON, without a window."""
 
 import argparse
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from reception_desk import app
 from reception_desk.cli import signing
 from reception_desk.errors import CannotNow
+from reception_desk.forms.reports.parts import Picture
+from reception_desk.services.counting.lines import charts_of
 from reception_desk.services.desk import Desk
 from reception_desk.services.reports import exporting
 from reception_desk.services.reports.exporting import ReportKind, Wanted
@@ -27,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--last", metavar="YYYY-MM-DD", help=tr("自选时间的最后一天"))
     parser.add_argument("--format", choices=_FORMS, default="docx", metavar="FORM", help=tr("docx、xlsx、pdf、json"))
     parser.add_argument("--checked", action="store_true", help=tr("核对稿：每个数字带编号，文末列出记录"))
+    parser.add_argument("--charts", type=Path, metavar="FOLDER", help=tr("图另存到哪个文件夹；docx 和 PDF 里也有图"))
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("写到哪个文件"))
     signing.add_arguments(parser)
 
@@ -35,15 +39,26 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the report; raises CannotNow for a day that is none and a file that cannot be written."""
     with signing.signed_in(arguments) as desk:
         wanted = _wanted(arguments, desk.today())
-        content = _content(desk, wanted, arguments.format, checked=arguments.checked)
+        charts = app.charts_drawn(charts_of(desk, wanted.period)) if arguments.charts is not None else {}
+        content = _content(desk, wanted, arguments.format, charts, checked=arguments.checked)
         exporting.record_export(desk, wanted, arguments.format)
-    try:
-        arguments.out.write_bytes(content)
-    except OSError as error:
-        told = tr("{file} 写不进去。").format(file=arguments.out)
-        raise CannotNow(told, tr("请检查磁盘和权限，或者换一个文件。")) from error
-    signing.print_line(str(arguments.out))
+    _write(arguments.out, content)
+    for name, png, svg in charts.values():
+        for ending, picture in (("png", png), ("svg", svg)):
+            _write(arguments.charts / f"{wanted.period.words} {name}.{ending}", picture, arguments.charts)
     return 0
+
+
+def _write(target: Path, content: bytes, folder: Path | None = None) -> None:
+    """Write a file, in a folder that is made where it is not there, and print where it lies."""
+    try:
+        if folder is not None:
+            folder.mkdir(exist_ok=True)
+        target.write_bytes(content)
+    except OSError as error:
+        told = tr("{file} 写不进去。").format(file=target)
+        raise CannotNow(told, tr("请检查磁盘和权限，或者换一个文件。")) from error
+    signing.print_line(str(target))
 
 
 def _wanted(arguments: argparse.Namespace, today: date) -> Wanted:
@@ -64,12 +79,15 @@ def _day(text: str) -> date:
         raise CannotNow(tr("“{text}”不是一个日期。").format(text=text), tr("请写成 2026-11-03。")) from error
 
 
-def _content(desk: Desk, wanted: Wanted, form: str, *, checked: bool) -> bytes:
+def _content(
+    desk: Desk, wanted: Wanted, form: str, charts: Mapping[str, tuple[str, bytes, bytes]], *, checked: bool
+) -> bytes:
     if form == "xlsx":
         return exporting.xlsx_of(desk, wanted)
     if form == "json":
         return exporting.json_of(desk, wanted)
-    docx = exporting.docx_of(desk, wanted, checked=checked)
+    pictures = [Picture(png, name) for name, png, _svg in charts.values()]
+    docx = exporting.docx_of(desk, wanted, checked=checked, pictures=pictures)
     if form == "docx":
         return docx
     fonts = app.ready_to_lay_out()  # held while the paper is laid out

@@ -28,17 +28,25 @@ LOCK_FILE = "office.lock"
 DOOR_FILE = "store.lock"
 LOCK_WAIT = 5.0
 _DIGEST = "digest"
+_PUBLIC = 32
 
 
 @dataclass(frozen=True)
 class KeySlot:
-    """The store's key wrapped by one secret: Argon2id parameters, salt, wrapped key (hexadecimal)."""
+    """One secret's way to the store's key: Argon2id parameters, salt, the private key it wraps (all hexadecimal).
+
+    `sealed` is the store's key sealed to the `public` half, `proof` shows that whoever made it had the store's key.
+    A slot of an older program has neither: there the secret wraps the store's key itself.
+    """
 
     passes: int
     memory_kib: int
     lanes: int
     salt: str
     wrapped: str
+    public: str = ""
+    sealed: str = ""
+    proof: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +86,7 @@ class OfficeFile:
     format: int = FORMAT
     last_seen: str = ""
     last_close: LastClose = field(default_factory=LastClose)
+    renew_key: bool = False
 
     def account(self, name: str) -> AccountSlot | None:
         """Return the account of that name, case ignored."""
@@ -134,6 +143,7 @@ def _office_of(stored: dict[str, Any]) -> OfficeFile:
         format=int(stored["format"]),
         last_seen=_moment(stored["last_seen"]),
         last_close=LastClose(**stored["last_close"]),
+        renew_key=bool(stored.get("renew_key", False)),
     )
 
 
@@ -148,6 +158,8 @@ def _slot_of(stored: dict[str, Any]) -> KeySlot:
         raise ValueError("figures that Argon2 does not take")
     if len(bytes.fromhex(slot.salt)) < 8 or not bytes.fromhex(slot.wrapped):
         raise ValueError("no salt or no key")
+    if slot.public and (len(bytes.fromhex(slot.public)) != _PUBLIC or not bytes.fromhex(slot.sealed)):
+        raise ValueError("no public key, or nothing sealed to it")
     return slot
 
 

@@ -1,15 +1,22 @@
-"""The store's key: one random key, wrapped per account and once in a recovery code (Argon2id, AES-GCM)."""
+"""The store's key: one random key, wrapped per account and once in a recovery code (Argon2id, AES-GCM, X25519).
+
+A secret opens a slot's private key, and that opens the store's key, which is sealed to its public half: so the store
+can get a new key without anybody's password. Slots of older programs hold the store's key itself.
+"""
 
 import base64
 import hashlib
 import hmac
 import secrets
 import unicodedata
+from dataclasses import replace
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.folder import KeySlot
 
 KEY_BYTES = 32
@@ -30,19 +37,57 @@ def new_key() -> bytes:
 
 def wrap(key: bytes, secret: str, *, passes: int = PASSES, memory_kib: int = MEMORY_KIB) -> KeySlot:
     """Wrap the store's key by a password or recovery code."""
-    salt = secrets.token_bytes(16)
+    salt, private = secrets.token_bytes(16), X25519PrivateKey.generate()
     wrapping = _derive(secret, salt, passes, memory_kib, LANES)
-    wrapped = AESGCM(wrapping).encrypt(_NONCE, key, None)
-    return KeySlot(passes, memory_kib, LANES, salt.hex(), wrapped.hex())
+    wrapped = AESGCM(wrapping).encrypt(_NONCE, private.private_bytes_raw(), None)
+    bare = KeySlot(passes, memory_kib, LANES, salt.hex(), wrapped.hex(), private.public_key().public_bytes_raw().hex())
+    return _sealed_to(bare, key)
 
 
 def unwrap(slot: KeySlot, secret: str) -> bytes | None:
     """Return the store's key, None where the secret does not fit."""
     wrapping = _derive(secret, bytes.fromhex(slot.salt), slot.passes, slot.memory_kib, slot.lanes)
     try:
-        return AESGCM(wrapping).decrypt(_NONCE, bytes.fromhex(slot.wrapped), None)
-    except InvalidTag:
+        inside = AESGCM(wrapping).decrypt(_NONCE, bytes.fromhex(slot.wrapped), None)
+        return _unsealed(slot, inside) if slot.public else inside
+    except (InvalidTag, ValueError):
         return None
+
+
+def wrapped_anew(slot: KeySlot, old: bytes, new: bytes) -> KeySlot:
+    """Return a slot that opens the new key by the secret it had; raises StoreTrouble for one that was put in by others.
+
+    Without that proof whoever may write the key file could have the new key sealed to himself.
+    """
+    if not hmac.compare_digest(slot.proof, _proof(slot, old)):
+        raise StoreTrouble(Trouble.LOST_KEY)
+    return _sealed_to(slot, new)
+
+
+def _sealed_to(slot: KeySlot, key: bytes) -> KeySlot:
+    """Return a slot with a key sealed to its public half."""
+    passing, public = X25519PrivateKey.generate(), bytes.fromhex(slot.public)
+    ours = passing.public_key().public_bytes_raw()
+    shared = passing.exchange(X25519PublicKey.from_public_bytes(public))
+    sealed = AESGCM(_agreed(shared, ours, public)).encrypt(_NONCE, key, None)
+    told = replace(slot, sealed=(ours + sealed).hex())
+    return replace(told, proof=_proof(told, key))
+
+
+def _unsealed(slot: KeySlot, private: bytes) -> bytes:
+    sealed, public = bytes.fromhex(slot.sealed), bytes.fromhex(slot.public)
+    ours = sealed[:KEY_BYTES]
+    shared = X25519PrivateKey.from_private_bytes(private).exchange(X25519PublicKey.from_public_bytes(ours))
+    return AESGCM(_agreed(shared, ours, public)).decrypt(_NONCE, sealed[KEY_BYTES:], None)
+
+
+def _agreed(shared: bytes, ours: bytes, public: bytes) -> bytes:
+    return hmac.new(shared, b"reception-desk/slot" + ours + public, hashlib.sha256).digest()
+
+
+def _proof(slot: KeySlot, key: bytes) -> str:
+    """Return by what a slot is known as made by whoever had the store's key."""
+    return hmac.new(derived(key, "slot"), f"{slot.salt}|{slot.public}".encode(), hashlib.sha256).hexdigest()
 
 
 def key_check(key: bytes) -> str:

@@ -46,18 +46,18 @@ def _kept_of(look: Look | Work, matter_id: int) -> Iterator[tuple[Table, ColumnE
     """Give the tables with words about a matter or one merged into it, and which rows; snapshots of merges, too."""
     former = look.connection.execute(select(matter.c.id).where(matter.c.merged_into == matter_id)).scalars()
     family = [matter_id, *former]
-    yield from _around(matter, matter.c.id.in_(family))
+    yield from around(matter, matter.c.id.in_(family))
     sides = or_(merge.c.kept_id.in_(family), merge.c.gone_id.in_(family))
     yield merge, (merge.c.kind == MATTER) & sides
 
 
-def _around(root: Table, which: ColumnElement[bool]) -> Iterator[tuple[Table, ColumnElement[bool]]]:
+def around(root: Table, which: ColumnElement[bool]) -> Iterator[tuple[Table, ColumnElement[bool]]]:
     """Give the tables whose rows hang on those of another, and which rows; those that hang on these, too."""
     yield root, which
     keys = select(root.c.id).where(which)
     for table, link in hanging(root):
         if "id" in table.c and table is not matter_pair:
-            yield from _around(table, link.in_(keys))
+            yield from around(table, link.in_(keys))
         else:
             yield table, link.in_(keys)
 

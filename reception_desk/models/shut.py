@@ -14,6 +14,7 @@ OPEN = frozenset(
         "account",
         "alembic_version",
         "audit",
+        "audit_seal",
         "code_row",
         "counter",
         "duty",

@@ -23,6 +23,8 @@ from reception_desk.models.work import Look, Work, told
 from reception_desk.wording import tr
 
 _READERS = 3
+_VERSION = "PRAGMA data_version"
+"""A number that another one takes the place of when another connection committed."""
 
 
 def _dumps(value: object) -> str:
@@ -64,6 +66,7 @@ class Store:
         self._writer = engine_on(lambda: connect(self.path, self.key), begin="BEGIN IMMEDIATE", size=1)
         self._readers = engine_on(lambda: connect(self.path, self.key, read_only=True), begin="BEGIN", size=_READERS)
         self._version = self._data_version()
+        self._others: int | None = None
         self._shut = False
         self._saved = LastSaved(folder)
 
@@ -96,6 +99,8 @@ class Store:
             with alone(self.folder / DOOR_FILE):
                 begun = connection.begin()
             with begun:
+                if self._others is None:
+                    self._others = connection.exec_driver_sql(_VERSION).scalar()
                 yield Work(connection, clerk, now)
                 matter_words.catch_up(connection)
 
@@ -112,6 +117,20 @@ class Store:
                 with self._guard:
                     self._running.discard(raw)
 
+    @contextmanager
+    def snapshot(self, reader: int, now: datetime) -> Iterator[Look]:
+        """Read one state of the store for as long as it takes, on a connection of its own that nothing interrupts.
+
+        In the write-ahead log a reader keeps its state while others write, and holds no lock of theirs.
+        """
+        make = self._connect_shut if self._shut else lambda: connect(self.path, self.key, read_only=True)
+        engine = engine_on(make, begin="BEGIN", size=1)
+        try:
+            with told(shut=self._shut), engine.begin() as connection:
+                yield Look(connection, reader, now)
+        finally:
+            engine.dispose()
+
     def remember(self, head: Head) -> None:
         """Write down beside the store which entry was committed last."""
         self._saved.put(head)
@@ -123,9 +142,22 @@ class Store:
                 raw.interrupt()
 
     def changed_elsewhere(self) -> bool:
-        """Tell whether any connection committed since this was last asked."""
+        """Tell whether anybody but this store's own writer committed since this was last asked.
+
+        The watcher sees every commit, the writer's own connection those of all others.
+        """
         before, self._version = self._version, self._data_version()
-        return before != self._version
+        if before == self._version:
+            return False
+        others, self._others = self._others, self._commits_of_others()
+        return others is None or others != self._others
+
+    def _commits_of_others(self) -> int:
+        writer = self._writer.raw_connection()
+        try:
+            return int(writer.cursor().execute(_VERSION).fetchone()[0])
+        finally:
+            writer.close()
 
     def checkpoint(self) -> None:
         """Move a long log's pages into the store's file and begin it anew; raises StoreTrouble.
@@ -191,6 +223,6 @@ class Store:
 
     def _data_version(self) -> int:
         try:
-            return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+            return int(self._watcher.execute(_VERSION).fetchone()[0])
         except driver.Error as error:
             raise trouble_of(error) from error

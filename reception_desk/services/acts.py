@@ -1,5 +1,6 @@
 """One act = one transaction = one audit entry; nothing else opens a writing transaction."""
 
+import contextlib
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from reception_desk.errors import (
     Trouble,
     WrongPassword,
 )
-from reception_desk.models import audit, reserve
+from reception_desk.models import audit, audit_seals, reserve
 from reception_desk.models.store import Store
 from reception_desk.models.work import Work
 from reception_desk.services.changes import Changes
@@ -158,3 +159,20 @@ def notes(
             head = audit.write(work, audit.Entry(clerk.account, action, subject, outcome, {}))
     if head is not None:
         store.remember(head)
+
+
+def seal(store: Store, clerk: Clerk, now: datetime) -> None:
+    """Seal what the audit holds since the last seal; where that cannot be written, the next seal takes it along.
+
+    That the seals begin anew, because the key of the next one is gone, is an entry of its own.
+    """
+    head = None
+    with contextlib.suppress(StoreTrouble):
+        with store.transaction(clerk.id, now) as work:
+            if audit_seals.lost(work, store.folder, store.key):
+                head = audit.write(work, audit.Entry(clerk.account, Action.SEAL_ANEW, "", Outcome.DONE, {}))
+            sealed = audit_seals.seal(work, store.folder, store.key)
+        if head is not None:
+            store.remember(head)
+        if sealed is not None:
+            audit_seals.keep(store.folder, store.key, sealed.seed)

@@ -92,7 +92,7 @@ class Desk:
             self._store.interrupt()
 
     def changed_elsewhere(self) -> bool:
-        """Tell whether anything was committed since this was last asked, by whatever process."""
+        """Tell whether anybody but this desk committed anything since this was last asked."""
         return self._store is not None and self._store.changed_elsewhere()
 
     def store_is_right(self) -> bool:

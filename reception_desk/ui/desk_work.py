@@ -12,6 +12,7 @@ from reception_desk.services.papers import of_visits as papers
 from reception_desk.services.safety import backup
 from reception_desk.services.visits import attachments, opened_files
 from reception_desk.services.visits import registering as visits
+from reception_desk.ui.opened import write_opened
 from reception_desk.ui.tasks import Progress
 from reception_desk.vocabulary.acts import Action
 
@@ -39,6 +40,7 @@ def take_anew(desk: Desk, _: Progress) -> Done[bool]:
 def lock(desk: Desk, back_up: Callable[[], None]) -> None:
     """Lock the desk; where its last entry cannot be written, the store is closed all the same."""
     try:
+        write_opened(desk)
         back_up()
         accounts.lock(desk)
     except DeskError:
@@ -50,6 +52,7 @@ def lock(desk: Desk, back_up: Callable[[], None]) -> None:
 def sign_out(desk: Desk, back_up: Callable[[], None]) -> None:
     """Sign out after a last backup; the store is closed whatever comes of it."""
     try:
+        write_opened(desk)
         back_up()
         accounts.sign_out(desk)
     except DeskError:

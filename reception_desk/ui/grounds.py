@@ -36,11 +36,13 @@ class GroundsPanel(OverPanel):
         question: str,
         offered: Sequence[str],
         then: Callable[[Grounds], object],
+        *,
+        two: bool = False,
     ) -> None:
         super().__init__(ground, _WIDTH)
         self._desk, self._lanes, self._then = desk, lanes, then
         self._offered = [shown(each) for each in offered]
-        self._two = needs_second(desk)
+        self._always, self._two = two, two or needs_second(desk)
         self.notice = NoticeLine()
         self.reason = ReasonBox()
         self.reason.setAccessibleName(question)
@@ -49,7 +51,7 @@ class GroundsPanel(OverPanel):
         self.buttons = [Button(f"{number} {reason}") for number, reason in enumerate(self._offered, 1)]
         body = column(self.notice, self.reason, Wrapping(self.buttons, gap=8), gap=10)
         if self._two:
-            told = tr("规范模式：请科长、领导或安全管理员在这里输入自己的账号和密码，表示同意。")
+            told = tr("请另一个人（科长、领导或安全管理员）在这里输入自己的账号和密码，表示同意。")
             body.addWidget(Text(told, "secondary", wrap=True))
             for each in (*labelled(tr("同意人的账号"), self.account), *labelled(tr("同意人的密码"), self.password)):
                 body.addWidget(each)
@@ -79,7 +81,8 @@ class GroundsPanel(OverPanel):
     def give(self, *_checked: bool) -> None:
         """Prove what was typed, and go on."""
         self.button.setEnabled(False)
-        work = partial(given, self._desk, self.reason.raw(), self.account.text(), self.password.text())
+        typed = (self.reason.raw(), self.account.text(), self.password.text())
+        work = partial(given, self._desk, *typed, two=self._always)
         self._lanes.act(work, self._taken, self._failed)
 
     def leave(self) -> None:
@@ -113,8 +116,13 @@ def ask_grounds(
     question: str,
     offered: Sequence[str],
     then: Callable[[Grounds], object],
+    *,
+    two: bool = False,
 ) -> GroundsPanel:
-    """Ask over the page; `then` is called with the grounds once they suffice."""
-    panel = GroundsPanel(ground_of(page), desk, lanes, question, offered, then)
+    """Ask over the page; `then` is called with the grounds once they suffice.
+
+    With `two` a second person agrees whatever the mode.
+    """
+    panel = GroundsPanel(ground_of(page), desk, lanes, question, offered, then, two=two)
     panel.come(panel.reason)
     return panel

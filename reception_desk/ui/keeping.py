@@ -50,6 +50,7 @@ class Keeper(QObject):
         self._due = max(self._due, self._steady() + _FIRST)
         self._stop.clear()
         self._timer.start()
+        self._lanes.look("room", partial(full_disk, desk), self._take_room)
 
     def end(self) -> None:
         """Stop: a backup that runs is broken off, since the store is about to be closed."""

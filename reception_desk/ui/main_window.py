@@ -36,6 +36,7 @@ from reception_desk.ui.deed import first_page
 from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
 from reception_desk.ui.knowledge.knowing import Knowing
+from reception_desk.ui.lists.copying import LineCopy
 from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
@@ -46,7 +47,7 @@ from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, IMPORTS, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, IMPORTS, OUTGOING, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -82,6 +83,7 @@ class MainWindow(QWidget):
         self.rail = Rail(desk, self.actions_bound)
         self.bar = TopBar(desk)
         self.notice = NoticeLine()
+        self.line_copy = LineCopy(desk, lanes, self.notice, self)
         self.progress = ProgressLine(lanes)
         self._stack = QStackedWidget()
         self._frames: dict[str, QScrollArea] = {}
@@ -101,7 +103,7 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = framed(self._make(word))
+            frame = framed(self.line_copy.watched(self._make(word)))
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()
@@ -159,20 +161,18 @@ class MainWindow(QWidget):
     def _bind(self) -> None:
         for each in (*(each.word for each in rail()), DUTIES):
             self.actions_bound.bind(self, each, partial(self._turn, each))
-        self.actions_bound.bind(self, "blanks", partial(self._turn_part, BLANKS))
+        parts = {"calendar": CALENDAR, "backups": BACKUPS, "blanks": BLANKS, "units": UNITS, "outgoing": OUTGOING}
+        for word, part in (parts | {"imports": IMPORTS}).items():
+            self.actions_bound.bind(self, word, partial(self._turn_part, part))
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "take_offer", self._take_offer)
         self.actions_bound.bind(self, "urgent", self._press_urgent)
         self.actions_bound.bind(self, "due", self._calculate)
         self.knowing = Knowing(self.desk, self._lanes, self.actions_bound, self)
         self.actions_bound.bind(self, "see_matter", self._see_matter)
-        self.actions_bound.bind(self, "calendar", self._turn_calendar)
-        self.actions_bound.bind(self, "backups", self._turn_backups)
         self.leaving = Leaving(self.desk, self._lanes, self, self.notice)
         self.actions_bound.bind(self, "somebody_leaves", self.leaving.ask_leave)
         self.actions_bound.bind(self, "somebody_back", self.leaving.ask_back)
-        self.actions_bound.bind(self, "units", partial(self._turn_part, UNITS))
-        self.actions_bound.bind(self, "imports", partial(self._turn_part, IMPORTS))
         self.whereabouts = Questions(self.desk, self._lanes, self, self.notice)
         self.duty_watch = DutyWatch(self.desk, self._lanes, self.notice, self, self.whereabouts.where)
         self.actions_bound.bind(self, "say_where", self.duty_watch.say_where)
@@ -313,20 +313,6 @@ class MainWindow(QWidget):
         self.show_page(OFFICE)
         if part in page.parts:
             page.show_part(part)
-
-    @Slot()
-    def _turn_calendar(self) -> None:
-        page = self.page(OFFICE)
-        assert isinstance(page, OfficePage)
-        page.show_part(CALENDAR)
-        self.show_page(OFFICE)
-
-    @Slot()
-    def _turn_backups(self) -> None:
-        page = self.page(OFFICE)
-        assert isinstance(page, OfficePage)
-        page.show_part(BACKUPS)
-        self.show_page(OFFICE)
 
     @Slot()
     def _calculate(self) -> None:

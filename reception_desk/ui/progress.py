@@ -1,15 +1,29 @@
 """A line on the page for work that takes its time: how far it is, and a button to stop it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
+from reception_desk.errors import CannotNow
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row, sized
-from reception_desk.ui.tasks import Lanes, Ticket
+from reception_desk.ui.tasks import Lanes, Progress, Ticket
 from reception_desk.wording import tr
 
 _STEPS = 1000
+
+
+def teller(progress: Progress, words: str) -> Callable[[float], None]:
+    """Return what a service tells how far it is; it raises CannotNow once the clerk pressed cancel."""
+
+    def told(share: float) -> None:
+        if progress.cancelled:
+            raise CannotNow(tr("已取消。"))
+        progress.report(share, words)
+
+    return told
 
 
 class ProgressLine(QFrame):

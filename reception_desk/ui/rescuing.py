@@ -61,7 +61,7 @@ class Rescue(QObject):
     def _restore(self, offer: Offer, reason: str) -> None:
         assert self.page is not None
         self.page.set_waiting(tr("正在恢复：先整份核对，再换上……"))
-        work = partial(_restored, self._session.folder, *self._who, offer, reason)
+        work = partial(_restored, self._session.folder, *self._who, offer, reason, self.page.agreeing())
         self._lanes.long(work, self._take, self.page.fail, quiet=True)
 
     def _take(self, restored: tuple[Desk | None, Restored]) -> None:
@@ -78,21 +78,31 @@ class Rescue(QObject):
 
 def _found(
     folder: Path, account: str, password: str, elsewhere: Path | None, progress: Progress
-) -> tuple[list[Offer], Offer | None]:
+) -> tuple[list[Offer], Offer | None, bool]:
+    """Return the backups, the newest whole one, and whether a second person must agree to it."""
     found = rescue.offers(folder, elsewhere)
-    return found, rescue.first_whole(folder, account, password, found, partial(_told, progress))
+    whole = rescue.first_whole(folder, account, password, found, partial(_told, progress))
+    return found, whole, whole is not None and rescue.needs_second(folder, account, password, whole)
 
 
-def _show(page: RescuePage, found: tuple[list[Offer], Offer | None]) -> None:
+def _show(page: RescuePage, found: tuple[list[Offer], Offer | None, bool]) -> None:
     page.ready()
-    page.show_offers(*found)
+    page.show_offers(*found[:2])
+    page.ask_second(needed=found[2])
 
 
 def _restored(
-    folder: Path, account: str, password: str, offer: Offer, reason: str, progress: Progress
+    folder: Path,
+    account: str,
+    password: str,
+    offer: Offer,
+    reason: str,
+    agreeing: tuple[str, str],
+    progress: Progress,
 ) -> tuple[Desk | None, Restored]:
     """Restore; in 规范模式 the desk is left again, since the sign-in there asks for more than a password."""
-    desk, what = rescue.restore(folder, account, password, offer, reason, told=partial(_told, progress))
+    told = partial(_told, progress)
+    desk, what = rescue.restore(folder, account, password, offer, reason, agreeing=agreeing, told=told)
     if desk.office.mode is Mode.STRICT:
         accounts.sign_out(desk)
         return None, what

@@ -59,12 +59,15 @@ class Lanes(QObject):
             sys.setswitchinterval(TURN)
             self._lanes = {name: Lane(name, self._ran.emit) for name in ("act", "look", "long", "journal")}
 
-    def soon(self, owner: QObject, do: Callable[[], None]) -> None:
-        """Do something in a turn of its own, while `owner` lives, so that the window answers before it."""
+    def soon(self, owner: QObject, do: Callable[[], object], after: int | None = None) -> None:
+        """Do something in a turn of its own, while `owner` lives, so that the window answers before it.
+
+        `after` are the milliseconds to wait, where it shall come later.
+        """
         if self._immediate:
             do()
         else:
-            QTimer.singleShot(_BREATH, owner, do)
+            QTimer.singleShot(_BREATH if after is None else after, owner, do)
 
     def act(
         self,
@@ -172,7 +175,7 @@ class Lanes(QObject):
             del self._questions[key]
         try:
             if ticket.deliver(self._unforeseen) and isinstance(changes := getattr(ticket.value, "changes", 0), Changes):
-                self.changed.emit(changes)
+                self.soon(self, partial(self.changed.emit, changes))
         finally:
             if was_long:
                 self.ended.emit(ticket)

@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from reception_desk.errors import DeskError
+from reception_desk.services.access.opening import seal_audit
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -18,6 +20,8 @@ from reception_desk.vocabulary.acts import Action
 
 _LOOK_EVERY = 3000
 _QUIET_MINUTES = 0.5
+_SEAL_SECONDS = 900.0
+"""How often the audit is sealed while the desk is open."""
 _BETWEEN_STEPS = 150
 """Milliseconds between two steps that give people their keys: a save never waits for more than one of them."""
 EVERYTHING = Changes(
@@ -44,6 +48,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._steady = steady
         self._seen: tuple[datetime, float] | None = None
+        self._sealed = 0.0
         self._lanes, self._idle = lanes, idle
         self._desk: Desk | None = None
         self._written = False
@@ -57,7 +62,7 @@ class Watch(QObject):
     def begin(self, desk: Desk) -> None:
         """Watch an open desk."""
         self._desk = desk
-        self._seen = None
+        self._seen, self._sealed = None, self._steady()
         self._all_keyed = not desk.may(Action.KEY_PEOPLE)
         self._timer.start()
 
@@ -75,6 +80,9 @@ class Watch(QObject):
         self._look_at_clock(desk)
         self._lanes.look("elsewhere", desk.changed_elsewhere, self._tell)
         self._key_people()
+        if self._steady() - self._sealed >= _SEAL_SECONDS:
+            self._sealed = self._steady()
+            self._lanes.act(partial(seal_audit, desk), None, _sealing_failed)
         if not self._working and ((self._written and self._idle.idle() > _QUIET_MINUTES) or desk.log_is_long()):
             self._working, self._written = True, False
             self._lanes.long(lambda progress: desk.idle_work(), self._worked, self._worked, quiet=True)
@@ -121,3 +129,9 @@ class Watch(QObject):
     def _note(self, changes: Changes) -> None:
         if changes.words and changes is not EVERYTHING:
             self._written = True
+
+
+def _sealing_failed(error: Exception) -> None:
+    """Let the next seal take along what this one could not: a desk that was locked, a store that is busy."""
+    if not isinstance(error, DeskError):
+        raise error

@@ -85,6 +85,7 @@ class Division(Term):
 
     TIME = "time", later("时间")
     CHANNEL = "channel", later("信访形式")
+    MODE = "mode", later("接访方式")
     CONTENT = "content", later("内容分类")
     PURPOSE = "purpose", later("信访目的")
     REGION = "region", later("问题属地")

@@ -1,4 +1,4 @@
-"""The glossary's part on the office: its profile and mode, roles, absences."""
+"""The glossary's part on the office: its profile and mode, roles, absences, what is kept."""
 
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
@@ -35,3 +35,11 @@ class AbsenceKind(Term):
 
     LEAVE = "leave", later("请假")
     GONE = "gone", later("调离、停用账号")
+
+
+class KeptKind(Term):
+    """What is kept for how long (保管期限)."""
+
+    ORDINARY = "ordinary", later("一般事项")
+    IMPORTANT = "important", later("重要事项")
+    NOTED = "noted", later("简记和未成事项的登记")

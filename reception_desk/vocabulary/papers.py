@@ -102,6 +102,7 @@ class ListPaper(Term):
     PRINTS = "DYDJ", later("打印登记簿")
     MONTH = "AQYB", later("安全月报")
     PAPERS_WAITING = "DSWS", later("待送达文书")
+    ENTRY = "LRDZ", later("国家系统录入单")
 
 
 class PaperBook(Term):

@@ -43,6 +43,14 @@ def test_a_report_is_written_of_the_period_asked_for(run, tmp_path, capsys):
     assert "写不进去" in told
 
 
+def test_the_charts_of_a_report_are_drawn_without_a_window(run, tmp_path, qapp):
+    charts = tmp_path / "charts"
+    assert run("monthly", "--month", "2026-11", "--charts", str(charts), "--out", str(tmp_path / "out.docx")) == 0
+    names = sorted(each.name for each in charts.iterdir())
+    assert len(names) == 10 and names[0].startswith("2026年11月 ")
+    assert len(Document(tmp_path / "out.docx").inline_shapes) == 5
+
+
 def test_a_period_nobody_named_is_the_last_whole_one():
     today = date(2026, 11, 3)
     assert usual(ReportKind.DAILY, today).day == today

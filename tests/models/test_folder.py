@@ -77,7 +77,7 @@ def damaged(text):
     yield "null", "null"
     yield "nested", "[" * 100_000
     yield "not text", "\x00" * 400
-    for name in OFFICE.__dataclass_fields__:
+    for name in OFFICE.__dataclass_fields__.keys() - {"renew_key"}:  # files of older programs have none
         yield f"without {name}", json.dumps({each: whole[each] for each in whole if each not in (name, "digest")})
     for name, value in [
         ("last_seen", "gestern"),

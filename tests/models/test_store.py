@@ -175,6 +175,20 @@ def test_commits_of_others_are_noticed(store, path):
     assert not store.changed_elsewhere()
 
 
+def test_commits_of_ones_own_are_not_told_and_hide_no_others(store, path):
+    insert(store, "first")
+    store.changed_elsewhere()
+    insert(store, "own")
+    assert not store.changed_elsewhere()
+    other = connect(path, KEY)
+    insert(store, "before")
+    other.execute(INSERT, ("x",))
+    insert(store, "after")
+    other.close()
+    assert store.changed_elsewhere()
+    assert not store.changed_elsewhere()
+
+
 def test_a_long_log_begins_anew_and_every_row_is_there(store, monkeypatch):
     monkeypatch.setattr(module, "LOG_KEPT", 100_000)
     for name in range(60):

@@ -57,7 +57,7 @@ def test_nothing_but_an_act_and_the_set_up_opens_a_writing_transaction():
 
 def test_every_act_that_needs_a_right_is_declared():
     without = {Action.SET_UP_OFFICE, Action.SIGN_IN, Action.SIGN_IN_FAILED, Action.SIGN_OUT, Action.LOCK, Action.UNLOCK}
-    without |= {Action.CLOCK_JUMP}
+    without |= {Action.CLOCK_JUMP, Action.SEAL_ANEW}
     assert MATRIX.keys() == set(Action) - without
 
 
@@ -119,13 +119,16 @@ def test_the_matrix(role):
     staff = {Action.GO_ON_LEAVE, Action.COME_BACK, Action.RESTORE, Action.DRILL}
     office_own = {Action.TAKE_TEMPLATE, Action.PUT_TEMPLATE_BACK, Action.KEEP_DOCUMENT, Action.REMOVE_DOCUMENT}
     office_own |= {Action.CHANGE_CALENDAR, Action.CHANGE_OFFICE, Action.CHANGE_CODE_TABLE, Action.CHANGE_OWN_FIELD}
-    registering |= {Action.READ_VISIT}
+    registering |= {Action.READ_VISIT, Action.GIVE_PERSON}
+    registering |= {Action.EXPORT_PACKAGE, Action.TAKE_MAPPING, Action.TAKE_FOR_ENTRY}
+    own_head |= {Action.DRAW_DESTRUCTION, Action.DROP_DESTRUCTION, Action.DESTROY}
     own_key = {Action.CHANGE_PASSWORD, Action.SET_SECOND_FACTOR}
+    keys = {Action.CHANGE_KEY, Action.RENEW_KEY, Action.DRILL_KEY}
     office_key = {
-        Role.SYSTEM: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.CHANGE_NOTICE},
-        Role.SECURITY: {Action.CHANGE_KEY, Action.DRILL_KEY, Action.READ_AUDIT},
-        Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE},
-        Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT},
+        Role.SYSTEM: {*keys, Action.CHANGE_NOTICE, Action.TAKE_MAPPING},
+        Role.SECURITY: {*keys, Action.READ_AUDIT},
+        Role.HEAD: {Action.DRILL_KEY, Action.READ_AUDIT, Action.CHANGE_NOTICE, Action.EXPORT_ALL},
+        Role.LEADER: {Action.READ_AUDIT, Action.READ_VISIT, Action.EXPORT_ALL, Action.EXPORT_PACKAGE},
         Role.AUDITOR: {Action.READ_AUDIT},
     }
     assert allowed - own_key - office_key.get(role, set()) == {

@@ -14,6 +14,7 @@ HOUSE = Path(__file__).parents[2]
 LONG = {
     "TORTURE_ROUNDS": "1000",
     "TORTURE_KILLS": "50",
+    "TORTURE_ATTACH": "200",
     "TORTURE_POWER_IMAGES": "10000",
     "TORTURE_POWER_SAVES": "30",
     "TORTURE_ERRORS": "150",
@@ -21,8 +22,12 @@ LONG = {
     "TORTURE_BACKUP_KILLS": "60",
     "TORTURE_LOG_OFFS": "10",
     "TORTURE_LOOP": "5",
+    "TORTURE_REKEY": "1",
 }
 """How long each fault is played here; the suite plays a few rounds of each."""
+
+_HANGS = 4 * 3600
+"""Seconds after which a test hangs: the suite's ten minutes are too few for a thousand rounds."""
 
 FAULTS = (
     ("kill -9 while saving, two desks at once", "tests/torture/test_kill.py"),
@@ -41,6 +46,7 @@ FAULTS = (
     ("printer missing or failing", "tests/ui/printing/test_flow.py"),
     ("wrong, lost, foreign, older, newer store", "tests/services/access/test_opening.py"),
     ("migration that fails", "tests/models/test_migrate.py"),
+    ("new key, cut short anywhere", "tests/services/safety/test_safe_rekey.py"),
 )
 
 
@@ -65,10 +71,10 @@ def main(wanted):
 def _play(tests, book):
     began = time.monotonic()
     environment = {**LONG, **os.environ, "TORTURE_BOOK": str(book), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", tests]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-o", f"faulthandler_timeout={_HANGS}", tests]
     done = subprocess.run(command, cwd=HOUSE, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        print(done.stdout[-3000:], file=sys.stderr)
+        print(done.stdout[-3000:], done.stderr[-1500:], file=sys.stderr)
     return done.returncode == 0, time.monotonic() - began
 
 

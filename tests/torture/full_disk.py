@@ -1,4 +1,4 @@
-"""A day at a desk whose disk fills up: `python -m tests.torture.full_disk FOLDER tmpfs|limit`."""
+"""A day at a desk whose disk fills up, or was full in the morning: `… full_disk FOLDER tmpfs|limit [morning]`."""
 
 import json
 import resource
@@ -10,8 +10,11 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, StoreTrouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
+from reception_desk.models import audit_seals
 from reception_desk.models.attachments.files import FOLDER
+from reception_desk.models.audit import first_broken
 from reception_desk.models.lists.attachments import of_visit
+from reception_desk.models.lists.visits import whole
 from reception_desk.services.access import accounts
 from reception_desk.services.office.settings import set_up
 from reception_desk.services.papers import of_visits as papers
@@ -115,6 +118,48 @@ def day(folder, disk):
     return told
 
 
+def morning(folder, disk):
+    """Come to a desk whose disk filled up over night, twice, and return what was told."""
+    make_office(folder)
+    desk = sign_in(folder)
+    journal = open_journal(desk)
+    first = register(desk)
+    journal.keep(Draft("d1", desk.clerk.id, "visit", "王桂兰", dict(PERSON), "name:1", desk.now()))
+    journal.close()
+    accounts.sign_out(desk)
+    disk.fill()
+    told = {"came": [], "drafts": [], "kept": [], "read": []}
+    for count in range(3):
+        desk = None
+
+        def come():
+            nonlocal desk
+            desk = sign_in(folder)
+
+        told["came"].append(trouble(come))
+        if desk is None:
+            break
+        journal = open_journal(desk)
+        told["drafts"].append([each.uuid for each in journal.all_of(desk.clerk.id)])
+        told["read"].append(desk.read(whole, first.visit_id).raw["name"])
+        draft = Draft(f"n{count}", desk.clerk.id, "visit", "", dict(PERSON), "", desk.now())
+        told["kept"].append(trouble(lambda draft=draft, journal=journal: journal.keep(draft)))
+        journal.close()
+        accounts.sign_out(desk)
+    disk.free()
+    desk = sign_in(folder)
+    told["number"] = register(desk).number
+    with desk.store.look(0, desk.now()) as look:
+        told["broken"] = [first_broken(look), audit_seals.verify(look).broken]
+        told["sign_ins"] = look.connection.exec_driver_sql(
+            "SELECT count(*) FROM audit WHERE action = 'account.sign_in'"
+        ).scalar()
+    told["right"] = desk.store_is_right()
+    accounts.sign_out(desk)
+    return told
+
+
 if __name__ == "__main__":
     place = Path(sys.argv[1])
-    print(json.dumps(day(place / "office", Disk(place, sys.argv[2]))))
+    play = morning if sys.argv[3:] else day
+    print(json.dumps(play(place / "office", Disk(place, sys.argv[2]))))

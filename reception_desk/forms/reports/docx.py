@@ -76,7 +76,8 @@ def _add(made: Any, part: Part, *, checked: bool) -> None:
         case Paragraph():
             _runs(made, part.runs, checked=checked)
         case Table():
-            _line(made, part.name, _HEADING, 12, align=WD_ALIGN_PARAGRAPH.CENTER, before=8, after=3, keep=True)
+            if part.name:
+                _line(made, part.name, _HEADING, 12, align=WD_ALIGN_PARAGRAPH.CENTER, before=8, after=3, keep=True)
             _table(made, part)
         case Picture():
             made.add_picture(io.BytesIO(part.png), width=Cm(15.5))
@@ -105,7 +106,7 @@ def _table(made: Any, part: Table) -> None:
     held.rows[0]._tr.get_or_add_trPr().append(repeat)  # noqa: SLF001  (python-docx has no public name for it)
     for row in part.rows:
         for at, (cell, words) in enumerate(zip(held.add_row().cells, row, strict=True)):
-            _cell(cell, words, _TABLE, right=at > 0 and _is_number(words))
+            _cell(cell, words, _TABLE, right=at > 0 and not part.words and _is_number(words))
     for at, width in enumerate(widths):
         held.columns[at].width = width
         for cell in held.columns[at].cells:

@@ -29,11 +29,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with its name; the first column is the widest."""
+    """A table with its name; the first column is the widest. `words` tells that its numbers are names, not figures."""
 
     name: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

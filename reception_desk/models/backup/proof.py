@@ -9,9 +9,11 @@ import sqlcipher3.dbapi2 as driver
 
 from reception_desk.errors import StoreTrouble
 from reception_desk.models.audit import first_broken
+from reception_desk.models.audit_seals import Verdict, verify
 from reception_desk.models.sqlite.connect import trouble_of
 from reception_desk.models.sqlite.copies import fits_together
 from reception_desk.models.store import Store
+from reception_desk.models.tables.security import audit_seal
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 _HEAD = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
@@ -33,15 +35,25 @@ class Held:
 
 @dataclass(frozen=True)
 class Proof:
-    """What was found of a store's file: whether its pages are whole, the first bad audit entry, what it holds."""
+    """What was found of a store's file: whether its pages are whole, the first bad audit entry, what it holds.
+
+    `seals` is what the audit's seals say; a store of an older schema has none.
+    """
 
     pages: bool
     broken: int | None = None
     held: Held | None = None
+    seals: Verdict | None = None
+
+    @property
+    def first_bad(self) -> int | None:
+        """Return the first entry of the audit that is not what was written, by the chain or by the seals."""
+        found = [each for each in (self.broken, self.seals.broken if self.seals else None) if each is not None]
+        return min(found, default=None)
 
     def fits(self, noted: Held) -> bool:
         """Tell whether the file is whole and holds exactly what was noted."""
-        return self.pages and self.broken is None and self.held == noted
+        return self.pages and self.first_bad is None and self.held == noted
 
 
 def held_in(connection: driver.Connection) -> Held:
@@ -66,7 +78,9 @@ def prove(file: Path, key: bytes, now: datetime) -> Proof:
     try:
         with store.look(0, now) as look:
             raw = look.connection.connection.driver_connection
-            return Proof(True, first_broken(look), held_in(raw) if raw is not None else None)
+            held = held_in(raw) if raw is not None else None
+            sealed = held is not None and audit_seal.name in held.rows
+            return Proof(True, first_broken(look), held, verify(look) if sealed else None)
     except StoreTrouble:
         return Proof(pages=False)
     finally:

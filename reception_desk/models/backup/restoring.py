@@ -143,10 +143,22 @@ def _connected_elsewhere(store: Path, key: bytes) -> bool:
     return False
 
 
-def _office(folder: Path, backup: Backup) -> OfficeFile:
-    """Return the key file of today where it can be read, else the backup's, with what the restored store holds."""
+def former_office(folder: Path, backup: Backup) -> OfficeFile | None:
+    """Return a backup's own key file where the store's key was renewed since it was made; None for today's key."""
     try:
-        office = read_office(folder)
+        today, then = read_office(folder), read_office(backup.folder)
+    except StoreTrouble:
+        return None
+    return then if then.key_check != today.key_check else None
+
+
+def _office(folder: Path, backup: Backup) -> OfficeFile:
+    """Return the key file of today where it can be read and is of the backup's key, else the backup's own.
+
+    It says what the restored store holds.
+    """
+    try:
+        office = former_office(folder, backup) or read_office(folder)
     except StoreTrouble:
         office = read_office(backup.folder)
     held = backup.held

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
+from reception_desk.models.lists.entered import entered, told_elsewhere
 from reception_desk.models.lists.untaken import UNTAKEN
 from reception_desk.models.search import fold
 from reception_desk.models.sqlite import index
@@ -52,7 +53,8 @@ class MatterFilter:
 
     `unit` is part of the name of who is to answer it, a unit or a colleague; `next_from` and `next_until` are days of
     the clock that ends first. `by_order` asks for those with an outcome by a leader's order, `untaken` for those
-    nobody has taken; `by_legal` judges lateness by the legal day.
+    nobody has taken, `unentered` for those without a number of the national system, which goes by the names `systems`;
+    `by_legal` judges lateness by the legal day.
     """
 
     text: str = ""
@@ -69,6 +71,9 @@ class MatterFilter:
     standing: Standing | None = None
     unit: str = ""
     case_number: str = ""
+    unentered: bool = False
+    systems: tuple[str, ...] = ()
+    opened_from: date | None = None
     next_from: date | None = None
     next_until: date | None = None
 
@@ -123,6 +128,10 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         asked.append(matter.c.id.in_(ordered))
     if wanted.untaken:
         asked.append(UNTAKEN)
+    if wanted.unentered:
+        asked.extend((~entered(wanted.systems), ~told_elsewhere()))
+    if wanted.opened_from is not None:
+        asked.append(matter.c.opened_on >= wanted.opened_from)
     if wanted.standing is not None:
         asked.append(matter.c.id.in_(clocks.where(_IS_FIRST, _stands(wanted.standing, late_from))))
     if wanted.unit:

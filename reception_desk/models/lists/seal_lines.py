@@ -47,6 +47,14 @@ def counts(look: Look, first: date, last: date) -> list[tuple[date, str, int]]:
     return [(row[0], row[1], row[2]) for row in look.connection.execute(wanted)]
 
 
+def visits_with_seal() -> Select[tuple[int]]:
+    """Return what asks which visits have anything behind the seal: for a list that must leave them out, and no other.
+
+    It tells nothing of what lies there, and its answer is never shown.
+    """
+    return select(sealed_matter.c.visit_id)
+
+
 def lines(look: Look, wanted: Iterable[int]) -> dict[int, SealedLine]:
     """Return the lines of these keys; keys of visits are passed over."""
     seals = [-each for each in wanted if each < 0]

@@ -5,10 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from reception_desk.models.audit import checkpoint_of
 from reception_desk.models.tables.accounts import audit
+from reception_desk.models.tables.matters import matter
+from reception_desk.models.tables.security import audit_seal
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look
 from reception_desk.vocabulary.acts import Action
@@ -42,8 +44,16 @@ class Trace:
     @property
     def visit_id(self) -> int:
         """Return the key of the visit it is about, 0 for none."""
+        return self._key("visit")
+
+    @property
+    def matter_id(self) -> int:
+        """Return the key of the matter it is about, 0 for none."""
+        return self._key("matter")
+
+    def _key(self, wanted: str) -> int:
         word, _, number = self.subject.partition(" ")
-        return int(number) if word == "visit" and number.isdecimal() else 0
+        return int(number) if word == wanted and number.isdecimal() else 0
 
 
 def traces(
@@ -65,6 +75,21 @@ def numbers_of(look: Look, visits: Sequence[int]) -> dict[int, str]:
     """Return the register numbers of visits by their keys."""
     found = look.connection.execute(select(visit.c.id, visit.c.number).where(visit.c.id.in_(visits)))
     return {row.id: row.number for row in found}
+
+
+def matters_of(look: Look, matters: Sequence[int]) -> dict[int, str]:
+    """Return the numbers of matters by their keys; a matter without one is left out."""
+    found = look.connection.execute(select(matter.c.id, matter.c.number).where(matter.c.id.in_(matters)))
+    return {row.id: row.number for row in found if row.number}
+
+
+def witness_of(look: Look) -> tuple[str, int] | None:
+    """Return where the seals of the audit begin (eight characters of its key) and the last entry under them."""
+    first = select(audit_seal.c.root).where(audit_seal.c.root.is_not(None)).order_by(audit_seal.c.id).limit(1)
+    root = look.connection.execute(first).scalar()
+    if root is None:
+        return None
+    return checkpoint_of(root.hex()), look.connection.execute(select(func.max(audit_seal.c.upto))).scalar() or 0
 
 
 def stands_at(look: Look, checkpoint: str) -> int | None:

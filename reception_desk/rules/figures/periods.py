@@ -71,6 +71,11 @@ def last_year(period: Period) -> Period:
     return Period(period.span, _a_year_before(period.first), _a_year_before(period.last))
 
 
+def twice_the_same(period: Period) -> bool:
+    """Tell whether the period before is that of last year, as of a year: 环比 would say 同比 once more."""
+    return previous(period) == last_year(period)
+
+
 def parts_of(period: Period) -> tuple[Period, ...]:
     """Return the parts by which a period is shown: months of a year, weeks of a quarter, days of what is shorter."""
     if period.days > 120:

@@ -3,21 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, WrongPassword
-from reception_desk.models import attempts, keys, passwords, second_factors
+from reception_desk.models import attempts, keys, passwords, rekeying, second_factors
 from reception_desk.models.folder import KeySlot, later_of, read_office
 from reception_desk.models.work import Work
 from reception_desk.moments import beijing_now
 from reception_desk.rules.accounts import password_findings as password_findings
 from reception_desk.services.access import opening
+from reception_desk.services.access.full_disk import with_room
+from reception_desk.services.access.key_slots import make_slot_new, put_slot, refuse_weak, settle_slot
 from reception_desk.services.access.key_slots import open_slot as open_slot
-from reception_desk.services.access.key_slots import put_slot, refuse_weak, settle_slot
 from reception_desk.services.access.proving import Proof, refuse_former
-from reception_desk.services.acts import Result, act
+from reception_desk.services.acts import Result, act, note
 from reception_desk.services.desk import Desk
+from reception_desk.services.safety.rekeying import renewed
 from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.matters import Outcome
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
@@ -46,13 +50,30 @@ def sign_in(
     `code` is that of the second factor, `new_password` takes the place of one that is too old. Raises WrongPassword,
     AccountLocked, CodeNeeded, PasswordExpired, CannotNow for a closed account or a weak new password, StoreTrouble.
     """
+    return with_room(folder, partial(_sign_in, folder, account, password, clock, code, new_password))
+
+
+def _sign_in(
+    folder: Path, account: str, password: str, clock: Callable[[], datetime], code: str, new_password: str
+) -> Desk:
     seen = read_office(folder).last_seen
     if new_password:
         refuse_weak(new_password, account)
     slot, key = open_slot(folder, account, password, clock(), settle=False)
+    new = renewed(folder, read_office(folder), key, clock)
+    if new is not None:
+        key, slot = new, read_office(folder).account(slot.name) or slot
     proof = Proof(slot, key, code, new_password)
     desk = opening.open_desk(folder, key, slot.name, clock, seen, proof)
-    settle_slot(folder, slot.name, clock() if desk.jump else later_of(clock(), seen))  # a jump was entered, so believed
+    try:
+        if new is not None:
+            note(desk.store, desk.clerk, desk.now(), Action.RENEW_KEY, Outcome.DONE, "store")
+        make_slot_new(folder, slot.name, password, key)
+        # a jump was entered, so believed
+        settle_slot(folder, slot.name, clock() if desk.jump else later_of(clock(), seen))
+    except BaseException:
+        desk.close()
+        raise
     return desk
 
 
@@ -63,6 +84,7 @@ def sign_in_with_recovery(
 
     Raises WrongPassword where the code does not fit, CannotNow for an unknown account or a weak password.
     """
+    rekeying.settle(folder)
     office = read_office(folder)
     slot = office.account(account)
     if slot is None:
@@ -116,6 +138,10 @@ def lock(desk: Desk) -> None:
 
 def unlock(desk: Desk, password: str) -> Desk:
     """Open the store again for the clerk who locked it; raises WrongPassword, AccountLocked, StoreTrouble."""
+    return with_room(desk.folder, partial(_unlock, desk, password))
+
+
+def _unlock(desk: Desk, password: str) -> Desk:
     seen = read_office(desk.folder).last_seen
     _, key = open_slot(desk.folder, desk.clerk.account, password, desk.now())
     return opening.unlock_desk(desk, key, seen)

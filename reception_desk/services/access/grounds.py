@@ -35,21 +35,20 @@ def needs_second(desk: Desk) -> bool:
     return desk.office.mode is Mode.STRICT
 
 
-def given(desk: Desk, reason: str, account: str = "", password: str = "") -> Grounds:
+def given(desk: Desk, reason: str, account: str = "", password: str = "", *, two: bool = False) -> Grounds:
     """Return the grounds as the audit keeps them: numbers in the reason masked, the second person proved.
 
-    Raises CannotNow where the reason or, in 规范模式, the second person is missing or is the clerk himself,
-    NotPermitted where that person has no say, WrongPassword, AccountLocked.
+    In 规范模式 a second person agrees, and with `two` in any mode: what cannot be undone. Raises CannotNow where the
+    reason or the second person is missing or is the clerk himself, NotPermitted where that person has no say,
+    WrongPassword, AccountLocked.
     """
     told = masks.within(clean(reason).strip())[:MOST_REASON]
     if not told:
         raise CannotNow(tr("请写明为什么，它会记入审计。"))
-    if not needs_second(desk):
+    if not two and not needs_second(desk):
         return Grounds(told)
     if not account.strip() or not password:
-        raise CannotNow(
-            tr("规范模式下这一步要第二个人同意。"), tr("请科长、领导或安全管理员在这里输入自己的账号和密码。")
-        )
+        raise CannotNow(_asks_second(two=two), tr("请科长、领导或安全管理员在这里输入自己的账号和密码。"))
     slot, _ = open_slot(desk.folder, account.strip(), password, desk.now())
     row = desk.read(accounts.named, slot.name)
     if row is None or not row.active or not AGREEING & row.roles:
@@ -59,11 +58,15 @@ def given(desk: Desk, reason: str, account: str = "", password: str = "") -> Gro
     return Grounds(told, row.name)
 
 
-def hold_to(desk: Desk, work: Work | Look, grounds: Grounds) -> None:
+def hold_to(desk: Desk, work: Work | Look, grounds: Grounds, *, two: bool = False) -> None:
     """Refuse an act whose grounds do not suffice, whoever calls it; raises CannotNow."""
     if not grounds.reason.strip():
         raise CannotNow(tr("请写明为什么，它会记入审计。"))
-    if needs_second(desk):
+    if two or needs_second(desk):
         row = accounts.named(work, grounds.agreed) if grounds.agreed else None
         if row is None or not row.active or row.id == desk.clerk.id or not AGREEING & row.roles:
-            raise CannotNow(tr("规范模式下这一步要第二个人同意。"))
+            raise CannotNow(_asks_second(two=two))
+
+
+def _asks_second(*, two: bool) -> str:
+    return tr("这一步不能反悔，要第二个人同意。") if two else tr("规范模式下这一步要第二个人同意。")

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from reception_desk.errors import AccountLocked, CannotNow, WrongPassword
-from reception_desk.models import attempts, keys
+from reception_desk.models import attempts, keys, rekeying
 from reception_desk.models.folder import AccountSlot, KeySlot, OfficeFile, change_office, later_of, read_office
 from reception_desk.rules.accounts import WRONG_ATTEMPTS, locked_after, password_findings
 from reception_desk.wording import tr
@@ -18,6 +18,7 @@ def open_slot(
 
     Without `settle` the wrong ones stay counted: a second factor is still to be asked.
     """
+    rekeying.settle(folder)
     office = read_office(folder)
     moment = later_of(now, office.last_seen)
     slot = office.account(account)
@@ -38,6 +39,20 @@ def settle_slot(folder: Path, account: str, moment: datetime) -> None:
 def put_slot(folder: Path, account: str, slot: KeySlot) -> None:
     """Put an account's new slot into the place of the one before."""
     change_office(folder, lambda office: office.with_account(AccountSlot(account, slot)))
+
+
+def make_slot_new(folder: Path, account: str, password: str, key: bytes) -> None:
+    """Give an account whose slot an older program made one that the store's key can be renewed for."""
+    held = read_office(folder).account(account)
+    if held is not None and not held.slot.public and keys.unwrap(held.slot, password) == key:
+        cost = {"passes": held.slot.passes, "memory_kib": held.slot.memory_kib}
+        fresh = keys.wrap(key, password, **cost)
+        change_office(folder, lambda office: _with_slot(office, account, fresh))
+
+
+def _with_slot(office: OfficeFile, account: str, slot: KeySlot) -> OfficeFile:
+    held = office.account(account)
+    return office.with_account(replace(held, slot=slot)) if held is not None else office
 
 
 def refuse_weak(password: str, name: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
-from reception_desk.models import accounts, attempts, damage, keys, making
+from reception_desk.models import accounts, attempts, damage, keys, making, reserve
 from reception_desk.models.backup.making import Source, make
 from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
@@ -19,7 +19,7 @@ from reception_desk.paths import network_share
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.clock_jumps import Jump, since_last_seen
 from reception_desk.services.access.proving import Proof, prove
-from reception_desk.services.acts import note, notes
+from reception_desk.services.acts import note, notes, seal
 from reception_desk.services.desk import Clerk, Desk
 from reception_desk.services.office import own_fields
 from reception_desk.services.office.calendars import SETTING, calendar_in
@@ -63,11 +63,17 @@ def open_desk(
         _take_attempts(store, clerk, clock())
         note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account, also)
         jump = _jump(store, clerk, office, seen, clock())
+        seal(store, clerk, clock())
         _mark(store, clock())
     except BaseException:
         store.close()
         raise
     return Desk(store, clerk, office, clock, calendar, jump)
+
+
+def seal_audit(desk: Desk) -> None:
+    """Seal what was written into the audit since the last seal; asked while the desk is open."""
+    seal(desk.store, desk.clerk, desk.now())
 
 
 def close_desk(desk: Desk) -> None:
@@ -88,6 +94,7 @@ def unlock_desk(desk: Desk, key: bytes, seen: str = "") -> Desk:
         _take_attempts(store, desk.clerk, desk.now())
         note(store, desk.clerk, desk.now(), Action.UNLOCK, Outcome.DONE, desk.clerk.account)
         desk.jump = _jump(store, desk.clerk, desk.office, seen, desk.now())
+        seal(store, desk.clerk, desk.now())
         _mark(store, desk.now())
     except BaseException:
         store.close()
@@ -149,9 +156,11 @@ def _close_after(desk: Desk, action: Action) -> None:
     """Close the store whatever happens: a full disk must not keep it open behind a locked screen."""
     try:
         note(desk.store, desk.clerk, desk.now(), action, Outcome.DONE, desk.clerk.account)
+        seal(desk.store, desk.clerk, desk.now())
         _mark(desk.store, desk.now())
     finally:
         desk.close()
+        reserve.lay_door(desk.folder)  # what the closed store gave back to a full disk serves the next sign-in
 
 
 def _mark(store: Store, now: datetime) -> None:

@@ -6,19 +6,23 @@ from datetime import date, datetime, time
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import audit
-from reception_desk.models.lists.traces import Trace, numbers_of, stands_at, traces
+from reception_desk.models.lists.traces import Trace, matters_of, numbers_of, stands_at, traces
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.forms import RevealReason
+from reception_desk.vocabulary.matters import Outcome
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import later, shown, tr
 
 WATCHED = (
     Action.REVEAL,
     Action.EXPORT_LIST,
+    Action.EXPORT_ALL,
+    Action.EXPORT_PACKAGE,
+    Action.TAKE_FOR_ENTRY,
     Action.COPY_LIST,
     Action.TAKE_OUT,
     Action.VOID_VISIT,
@@ -29,20 +33,29 @@ WATCHED = (
     Action.VOID_KEPT,
     Action.RESTORE,
     Action.CHANGE_KEY,
+    Action.RENEW_KEY,
     Action.DRILL_KEY,
+    Action.SEAL_ANEW,
+    Action.GIVE_PERSON,
+    Action.DRAW_DESTRUCTION,
+    Action.DESTROY,
     Action.CHANGE_NOTICE,
     Action.READ_AUDIT,
 )
-"""What the page of a month tells: reveals, exports, voids, corrections, restores, and what touches the keys."""
+"""What the page of a month tells: reveals, exports, voids, corrections, restores, what touches the keys, what went."""
 
 SEEING = (
     Action.READ_VISIT,
     Action.REVEAL,
     Action.READ_SEALED,
     Action.TAKE_OUT,
+    Action.GIVE_PERSON,
     Action.SEARCH,
     Action.COPY_LIST,
     Action.EXPORT_LIST,
+    Action.EXPORT_ALL,
+    Action.EXPORT_PACKAGE,
+    Action.TAKE_FOR_ENTRY,
     Action.PRINT_PAPER,
     Action.PRINT_LIST,
     Action.REGISTER_VISIT,
@@ -55,10 +68,21 @@ _SUBJECTS = {
     "list": later("登记名单"),
     "matters": later("事项名单"),
     "search": later("查找"),
+    "everything": later("全部数据"),
+    "package": later("报送包"),
     "month": later("审签页"),
     "scope": later("泄露范围"),
     "recovery": later("恢复码"),
     "checkpoint": later("存证码"),
+    "store": later("主钥"),
+}
+
+
+_KINDS = {
+    "destruction": later("清册 {name}"),
+    "person": later("某人的信息（{name} 号）"),
+    "backup": later("备份第 {name} 份"),
+    "notice": later("告知书第 {name} 版"),
 }
 
 
@@ -75,9 +99,11 @@ class Line:
 
 
 @act(Action.READ_VISIT, Role.CLERK, Role.HEAD, Role.LEADER)
-def record_opening(desk: Desk, work: Work, visit_id: int) -> Result[None]:
-    """Write down that a recorded visit was opened and read."""
-    return Result(None, f"visit {visit_id}")
+def record_openings(desk: Desk, work: Work, opened: Sequence[str]) -> Result[None]:
+    """Write down that recorded visits and matters (`visit 12`, `matter 7`) were opened and read, an entry for each."""
+    for each in opened[:-1]:
+        audit.write(work, audit.Entry(desk.clerk.account, Action.READ_VISIT, each, Outcome.DONE, {}))
+    return Result(None, opened[-1])
 
 
 @act(Action.READ_AUDIT, Role.AUDITOR, Role.SECURITY, Role.HEAD, Role.LEADER)
@@ -118,16 +144,19 @@ def _moment(day: date) -> datetime:
 
 def _lines(work: Work, found: Sequence[Trace]) -> list[Line]:
     numbers = numbers_of(_look(work), [each.visit_id for each in found if each.visit_id])
+    matters = matters_of(_look(work), [each.matter_id for each in found if each.matter_id])
+    named = [numbers.get(each.visit_id) or matters.get(each.matter_id) or _subject(each) for each in found]
     return [
-        Line(
-            each.at, each.clerk, each.label, numbers.get(each.visit_id) or _subject(each), _reason(each), _outcome(each)
-        )
-        for each in found
+        Line(each.at, each.clerk, each.label, name, _reason(each), _outcome(each))
+        for each, name in zip(found, named, strict=True)
     ]
 
 
 def _subject(trace: Trace) -> str:
     """Return of what it was done, in words where there are any."""
+    word, _, name = trace.subject.partition(" ")
+    if word in _KINDS:
+        return shown(_KINDS[word]).format(name=name)
     return shown(_SUBJECTS[trace.subject]) if trace.subject in _SUBJECTS else trace.subject
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from reception_desk.forms.code_tables import table
 from reception_desk.models.accounts import everybody
 from reception_desk.models.counts.figures import clocks, matters, visits
-from reception_desk.models.counts.figures.asked import SEALED, Asked
+from reception_desk.models.counts.figures.asked import NOT_A_VISIT, SEALED, Asked
 from reception_desk.models.work import Look
 from reception_desk.rules.figures.checks import Fault, faults
 from reception_desk.rules.figures.indicators import INDICATORS, Rate, rate
@@ -175,8 +175,8 @@ def _names(look: Look, division: Division) -> Mapping[str, str]:
     match division:
         case Division.CHANNEL:
             return {each.value: each.label for each in Channel}
-        case Division.CONTENT | Division.INTENT:
-            codes = table("contents" if division is Division.CONTENT else "intents")
+        case Division.CONTENT | Division.INTENT | Division.MODE:
+            codes = table(_TABLES[division])
             return {entry.code: entry.label for entry in codes.entries}
         case Division.PURPOSE:
             return {each.value: each.label for each in Purpose}
@@ -186,9 +186,14 @@ def _names(look: Look, division: Division) -> Mapping[str, str]:
             return {}
 
 
+_TABLES = {Division.CONTENT: "contents", Division.INTENT: "intents", Division.MODE: "modes"}
+
+
 def _named(division: Division, key: str, names: Mapping[str, str]) -> str:
     if key == SEALED:
         return tr("检举控告（密）")
+    if division is Division.MODE and key == NOT_A_VISIT:
+        return tr("来信、来电、网上等")
     if not key:
         return tr("没有填写")
     if division is Division.HOUR:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reception_desk.models.work import Look
 from reception_desk.rules.figures.periods import Period
+from reception_desk.rules.figures.periods import twice_the_same as twice_the_same
 from reception_desk.services.counting.figures import Numbers, Records, seen
 from reception_desk.services.counting.hints import seen_hints
 from reception_desk.services.counting.lines import (

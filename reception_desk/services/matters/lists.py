@@ -1,31 +1,29 @@
 """The lists of matters: which matters each holds today, how far a line's clock has run, a copy of them."""
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from reception_desk.models.counts.matters import DueFigures, due_figures
 from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.matter_filter import SHOWN, MatterFilter, Standing, working_clocks
-from reception_desk.models.lists.matters import DUE_FIRST, MatterRow, ids, rows
+from reception_desk.models.lists.matters import DUE_FIRST, MatterRow, ids
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.untaken import untaken as untaken_since
-from reception_desk.models.work import Look, Work
+from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.clocks import Unit, clock_of, clocks
 from reception_desk.rules.deadlines.states import SOON, Kept, Scale, State, kept_state, share_of_step, words_of
 from reception_desk.rules.matters.clocks import clock_label
 from reception_desk.rules.outcomes.offers import book
-from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.deadlines import UNCONFIRMED
-from reception_desk.vocabulary.acts import Action
-from reception_desk.vocabulary.office import Role
+from reception_desk.services.outgoing.mappings import system_names
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
 UNTAKEN_DAYS = 60
-"""Days back for which 今日 asks who has taken a first visit; the list of matters knows the older ones too."""
+"""Days back for which 今日 asks who has taken a first visit, and which matters wait to be entered into the national
+system; the lists of matters know the older ones too."""
 
 
 class MatterList(Term):
@@ -36,6 +34,7 @@ class MatterList(Term):
     OVERDUE = "overdue", later("逾期")
     UNTAKEN = "untaken", later("未落实")
     BY_ORDER = "by_order", later("按批示")
+    UNENTERED = "unentered", later("未录入国家系统")
     ALL = "all", later("全部")
 
 
@@ -57,6 +56,8 @@ def filter_of(desk: Desk, which: MatterList, wanted: MatterFilter) -> MatterFilt
         return replace(wanted, overdue_on=desk.today())
     if which is MatterList.UNTAKEN:
         return replace(wanted, untaken=True)
+    if which is MatterList.UNENTERED:
+        return replace(wanted, unentered=True)
     return replace(wanted, by_order=True) if which is MatterList.BY_ORDER else wanted
 
 
@@ -82,6 +83,8 @@ def _find(
     words = standing_words(desk)
     if standing in words:
         wanted = replace(wanted, standing=_standing(look, desk, words.index(standing)))
+    if wanted.unentered:
+        wanted = replace(wanted, systems=system_names(look))
     return ids(look, wanted, sort, visits)
 
 
@@ -122,8 +125,14 @@ def soon_until(desk: Desk) -> date:
 
 
 def figures(desk: Desk) -> DueFigures:
-    """Return how many matters are due soon and how many are late."""
-    return desk.read(due_figures, desk.today(), soon_until(desk), by_legal=desk.office.by_legal)
+    """Return how many matters are due soon, how many are late, how many of late are not in the national system."""
+    return desk.read(_figures, desk)
+
+
+def _figures(look: Look, desk: Desk) -> DueFigures:
+    since = desk.today() - timedelta(days=UNTAKEN_DAYS)
+    missing = MatterFilter(unentered=True, systems=system_names(look), opened_from=since)
+    return due_figures(look, desk.today(), soon_until(desk), missing, by_legal=desk.office.by_legal)
 
 
 def untaken(desk: Desk) -> list[UntakenRow]:
@@ -150,10 +159,3 @@ def outcome_label(code: str) -> str:
 def next_step(row: MatterRow) -> str:
     """Return what has to be done next, "" where no clock runs."""
     return clock_label(row.clock) if row.clock else ""
-
-
-@act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
-def copy_matters(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[MatterRow]]:
-    """Return the lines of these matters for a copy outside the program; how many they were stands in the audit."""
-    found = rows(Look(work.connection, work.clerk, work.now), wanted)
-    return Result(found, "matters", {"shown": len(found)})

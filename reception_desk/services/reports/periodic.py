@@ -66,7 +66,7 @@ def _tables(held: Held) -> Iterator[Part]:
 
 
 def _divisions(period: Period) -> tuple[Division, ...]:
-    usual = (Division.CHANNEL, Division.CONTENT, Division.REGION, Division.UNIT, Division.RECEIVER)
+    usual = (Division.CHANNEL, Division.MODE, Division.CONTENT, Division.REGION, Division.UNIT, Division.RECEIVER)
     return usual if period.span is Span.DAY else (Division.TIME, *usual)
 
 

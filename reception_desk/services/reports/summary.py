@@ -149,7 +149,7 @@ def _annexes(held: Held) -> Iterator[Part]:
     """Give the four parts of 条41: statistics, fields and bodies; 转送、交办、督办; 三项建议; what else was done."""
     divisions = [
         tables.division(held, by, most=_TOP)
-        for by in (Division.CHANNEL, Division.CONTENT, Division.REGION, Division.UNIT)
+        for by in (Division.CHANNEL, Division.MODE, Division.CONTENT, Division.REGION, Division.UNIT)
     ]
     chapters = (
         (

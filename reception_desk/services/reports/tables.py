@@ -13,7 +13,7 @@ from reception_desk.models.lists import summary as lists
 from reception_desk.models.work import Look
 from reception_desk.rules.figures.indicators import INDICATORS, rate
 from reception_desk.rules.figures.measures import measure_of
-from reception_desk.rules.figures.periods import Period, last_year, previous
+from reception_desk.rules.figures.periods import Period, last_year, previous, twice_the_same
 from reception_desk.rules.figures.shares import NONE, change, share
 from reception_desk.services.counting.figures import Part, divided, numbers
 from reception_desk.services.desk import Desk
@@ -37,6 +37,8 @@ _TIMES = (
     (Figure.ANSWERED_IN_TIME, Figure.ANSWERED_LATE, Figure.NOT_ANSWERED, Figure.ANSWERING),
 )
 Numbers = Mapping[Figure, int]
+_ONCE = 5
+"""Columns of the totals where the period before is that of last year."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,11 @@ def totals(held: Held) -> Table:
     now = held.now
     ago, before = (numbers(held.look, held.desk, each(held.period)) for each in (last_year, previous))
     wanted = (*_RECEIVED, *_HELD, *(_COURT if held.desk.office.profile is Profile.FAYUAN else ()))
-    head = ("指标", "单位", "本期", "上年同期", "同比", "上期", "环比")
-    return table("总量", head, [compared(each, now[each], ago[each], before[each]) for each in wanted])
+    head: tuple[str, ...] = ("指标", "单位", "本期", "上年同期", "同比", "上期", "环比")
+    rows = [compared(each, now[each], ago[each], before[each]) for each in wanted]
+    if twice_the_same(held.period):
+        head, rows = head[:_ONCE], [each[:_ONCE] for each in rows]
+    return table("总量", head, rows)
 
 
 def compared(figure: Figure, now: int, ago: int, before: int) -> tuple[str, ...]:

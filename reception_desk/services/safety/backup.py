@@ -111,7 +111,8 @@ def told_room(found: Room, free: int) -> str:
 
 
 def lay_reserve(desk: Desk) -> bool:
-    """Lay the reserve by from which the last statement is saved when the disk is full."""
+    """Lay the reserves by from which one signs in, and the last statement is saved, when the disk is full."""
+    reserve.lay_door(desk.folder)
     return reserve.lay_by(desk.folder, LOW)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reception_desk.errors import DeskError, StoreTrouble
 from reception_desk.models import making
+from reception_desk.models.audit_seals import Verdict
 from reception_desk.models.backup.proof import Proof, prove
 from reception_desk.models.folder import STORE_FILE, read_office
 from reception_desk.models.store import Store
@@ -23,7 +24,7 @@ class Checked:
     @property
     def whole(self) -> bool:
         """Tell whether nothing is wrong."""
-        return not self.trouble and self.proof.pages and self.proof.broken is None
+        return not self.trouble and self.proof.pages and self.proof.first_bad is None
 
 
 def checked(folder: Path, key: bytes, now: datetime | None = None) -> Checked:
@@ -53,6 +54,22 @@ def lines_of(found: Checked) -> list[str]:
         lines.append(tr("审计记录从第 {n} 条起对不上：它或它前面的记录被改过、删过。").format(n=proof.broken))
     elif proof.held is not None:
         lines.append(tr("审计记录 {n} 条，前后都对得上。").format(n=proof.held.audit_seq))
+    if proof.seals is not None:
+        lines += seal_lines(proof.seals)
     if proof.held is not None:
         lines.append(tr("登记 {n} 件。").format(n=proof.held.visits))
+    return lines
+
+
+def seal_lines(found: Verdict) -> list[str]:
+    """Say what the seals of the audit tell; where they begin is to be held against what stands on paper."""
+    lines = []
+    if found.broken is not None:
+        lines.append(tr("审计封印从第 {n} 条起对不上：封存以后有人改过、删过。").format(n=found.broken))
+    elif found.roots:
+        told = tr("审计封印到第 {n} 条，封存以后没有改过。起点 {root}，请与上次审签页上的核对。")
+        lines.append(told.format(n=found.upto, root=found.roots[0].print))
+    for each in found.roots[1:]:
+        told = tr("封印在第 {n} 条重新开始过（{day}，起点 {root}）：恢复过备份、丢过封印钥匙才会这样。")
+        lines.append(told.format(n=each.since, day=each.at.date(), root=each.print))
     return lines

@@ -90,8 +90,8 @@ def _fault(backup: Backup, key: bytes, scratch: Path, now: datetime, told: Calla
     proof = prove(scratch / STORE_FILE, key, now)
     if not proof.pages:
         return tr("备份的数据文件打不开，或者有坏页。")
-    if proof.broken is not None:
-        return tr("备份里的审计记录从第 {n} 条起对不上。").format(n=proof.broken)
+    if proof.first_bad is not None:
+        return tr("备份里的审计记录从第 {n} 条起对不上。").format(n=proof.first_bad)
     if not proof.fits(backup.held):
         return tr("备份里的条数与备份时记下的不一样。")
     told(0.6)

@@ -4,21 +4,31 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from reception_desk.errors import CannotNow, DeskError, NotPermitted, StoreTrouble, Trouble
+from reception_desk.forms.office import MODE
 from reception_desk.models import accounts as rows
-from reception_desk.models import last_saved
+from reception_desk.models import keys, last_saved
 from reception_desk.models.backup import places
 from reception_desk.models.backup.making import Source, copy_file, make
 from reception_desk.models.backup.places import ASIDE, BACKUPS, Backup, Kind
-from reception_desk.models.backup.restoring import bring_files, bring_key_file, set_files_aside, swap, used_elsewhere
+from reception_desk.models.backup.restoring import (
+    bring_files,
+    bring_key_file,
+    former_office,
+    set_files_aside,
+    swap,
+    used_elsewhere,
+)
 from reception_desk.models.backup.second import place_in
 from reception_desk.models.folder import OFFICE_FILE, read_office, trouble_of
 from reception_desk.models.lists.backups import files_kept
 from reception_desk.models.store import Store
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 from reception_desk.moments import beijing_now
 from reception_desk.services.access import key_slots, opening
+from reception_desk.services.access.grounds import AGREEING, Grounds
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -26,8 +36,10 @@ from reception_desk.services.rights import may
 from reception_desk.services.safety.backup import nobody_told
 from reception_desk.services.safety.drill import fault_of
 from reception_desk.vocabulary.acts import Action
-from reception_desk.vocabulary.office import Role
+from reception_desk.vocabulary.office import Mode, Role
 from reception_desk.wording import tr
+
+T = TypeVar("T")
 
 RESCUED = (Trouble.DAMAGED, Trouble.EMPTY, Trouble.MISSING, Trouble.OLDER, Trouble.FOREIGN)
 """What a backup helps against; a wrong key, a full disk or a newer program it does not."""
@@ -64,9 +76,13 @@ def offers(folder: Path, elsewhere: Path | None = None) -> list[Offer]:
 def first_whole(
     folder: Path, account: str, password: str, found: list[Offer], told: Callable[[float], None] = nobody_told
 ) -> Offer | None:
-    """Return the newest of the offers that is whole; each is read completely. Raises WrongPassword, CannotNow."""
+    """Return the newest of the offers that is whole; each is read completely. Raises WrongPassword."""
     for each in found:
-        if not fault(folder, _key(folder, each.backup, account, password), each.backup, told):
+        try:
+            key = key_for(folder, each.backup, account, password)
+        except CannotNow:
+            continue  # made under a former key, with another password
+        if not fault(folder, key, each.backup, told):
             return each
     return None
 
@@ -87,38 +103,40 @@ def restore(
     offer: Offer,
     reason: str,
     *,
+    agreeing: tuple[str, str] = ("", ""),
     clock: Callable[[], datetime] = beijing_now,
     told: Callable[[float], None] = nobody_told,
 ) -> tuple[Desk, Restored]:
-    """Put a backup into the store's place and sign in.
+    """Put a backup into the store's place and sign in; in 规范模式 a second person agrees by account and password.
 
-    Raises WrongPassword, NotPermitted, CannotNow where no reason is given, the backup is not whole, or another
-    process has the store open, StoreTrouble; what stood there stays as it was until the backup is proved.
+    Raises WrongPassword, NotPermitted, CannotNow where no reason is given, nobody agreed, the backup is not whole, or
+    another process has the store open, StoreTrouble; what stood there stays as it was until the backup is proved.
     """
     if not reason.strip():
         raise CannotNow(tr("请写明为什么恢复，它会记入审计。"))
     backup = offer.backup
-    key = _key(folder, backup, account, password)
+    key = key_for(folder, backup, account, password)
     if used_elsewhere(folder, key):
         raise CannotNow(tr("数据正开着，不能恢复。"), tr("请先退出窗口和其他命令，再恢复。"))
     wrong = fault(folder, key, backup, told, clock())
     if wrong:
         raise CannotNow(wrong, tr("请换一份更早的备份。"))
-    _hold_to_right(folder, backup, key, account, clock())
+    agreed = _hold_to_right(folder, backup, key, account, agreeing, clock())
     _back_up_first(folder, key, clock())
     aside = swap(folder, backup)
     files = bring_files(folder, backup)
     desk = opening.open_desk(folder, key, account, clock)
     set_files_aside(folder, desk.read(files_kept))
-    done = _enter(desk, Restored(offer, tuple(each.name for each in aside), files), reason.strip())
+    grounds = Grounds(reason.strip(), agreed)
+    done = _enter(desk, Restored(offer, tuple(each.name for each in aside), files), grounds)
     return desk, done.value
 
 
 @act(Action.RESTORE, Role.SYSTEM, Role.HEAD)
-def _enter(desk: Desk, work: Work, restored: Restored, reason: str) -> Result[Restored]:
+def _enter(desk: Desk, work: Work, restored: Restored, grounds: Grounds) -> Result[Restored]:
     """Write a restore into the audit of the restored store."""
     offer = restored.offer
-    detail = {"reason": reason, "sequence": offer.backup.sequence, "made": offer.backup.at.isoformat()}
+    detail = {**grounds.detail, "sequence": offer.backup.sequence, "made": offer.backup.at.isoformat()}
     detail |= {"visits_missing": offer.visits, "saves_missing": offer.saves, "aside": list(restored.aside)}
     return Result(restored, f"backup {offer.backup.sequence}", detail, changes("backup"))
 
@@ -148,15 +166,27 @@ def key_of(folder: Path, account: str, password: str) -> bytes:
     return key_slots.open_slot(folder, account, password, beijing_now())[1]
 
 
-def _key(folder: Path, backup: Backup, account: str, password: str) -> bytes:
-    """Return the key by the key file of today, or, where that is lost, by the one of the backup."""
+def key_for(folder: Path, backup: Backup, account: str, password: str) -> bytes:
+    """Return the backup's key: by the key file of today, or by its own where that is lost or of another key.
+
+    Whoever restores what was made under a former key needs the password of that time as well.
+    """
     try:
-        return key_of(folder, account, password)
+        key = key_of(folder, account, password)
     except StoreTrouble as trouble:
         if trouble.kind is not Trouble.LOST_KEY:
             raise
         bring_key_file(folder, backup.folder / OFFICE_FILE)
-        return key_of(folder, account, password)
+        key = key_of(folder, account, password)
+    former = former_office(folder, backup)
+    if former is None:
+        return key
+    slot = former.account(account)
+    opened = keys.unwrap(slot.slot, password) if slot is not None else None
+    if opened is None:
+        told = tr("这份备份是更换主钥以前的，要用那时的密码。")
+        raise CannotNow(told, tr("请换一份更换以后的备份，或请密码没有变过的同事来恢复。"))
+    return opened
 
 
 def _known(folder: Path) -> tuple[int, int, str]:
@@ -177,24 +207,53 @@ def _place(folder: Path, store_id: str, elsewhere: Path | None) -> Path:
     return below if below.is_dir() else elsewhere
 
 
-def _hold_to_right(folder: Path, backup: Backup, key: bytes, account: str, now: datetime) -> None:
-    """Refuse an account that may not restore; the roles are those of the backup, since today's store may not open."""
-    row = _row_in(folder, backup, key, account, now)
+def needs_second(folder: Path, account: str, password: str, offer: Offer) -> bool:
+    """Tell whether a second person must agree to a restore: the mode is the one the backup was made in."""
+    key = key_for(folder, offer.backup, account, password)
+    return _in_copy(folder, offer.backup, key, beijing_now(), _is_strict)
+
+
+def _hold_to_right(
+    folder: Path, backup: Backup, key: bytes, account: str, agreeing: tuple[str, str], now: datetime
+) -> str:
+    """Refuse an account that may not restore, and in 规范模式 one that is alone; return who agreed, "" for nobody.
+
+    Roles and mode are those of the backup, since today's store may not open.
+    """
+    people, strict = _in_copy(folder, backup, key, now, lambda look: (rows.everybody(look), _is_strict(look)))
+    named = {each.name.casefold(): each for each in people}
+    row = named.get(account.casefold())
     if row is None or not row.active or not may(row.roles, Action.RESTORE):
         raise NotPermitted(
             tr("您的角色不能“{action}”。").format(action=Action.RESTORE.label), tr("请找有这项权限的同事。")
         )
+    if not strict:
+        return ""
+    if not all(each.strip() for each in agreeing):
+        what_to_do = tr("请科长、领导或安全管理员在这里输入自己的账号和密码。")
+        raise CannotNow(tr("规范模式下恢复要第二个人同意。"), what_to_do)
+    slot, _ = key_slots.open_slot(folder, agreeing[0].strip(), agreeing[1], now)
+    second = named.get(slot.name.casefold())
+    if second is None or not second.active or not AGREEING & second.roles:
+        raise NotPermitted(tr("这个账号不能同意这一步。"), tr("请科长、领导或安全管理员来。"))
+    if second.id == row.id:
+        raise CannotNow(tr("自己不能同意自己。"), tr("请另一个人输入账号和密码。"))
+    return second.name
 
 
-def _row_in(folder: Path, backup: Backup, key: bytes, account: str, now: datetime) -> rows.AccountRow | None:
-    """Read an account's row in a copy of the backup, which itself is never opened."""
+def _is_strict(look: Look) -> bool:
+    return rows.settings(look).get(MODE.name) == Mode.STRICT.value
+
+
+def _in_copy(folder: Path, backup: Backup, key: bytes, now: datetime, asked: Callable[[Look], T]) -> T:
+    """Ask a copy of the backup, which itself is never opened; the schema may be an older one."""
     copy = folder / BACKUPS / _COPY
     try:
         copy_file(backup.store, copy)
         store = Store(copy.parent, key, file=copy.name)
         try:
             with store.look(0, now) as look:
-                return rows.named(look, account)
+                return asked(look)
         finally:
             store.close()
     except OSError as error:

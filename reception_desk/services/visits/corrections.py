@@ -25,6 +25,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.clocks import recount
+from reception_desk.services.personal.destroyed import refuse_destroyed
 from reception_desk.services.seal.sealing import Change, give_files, hide_reason, opened_by, still_naming, write_behind
 from reception_desk.services.visits import blanks
 from reception_desk.services.visits.persons import person_of
@@ -211,6 +212,7 @@ def differing(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[str, ..
 
 
 def _stored(work: Work, visit_id: int) -> model.StoredVisit:
+    refuse_destroyed(work, visit_id)
     before = model.stored(work, visit_id)
     if before is None:
         raise CannotNow(tr("没有这次登记。"))

@@ -22,8 +22,12 @@ def _cell(
     return Column(title, text, sample, None, right, quiet, narrow, key)
 
 
-def total_columns() -> list[Column]:
-    """Return the columns of all figures side by side with those of a year ago and before."""
+def total_columns(*, before: bool = True) -> list[Column]:
+    """Return the columns of all figures side by side with those of a year ago, and of the period `before` it."""
+    last = [
+        _cell(BEFORE, tr("上期"), _NUMBER, right=True),
+        _cell("last", tr("环比"), "+1,850.0%", right=True, quiet=True),
+    ]
     return [
         _cell("label", tr("指标"), tr("上级或其他机关交转及时受理")),
         _cell("unit", tr("单位"), tr("件（批）次"), quiet=True),
@@ -31,8 +35,7 @@ def total_columns() -> list[Column]:
         _cell("share", tr("占比"), "100.0%", right=True, quiet=True, narrow=True),
         _cell(AGO, tr("上年同期"), _NUMBER, right=True),
         _cell("yearly", tr("同比"), "+1,850.0%", right=True, quiet=True),
-        _cell(BEFORE, tr("上期"), _NUMBER, right=True),
-        _cell("last", tr("环比"), "+1,850.0%", right=True, quiet=True),
+        *(last if before else ()),
         _cell("", ""),
     ]
 

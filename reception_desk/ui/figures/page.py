@@ -175,6 +175,8 @@ class FiguresPage(Page):
         asked = self._asked = (period, view, division)
         self.settled = False
         self.heading.setText(period.words)
+        if view is View.TOTALS and [each.key for each in self._columns()] != [each.key for each in self.model.columns]:
+            self.list.show_columns(self._columns())
         if view is View.CHARTS:
             work: Callable[[], Any] = partial(views.charts, self._desk, period)
             self._lanes.look("figures", work, partial(self._draw, asked), self.notice.fail)
@@ -222,7 +224,7 @@ class FiguresPage(Page):
             case View.FAULTS:
                 return columns.fault_columns()
             case _:
-                return columns.total_columns()
+                return columns.total_columns(before=not views.twice_the_same(self.period.period))
 
     def _take(self, asked: object, found: Shown) -> None:
         if asked != self._asked:

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reception_desk.ui.lists.columns import Column
@@ -17,16 +17,21 @@ _LEAST_COLUMN = 20
 
 
 class ListView(QTableView):
-    """Shows a `RowsModel`; `opened` carries the id on Enter or a double click, `typed` a letter typed into it."""
+    """Shows a `RowsModel`; `opened` carries the id on Enter or a double click, `typed` a letter typed into it.
+
+    `copy_asked` carries the chosen line on Ctrl+C: keys and words of the columns that are shown.
+    """
 
     opened = Signal(object)
     typed = Signal(str)
+    copy_asked = Signal(object)
     hiding = True
     """Whether narrow columns go where there is no room; else the list is scrolled sideways."""
 
     def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = model
+        self._rounding = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(LinePainter(self))
@@ -74,7 +79,10 @@ class ListView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            if line := self._line():
+                self.copy_asked.emit(line)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
             self._open(self.currentIndex())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held and self._list.rowCount():
             line = 0 if key == Qt.Key.Key_Home else self._list.rowCount() - 1
@@ -91,10 +99,28 @@ class ListView(QTableView):
         super().resizeEvent(event)
         self._share()
 
+    def updateGeometries(self) -> None:
+        """Leave free below the last row that is seen whole what another one would be cut in."""
+        if self._rounding:
+            return
+        super().updateGeometries()
+        margins, row = self.viewportMargins(), row_height()
+        room = self.viewport().height()
+        cut = room % row if row < room < self._list.rowCount() * row else 0
+        if cut:
+            self._rounding = True
+            self.setViewportMargins(margins.left(), margins.top(), margins.right(), cut)
+            self._rounding = False
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
+
+    def _line(self) -> list[tuple[str, str]]:
+        """Return the chosen line as it is shown, keys and words of its columns."""
+        row = self._list.row_at(self.currentIndex().row())
+        return [(each.key, " ".join(each.text(row).split())) for each in self._list.columns] if row is not None else []
 
     def _open(self, index: QModelIndex) -> None:
         id = self._list.id_at(index.row())

@@ -1,10 +1,12 @@
 """The actions of 事项, its lists and a matter's page: a part of the one table of actions."""
 
 from reception_desk.ui.deed import MATTERS, Deed
+from reception_desk.ui.outgoing.deeds import OUTGOING_DEEDS
 from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
 MATTER_DEEDS: tuple[Deed, ...] = (
+    *OUTGOING_DEEDS,
     Deed(
         "matter_fact",
         later("记事实"),

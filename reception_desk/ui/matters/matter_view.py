@@ -33,6 +33,7 @@ from reception_desk.ui.matters.scan_key import ScanKey
 from reception_desk.ui.matters.side import MatterSide, SideSignals
 from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
+from reception_desk.ui.opened import note_opened
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
@@ -147,6 +148,7 @@ class MatterView(SideSignals):
         if found is None:
             self.notice.say(tr("这件事项看不到：已经没有了，或者密存。"), "due")
             return
+        note_opened(self, self._desk, self._lanes, f"matter {found.whole.row.id}", self.notice.fail)
         self.seal.ask_for_matter(found.whole.row.id)
         line, chosen = found.whole.row, self.line.chosen()
         self.number.setText(line.number)

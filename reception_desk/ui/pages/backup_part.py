@@ -1,11 +1,9 @@
 """The part of 办公室 about backups: how it stands, one made now, a restore rehearsed, what there is."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.errors import CannotNow
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.safety.backup import Backup, Kind, Made, Second, State, back_up, kept, state
@@ -23,6 +21,7 @@ from reception_desk.ui.framing import framed
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.progress import teller
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
@@ -129,18 +128,9 @@ def _read(desk: Desk) -> tuple[State, list[Backup]]:
     return state(desk), kept(desk)
 
 
-def _teller(progress: Progress, words: str) -> Callable[[float], None]:
-    def told(share: float) -> None:
-        if progress.cancelled:
-            raise CannotNow(tr("已取消。"))
-        progress.report(share, words)
-
-    return told
-
-
 def _back_up(desk: Desk, progress: Progress) -> Done[Made]:
-    return back_up(desk, Kind.ASKED, _teller(progress, tr("正在备份……")))
+    return back_up(desk, Kind.ASKED, teller(progress, tr("正在备份……")))
 
 
 def _rehearse(desk: Desk, progress: Progress) -> Done[Drill]:
-    return rehearse(desk, _teller(progress, tr("正在演练恢复……")))
+    return rehearse(desk, teller(progress, tr("正在演练恢复……")))

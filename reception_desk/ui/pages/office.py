@@ -13,6 +13,7 @@ from reception_desk.ui.importing.part import ImportPart
 from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
+from reception_desk.ui.outgoing.part import OutgoingPart
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.accounts import AccountsPart
 from reception_desk.ui.pages.backup_part import BackupPart
@@ -36,14 +37,14 @@ from reception_desk.wording import tr
 
 COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
 BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
-SECURITY = "security"
+SECURITY, OUTGOING = "security", "outgoing"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 KNOWLEDGE = "knowledge"
 IMPORTS = "imports"
 
 
 _READ_AGAIN = AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
-_READ_AGAIN |= ImportPart
+_READ_AGAIN |= ImportPart | OutgoingPart
 
 
 class _Parts(QWidget):
@@ -129,6 +130,9 @@ class OfficePage(Page):
         if desk.may(Action.RESERVE_BLANKS):
             self.parts[BLANKS] = BlanksPart(desk, lanes)
             names[BLANKS] = tr("空白登记表")
+        if desk.may(Action.EXPORT_PACKAGE) or desk.may(Action.TAKE_MAPPING):
+            self.parts[OUTGOING] = OutgoingPart(desk, lanes)
+            names[OUTGOING] = tr("导出和报送")
         self.parts[BOARDS] = BoardsPart(desk, lanes)
         names[BOARDS] = tr("须知和公示")
         self.parts[PASSWORD] = PasswordPart(desk, lanes)

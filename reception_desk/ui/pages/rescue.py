@@ -17,7 +17,7 @@ from reception_desk.ui.framing import framed
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import NoticeLine
-from reception_desk.ui.secrets import labelled
+from reception_desk.ui.secrets import SecretLine, labelled
 from reception_desk.wording import tr
 
 _SHOWN = 6
@@ -43,6 +43,8 @@ class RescuePage(QWidget):
         self.choice: ChoiceRow | None = None
         self.missing = Text("", wrap=True)
         self.reason = QLineEdit(tr("数据文件打不开"))
+        self.account, self.password = QLineEdit(), SecretLine()
+        self._second = (*labelled(tr("同意人的账号"), self.account), *labelled(tr("同意人的密码"), self.password))
         self.restore = Button(tr("用这一份恢复"), role="primary")
         self.elsewhere = Button(tr("到别的文件夹找备份…"))
         self.back = Button(tr("返回登录"), role="quiet")
@@ -55,6 +57,12 @@ class RescuePage(QWidget):
         inside.addWidget(self.missing)
         for widget in labelled(tr("为什么恢复（记入审计）"), self.reason):
             inside.addWidget(widget)
+        self._told_second = Text(
+            tr("规范模式：请科长、领导或安全管理员输入自己的账号和密码，表示同意。"), "secondary", wrap=True
+        )
+        for widget in (self._told_second, *self._second):
+            inside.addWidget(widget)
+            widget.hide()
         inside.addWidget(Wrapping((self.restore, self.elsewhere, self.back), gap=8))
         panel = QFrame()
         panel.setObjectName("panel")
@@ -100,6 +108,17 @@ class RescuePage(QWidget):
         self.restore.setEnabled(whole is not None)
         self._taken(taken)
         (self.restore if whole else self.elsewhere).setFocus()
+
+    def ask_second(self, *, needed: bool) -> None:
+        """Ask for the second person who must agree, where one must."""
+        for each in (self._told_second, *self._second):
+            each.setVisible(needed)
+
+    def agreeing(self) -> tuple[str, str]:
+        """Return the account and the password of whoever agrees, and forget the password."""
+        typed = self.account.text(), self.password.text()
+        self.password.clear()
+        return typed
 
     def set_waiting(self, words: str) -> None:
         """Say what is being done; nothing can be pressed meanwhile."""

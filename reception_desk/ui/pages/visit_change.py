@@ -173,7 +173,7 @@ class VisitChange(QWidget):
     def _make_words(self) -> None:
         self.title = Text("", "title")
         self.chip, self.kind = Chip(""), Chip("")
-        self.kept_at = KeptAt()
+        self.kept_at = KeptAt(self._drafts, lambda: self._sheet)
         keys = tr("Enter 下一项 · {more} 更多 · {save} 保存 · Esc 返回")
         self.keys = ElidedText(keys.format(more=key_text("more"), save=key_text("save")), "secondary")
         self.drop_button = Button(tr("不改了"))
@@ -205,8 +205,6 @@ class VisitChange(QWidget):
         self.reason.closed.connect(self.arrive)
         self.conflict.settled.connect(self._settle)
         self._throttle.due.connect(self._keep)
-        self._drafts.kept.connect(self._on_kept)
-        self._drafts.failed.connect(self._on_not_kept)
 
     def _open(self, raw: dict[str, str]) -> None:
         self._throttle.forget()
@@ -263,17 +261,6 @@ class VisitChange(QWidget):
         if kept is None or kept[0] != draft.raw or (moved and kept[1] != draft.caret):
             self._sheet.kept = (draft.raw, draft.caret)
             self._drafts.keep(draft)
-
-    @Slot(object)
-    def _on_kept(self, draft: Draft) -> None:
-        if self._sheet is not None and draft.uuid == self._sheet.uuid:
-            self.kept_at.show_kept(draft)
-
-    @Slot(object)
-    def _on_not_kept(self, _error: Exception) -> None:
-        if self._sheet is not None:
-            self._sheet.kept = None
-            self.kept_at.show_failed()
 
     @Slot(str)
     def _save(self, reason: str) -> None:

@@ -1,9 +1,12 @@
 """The visit in hand, and the words that say how far the journal keeps up with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, Protocol
 from uuid import uuid4
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
@@ -11,6 +14,7 @@ from reception_desk.forms.visits import CHANNEL
 from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.labels import ElidedText
+from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
@@ -28,21 +32,36 @@ class Sheet:
     caret: str = ""
 
 
+class InHand(Protocol):
+    """What is in hand and what of it the journal holds."""
+
+    uuid: str
+    kept: Any
+
+
 class KeptAt(ElidedText):
-    """Says when the draft was written last, or that it could not be."""
+    """Says when the draft of what is `in_hand` was written last, or that it could not be."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: DraftBook, in_hand: Callable[[], InHand | None], parent: QWidget | None = None) -> None:
         super().__init__("", "secondary", parent=parent)
+        self._in_hand = in_hand
+        drafts.kept.connect(self._show_kept)
+        drafts.failed.connect(self._show_failed)
 
-    def show_kept(self, draft: Draft) -> None:
-        """Say when a draft was written."""
-        self.setText(tr("草稿已保存 {time}").format(time=f"{draft.at:%H:%M:%S}"))
-        self.set_state("")
+    @Slot(object)
+    def _show_kept(self, draft: Draft) -> None:
+        sheet = self._in_hand()
+        if sheet is not None and draft.uuid == sheet.uuid:
+            self.setText(tr("草稿已保存 {time}").format(time=f"{draft.at:%H:%M:%S}"))
+            self.set_state("")
 
-    def show_failed(self) -> None:
-        """Say that it was not written."""
-        self.setText(tr("草稿没有存上，请尽快保存。"))
-        self.set_state("overdue")
+    @Slot(object)
+    def _show_failed(self, _error: Exception) -> None:
+        sheet = self._in_hand()
+        if sheet is not None:
+            sheet.kept = None
+            self.setText(tr("草稿没有存上，请尽快保存。"))
+            self.set_state("overdue")
 
 
 class SheetChip(Chip):

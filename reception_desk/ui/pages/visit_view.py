@@ -29,6 +29,7 @@ from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.matters.first_card import VisitFirst
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
+from reception_desk.ui.opened import note_opened
 from reception_desk.ui.pages.attachment_card import AttachmentCard
 from reception_desk.ui.pages.change_card import ChangeCard, count_text
 from reception_desk.ui.pages.companion_panel import CompanionPanel
@@ -39,7 +40,6 @@ from reception_desk.ui.pages.record_urgent import RecordUrgent
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_mending import VisitMending
-from reception_desk.ui.pages.visit_opened import note_opened
 from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
@@ -261,7 +261,7 @@ class VisitView(QWidget):
             self.notice.say(tr("这次登记已经找不到了。"), "due")
             return
         self._visit = visit
-        note_opened(self._desk, self._lanes, visit.row.id, self.notice.fail)
+        note_opened(self, self._desk, self._lanes, f"visit {visit.row.id}", self.notice.fail)
         self.mending.show_for(visit)
         self.companions.show_for(visit)
         self.urgent.show_for(visit, busy=self.changing)

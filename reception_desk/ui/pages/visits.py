@@ -178,7 +178,7 @@ class VisitsPage(Page):
     def _make_words(self) -> None:
         self.heading = Text("", "title")
         self.chip = SheetChip()
-        self.kept_at = KeptAt()
+        self.kept_at = KeptAt(self._drafts, lambda: self._sheet)
         keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
         self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
@@ -219,8 +219,6 @@ class VisitsPage(Page):
         self.over.back.connect(self._return)
         self.undo.undone.connect(self._undone)
         self._throttle.due.connect(self._keep)
-        self._drafts.kept.connect(self._on_kept)
-        self._drafts.failed.connect(self._on_not_kept)
 
     def _bind(self, actions: Actions) -> None:
         actions.bind(self, "save", self.save)
@@ -304,16 +302,6 @@ class VisitsPage(Page):
         self._sheet.caret = caret
         self._drafts.keep(Draft(self._sheet.uuid, clerk, VISIT.name, self.form.who, raw, caret, now))
 
-    @Slot(object)
-    def _on_kept(self, draft: Draft) -> None:
-        if draft.uuid == self._sheet.uuid:
-            self.kept_at.show_kept(draft)
-
-    @Slot(object)
-    def _on_not_kept(self, error: Exception) -> None:
-        self._sheet.kept = None
-        self.kept_at.show_failed()
-
     def _save(self, *, print_after: bool) -> None:
         if self._saving or self._covered:
             return
@@ -343,10 +331,14 @@ class VisitsPage(Page):
         self.form.hold(False)
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), self.quick.fresh(), "")
+        self._lanes.soon(self, partial(self._after_saved, registered, who, values, then))
+
+    def _after_saved(self, registered: Registered, who: str, values: Values, then: Callable[[int], object]) -> None:
+        """Offer to take it back and tell the pages, then begin the paper: once the empty form is on the screen."""
         self.undo.offer(registered, who, values)
         self.saved.emit(registered)
         if registered.papers:
-            then(registered.visit_id)
+            self._lanes.soon(self, partial(then, registered.visit_id))
 
     @Slot(int)
     def _read_out(self, visit_id: int) -> None:

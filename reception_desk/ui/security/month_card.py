@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout
 
+from reception_desk.models.lists.traces import witness_of
 from reception_desk.services.access.traces import Line, find_checkpoint, month_page
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -60,6 +61,7 @@ class MonthCard(ExplainedCard):
         self._desk, self._lanes, self._notice, self._out = desk, lanes, notice, out
         self._month = desk.today().replace(day=1)
         self._lines: list[Line] = []
+        self._sealed = ""
         self.this = Button(tr("看本月"))
         self.before = Button(tr("看上月"))
         self.print = Button(tr("打印审签页"))
@@ -84,11 +86,12 @@ class MonthCard(ExplainedCard):
         """Read a month; that it was read stands in the audit."""
         self._month = first
         self._lanes.act(partial(month_page, self._desk, first), self._show, self._notice.fail)
+        self._lanes.look("seal", partial(self._desk.read, witness_of), self._take_seal, self._notice.fail)
 
     def print_page(self) -> None:
         """Lay the page out, with the line on which the leader signs."""
         lines = self._lines
-        signed = tr("领导审签：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿")
+        signed = self._sealed + tr("领导审签：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿")
         keys = array("q", range(len(lines)))
         period = tr("{year}年{month}月").format(year=self._month.year, month=self._month.month)
         shown = Shown(
@@ -99,6 +102,10 @@ class MonthCard(ExplainedCard):
     def look_for(self) -> None:
         """Say whether the audit still holds what a paper witnesses."""
         self._lanes.act(partial(find_checkpoint, self._desk, self.code.raw()), self._found, self._notice.fail)
+
+    def _take_seal(self, found: tuple[str, int] | None) -> None:
+        told = tr("审计封印起点 {root}，到第 {n} 条。")
+        self._sealed = told.format(root=found[0], n=found[1]) if found is not None else ""
 
     def _show(self, done: Done[list[Line]]) -> None:
         self._lines = done.value

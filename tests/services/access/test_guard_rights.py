@@ -115,7 +115,7 @@ def test_a_list_leaves_an_office_in_strict_mode_by_two_people_alone(strict, desk
 def test_the_page_of_the_month_and_the_scope_of_a_breach_name_what_was_done(desk, clock):
     done = register(desk)
     clock.pass_by(minutes=5)
-    traces.record_opening(desk, done.visit_id)
+    traces.record_openings(desk, [f"visit {done.visit_id}", f"matter {done.matter_id}"])
     reveal(desk, done.visit_id, RevealReason.CONTACT)
     ledger.export_list(desk, 3, ["name"], Grounds("上级要求"))
     page = traces.month_page(desk, desk.today().replace(day=1)).value
@@ -127,7 +127,7 @@ def test_the_page_of_the_month_and_the_scope_of_a_breach_name_what_was_done(desk
     assert traces.month_page(desk, desk.today().replace(year=2027, day=1)).value == []
     since = clock() - timedelta(minutes=1)
     seen = traces.scope_of(desk, LI.name, since, clock() + timedelta(minutes=1)).value
-    assert [each.what for each in seen] == ["打开登记", "查看完整号码", "导出登记列表"]
+    assert [each.what for each in seen] == ["打开登记、事项", "打开登记、事项", "查看完整号码", "导出登记列表"]
     assert {each.subject for each in seen} == {done.number, "登记名单"}
     assert traces.scope_of(desk, "zhaoqiang", since, clock() + timedelta(minutes=1)).value == []
     with pytest.raises(CannotNow):
@@ -156,7 +156,7 @@ def test_reading_is_refused_where_its_entry_cannot_be_written(desk, monkeypatch)
         lambda: reveal(desk, 1, RevealReason.CONTACT),
         lambda: ledger.export_list(desk, 1, [], Grounds("上级要求")),
         lambda: traces.month_page(desk, desk.today()),
-        lambda: traces.record_opening(desk, 1),
+        lambda: traces.record_openings(desk, ["visit 1"]),
     ):
         with pytest.raises(ZeroDivisionError):
             reading()

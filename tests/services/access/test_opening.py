@@ -27,7 +27,9 @@ def closed(folder):
         "office.json",
         "office.json.before",
         "office.lock",
+        "reserve.door",
         "saved.last",
+        "seal.key",
         "store.db",
         "store.lock",
     ]

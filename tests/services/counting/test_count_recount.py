@@ -2,6 +2,7 @@
 
 import random
 import uuid
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -75,7 +76,12 @@ class Made:
             **{"running": key, "channel": dice.choice([*Channel, Channel.VISIT, Channel.VISIT]).value},
             **{"received_at": at, "received_on": day, "people": dice.choice([1, 1, 2, 4, 5, 12])},
             **{"purpose": dice.choice("12349"), "region": dice.choice(PLACES), "statement": "", "raw": {}, "kept": {}},
-            **{"intent": dice.choice("12"), "noted": dice.random() < 0.2, "content": dice.choice(CODES)},
+            **{
+                "mode": dice.choice("1237"),
+                "intent": dice.choice("12"),
+                "noted": dice.random() < 0.2,
+                "content": dice.choice(CODES),
+            },
             **{
                 "destination": dice.choice(["", "县住建局"]),
                 "registrar_id": 1,
@@ -297,7 +303,7 @@ def test_all_figures_of_random_offices_equal_a_naive_recount(desk, clock, seeds)
             assert told[Figure.OLD] + told[Figure.NEW] == told[Figure.CLOSED] + told[Figure.LEFT]
             if at == 2 * seed % 6:
                 _each_figure_is_its_records(desk, made, period, told)
-                _each_division_adds_up(desk, period, told)
+                _each_division_adds_up(desk, made, period, told)
 
 
 def _each_figure_is_its_records(desk, made, period, told):
@@ -308,7 +314,21 @@ def _each_figure_is_its_records(desk, made, period, told):
         assert number == told[figure], (figure, period)
 
 
-def _each_division_adds_up(desk, period, told):
+def _who_came_is_told_by_mode(made, period, parts):
+    came = [
+        each
+        for each in made.visits
+        if each["channel"] in (Channel.VISIT, Channel.VIDEO)
+        and each["voided_at"] is None
+        and not each["noted"]
+        and each["purpose"] != "4"
+        and period.first <= each["received_on"] <= period.last
+    ]
+    known = {each.key: each.numbers[Figure.BATCHES] for each in parts if each.key in "1237"}
+    assert {key: number for key, number in known.items() if number} == Counter(each["mode"] for each in came)
+
+
+def _each_division_adds_up(desk, made, period, told):
     for division in Division:
         parts = desk.read(divided, desk, period, division)
         for figure in visits.CONDITIONS:
@@ -316,6 +336,8 @@ def _each_division_adds_up(desk, period, told):
         if division in matters.DIVISIONS:
             for figure in matters.FIGURES:
                 assert sum(each.numbers.get(figure, 0) for each in parts) == told[figure], (division, figure)
+        if division is Division.MODE:
+            _who_came_is_told_by_mode(made, period, parts)
         for part in parts[:2]:
             ids = desk.read(records_of, desk, period, Figure.TOTAL, division, part.key).ids
             assert len(ids) == part.numbers[Figure.TOTAL], (division, part)

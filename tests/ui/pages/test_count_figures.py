@@ -37,6 +37,10 @@ def page(qtbot, desk, lanes, actions, visits):
     return page
 
 
+def heads(page):
+    return [each.title for each in page.model.columns]
+
+
 def cells(page, *keys):
     rows = [page.model.row_at(at) for at in range(page.model.rowCount())]
     return [tuple(each.cells[key] for key in keys) for each in rows]
@@ -100,7 +104,9 @@ def test_a_sign_becomes_a_screening_and_a_paragraph_the_offices_own(page, qtbot,
 
 
 def test_charts_and_reports_come_out(page, qtbot, desk, tmp_path, monkeypatch):
+    assert "上期" in heads(page)
     page.period.choose(Span.YEAR)
+    assert "上年同期" in heads(page) and "上期" not in heads(page)
     hook = sys.excepthook
     page.show_view(View.CHARTS)
     assert sys.excepthook is hook

@@ -16,7 +16,7 @@ from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
 from reception_desk.vocabulary.office import Mode
-from tests.office import PASSWORD, register, sign_in
+from tests.office import PASSWORD, ZHOU, register, sign_in
 
 
 @pytest.fixture
@@ -194,7 +194,13 @@ def test_in_the_strict_mode_a_restore_leads_back_to_the_sign_in(session, folder)
     session.leave()
     (folder / "store.db").write_bytes(b"")
     session.sign_in("lichunmei", PASSWORD)
-    session.window.scene().restore.click()
+    rescue = session.window.scene()
+    assert not rescue.account.isHidden()
+    rescue.restore.click()
+    assert session.window.scene() is rescue and "第二个人" in rescue.notice.sentence.text()
+    rescue.account.setText(ZHOU.name)
+    rescue.password.setText(PASSWORD)
+    rescue.restore.click()
     page = session.window.scene()
     assert isinstance(page, SignInPage)
     assert "恢复" in page.notice.sentence.text()

@@ -144,7 +144,15 @@ def test_who_may_not_register_has_no_entry_for_it(window, lanes, preferences, fo
     assert not made.actions_bound.trigger("visits")
     assert made.word == "leaders"
     made.go("office")
-    assert set(made.page("office").parts) == {"computer", "calendar", "backups", "boards", "password", "security"}
+    assert set(made.page("office").parts) == {
+        "computer",
+        "calendar",
+        "backups",
+        "boards",
+        "outgoing",
+        "password",
+        "security",
+    }
     made.drafts.close()
     window.drop_scene(made)
     leader.close()

@@ -11,6 +11,8 @@ from reception_desk.vocabulary.figures import RateBase
 
 SEALED = "密"
 """The part into which accusations fall wherever figures are divided by more than day and channel (条30③)."""
+NOT_A_VISIT = "非"
+"""The part of letters, calls and the rest, which nobody received in person."""
 NOWHERE = ""
 """The part of what says nothing of that by which figures are divided."""
 

@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, select
 
-from reception_desk.models.counts.figures.asked import BEGINS, ENDS, FIRST, LAST, PART, SEALED, Asked
+from reception_desk.models.counts.figures.asked import (
+    BEGINS,
+    ENDS,
+    FIRST,
+    LAST,
+    NOT_A_VISIT,
+    PART,
+    SEALED,
+    Asked,
+)
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.tables.visits import outside_visit, visit
 from reception_desk.models.work import Look
@@ -22,13 +31,14 @@ GROUP_FROM = 5
 Counts = dict[str, dict[Figure, int]]
 
 _columns = visit.c
+_CAME = (Channel.VISIT.value, Channel.VIDEO.value)
+"""The channels by which somebody comes in person."""
 
 
 @dataclass(frozen=True)
 class _Marks:
     """What the figures ask of a visit, or of many visits that are alike in all of it."""
 
-    living: ColumnElement[bool]
     noted: ColumnElement[bool]
     again: ColumnElement[bool]
     many: ColumnElement[bool]
@@ -39,7 +49,6 @@ class _Marks:
 
 _KIND = select(outside_visit.c.kind).where(outside_visit.c.visit_id == _columns.id).correlate(visit).scalar_subquery()
 _EACH = _Marks(
-    living=_columns.voided_at.is_(None),
     noted=_columns.noted,
     again=_columns.intent == "2",
     many=_columns.people >= GROUP_FROM,
@@ -51,15 +60,15 @@ _EACH = _Marks(
 
 def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
     """Return the visits that each figure counts, by their marks."""
-    counted = and_(of.living, ~of.noted, of.channel != Channel.NOTICE.value)
-    came = and_(counted, of.channel.in_([Channel.VISIT.value, Channel.VIDEO.value]))
-    wrote = and_(counted, of.channel.not_in([Channel.VISIT.value, Channel.VIDEO.value]))
+    counted = and_(~of.noted, of.channel != Channel.NOTICE.value)
+    came = and_(counted, of.channel.in_(_CAME))
+    wrote = and_(counted, of.channel.not_in(_CAME))
 
     def by(channel: Channel) -> ColumnElement[bool]:
         return and_(counted, of.channel == channel.value)
 
     def outside(kind: OutsideKind) -> ColumnElement[bool]:
-        return and_(of.living, of.channel == Channel.NOTICE.value, of.outside == kind.value)
+        return and_(of.channel == Channel.NOTICE.value, of.outside == kind.value)
 
     return {
         Figure.TOTAL: counted,
@@ -77,7 +86,7 @@ def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
         Figure.FIRST_PIECES: and_(wrote, ~of.again),
         Figure.AGAIN_PIECES: and_(wrote, of.again),
         Figure.ACCUSATIONS: and_(counted, of.accuses),
-        Figure.NOTED: and_(of.living, of.noted),
+        Figure.NOTED: of.noted,
         Figure.CAPITAL: outside(OutsideKind.CAPITAL),
         Figure.CAPITAL_PERSONS: outside(OutsideKind.CAPITAL),
         Figure.PROVINCE: outside(OutsideKind.PROVINCE),
@@ -99,6 +108,7 @@ _HOUR = func.strftime("%H", _columns.received_at, "+8 hours")
 _KEYS: Mapping[Division, ColumnElement[str]] = {
     Division.TIME: cast(_columns.received_on, String),
     Division.CHANNEL: _columns.channel,
+    Division.MODE: case((_columns.channel.in_(_CAME), _columns.mode), else_=NOT_A_VISIT),
     Division.CONTENT: func.substr(_columns.content, 1, 2),
     Division.PURPOSE: _columns.purpose,
     Division.REGION: _columns.region,
@@ -146,8 +156,14 @@ def _part(by: Division | None, day: date, channel: str) -> str:
     return {Division.TIME: day.isoformat(), Division.CHANNEL: channel}.get(by, SEALED)
 
 
-_WITHIN = (_columns.received_at >= BEGINS, _columns.received_at < ENDS, _columns.received_on.between(FIRST, LAST))
-"""The condition on the days: by the moment, which the index begins with, and by the legal day."""
+_LIVING = _columns.voided_at.is_(None)
+_WITHIN = (
+    _LIVING,
+    _columns.received_at >= BEGINS,
+    _columns.received_at < ENDS,
+    _columns.received_on.between(FIRST, LAST),
+)
+"""The condition on all: not void, of those days by the moment, with which the index begins, and by the legal day."""
 
 
 @functools.cache

@@ -1,0 +1,194 @@
+"""What has passed its period: closed matters with all their visits, and visits that became no matter.
+
+What lies behind a seal is never among them, nor what somebody still works on; nobody learns here which those are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+
+from reception_desk.models.imports import NOT_YET
+from reception_desk.models.lists.seal_lines import visits_with_seal
+from reception_desk.models.tables.attachments import attachment
+from reception_desk.models.tables.leader import instruction, key_matter
+from reception_desk.models.tables.matters import matter, visit_matter
+from reception_desk.models.tables.security import destruction, destruction_item
+from reception_desk.models.tables.units import supervision
+from reception_desk.models.tables.visits import visit
+from reception_desk.models.work import Look, Work
+from reception_desk.vocabulary.visits import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One line: a matter with its visits, or a visit without one; a number, days and counts, no word of either."""
+
+    kind: str
+    matter_id: int | None
+    visit_id: int | None
+    number: str
+    ended_on: date
+    visits: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A 销毁清册: its number, when it was drawn up, how many lines, whether it was carried out, who agreed."""
+
+    id: int
+    number: str
+    day: date
+    lines: int
+    done: int
+    agreed: str
+    reason: str
+    carried_out_on: date | None
+    dropped: bool
+
+
+_OPEN = matter.c.closed_on.is_(None)
+_ACCUSATION = Purpose.ACCUSATION.value
+
+
+def due_matters(look: Look, before: date, most: int, *, important: bool) -> list[Due]:
+    """Return closed matters whose last day lies not after `before`, the oldest first; important ones or the others."""
+    if most <= 0:
+        return []
+    marked = _important(matter.c.id)
+    other, beside = matter.alias("other"), visit_matter.alias("beside")
+    still = (
+        select(beside.c.visit_id)
+        .join(visit_matter, visit_matter.c.visit_id == beside.c.visit_id)
+        .join(other, other.c.id == beside.c.matter_id)
+        .where(visit_matter.c.matter_id == matter.c.id, or_(other.c.closed_on.is_(None), other.c.closed_on > before))
+    )
+    held = (
+        select(visit.c.id)
+        .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
+        .where(visit_matter.c.matter_id == matter.c.id)
+        .where(or_(visit.c.received_on > before, visit.c.purpose == _ACCUSATION, visit.c.id.in_(visits_with_seal())))
+    )
+    wanted = (
+        select(matter.c.id, matter.c.number, matter.c.closed_on)
+        .where(~_OPEN, matter.c.closed_on <= before, matter.c.merged_into.is_(None), matter.c.purpose != _ACCUSATION)
+        .where(marked if important else ~marked)
+        .where(~still.exists(), ~held.exists(), ~_listed(destruction_item.c.matter_id == matter.c.id))
+        .order_by(matter.c.closed_on, matter.c.id)
+        .limit(most)
+    )
+    kind = "important" if important else "ordinary"
+    return [_matter(look, kind, row) for row in look.connection.execute(wanted)]
+
+
+def due_visits(look: Look, before: date, most: int) -> list[Due]:
+    """Return visits that became no matter and were received not after `before`, the oldest first."""
+    if most <= 0:
+        return []
+    wanted = (
+        select(visit.c.id, visit.c.uuid, visit.c.number, visit.c.received_on)
+        .where(visit.c.received_on <= before, visit.c.purpose != _ACCUSATION, visit.c.id.not_in(visits_with_seal()))
+        .where(~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists())
+        .where(or_(visit.c.voided_at.is_(None), visit.c.voided_at != NOT_YET))
+        .where(~_listed(destruction_item.c.visit_id == visit.c.id))
+        .order_by(visit.c.received_on, visit.c.id)
+        .limit(most)
+    )
+    return [
+        Due("noted", None, row.id, row.number, row.received_on, 1, _files(look, [row.uuid]))
+        for row in look.connection.execute(wanted)
+    ]
+
+
+def lists(look: Look | Work) -> list[ListRow]:
+    """Return all lists, the newest first."""
+    counted = (
+        select(
+            destruction_item.c.destruction_id,
+            func.count().label("lines"),
+            func.count(destruction_item.c.destroyed_at).label("done"),
+        )
+        .group_by(destruction_item.c.destruction_id)
+        .subquery()
+    )
+    rows = select(destruction, counted.c.lines, counted.c.done).join(
+        counted, counted.c.destruction_id == destruction.c.id
+    )
+    return [
+        ListRow(
+            row.id,
+            row.number,
+            row.at.date(),
+            row.lines,
+            row.done,
+            row.agreed,
+            row.reason,
+            row.carried_out_at.date() if row.carried_out_at else None,
+            row.dropped_at is not None,
+        )
+        for row in look.connection.execute(rows.order_by(destruction.c.id.desc()))
+    ]
+
+
+def lines_of(look: Look | Work, list_id: int) -> list[tuple[Due, date]]:
+    """Return the lines of a list with the day until which each was to be kept."""
+    wanted = select(destruction_item).where(destruction_item.c.destruction_id == list_id)
+    return [
+        (
+            Due(row.kind, row.matter_id, row.visit_id, row.number, row.ended_on, row.visits, row.files),
+            row.kept_until,
+        )
+        for row in look.connection.execute(wanted.order_by(destruction_item.c.place))
+    ]
+
+
+def destroyed_by(look: Look | Work, visit_id: int) -> str:
+    """Return the number of the list by which what was said on a visit was destroyed, "" where it is there."""
+    of_matter = destruction_item.c.matter_id.in_(
+        select(visit_matter.c.matter_id).where(visit_matter.c.visit_id == visit_id)
+    )
+    wanted = (
+        select(destruction.c.number)
+        .join(destruction_item, destruction_item.c.destruction_id == destruction.c.id)
+        .where(or_(destruction_item.c.visit_id == visit_id, of_matter), destruction_item.c.destroyed_at.is_not(None))
+    )
+    return look.connection.execute(wanted.limit(1)).scalar() or ""
+
+
+def _important(matter_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the condition that a matter was led: 重点事项, 督办, a leader's 批示."""
+    marks = (
+        select(key_matter.c.id).where(key_matter.c.matter_id == matter_id, key_matter.c.undone_at.is_(None)),
+        select(supervision.c.id).where(supervision.c.matter_id == matter_id, supervision.c.undone_at.is_(None)),
+        select(instruction.c.id).where(
+            and_(instruction.c.matter_id == matter_id, instruction.c.step == "3", instruction.c.undone_at.is_(None))
+        ),
+    )
+    return or_(*(each.exists() for each in marks))
+
+
+def _listed(which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that something stands on a list that was not dropped."""
+    on = destruction_item.join(destruction, destruction.c.id == destruction_item.c.destruction_id)
+    return select(destruction_item.c.id).select_from(on).where(which, destruction.c.dropped_at.is_(None)).exists()
+
+
+def _matter(look: Look, kind: str, row: Any) -> Due:
+    of_matter = (
+        select(visit.c.uuid, visit.c.received_on, visit.c.number)
+        .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
+        .where(visit_matter.c.matter_id == row.id)
+        .order_by(visit.c.received_on, visit.c.id)
+    )
+    visits = look.connection.execute(of_matter).all()
+    ended = max([row.closed_on, *(each.received_on for each in visits)])
+    number = row.number or (visits[0].number if visits else "")
+    return Due(kind, row.id, None, number, ended, len(visits), _files(look, [each.uuid for each in visits]))
+
+
+def _files(look: Look, uuids: Sequence[str]) -> int:
+    wanted = select(func.count()).select_from(attachment).where(attachment.c.visit_uuid.in_(uuids))
+    return int(look.connection.execute(wanted).scalar() or 0)

@@ -1,0 +1,1 @@
+"""What leaves the office: every row of every table, and the lock that a passphrase opens."""

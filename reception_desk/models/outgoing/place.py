@@ -1,0 +1,155 @@
+"""Where an export is written, whole or not at all: a folder, or one zip file, locked by a passphrase if wished."""
+
+import hashlib
+import os
+import shutil
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, BinaryIO
+
+from reception_desk.errors import CannotNow
+from reception_desk.models.folder import trouble_of
+from reception_desk.models.outgoing.lock import LockedFile
+from reception_desk.paths import sync_folder
+from reception_desk.wording import tr
+
+ZIP, LOCKED = ".zip", ".rdx"
+_ASIDE = ".part"
+
+
+class Written:
+    """One file that is being written: how many bytes, and their SHA-256."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._seen = hashlib.sha256()
+        self.size = 0
+
+    def write(self, content: bytes) -> None:
+        """Write bytes."""
+        self._file.write(content)
+        self._seen.update(content)
+        self.size += len(content)
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of what was written so far, hexadecimal."""
+        return self._seen.hexdigest()
+
+
+class FolderPlace:
+    """A folder that is made for the export."""
+
+    def __init__(self, aside: Path) -> None:
+        self._aside = aside
+        aside.mkdir(mode=0o700, parents=True)
+
+    @contextmanager
+    def file(self, name: str) -> Iterator[Written]:
+        """Write one file of the export."""
+        target = self._aside / name
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb") as file:
+            yield Written(file)
+
+    def end(self) -> None:
+        """Have everything written."""
+
+
+class ZipPlace:
+    """One zip file, in the clear or locked."""
+
+    def __init__(self, aside: Path, passphrase: str) -> None:
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        self._target: BinaryIO = os.fdopen(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb")
+        self._lock = LockedFile(self._target, passphrase) if passphrase else None
+        self._zip = zipfile.ZipFile(self._lock or self._target, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
+
+    @contextmanager
+    def file(self, name: str) -> Iterator[Written]:
+        """Write one file of the export."""
+        with self._zip.open(name, "w", force_zip64=True) as file:
+            yield Written(file)
+
+    def end(self) -> None:
+        """Write the zip's directory and the lock's last chunk, and force it all to the disk."""
+        self._zip.close()
+        if self._lock is not None:
+            self._lock.finish()
+        self._target.flush()
+        os.fsync(self._target.fileno())
+        self._target.close()
+
+    def drop(self) -> None:
+        """Let the file go as it is."""
+        self._zip.fp = None  # else it would write its directory into a file that is closed
+        self._target.close()
+
+
+Place = FolderPlace | ZipPlace
+
+
+def target_for(target: Path, *, locked: bool) -> Path:
+    """Return where an export goes: a locked one is always one file with an ending of its own.
+
+    Raises CannotNow where something stands there already.
+    """
+    if locked and target.suffix.lower() != LOCKED:
+        target = target.with_name(target.name.removesuffix(ZIP) + LOCKED)
+    empty = target.is_dir() and not any(target.iterdir())
+    if target.exists() and not empty:
+        raise CannotNow(tr("{file} 已经在那里了。").format(file=target), tr("请换一个名字，或者换一个文件夹。"))
+    return target
+
+
+@contextmanager
+def begun(target: Path, passphrase: str = "") -> Iterator[Place]:
+    """Write an export aside and give it its name at the end; nothing is left of one that failed.
+
+    Raises StoreTrouble where it cannot be written.
+    """
+    aside = target.with_name(target.name + _ASIDE)
+    place: Place | None = None
+    try:
+        _remove(aside)
+        one_file = bool(passphrase) or target.suffix.lower() == ZIP
+        place = ZipPlace(aside, passphrase) if one_file else FolderPlace(aside)
+        yield place
+        place.end()
+        if target.is_dir():
+            target.rmdir()
+        aside.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        _drop(place, aside)
+        raise trouble_of(error) from error
+    except BaseException:
+        _drop(place, aside)
+        raise
+
+
+def lines(file: Written, texts: Iterable[str]) -> int:
+    """Write lines of text; return how many."""
+    count = 0
+    for text in texts:
+        file.write(text.encode() + b"\n")
+        count += 1
+    return count
+
+
+def _drop(place: Place | None, aside: Path) -> None:
+    if isinstance(place, ZipPlace):
+        place.drop()
+    _remove(aside)
+
+
+def _remove(aside: Path) -> None:
+    if aside.is_dir():
+        shutil.rmtree(aside, ignore_errors=True)
+    with suppress(OSError):
+        aside.unlink(missing_ok=True)
+
+
+_BINARY = getattr(os, "O_BINARY", 0)

@@ -1,0 +1,196 @@
+"""A new key for everything: copies under it are proved aside, then put in place together; all of it happens or nothing.
+
+What lies aside counts from the moment its mark stands there: whoever signs in next puts the rest in its place.
+"""
+
+import io
+import os
+import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import sqlcipher3.dbapi2 as driver
+
+from reception_desk.errors import CannotNow, StoreTrouble, Trouble
+from reception_desk.models import audit_seals, keys
+from reception_desk.models.attachments.files import FOLDER as ATTACHMENTS
+from reception_desk.models.attachments.files import Vault
+from reception_desk.models.backup.proof import held_in, prove
+from reception_desk.models.folder import (
+    DRAFTS_FILE,
+    OFFICE_FILE,
+    STORE_FILE,
+    OfficeFile,
+    read_office,
+    trouble_of,
+    write_office,
+)
+from reception_desk.models.sqlite.connect import connect
+from reception_desk.models.sqlite.connect import trouble_of as store_trouble
+from reception_desk.models.sqlite.copies import salt_of
+from reception_desk.paths import sync_folder
+
+ASIDE = "rekeying"
+_READY, _FORMER = "ready", ".former"
+PUT = (ATTACHMENTS, STORE_FILE, DRAFTS_FILE, audit_seals.SEAL_FILE, OFFICE_FILE)
+"""What is put in place, the key file last: until it stands there the old key opens nothing new by itself."""
+_BEFORE = f"{OFFICE_FILE}.before"
+Told = Callable[[float], None]
+
+
+def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
+    """Give the store a new key and return it; raises StoreTrouble, and then everything is as it was.
+
+    Nobody may have the store open. Each account's slot and the recovery code open the new key as they did the old.
+    """
+    aside, new = folder / ASIDE, keys.new_key()
+    try:
+        shutil.rmtree(aside, ignore_errors=True)
+        aside.mkdir(mode=0o700)
+        _prepare(folder, aside, old, new, now, told)
+        (aside / _READY).touch()
+        sync_folder(aside)
+    except (OSError, StoreTrouble, CannotNow) as error:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise trouble_of(error) if isinstance(error, OSError) else error from error
+    settle(folder)
+    return new
+
+
+def settle(folder: Path) -> None:
+    """Put in place what was prepared whole and cut short; remove what was not. Raises StoreTrouble."""
+    aside = folder / ASIDE
+    if not aside.is_dir():
+        return
+    try:
+        if (aside / _READY).exists():
+            for name in PUT:
+                _put(folder, aside, name)
+            (folder / _BEFORE).unlink(missing_ok=True)  # it would bring the old key back
+            sync_folder(folder)
+            (aside / _READY).unlink()
+            sync_folder(aside)
+        shutil.rmtree(aside, ignore_errors=True)
+    except OSError as error:
+        raise trouble_of(error) from error
+
+
+def room_needed(folder: Path) -> int:
+    """Return the bytes that the copies will take."""
+    files = [folder / STORE_FILE, folder / DRAFTS_FILE, *_files(folder)]
+    return sum(each.stat().st_size for each in files if each.exists())
+
+
+def old_slots(office: OfficeFile) -> list[str]:
+    """Return the accounts whose slot is of the older kind, "" for the recovery code: it must be used once before."""
+    names = [each.name for each in office.accounts if not each.slot.public]
+    return [*names, *(() if office.recovery.public else ("",))]
+
+
+def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, told: Told) -> None:
+    office = read_office(folder)
+    _copied(folder / STORE_FILE, old, aside / STORE_FILE, new)
+    told(0.3)
+    _rename_files(folder, aside, old, new, told)
+    proof = prove(aside / STORE_FILE, new, now)
+    if not proof.pages or proof.first_bad is not None or proof.held != _held(folder / STORE_FILE, old):
+        raise StoreTrouble(Trouble.DAMAGED)
+    if (folder / DRAFTS_FILE).exists():
+        _copied(folder / DRAFTS_FILE, keys.derived(old, "drafts"), aside / DRAFTS_FILE, keys.derived(new, "drafts"))
+    seed = audit_seals.held(folder, old)
+    if seed is not None:
+        audit_seals.keep(aside, new, seed)
+    slots = tuple(replace(each, slot=keys.wrapped_anew(each.slot, old, new)) for each in office.accounts)
+    close = replace(office.last_close, salt=salt_of(aside / STORE_FILE))
+    changed = replace(office, accounts=slots, recovery=keys.wrapped_anew(office.recovery, old, new), last_close=close)
+    write_office(aside, replace(changed, key_check=keys.key_check(new), renew_key=False))
+    for each in (aside / STORE_FILE, aside / DRAFTS_FILE):
+        if each.exists():
+            with each.open("rb+") as file:
+                os.fsync(file.fileno())
+    told(0.9)
+
+
+def _copied(path: Path, old: bytes, target: Path, new: bytes) -> None:
+    """Copy a store page by page under another key."""
+    source = connect(path, old)
+    try:
+        source.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        copy = driver.connect(str(target), isolation_level=None)
+        try:
+            copy.execute(f"PRAGMA key = \"x'{new.hex()}'\"")
+            source.backup(copy)
+        finally:
+            copy.close()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        source.close()
+
+
+def _held(path: Path, key: bytes) -> object:
+    connection = connect(path, key, read_only=True)
+    try:
+        return held_in(connection)
+    finally:
+        connection.close()
+
+
+def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told) -> None:
+    """Encrypt every attachment anew under a new name, so that no backup takes one for the other."""
+    before, after = Vault(folder, old), Vault(aside, new)
+    connection = connect(aside / STORE_FILE, new)
+    try:
+        rows = connection.execute("SELECT id, uuid, digest FROM attachment WHERE state = 'stored'").fetchall()
+        connection.execute("BEGIN IMMEDIATE")
+        for at, (key, name, digest) in enumerate(rows):
+            told(0.3 + 0.5 * at / len(rows))
+            fresh = str(uuid.uuid4())
+            if not (folder / ATTACHMENTS / name).exists():
+                continue  # lost before: the row goes on saying so by its name
+            after.seal(fresh, cast(BinaryIO, _Chunks(before.open(name, digest))), lambda _size: None)
+            after.keep(fresh)
+            connection.execute("UPDATE attachment SET uuid = ? WHERE id = ?", (fresh, key))
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
+    for ending in ("-wal", "-shm"):
+        (aside / (STORE_FILE + ending)).unlink(missing_ok=True)
+
+
+class _Chunks(io.RawIOBase):
+    """What comes in chunks, read like a file."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks, self._rest = chunks, b""
+
+    def read(self, size: int = -1) -> bytes:
+        """Return at most `size` bytes, nothing at the end."""
+        while len(self._rest) < size and (more := next(self._chunks, b"")):
+            self._rest += more
+        told, self._rest = self._rest[:size], self._rest[size:]
+        return told
+
+
+def _put(folder: Path, aside: Path, name: str) -> None:
+    """Put one thing in place of what stands there; what was put there before a stop is passed over."""
+    fresh, place = aside / name, folder / name
+    if not fresh.exists():
+        return
+    for ending in ("-wal", "-shm") if name.endswith(".db") else ():
+        (folder / (name + ending)).unlink(missing_ok=True)
+    if fresh.is_dir() and place.exists():
+        place.rename(aside / f"{name}{_FORMER}")
+    fresh.replace(place)
+
+
+def _files(folder: Path) -> list[Path]:
+    place = folder / ATTACHMENTS
+    return list(place.iterdir()) if place.is_dir() else []

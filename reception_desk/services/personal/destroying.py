@@ -1,0 +1,62 @@
+"""Carrying out a 销毁清册: what was said is destroyed, a few lines at a time; two agree, and nothing undoes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reception_desk.errors import CannotNow
+from reception_desk.models import destruction as model
+from reception_desk.models.attachments.files import Vault
+from reception_desk.models.lists import retention as lists
+from reception_desk.models.work import Work
+from reception_desk.services.access.grounds import Grounds, hold_to
+from reception_desk.services.acts import Done, Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
+from reception_desk.wording import tr
+
+_STEP = 5
+"""Lines destroyed in one transaction: nobody who saves waits for more."""
+
+
+def carry_out(desk: Desk, list_id: int, grounds: Grounds, told: Callable[[float], None]) -> Done[int]:
+    """Destroy what stands on a list, a few lines at a time, and return how many; cut short, it goes on where it was.
+
+    It cannot be undone, so two people agree whatever the mode. Raises CannotNow.
+    """
+    lines = len(desk.read(lists.lines_of, list_id))
+    count = 0
+    while (done := _destroy_some(desk, list_id, grounds)).value.lines:
+        vault = Vault(desk.folder, desk.store.key)
+        for each in done.value.files:
+            vault.remove(each)
+        count += done.value.lines
+        told(count / max(lines, 1))
+    return Done(count, done.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    lines: int
+    files: tuple[str, ...]
+
+
+@act(Action.DESTROY, Role.HEAD)
+def _destroy_some(desk: Desk, work: Work, list_id: int, grounds: Grounds) -> Result[_Gone]:
+    hold_to(desk, work, grounds, two=True)
+    drawn = model.find(work, list_id)
+    if drawn is None or drawn.dropped:
+        raise CannotNow(tr("没有这份清册。"))
+    lines = model.waiting(work, list_id, _STEP)
+    if not lines:
+        return Result(_Gone(0, ()), changes=changes("retention", "visits", "matters"), unchanged=True)
+    mark = tr("（已销毁，清册 {number}）").format(number=drawn.number)
+    files = [each for key, line in lines for each in model.destroy(work, key, line, mark)]
+    if not model.waiting(work, list_id, 1):
+        model.finish(work, list_id, grounds.reason, grounds.agreed)
+    numbers = [line.number for _, line in lines]
+    detail = {**grounds.detail, "lines": numbers, "files": len(files)}
+    visits = tuple(line.visit_id for _, line in lines if line.visit_id)
+    told = changes("retention", "visits", "matters", visits=visits)
+    return Result(_Gone(len(lines), tuple(files)), f"destruction {drawn.number}", detail, told)

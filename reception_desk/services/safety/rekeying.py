@@ -1,0 +1,71 @@
+"""A new key for the store (更换主钥): ordered by whoever may, done at the next sign-in, while nobody is in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from reception_desk.errors import CannotNow, DeskError
+from reception_desk.models import rekeying as model
+from reception_desk.models import reserve
+from reception_desk.models.backup.making import Source, make
+from reception_desk.models.backup.places import Kind
+from reception_desk.models.backup.restoring import used_elsewhere
+from reception_desk.models.folder import OfficeFile, change_office, read_office
+from reception_desk.models.work import Work
+from reception_desk.rules.backup import OUT
+from reception_desk.services.access.grounds import Grounds, hold_to
+from reception_desk.services.acts import Result, act
+from reception_desk.services.changes import changes
+from reception_desk.services.desk import Desk
+from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.office import Role
+from reception_desk.wording import tr
+
+
+def is_ordered(desk: Desk) -> bool:
+    """Tell whether the next sign-in will give the store a new key."""
+    return read_office(desk.folder).renew_key
+
+
+@act(Action.RENEW_KEY, Role.SYSTEM, Role.SECURITY)
+def order_new_key(desk: Desk, work: Work, grounds: Grounds) -> Result[None]:
+    """Let the next sign-in give the store a new key; passwords and the recovery code go on opening it.
+
+    Raises CannotNow where the grounds do not suffice, or a slot is of an older program and was not used since.
+    """
+    hold_to(desk, work, grounds)
+    old = model.old_slots(read_office(desk.folder))
+    names = [each or tr("恢复码") for each in old]
+    if names:
+        told = tr("这些还是老版本的钥匙，要先用一次：{names}。").format(names="、".join(names))
+        raise CannotNow(told, tr("请各人登录一次，恢复码在上面核对一次；不再来的账号请先停用。"))
+    change_office(desk.folder, lambda office: replace(office, renew_key=True))
+    return Result(None, "store", grounds.detail, changes("accounts"))
+
+
+@act(Action.RENEW_KEY, Role.SYSTEM, Role.SECURITY)
+def withdraw_order(desk: Desk, work: Work) -> Result[None]:
+    """Take the order back before it was carried out."""
+    change_office(desk.folder, lambda office: replace(office, renew_key=False))
+    return Result(None, "store", {"withdrawn": True}, changes("accounts"))
+
+
+def renewed(folder: Path, office: OfficeFile, key: bytes, clock: Callable[[], datetime]) -> bytes | None:
+    """Give the store the new key that was ordered and return it; None where it has to wait, and nothing is changed.
+
+    It waits while another process has the store open, or the disk has no room for the copies.
+    """
+    if not office.renew_key or used_elsewhere(folder, key):
+        return None
+    if reserve.free_bytes(folder) < 2 * model.room_needed(folder) + OUT:
+        return None
+    try:
+        make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), _quiet)
+        return model.renew(folder, key, clock(), _quiet)
+    except DeskError:
+        return None
+
+
+def _quiet(_share: float) -> None:
+    """Hear how far it is, and tell nobody: the sign-in waits for it."""
