@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>按上级的栏目写出一段时间的来访和事项</source>
+        <translation>Write the visits and matters of a period under the superior’s labels</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>用口令打开加密导出的文件</source>
         <translation>Open a locked export with its passphrase</translation>
     </message>
@@ -162,23 +167,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/export.py"/>
-        <source>为什么导出，记入审计</source>
-        <translation>why it is exported; kept in the audit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/export.py"/>
         <source>加密：第一行是口令的文件</source>
         <translation>lock it: a file whose first line is the passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/export.py"/>
-        <source>规范模式：同意人的账号</source>
-        <translation>strict mode: the account of who agrees</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/export.py"/>
-        <source>规范模式：同意人的密码文件</source>
-        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
@@ -285,6 +275,37 @@
         <translation>a file whose first line is the passphrase</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <source>新文件夹，或者 .zip 文件</source>
+        <translation>a new folder, or a .zip file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <source>从哪天；不写是上个月</source>
+        <translation>from which day; last month where none is given</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>“{text}”不是一个日期。</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写成 2026-11-03。</source>
+        <translation>Please write it as 2026-11-03.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
@@ -338,16 +359,6 @@
         <location filename="../../reception_desk/cli/report.py"/>
         <source>请检查磁盘和权限，或者换一个文件。</source>
         <translation>Please check the disk and its rights, or choose another file.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/report.py"/>
-        <source>“{text}”不是一个日期。</source>
-        <translation>“{text}” is no date.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/report.py"/>
-        <source>请写成 2026-11-03。</source>
-        <translation>Please write it as 2026-11-03.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/restore.py"/>
@@ -428,6 +439,21 @@
         <location filename="../../reception_desk/cli/signing.py"/>
         <source>启用了动态码的账号：手机上的六位数字</source>
         <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>为什么导出，记入审计</source>
+        <translation>why it is exported; kept in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>规范模式：同意人的账号</source>
+        <translation>strict mode: the account of who agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>规范模式：同意人的密码文件</source>
+        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
@@ -634,14 +660,6 @@
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>从哪天</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/absences.py"/>
-        <location filename="../../reception_desk/forms/duty_days.py"/>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>到哪天</source>
-        <translation>Until</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
@@ -3723,6 +3741,11 @@
         <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
         <source>also 要写成一列名字，每个加引号，外面加方括号。</source>
         <translation>also must be a list of names, each in quotes, in square brackets.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>remind 只能是 true 或 false。</source>
+        <translation>remind can only be true or false.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
