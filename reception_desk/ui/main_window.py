@@ -103,7 +103,7 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = framed(self.line_copy.watched(self._make(word)))
+            frame = framed(self._make(word))
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()

@@ -84,6 +84,10 @@
         <translation>Write all data as lines of JSON, with papers and attachments</translation>
     </message>
     <message>
+        <source>按上级的栏目写出一段时间的来访和事项</source>
+        <translation>Write the visits and matters of a period under the superior’s labels</translation>
+    </message>
+    <message>
         <source>用口令打开加密导出的文件</source>
         <translation>Open a locked export with its passphrase</translation>
     </message>
@@ -128,20 +132,8 @@
         <translation>a new folder, or a .zip or .rdx file</translation>
     </message>
     <message>
-        <source>为什么导出，记入审计</source>
-        <translation>why it is exported; kept in the audit</translation>
-    </message>
-    <message>
         <source>加密：第一行是口令的文件</source>
         <translation>lock it: a file whose first line is the passphrase</translation>
-    </message>
-    <message>
-        <source>规范模式：同意人的账号</source>
-        <translation>strict mode: the account of who agrees</translation>
-    </message>
-    <message>
-        <source>规范模式：同意人的密码文件</source>
-        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <source>单位性质</source>
@@ -216,6 +208,26 @@
         <translation>a file whose first line is the passphrase</translation>
     </message>
     <message>
+        <source>新文件夹，或者 .zip 文件</source>
+        <translation>a new folder, or a .zip file</translation>
+    </message>
+    <message>
+        <source>从哪天；不写是上个月</source>
+        <translation>from which day; last month where none is given</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>“{text}”不是一个日期。</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <source>请写成 2026-11-03。</source>
+        <translation>Please write it as 2026-11-03.</translation>
+    </message>
+    <message>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
     </message>
@@ -258,14 +270,6 @@
     <message>
         <source>请检查磁盘和权限，或者换一个文件。</source>
         <translation>Please check the disk and its rights, or choose another file.</translation>
-    </message>
-    <message>
-        <source>“{text}”不是一个日期。</source>
-        <translation>“{text}” is no date.</translation>
-    </message>
-    <message>
-        <source>请写成 2026-11-03。</source>
-        <translation>Please write it as 2026-11-03.</translation>
     </message>
     <message>
         <source>恢复第 N 份备份；不写就只列出有哪些</source>
@@ -330,6 +334,18 @@
     <message>
         <source>启用了动态码的账号：手机上的六位数字</source>
         <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <source>为什么导出，记入审计</source>
+        <translation>why it is exported; kept in the audit</translation>
+    </message>
+    <message>
+        <source>规范模式：同意人的账号</source>
+        <translation>strict mode: the account of who agrees</translation>
+    </message>
+    <message>
+        <source>规范模式：同意人的密码文件</source>
+        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <source>读不到密码文件 {file}。</source>
@@ -490,10 +506,6 @@
     <message>
         <source>从哪天</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>到哪天</source>
-        <translation>Until</translation>
     </message>
     <message>
         <source>还没定就空着，回来时记一笔</source>
@@ -2602,6 +2614,10 @@
     <message>
         <source>also 要写成一列名字，每个加引号，外面加方括号。</source>
         <translation>also must be a list of names, each in quotes, in square brackets.</translation>
+    </message>
+    <message>
+        <source>remind 只能是 true 或 false。</source>
+        <translation>remind can only be true or false.</translation>
     </message>
     <message>
         <source>缺少 [{name}] 这一部分。</source>
