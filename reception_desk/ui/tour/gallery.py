@@ -35,6 +35,7 @@ from reception_desk.ui.tour.channels import every_channel
 from reception_desk.ui.tour.figures import figures_pictured
 from reception_desk.ui.tour.gallery_files import blanks, files_and_late
 from reception_desk.ui.tour.handover import handover_pictured
+from reception_desk.ui.tour.imports import imports_pictured
 from reception_desk.ui.tour.knowledge import knowledge_pictured
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
@@ -106,6 +107,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from answerable_pictured(main, camera)
     yield from roster_pictured(main, camera)
     yield from handover_pictured(main, camera)
+    yield from imports_pictured(main, camera)
     yield from outgoing_pictured(main, camera)
     yield from security_pictured(main, camera)
     main.go("commands")
