@@ -1,7 +1,8 @@
 # The two words to know: `make run` opens the workstation, `make test` proves it. The rest serves who builds it.
 PYTHON := .venv/bin/python
+SIZE ?= 100000
 
-.PHONY: help run test check tour old-qt bench torture papers installer lock tables text docs clean
+.PHONY: help run test check tour old-qt bench torture fuzz audit papers installer lock tables text docs clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -22,11 +23,18 @@ tour:  ## play a visit by real keys and picture every page into build/tour/
 old-qt: .set-up-test  ## the smoke and ui tests on Qt 6.8.0.2
 	@tools/old_qt.sh
 
-bench: .set-up-test  ## measure, into build/bench.json; ONLY="keys stall" measures those alone
-	@tools/screen.sh $(PYTHON) -m benchmarks $(ONLY)
+bench: .set-up-test  ## measure, into build/bench.json; SIZE=1000000 on so many visits; ONLY="search keys" those alone
+	@tools/peers.sh
+	@tools/screen.sh $(PYTHON) -m benchmarks --size $(SIZE) $(ONLY)
 
 torture: .set-up-test  ## every fault played for long, one table: rounds, lost, corrupt, time; ONLY="power kill" those alone
 	@$(PYTHON) -m tests.torture $(ONLY)
+
+fuzz: .set-up-test  ## whatever is typed or opened, FUZZ=2000 tries of each: index, SQL, papers, tables, names, docx
+	@FUZZ=$${FUZZ:-2000} QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -p no:randomly tests/fuzz
+
+audit: .set-up-test  ## the lock against advisories: ADVISORIES=file (OSV JSON), else pip-audit; red when nothing was compared
+	@$(PYTHON) -m tools.advisories $(ADVISORIES)
 
 papers: .set-up-test  ## every paper against LibreOffice's PDF of it: pages, line breaks, places; ONLY="D03 D11" those alone
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.typeset.judge_papers $(ONLY)

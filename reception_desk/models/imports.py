@@ -186,10 +186,10 @@ def any_ever(look: Look | Work) -> bool:
     return look.connection.execute(select(import_run.c.id).limit(1)).first() is not None
 
 
-def unfinished(look: Look | Work) -> list[int]:
+def unfinished(look: Look | Work) -> list[Run]:
     """Return the imports that were neither finished nor taken back."""
-    wanted = select(import_run.c.id).where(import_run.c.state.in_(_OPEN)).order_by(import_run.c.id)
-    return list(look.connection.execute(wanted).scalars())
+    rows = look.connection.execute(_RUNS.where(import_run.c.state.in_(_OPEN)).order_by(import_run.c.id))
+    return [_run(row) for row in rows]
 
 
 def to_sweep(look: Look | Work) -> list[int]:

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reception_desk.forms import channels, matters, registers, visit_times, visits
 from reception_desk.forms.form import AnyField, Field
@@ -167,7 +167,12 @@ def targets_of(kind: ImportKind) -> tuple[Target, ...]:
         return tuple(Target(each, NAMES.get(each.name, ())) for each in about)
     names = {**NAMES, **_OF_PLATFORM} if kind in PLATFORMS else NAMES
     asked = (each for each in visit_form().fields if each.name not in _OUT)
-    return tuple(Target(each, names.get(each.name, ())) for each in (*asked, *AROUND, *OF_MATTER))
+    return tuple(Target(_called(each), names.get(each.name, ())) for each in (*asked, *AROUND, *OF_MATTER))
+
+
+def _called(asked: AnyField) -> AnyField:
+    """Return a field as it is called in a table: at the window only a late entry is asked when it was."""
+    return replace(asked, label=later("来访时间")) if asked.name == visit_times.RECEIVED_AT.name else asked
 
 
 DAYS = frozenset({"received_at", "day"})

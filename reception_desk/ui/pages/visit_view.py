@@ -264,7 +264,7 @@ class VisitView(QWidget):
             self.notice.say(tr("这次登记已经找不到了。"), "due")
             return
         self._visit = visit
-        note_opened(self, self._desk, self._lanes, f"visit {visit.row.id}", self.notice.fail)
+        note_opened(self._desk, self._lanes, f"visit {visit.row.id}", self.notice.fail)
         self.mending.show_for(visit)
         self.companions.show_for(visit)
         self.urgent.show_for(visit, busy=self.changing)
