@@ -1336,6 +1336,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>遮住的姓名</source>
+        <translation>Names to mask</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>程序找到的其他人，不该遮的删掉，还有的加上；用“、”隔开</source>
+        <translation>Other people that were found: delete who need not be masked, add who is missing; part them by “、”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>卷宗</source>
         <translation>File</translation>
@@ -15631,6 +15641,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>打印此人全部文书</source>
+        <translation>Print all of this person's papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>给这个人出具过的每一份依次补打，看得到打了几份，Esc 停止</source>
+        <translation>Prints again everything that was issued to this person, one after the other, with how many are done; Esc stops</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>笔录签名</source>
         <translation>Record signed</translation>
     </message>
@@ -19175,6 +19195,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>已停止，没有打印的可以再打。</source>
+        <translation>Stopped; what was not printed can be printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>这次登记已经找不到了。</source>
         <translation>This visit can no longer be found.</translation>
     </message>
@@ -19434,6 +19459,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
         <source>这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the paper is stored. Save it as PDF, or print it when a printer is connected.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/person_flow.py"/>
+        <source>给这个人的文书一份也没有出具过。</source>
+        <translation>No paper was ever issued to this person.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>

@@ -44,6 +44,7 @@ from reception_desk.ui.pages.visit_mending import VisitMending
 from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
+from reception_desk.ui.printing.person_flow import PersonFlow
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
@@ -131,6 +132,9 @@ class VisitView(QWidget):
         self.signing = RecordSigning(self._desk, self._lanes, self.notice, self)
         self._actions.bind(self, "sign_record", self.signing.ask)
         papers.add(self._papers, self.signing.line)
+        self.person_flow = PersonFlow(self._desk, self._lanes, self)
+        self.person_flow.said.connect(self.notice.say)
+        self._actions.bind(self, "print_person", lambda: self._visit and self.person_flow.print_person(self.visit_id))
         self._other = Card(tr("随登记保留的其他内容"))
         self._other.add(self._kept)
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
@@ -250,7 +254,10 @@ class VisitView(QWidget):
             self.mending.void_or_restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.person_flow.todo:
+            self.person_flow.stop()
+            self.notice.say(tr("已停止，没有打印的可以再打。"), "due")
+        elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
