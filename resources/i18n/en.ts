@@ -20493,9 +20493,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>锁</source>
-        <translation>locked</translation>
+        <source>（锁）</source>
+        <translation> (locked)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
@@ -20531,6 +20530,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
         <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
         <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
