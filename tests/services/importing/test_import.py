@@ -27,9 +27,9 @@ from reception_desk.services.visits.ledger import find
 from reception_desk.vocabulary.imports import ImportKind, ImportState, Verdict
 from tests.office import PERSON, register
 
-HEAD = "登记编号,来访日期,信访人,身份证号,联系电话,诉求,办结日期,办理结果,备注"
+HEAD = "登记编号,来访日期,信访人,身份证号,联系电话,诉求,办结日期,办理结果,办理单位"
 ROWS = (
-    "2025-1,2025-03-12,王桂兰,11010519491231002X,13805310000,补发征地补偿,2025-04-20,已补发,老人",
+    "2025-1,2025-03-12,王桂兰,11010519491231002X,13805310000,补发征地补偿,2025-04-20,已补发,县自然资源局",
     "2025-2,2025-03-13,李四,,13805310001,反映噪声,,,",
     "2025-3,2025-06-01,李四,,13805310001,又反映噪声,,,",
 )
@@ -93,7 +93,7 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
     assert {"visits", "matters", "people"} <= done.changes.words
     (closed,) = desk.read(matter_lists.ids, MatterFilter(text="补发征地补偿"))
     whole = desk.read(matter_lists.whole, closed)
-    assert (whole.row.state, whole.outer[0].number) == ("closed", "2025-1")
+    assert (whole.row.state, whole.row.unit, whole.outer[0].number) == ("closed", "县自然资源局", "2025-1")
     assert len(desk.read(find, VisitFilter(text="2025-2")).ids) == 1, "the old number finds it"
     with desk.store.look(0, desk.now()) as look:
         assert first_broken(look) is None
