@@ -1889,7 +1889,7 @@
         <location filename="../../reception_desk/forms/importing/targets.py"/>
         <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>来访时间</source>
-        <translation>Time of the visit</translation>
+        <translation>Time received</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/importing/typed.py"/>
@@ -4124,6 +4124,21 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>接谈笔录签名</source>
+        <translation>Record signed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
@@ -7984,6 +7999,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover/items.py"/>
+        <source>另有 {n} 件待回访，在“领导”页</source>
+        <translation>{n} more to call back, on the page 领导</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover/items.py"/>
         <location filename="../../reception_desk/services/handover/opening.py"/>
         <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -9473,11 +9493,12 @@
         <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
         <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
-        <translation>Taken back</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -10086,6 +10107,51 @@
         <location filename="../../reception_desk/services/papers/printing.py"/>
         <source>由{clerk}确认</source>
         <translation>confirmed by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>还没有出具接谈笔录。</source>
+        <translation>No record has been issued yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>先打印《接谈笔录》，念给来访人听，签了名再记。</source>
+        <translation>Print the record, read it to the visitor, and note the signature then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>已经记过这份笔录怎么签的。</source>
+        <translation>How this record was signed is noted already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>记错了的，再按一次这个键撤回。</source>
+        <translation>If that is wrong, press the key again to take it back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>签名的时间还没有到。</source>
+        <translation>That time of signing is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>请核对日期和钟点。</source>
+        <translation>Please check day and hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>签名的时间早于出具笔录的时间。</source>
+        <translation>It cannot have been signed before the record was issued.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>接谈笔录已经由来访人签名（或记明拒签），诉求和陈述不再改动。</source>
+        <translation>The visitor signed the record (or refused to): demand and statement are not changed any more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>要补充或更正的，在事项的文书里做“补充笔录”；别的项目可以照改。</source>
+        <translation>What is to be added or put right goes into a 补充笔录 among the matter's papers; other fields can be changed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers/serving.py"/>
@@ -13609,6 +13675,7 @@
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -15561,6 +15628,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>笔录签名</source>
+        <translation>Record signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>接谈笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改</source>
+        <translation>After the record was read back: signed, or refused and why; it is not changed from then on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -17941,6 +18018,31 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/reason_line.py"/>
         <source>Enter 就用这句 · Esc 先不做</source>
         <translation>Enter: use this · Esc: not now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录：{how}。记错了的可以撤回。</source>
+        <translation>Record: {how}. If that is wrong it can be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录：念给来访人听以后</source>
+        <translation>The record, after it was read back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>已记下。这份笔录从此不改，要补充的在事项的文书里做“补充笔录”。</source>
+        <translation>Noted. This record is not changed any more; add to it by a 补充笔录 among the matter's papers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录还没有记签名（{key}）。</source>
+        <translation>Whether the record was signed is not noted yet ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录：{how}</source>
+        <translation>Record: {how}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
@@ -21832,6 +21934,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>记笔录签名</source>
+        <translation>Note that a record was signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>跟踪打印</source>
         <translation>Follow a print</translation>
     </message>
@@ -23884,6 +23991,26 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>文字处理软件</source>
         <translation>Word processor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>来访人已签名或捺印</source>
+        <translation>Signed or fingerprinted by the visitor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>拒签：不愿签名</source>
+        <translation>Refused: would not sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>拒签：认为与所说不符</source>
+        <translation>Refused: not what was said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>拒签：中途离开</source>
+        <translation>Refused: left before the end</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>

@@ -45,6 +45,7 @@ from reception_desk.ui.tour.registers import registers_pictured
 from reception_desk.ui.tour.roster import roster_pictured
 from reception_desk.ui.tour.script import Wait
 from reception_desk.ui.tour.sealed import seals_pictured
+from reception_desk.ui.tour.security import security_pictured
 from reception_desk.ui.tour.who_came import who_came
 from reception_desk.vocabulary.office import Profile
 from reception_desk.vocabulary.papers import PaperKind
@@ -108,6 +109,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from handover_pictured(main, camera)
     yield from imports_pictured(main, camera)
     yield from outgoing_pictured(main, camera)
+    yield from security_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()
