@@ -3506,6 +3506,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/security/part.py"/>
         <source>安全</source>
@@ -12416,6 +12417,11 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>最近一次备份，现在备份，演练恢复</source>
         <translation>the last backup, back up now, rehearse a restore</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>每月审签页、本人信息查阅复制、恢复码、更换主钥、保管期限和销毁清册</source>
+        <translation>The month's page to sign, a person's own data, recovery code, the store's key, retention and destruction lists</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
