@@ -129,6 +129,7 @@ def test_saving_goes_on_and_the_export_is_of_one_moment(office, tmp_path, monkey
     saved = []
 
     def save_meanwhile(_share):
+        desk.interrupt()  # as a newer question of the window does to the readings that run
         if not saved:
             saved.append(register(desk, name="后来的人", id_number=""))
 
