@@ -14246,6 +14246,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已存好，大家按 {key} 都查得到。</source>
+        <translation>Kept; everybody finds it with {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <source>只有这一版。</source>
         <translation>There is only this version.</translation>
     </message>

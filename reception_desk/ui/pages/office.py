@@ -1,7 +1,9 @@
 """办公室: what belongs to this computer, to the office, and who has an account."""
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -39,14 +41,24 @@ CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templ
 KNOWLEDGE = "knowledge"
 
 
-class _Parts(QStackedWidget):
-    """The parts, as high as the one that is shown: Qt's own would be as high as the highest of all."""
+class _Parts(QWidget):
+    """The parts, of which one is shown; Qt's own stack would be as high as the highest of all, and the page scroll."""
 
-    def minimumSizeHint(self) -> QSize:
-        return self.currentWidget().minimumSizeHint()
+    def __init__(self, parts: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._parts = list(parts)
+        self.setLayout(column(*self._parts))
+        self.turn_to(self._parts[0])
 
-    def sizeHint(self) -> QSize:
-        return self.currentWidget().sizeHint()
+    def current(self) -> QWidget:
+        """Return the part that is shown."""
+        return self._shown
+
+    def turn_to(self, part: QWidget) -> None:
+        """Show a part in the place of the one that is shown."""
+        self._shown = part
+        for each in self._parts:
+            each.setVisible(each is part)
 
 
 class OfficePage(Page):
@@ -113,9 +125,7 @@ class OfficePage(Page):
         self.parts[SECURITY] = SecurityPart(desk, lanes)
         names[SECURITY] = tr("安全")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
-        self._stack = _Parts()
-        for part in self.parts.values():
-            self._stack.addWidget(part)
+        self._stack = _Parts(self.parts.values())
         whole = column(row(Text(self.title, "title"), self.choice, 1, gap=16), self._stack, margins=(20, 16), gap=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -132,13 +142,12 @@ class OfficePage(Page):
     @property
     def part(self) -> QWidget:
         """Return the part that is shown."""
-        return self._stack.currentWidget()
+        return self._stack.current()
 
     def show_part(self, name: str) -> None:
         """Show one part."""
         self.choice.set_code(name)
-        self._stack.setCurrentWidget(self.parts[name])
-        self._stack.updateGeometry()
+        self._stack.turn_to(self.parts[name])
         self.refresh()
 
     def refresh(self) -> None:
