@@ -117,6 +117,13 @@ DEEDS: tuple[Deed, ...] = (
         right=Action.COME_BACK,
         help=later("请假的人回来了，替他接着的事项交还本人"),
     ),
+    Deed(
+        "imports",
+        later("导入往年台账"),
+        spelling="drwntz",
+        right=Action.IMPORT_RECORDS,
+        help=later("往年台账、人员名单、网上信访和 12345 的清单，逐行看过再导入，可以整批撤回"),
+    ),
     Deed("units", later("承办单位"), spelling="cbdw", help=later("单位的电话和联系的人，增加、更正、撤销")),
     Deed(
         DUTIES,

@@ -1,6 +1,6 @@
 """办公室: what belongs to this computer, to the office, and who has an account."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.importing.part import ImportPart
 from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
@@ -39,26 +40,36 @@ BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
 SECURITY, OUTGOING = "security", "outgoing"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 KNOWLEDGE = "knowledge"
+IMPORTS = "imports"
+
+
+_READ_AGAIN = AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
+_READ_AGAIN |= ImportPart | OutgoingPart
 
 
 class _Parts(QWidget):
-    """The parts, of which one is shown; Qt's own stack would be as high as the highest of all, and the page scroll."""
+    """The parts, as high as the one that is shown: a stack of Qt's own is as high as the highest of all."""
 
-    def __init__(self, parts: Iterable[QWidget]) -> None:
+    def __init__(self, parts: Collection[QWidget]) -> None:
         super().__init__()
-        self._parts = list(parts)
-        self.setLayout(column(*self._parts))
-        self.turn_to(self._parts[0])
+        whole = column(*parts)
+        self.setLayout(whole)
+        self._shown: QWidget | None = None
+        for at, part in enumerate(parts):
+            part.hide()
+            whole.setStretch(at, 1)
 
     def current(self) -> QWidget:
         """Return the part that is shown."""
+        assert self._shown is not None
         return self._shown
 
-    def turn_to(self, part: QWidget) -> None:
-        """Show a part in the place of the one that is shown."""
+    def show_one(self, part: QWidget) -> None:
+        """Show one part."""
+        if self._shown is not None and self._shown is not part:
+            self._shown.hide()
         self._shown = part
-        for each in self._parts:
-            each.setVisible(each is part)
+        part.show()
 
 
 class OfficePage(Page):
@@ -76,6 +87,7 @@ class OfficePage(Page):
             "templates",
             "backup",
             "knowledge",
+            "imports",
         }
     )
 
@@ -110,6 +122,9 @@ class OfficePage(Page):
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
+        if desk.may(Action.IMPORT_RECORDS):
+            self.parts[IMPORTS] = ImportPart(desk, lanes)
+            names[IMPORTS] = tr("导入")
         self.parts[BACKUPS] = BackupPart(desk, lanes)
         names[BACKUPS] = tr("备份")
         if desk.may(Action.RESERVE_BLANKS):
@@ -126,6 +141,7 @@ class OfficePage(Page):
         names[SECURITY] = tr("安全")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
         self._stack = _Parts(self.parts.values())
+        self._stack.show_one(self.parts[COMPUTER])
         whole = column(row(Text(self.title, "title"), self.choice, 1, gap=16), self._stack, margins=(20, 16), gap=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -147,23 +163,14 @@ class OfficePage(Page):
     def show_part(self, name: str) -> None:
         """Show one part."""
         self.choice.set_code(name)
-        self._stack.turn_to(self.parts[name])
+        self._stack.show_one(self.parts[name])
+        self._stack.updateGeometry()
         self.refresh()
 
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(
-            part,
-            AccountsPart
-            | BackupPart
-            | BlanksPart
-            | BoardsPart
-            | CalendarPart
-            | OutgoingPart
-            | SecurityPart
-            | TemplatePart,
-        ):
+        if isinstance(part, _READ_AGAIN):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
@@ -176,7 +183,7 @@ class OfficePage(Page):
     def save(self) -> None:
         """Save what is filled in the part that is shown."""
         part = self.part
-        if isinstance(part, BackupPart | OfficePart | OwnPart | TemplatePart):
+        if isinstance(part, BackupPart | ImportPart | OfficePart | OwnPart | TemplatePart):
             part.save()
         elif isinstance(part, CalendarPart) and part.typing:
             part.hand.save()
@@ -186,11 +193,13 @@ class OfficePage(Page):
         """Begin a row in the part that keeps rows."""
         if isinstance(self.part, OwnPart):
             self.part.add_row()
+        elif isinstance(self.part, ImportPart):
+            self.part.ask_file()
 
     @Slot()
     def retire_row(self) -> None:
         """Hide the chosen row, or bring it back."""
-        if isinstance(self.part, OwnPart):
+        if isinstance(self.part, ImportPart | OwnPart):
             self.part.retire_row()
 
     @Slot()

@@ -95,7 +95,7 @@ def test_the_same_fields_go_on_paper_in_that_order_and_one_line_by_ctrl_c(qtbot,
     assert len(said) > 2 and "".join(said) == "；".join(STATEMENT.splitlines())
     assert page.over.showing
     page.over.close_paper()
-    LineCopy(desk, lanes, page.notice, page).watched(page)
+    LineCopy(desk, lanes, page.notice, page.window())
     qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
     press(page.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "王桂兰" in clip()
