@@ -9498,7 +9498,7 @@
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
-        <translation>Take back</translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -14613,6 +14613,11 @@
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>移除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已存好，大家按 {key} 都查得到。</source>
+        <translation>Kept; everybody finds it with {key}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
