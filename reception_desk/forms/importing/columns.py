@@ -95,7 +95,9 @@ def _leaning(kind: ImportKind, fields: set[str]) -> int:
         return 0 if "name" in fields else -9
     if not fields & DAYS:
         return -3
-    matters = len(fields & {"closed_on", "state", "unit", "court_result", "case_number", "judge", "division", "how"})
+    matters = len(
+        fields & {"closed_on", "state", "matter_unit", "court_result", "case_number", "judge", "division", "how"}
+    )
     return matters if kind is ImportKind.MATTERS else 1
 
 

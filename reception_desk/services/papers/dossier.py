@@ -10,6 +10,7 @@ from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.dossier import DossierFacts, Filed
 from reception_desk.models import papers as kept_papers
 from reception_desk.models.lists import attachments
+from reception_desk.models.lists.attachments import AttachmentRow
 from reception_desk.models.work import Work
 from reception_desk.rules.correspondence import Entry
 from reception_desk.rules.matters import Recorded
@@ -21,7 +22,9 @@ from reception_desk.services.issuing.source import MatterSource, source_of
 from reception_desk.services.issuing.words_agreed import POSTED
 from reception_desk.services.papers.dossier_masks import masked
 from reception_desk.services.papers.of_visits import issued_again, template_of
+from reception_desk.services.visits.attachments import content_of
 from reception_desk.vocabulary.acts import Action
+from reception_desk.vocabulary.files import AttachmentKind
 from reception_desk.vocabulary.office import Role
 from reception_desk.vocabulary.papers import FileFor, KeepFor, PaperKind, PaperState
 from reception_desk.wording import tr
@@ -30,16 +33,23 @@ _THEIR_PAPERS = frozenset(
     {Entry.OBJECTED, Entry.ACCEPTED, Entry.EXTENDED, Entry.DECISION, Entry.REPORT, Entry.FUCHA, Entry.FUHE}
 )
 """What a unit sends on paper; that it signed for a letter or was urged by telephone is none."""
+BESIDE = "另附"
+"""What stands beside a line of the contents that has no pages in the file."""
+_SCANS = frozenset({AttachmentKind.PICTURE, AttachmentKind.PDF})
 SHEETS = (PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES)
 
 
 @dataclass(frozen=True)
 class FiledPaper:
-    """One line of the contents, and its docx; b"" for what lies beside the file, which has no `kind` of ours."""
+    """One line of the contents, and its docx; what lies beside the file has no `kind` of ours.
+
+    `scan` is a file of a visit that may be a picture of pages: `scan_content` reads it.
+    """
 
     line: Filed
     docx: bytes = b""
     kind: PaperKind | None = None
+    scan: AttachmentRow | None = None
 
 
 @dataclass(frozen=True)
@@ -113,7 +123,7 @@ def _papers(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper
         for each in (each for each in letter.entries if each.facts.kind in _THEIR_PAPERS):
             title = Entry(each.facts.kind).source
             line = Filed(number=each.facts.number, author=letter.facts.unit, title=title, day=each.facts.day, page="")
-            yield FiledPaper(replace(line, note="另附"))
+            yield FiledPaper(replace(line, note=BESIDE))
 
 
 def _of_visits(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper]:
@@ -130,7 +140,12 @@ def _of_visits(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPa
         for file in attachments.of_visit(work, subject.uuid) if subject is not None else ():
             if not file.missing:
                 line = Filed(number=visit.number, author=source.name, title=file.name, day=file.at.date(), page="")
-                yield FiledPaper(replace(line, note="另附"))
+                yield FiledPaper(replace(line, note=BESIDE), scan=file if file.kind in _SCANS else None)
+
+
+def scan_content(desk: Desk, row: AttachmentRow) -> bytes:
+    """Return a scan's content; raises CannotNow where the file is gone or is not what was kept."""
+    return b"".join(content_of(desk, row))
 
 
 def _remarks(source: MatterSource) -> tuple[str, ...]:
@@ -142,7 +157,7 @@ def _remarks(source: MatterSource) -> tuple[str, ...]:
         told.append(f"作废文书 {len(void)} 份，文号留存、文书不入卷：{named}。")
     if drafts:
         told.append(f"没有签发的送签稿 {len(drafts)} 份，不入卷。")
-    told.append("目录中注明“另附”的来文和材料，原件附在本卷之后，不编页号。")
+    told.append("材料中的图片和扫描件已编入本卷；目录中注明“另附”的来文和材料，原件附在本卷之后，不编页号。")
     return tuple(told)
 
 

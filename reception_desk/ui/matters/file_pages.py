@@ -49,7 +49,7 @@ class FilePages(QObject):
 
     def _lay(self, done: Done[Dossier]) -> None:
         self._matter.notice.say(tr("正在排卷宗……"), "info")
-        work = partial(laid_file, done.value)
+        work = partial(laid_file, self._desk, done.value)
         self._lanes.long(work, partial(self._show, done.value), self._matter.notice.fail)
 
     def _show(self, dossier: Dossier, laid: LaidFile) -> None:

@@ -6,6 +6,15 @@ from reception_desk.wording import later
 
 PAPER_DEEDS: tuple[Deed, ...] = (
     Deed(
+        "sign_record",
+        later("笔录签名"),
+        "Ctrl+Shift+N",
+        page=RECORD,
+        spelling="blqm",
+        right=Action.SIGN_RECORD,
+        help=later("接谈笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改"),
+    ),
+    Deed(
         "read_back",
         later("请来访人核对"),
         "Ctrl+Shift+W",

@@ -36,6 +36,7 @@ from reception_desk.ui.pages.companion_panel import CompanionPanel
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.person_merging import PersonMerging
 from reception_desk.ui.pages.read_back import ReadBack
+from reception_desk.ui.pages.record_signing import RecordSigning
 from reception_desk.ui.pages.record_urgent import RecordUrgent
 from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.visit_form import JOINED
@@ -127,7 +128,9 @@ class VisitView(QWidget):
         self.read_back = ReadBack(self.form, self, self._actions)
         self._actions.bind(self, "void", self.void_or_restore)
         papers = Card(tr("已出具的文书"))
-        papers.add(self._papers)
+        self.signing = RecordSigning(self._desk, self._lanes, self.notice, self)
+        self._actions.bind(self, "sign_record", self.signing.ask)
+        papers.add(self._papers, self.signing.line)
         self._other = Card(tr("随登记保留的其他内容"))
         self._other.add(self._kept)
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
@@ -283,6 +286,7 @@ class VisitView(QWidget):
         issued = any(each.kind is PaperKind.RECEIPT for each in visit.papers)
         self._offer_receipt(issued or PaperKind.RECEIPT in offered(self._desk, visit.row))
         self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
+        self.signing.show_for(visit)
         self.paper_buttons.show_for(visit.row)
         self._more_papers.setVisible(not self.paper_buttons.isHidden())
         self.late.setVisible(visit.row.late)
