@@ -1889,7 +1889,7 @@
         <location filename="../../reception_desk/forms/importing/targets.py"/>
         <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <source>来访时间</source>
-        <translation>Time received</translation>
+        <translation>Time of the visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/importing/typed.py"/>
@@ -3506,6 +3506,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/security/part.py"/>
         <source>安全</source>
@@ -9498,7 +9499,7 @@
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
-        <translation>Take back</translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -12485,6 +12486,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>每月审签页、本人信息查阅复制、恢复码、更换主钥、保管期限和销毁清册</source>
+        <translation>The month's page to sign, a person's own data, recovery code, the store's key, retention and destruction lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>日历</source>
         <translation>Calendar</translation>
@@ -14613,6 +14619,11 @@
         <location filename="../../reception_desk/ui/pages/phrase_part.py"/>
         <source>移除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已存好，大家按 {key} 都查得到。</source>
+        <translation>Kept; everybody finds it with {key}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
