@@ -138,9 +138,12 @@ def test_columns_are_known_by_what_offices_call_them():
         "身份证号": "id_number",
         "联系电话（必填）": "phone",
         "反映问题": "demand",
-        "承办单位": "unit",
+        "承办单位": "matter_unit",
         "年末状态": "court_result",
     }
+    for kind in ImportKind:
+        names = [each.name for each in targets_of(kind)]
+        assert len(set(names)) == len(names), kind
     online = rows_of("网上信访件清单\n信访件编号,姓名,信访日期,办理期限,信访内容\n".encode())
     assert kind_of(online) is ImportKind.ONLINE
     assert kind_of(rows_of("日期,活动,参加人员\n".encode())) is ImportKind.ACTIVITIES

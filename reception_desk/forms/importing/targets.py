@@ -44,8 +44,10 @@ ACTIVITY = Field("kind", later("哪种活动"), ActivityName())
 
 AROUND: tuple[AnyField, ...] = (OLD_NUMBER, CLOSED_ON, STATE, HOW)
 """What an earlier ledger says of a row beyond the form of a visit."""
+UNIT = replace(matters.UNIT, name="matter_unit")
+"""The unit of the matter; the form of a visit has a 工作单位 of the same name."""
 OF_MATTER: tuple[AnyField, ...] = (
-    *(matters.UNIT, matters.CASE_NUMBER, matters.STAGE, matters.COURT_JUDGE, matters.DIVISION, matters.COURT_RESULT),
+    *(UNIT, matters.CASE_NUMBER, matters.STAGE, matters.COURT_JUDGE, matters.DIVISION, matters.COURT_RESULT),
 )
 """What it says of the matter itself."""
 
@@ -126,7 +128,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "closed_on": ("办结时间", "结案日期", "结案时间", "化解日期", "办结日"),
     "state": ("状态", "是否办结", "是否结案", "办结情况"),
     "how": ("处理结果", "结果", "处理情况", "办理情况", "办结结果", "答复情况"),
-    "unit": ("承办单位", "责任部门", "办理单位", "承办部门"),
+    "matter_unit": ("承办单位", "责任部门", "办理单位", "承办部门"),
     "case_number": ("案件号", "法院案号"),
     "judge": ("承办法官", "原承办人", "承办人"),
     "division": ("承办庭室", "庭室", "业务庭"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, or_, select
 
+from reception_desk.models.imports import confirmed
 from reception_desk.models.lists import register_orders as orders
 from reception_desk.models.lists.ledger import Sort
 from reception_desk.models.lists.register_orders import UNSORTED, sorted_by
@@ -127,7 +128,8 @@ def activities(look: Look, first: date, last: date, kind: str = "", sort: Sort =
     asked = (rows.kind, rows.day, rows.place, rows.staff, rows.people, rows.number)
     wanted = _of(activity, *asked, rows.asked_fen, rows.granted_fen, rows.yes, rows.result)
     order = sorted_by(orders.ACTIVITIES, sort, rows.day.desc(), rows.id.desc())
-    wanted = wanted.where(_during(rows.day, first, last), _one(rows.kind, kind)).order_by(*order)
+    during = _during(rows.day, first, last) & confirmed(rows.undone_at)
+    wanted = wanted.where(during, _one(rows.kind, kind)).order_by(*order)
     return [ActivityRow(_told(row), *row[6:]) for row in look.connection.execute(wanted)]
 
 

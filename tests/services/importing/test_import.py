@@ -10,6 +10,7 @@ from reception_desk.models.audit import first_broken
 from reception_desk.models.counts.visits import of_day
 from reception_desk.models.imports_lock import only_one
 from reception_desk.models.lists import matters as matter_lists
+from reception_desk.models.lists import registers
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.lists.letters_due import open_letters
 from reception_desk.models.lists.matter_filter import MatterFilter
@@ -26,9 +27,9 @@ from reception_desk.services.visits.ledger import find
 from reception_desk.vocabulary.imports import ImportKind, ImportState, Verdict
 from tests.office import PERSON, register
 
-HEAD = "登记编号,来访日期,信访人,身份证号,联系电话,诉求,办结日期,办理结果,备注"
+HEAD = "登记编号,来访日期,信访人,身份证号,联系电话,诉求,办结日期,办理结果,办理单位"
 ROWS = (
-    "2025-1,2025-03-12,王桂兰,11010519491231002X,13805310000,补发征地补偿,2025-04-20,已补发,老人",
+    "2025-1,2025-03-12,王桂兰,11010519491231002X,13805310000,补发征地补偿,2025-04-20,已补发,县自然资源局",
     "2025-2,2025-03-13,李四,,13805310001,反映噪声,,,",
     "2025-3,2025-06-01,李四,,13805310001,又反映噪声,,,",
 )
@@ -92,7 +93,7 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
     assert {"visits", "matters", "people"} <= done.changes.words
     (closed,) = desk.read(matter_lists.ids, MatterFilter(text="补发征地补偿"))
     whole = desk.read(matter_lists.whole, closed)
-    assert (whole.row.state, whole.outer[0].number) == ("closed", "2025-1")
+    assert (whole.row.state, whole.row.unit, whole.outer[0].number) == ("closed", "县自然资源局", "2025-1")
     assert len(desk.read(find, VisitFilter(text="2025-2")).ids) == 1, "the old number finds it"
     with desk.store.look(0, desk.now()) as look:
         assert first_broken(look) is None
@@ -256,7 +257,7 @@ def test_people_are_known_afterwards_and_forgotten_when_taken_back(desk, tmp_pat
     assert desk.read(who, name="王桂兰") == []
 
 
-def test_activities_count_and_one_row_is_one(desk, tmp_path):
+def test_activities_count_and_one_row_is_one(desk, tmp_path, monkeypatch):
     done = register(desk)
     rows = (
         f"2025-05-01,联合接访,石桥镇,李春梅,{done.number}",
@@ -266,7 +267,16 @@ def test_activities_count_and_one_row_is_one(desk, tmp_path):
     )
     found = looked(desk, table(tmp_path, *rows, head="日期,活动,地点,参加人员,事项编号"))
     assert [row.verdict for row in found.listed] == [Verdict.NEW, Verdict.NEW, Verdict.CANNOT, Verdict.CANNOT]
+    monkeypatch.setattr(bringing, "confirm_import", lambda *words: 1 / 0)
+    monkeypatch.setattr(bringing, "_clear", lambda *words: None)
+    with pytest.raises(ZeroDivisionError):
+        bring_in(desk, found)
+    monkeypatch.undo()
+    year = (date(2025, 1, 1), date(2025, 12, 31))
+    assert desk.read(registers.activities, *year) == [], "not even struck out"
+    assert desk.read(matter_lists.whole, done.matter_id).events == ()
     run = bring_in(desk, found).value.run_id
+    assert len(desk.read(registers.activities, *year)) == 1
     whole = desk.read(matter_lists.whole, done.matter_id)
     assert [each.kind for each in whole.events if not each.undone] == ["led_activity"]
     assert looked(desk, found.source.file).counts[Verdict.DUPLICATE] == 2
