@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.ui.form_view.composing import ComposingLine, settle, step_of
@@ -79,9 +79,21 @@ class LineEditor(ComposingLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = step_of(event)
         if step == 0:
-            super().keyPressEvent(event)
+            self._typed_over(lambda: super(LineEditor, self).keyPressEvent(event))
         elif not self.preedit:
             self.stepped.emit(step)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._typed_over(lambda: super(LineEditor, self).inputMethodEvent(event))
+
+    def _typed_over(self, do: Callable[[], None]) -> None:
+        """Let what was chosen whole go whole, its part out of sight, too."""
+        rest, before = self._rest, self.text()
+        everything = bool(rest) and self.selectedText() == before
+        do()
+        if everything and self.text() != before:
+            self._rest = self._rest.removesuffix(rest)
+            self.changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         settle(self)

@@ -261,6 +261,8 @@ def test_a_megabyte_is_kept_whole(view, field):
     editor.selectAll()
     editor.copy()
     assert field == "name" or clip.text() == view.values().raw[field]
+    commit(editor, "张")
+    assert view.values().raw[field] == "张", "what was chosen whole is replaced whole"
     editor.clear()
     assert view.values().raw.get(field, "") == ""
     clip.clear()
