@@ -1,5 +1,6 @@
 # The two words to know: `make run` opens the workstation, `make test` proves it. The rest serves who builds it.
 PYTHON := .venv/bin/python
+SIZE ?= 100000
 
 .PHONY: help run test check tour old-qt bench torture papers installer lock tables text docs clean
 
@@ -22,8 +23,9 @@ tour:  ## play a visit by real keys and picture every page into build/tour/
 old-qt: .set-up-test  ## the smoke and ui tests on Qt 6.8.0.2
 	@tools/old_qt.sh
 
-bench: .set-up-test  ## measure, into build/bench.json; ONLY="keys stall" measures those alone
-	@tools/screen.sh $(PYTHON) -m benchmarks $(ONLY)
+bench: .set-up-test  ## measure, into build/bench.json; SIZE=1000000 on so many visits; ONLY="search keys" those alone
+	@tools/peers.sh
+	@tools/screen.sh $(PYTHON) -m benchmarks --size $(SIZE) $(ONLY)
 
 torture: .set-up-test  ## every fault played for long, one table: rounds, lost, corrupt, time; ONLY="power kill" those alone
 	@$(PYTHON) -m tests.torture $(ONLY)

@@ -3,15 +3,25 @@
 import argparse
 import json
 import tempfile
-from collections.abc import Callable
-from dataclasses import asdict
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import (
+    backups,
+    bundle,
+    counting,
     drafts,
+    echoes,
+    growth,
     handover_page,
     keys,
+    lists,
+    lookup,
     matters_stall,
+    peers,
     people,
     receipt,
     roster,
@@ -21,84 +31,123 @@ from benchmarks import (
     startup,
     syncs,
 )
-from benchmarks.entry import Entry, rounded
+from benchmarks.entry import Entry, rounded, unfilled
+from benchmarks.offices import KEPT, Offices
+from benchmarks.table import BUILD, lines, machine
 
-BUILD = Path(__file__).parent.parent / "build"
-SAVES = 1000
+SIZE, SAVES = 100_000, 1000
 ATTEMPTS = 3
+AGAIN_WITHIN = 1500.0
+"""Seconds of a run after which what was void is not tried again, so that the whole of it ends in time."""
 
-Measure = Callable[[Path], dict[str, Entry]]
+
+@dataclass(frozen=True)
+class Run:
+    """What one measure is given: a place of its own, the offices, and how much is asked for."""
+
+    place: Path
+    offices: Offices
+    size: int
+    saves: int
+    rounds: int
+    kills: int
+
+    @property
+    def large(self) -> Path:
+        """Return the office that is measured on."""
+        return self.offices.at_hand(self.size)
+
+    @property
+    def smaller(self) -> Path:
+        """Return an office of a tenth, of a hundredth at a million."""
+        return self.offices.at_hand(min(10_000, max(self.size // 10, 1)))
+
+
+Measure = Callable[[Run], dict[str, Entry]]
+
+EVERY: Mapping[str, Measure] = {
+    "keys": lambda run: keys.measure(run.place),
+    "startup": lambda run: startup.measure(run.large, run.rounds),
+    "bundle": lambda run: bundle.measure(run.place),
+    "peers": lambda run: peers.measure(run.place),
+    "typing": lambda run: echoes.measure(run.large),
+    "saves": lambda run: saves.measure(run.place, run.saves),
+    "syncs": lambda run: syncs.measure(run.place, run.saves),
+    "search": lambda run: search.measure(run.large),
+    "lists": lambda run: lists.measure(run.large),
+    "figures": lambda run: counting.measure(run.large),
+    "lookup": lambda run: lookup.measure(run.large),
+    "backup": lambda run: backups.measure(run.large),
+    "growth": lambda run: growth.measure(run.smaller, run.large),
+    "people": lambda run: people.measure(run.place),
+    "receipt": lambda run: receipt.measure(run.place),
+    "stall": lambda run: stall.measure(run.large),
+    "matters": lambda run: matters_stall.measure(run.large),
+    "handover": lambda run: handover_page.measure(run.place),
+    "drafts": lambda run: drafts.measure(run.place, run.kills),
+    "roster": lambda run: roster.measure(run.place),
+}
 
 
 def main(words: list[str] | None = None) -> int:
     """Run the benchmarks; the exit code tells that they ran, not that every target was met."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument(
-        "names",
-        nargs="*",
-        metavar="NAME",
-        help="all without one; a wrong name tells them",
-    )
-    parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
-    parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
-    parser.add_argument("--visits", type=int, default=stall.VISITS, metavar="N", help="visits in the store of stall")
-    parser.add_argument("--kills", type=int, default=drafts.KILLS, metavar="N", help="windows that are killed")
-    parser.add_argument("--out", type=Path, default=BUILD / "bench.json", metavar="FILE", help="where the figures go")
-    asked = parser.parse_args(words)
-    every: dict[str, Measure] = {
-        "startup": lambda place: startup.measure(place, asked.rounds),
-        "saves": lambda place: saves.measure(place, asked.saves),
-        "syncs": lambda place: syncs.measure(place, asked.saves),
-        "people": people.measure,
-        "keys": keys.measure,
-        "receipt": receipt.measure,
-        "stall": lambda place: stall.measure(place, asked.visits),
-        "search": lambda place: search.measure(place, asked.visits),
-        "matters": lambda place: matters_stall.measure(place, asked.visits),
-        "handover": handover_page.measure,
-        "drafts": lambda place: drafts.measure(place, asked.kills),
-        "roster": roster.measure,
-    }
-    unknown = set(asked.names) - set(every)
-    if unknown:
-        parser.error(f"no benchmark of that name: {', '.join(sorted(unknown))}")
-    found: dict[str, Entry] = {}
+    asked = _parsed(words)
+    begun = time.monotonic()
     asked.out.parent.mkdir(parents=True, exist_ok=True)
+    before = json.loads(asked.out.read_text("utf-8")) if asked.names and asked.out.exists() else {}
+    found: dict[str, Entry] = {}
     # beside the result and not in /tmp, which may lie in memory, where a sync costs nothing
     with tempfile.TemporaryDirectory(prefix="bench-", dir=asked.out.parent, ignore_cleanup_errors=True) as place:
-        for name in asked.names or every:
-            found |= steadied(name, every[name], Path(place))
-    asked.out.write_text(json.dumps({name: asdict(entry) for name, entry in found.items()}, indent=1) + "\n", "utf-8")
-    print(table(found))
+        offices = Offices(Path(place), asked.offices)
+        for name in asked.names or EVERY:
+            run = Run(Path(place), offices, asked.size, asked.saves, asked.rounds, asked.kills)
+            found |= steadied(name, EVERY[name], run, begun + AGAIN_WITHIN)
+            figures = before | {key: entry.figures() for key, entry in found.items()}
+            asked.out.write_text(
+                json.dumps(figures, indent=1, ensure_ascii=False) + "\n", "utf-8"
+            )  # what is there stays
+    about = json.dumps(machine(asked.size, time.monotonic() - begun), indent=1, ensure_ascii=False)
+    asked.out.with_name(f"{asked.out.stem}-run.json").write_text(about + "\n", "utf-8")
+    print(lines({name: entry.figures() for name, entry in found.items()}))
     return 0
 
 
-def steadied(name: str, measure: Measure, place: Path) -> dict[str, Entry]:
-    """Measure, and once or twice more where the reference did not agree with itself; the last try stands."""
-    entries: dict[str, Entry] = {}
+def _parsed(words: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="all without one; a wrong name tells them")
+    parser.add_argument("--size", type=int, default=SIZE, metavar="N", help="visits of the office that is measured on")
+    parser.add_argument("--saves", type=int, default=SAVES, metavar="N", help="visits to save")
+    parser.add_argument("--rounds", type=int, default=startup.ROUNDS, metavar="N", help="starts of each window")
+    parser.add_argument("--kills", type=int, default=drafts.KILLS, metavar="N", help="windows that are killed")
+    parser.add_argument("--offices", type=Path, default=KEPT, metavar="DIR", help="where made offices are kept")
+    parser.add_argument("--out", type=Path, default=BUILD / "bench.json", metavar="FILE", help="where the figures go")
+    asked = parser.parse_args(words)
+    unknown = set(asked.names) - EVERY.keys()
+    if unknown:
+        parser.error(f"no benchmark of that name: {', '.join(sorted(unknown))}; there are {', '.join(EVERY)}")
+    return asked
+
+
+def steadied(name: str, measure: Measure, run: Run, until: float = float("inf")) -> dict[str, Entry]:
+    """Measure, and once or twice more where the reference did not agree with itself; the steadiest try stands.
+
+    What fails is told and leaves one figure of its name unfilled, so that the others are measured all the same.
+    """
+    found: dict[str, Entry] = {}
     for attempt in range(1, ATTEMPTS + 1):
         print(f"{name}{f' (try {attempt})' if attempt > 1 else ''} …", flush=True)
-        entries = measure(place / f"{name}-{attempt}")
-        if not any(each.void for each in entries.values()):
+        try:
+            entries = measure(Run(**{**vars(run), "place": run.place / f"{name}-{attempt}"}))
+        except Exception as error:
+            traceback.print_exc()
+            entries = {} if found else {name: unfilled(None, f"{type(error).__name__}: {error}"[:200])}
+        for key, entry in entries.items():
+            known = found.get(key)
+            if known is None or (known.void and (not entry.void or entry.aa <= known.aa)):
+                found[key] = rounded(entry)
+        if not any(each.void for each in found.values()) or time.monotonic() > until:
             break
-    return {key: rounded(entry) for key, entry in entries.items()}
-
-
-def table(found: dict[str, Entry]) -> str:
-    """Return the figures as lines of a table; the last column judges each."""
-    heads = f"{'':28}{'value':>10}{'target':>10}{'median':>10}{'p95':>10}{'reference':>11}{'A/A':>8}{'rounds':>8}"
-    rows = [
-        f"{name:28}{each.value:10.3f}{each.target:10.3f}{each.median:10.3f}{each.p95:10.3f}{each.reference:11.3f}"
-        f"{each.aa:8.3f}{each.rounds:8}  {_judged(each)}"
-        for name, each in found.items()
-    ]
-    return "\n".join([heads, *rows])
-
-
-def _judged(entry: Entry) -> str:
-    if entry.void:
-        return "void: the computer was too busy"
-    return "met" if entry.value <= entry.target else "MISSED"
+    return found
 
 
 if __name__ == "__main__":

@@ -1,7 +1,11 @@
-"""The reference for the start: a bare PySide6 window that says when it was first painted, and quits."""
+"""The reference for the start: a bare PySide6 window that says when it was first painted and how much memory it takes.
+
+With a number of seconds it stays so long before it says that and quits.
+"""
 
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPaintEvent
@@ -22,8 +26,16 @@ class BareWindow(QMainWindow):
 
 
 def tell() -> None:
-    """Print the moment and quit."""
+    """Print the moment, and quit when it is time."""
     print(f"first paint {time.monotonic_ns()}", flush=True)
+    QTimer.singleShot(round(1000 * float(sys.argv[1])) if len(sys.argv) > 1 else 0, leave)
+
+
+def leave() -> None:
+    """Print how much memory is taken, and quit."""
+    memory = Path("/proc/self/statm")
+    if len(sys.argv) > 1 and memory.exists():
+        print(f"resident {int(memory.read_text('ascii').split()[1]) * 4096}", flush=True)
     QCoreApplication.quit()
 
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from benchmarks.records import matters, regions, visits
+from benchmarks.records import duties, matters, regions, visits
 from benchmarks.records.plan import NOW, SEED, Planned, figures, first_moment, planned
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import is_accusation
@@ -31,6 +31,8 @@ from reception_desk.vocabulary.office import Mode, Profile, Role
 
 ACCOUNT, PASSWORD = "bench", "Ceshi-2026-fast"
 OPENED = NOW
+EDITION = 2
+"""What makes an office another one: raised whenever what is made changes."""
 
 
 def make_office(folder: Path, opened: datetime = OPENED) -> Path:
@@ -42,8 +44,13 @@ def make_office(folder: Path, opened: datetime = OPENED) -> Path:
     return folder
 
 
-def made_office(folder: Path, count: int, seed: int = SEED, *, loud: bool = False) -> Sequence[Planned]:
-    """Set up an office and fill it with `count` visits and all that belongs to them; return the plan it holds."""
+def made_office(
+    folder: Path, count: int, seed: int = SEED, *, loud: bool = False, busy: bool = True
+) -> Sequence[Planned]:
+    """Set up an office and fill it with `count` visits and all that belongs to them; return the plan it holds.
+
+    Where it is `busy` there are rosters, registers, papers and leading too.
+    """
     plan = planned(count, seed)
     started = time.monotonic()
     desk, clock = sit_down(make_office(folder, first_moment(count)), first_moment(count))
@@ -55,6 +62,8 @@ def made_office(folder: Path, count: int, seed: int = SEED, *, loud: bool = Fals
                 print(f"\r{written:,} visits, {time.monotonic() - started:.0f} s", end="", flush=True)
         clock.moment = OPENED
         matters.write(desk, seed)
+        if busy:
+            duties.write(desk)
     finally:
         gc.enable()
         desk.close()

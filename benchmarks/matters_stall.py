@@ -7,8 +7,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.entry import Entry, median, p95
 from benchmarks.keyboard.counter import Counter, counter
-from benchmarks.make_office import made_office
-from benchmarks.stall import BUSY, MOST_MS, ROUNDS, VISITS, Gaps, Pulse, idle_gaps
+from benchmarks.stall import BUSY, MOST_MS, ROUNDS, Gaps, Pulse, idle_gaps
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import count
 from reception_desk.services.matters.lists import MatterList
@@ -16,11 +15,8 @@ from reception_desk.ui.action_table import MATTERS
 from reception_desk.ui.pages.matters import MattersPage
 
 
-def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str, Entry]:
+def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
     """Return `matters_stall_ms_max` over `rounds` walks through every list, a search, a matter and its panel."""
-    office = place.with_name(f"office-{visits}")
-    if not (office / "store.db").exists():
-        made_office(office, visits, loud=True)
     with counter(office, 0.04) as at_work:
         idle = idle_gaps(at_work)
         size = at_work.desk.read(count, MatterFilter())

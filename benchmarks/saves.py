@@ -1,6 +1,11 @@
-"""How long the clerk waits for a save: ours, the same save hand-written, and one bare insert, in turns."""
+"""How long the clerk waits for a save: ours, the same save hand-written, and one bare insert, in turns.
 
+`python -m benchmarks.saves PLACE COUNT` prints the milliseconds of ours and of the bare insert, for a slow disk.
+"""
+
+import json
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
@@ -9,10 +14,11 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
-from benchmarks.entry import STEADY, Entry, against_itself, median, p95
+from benchmarks.entry import STEADY, Entry, against_itself, median, p95, unfilled
 from benchmarks.facts import Facts, facts_of
-from benchmarks.floor import BareInsert, HandWritten
+from benchmarks.floor.saving import BareInsert, HandWritten
 from benchmarks.make_office import make_office, sit_down, typed_visits
+from benchmarks.slow_disk import in_memory, told
 from reception_desk.forms.form import Values
 from reception_desk.models.folder import STORE_FILE
 from reception_desk.models.sqlite.connect import connect
@@ -26,6 +32,11 @@ SHARE = 2.0
 
 MOST_MS = 50.0
 """A wait that nobody notices; nothing may hold the writer longer."""
+
+SLOW, SYNC_MS = 1.35, 5.0
+"""How many bare inserts a save may take on a disk whose every sync takes so long."""
+
+SLOW_SAVES = 200
 
 
 class Rivals:
@@ -80,22 +91,64 @@ def prove_same_rows(place: Path, count: int = PROOF) -> None:
         assert rows == theirs[table], f"{table}: the hand-written save writes other rows"
 
 
-def measure(place: Path, count: int) -> dict[str, Entry]:
-    """Return `save_ms_p50` and `save_max_ms` over `count` saves of one desk, in milliseconds."""
+def measure(place: Path, count: int, slow: int = SLOW_SAVES) -> dict[str, Entry]:
+    """Return the milliseconds and the processor's time of `count` saves of one desk, and their wait on a slow disk."""
     prove_same_rows(place / "proof", min(count, PROOF))
-    rivals = Rivals(place / "timed")
-    times: dict[str, list[float]] = {"ours": [], "by_hand": [], "bare": []}
+    waits, work = _timed(place / "timed", count, ("ours", "by_hand", "bare"))
+    return {**_entries(waits), "save_cpu_ratio": _of_work(work), **_slow(place, slow)}
+
+
+def _timed(place: Path, count: int, names: Sequence[str]) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+    """Return the milliseconds that were waited, and those the processor worked, by who saved."""
+    rivals = Rivals(place)
+    waits: dict[str, list[float]] = {name: [] for name in names}
+    work: dict[str, list[float]] = {name: [] for name in names}
     try:
-        for place_in_row, (key, now, values) in enumerate(typed_visits(count)):
-            facts = facts_of(key, now, values)
-            turns = _turns(rivals, key, now, values, facts)
-            names = list(turns)
-            for name in names[place_in_row % 3 :] + names[: place_in_row % 3]:
-                times[name].append(_milliseconds(turns[name]))
+        for turn, (key, now, values) in enumerate(typed_visits(count)):
+            saves = _turns(rivals, key, now, values, facts_of(key, now, values))
+            for at in range(len(names)):
+                name = names[(turn + at) % len(names)]
+                began = time.perf_counter(), time.thread_time()
+                saves[name]()
+                waits[name].append((time.perf_counter() - began[0]) * 1000)
+                work[name].append((time.thread_time() - began[1]) * 1000)
             rivals.rest()
     finally:
         rivals.close()
-    return _entries(times)
+    return waits, work
+
+
+def _of_work(work: dict[str, list[float]]) -> Entry:
+    """Return how much more the processor works for our save than for the hand-written one."""
+    return _ratio(work["ours"], work["by_hand"], SHARE)
+
+
+def _slow(place: Path, count: int) -> dict[str, Entry]:
+    """Save in another process whose files lie in memory and whose every sync takes 5 ms, ours and the bare insert."""
+    memory = in_memory(place)
+    try:
+        waits = told(["benchmarks.saves", str(memory), str(count)], SYNC_MS)
+    except RuntimeError as error:
+        return {"save_ratio_5ms": unfilled(SLOW, str(error))}
+    finally:
+        if memory != place:
+            shutil.rmtree(memory, ignore_errors=True)
+    return {"save_ratio_5ms": _ratio(waits["ours"], waits["bare"], SLOW)}
+
+
+def _ratio(ours: Sequence[float], theirs: Sequence[float], target: float) -> Entry:
+    steady = against_itself(*_two_of(theirs))
+    return Entry(
+        value=median(ours) / median(theirs),
+        target=target,
+        median=median(ours),
+        p95=p95(ours),
+        reference=median(theirs),
+        rounds=len(ours),
+        aa=steady,
+        size=len(ours),
+        void=steady > STEADY,
+    )
 
 
 def _turns(rivals: Rivals, key: str, now: datetime, values: Values, facts: Facts) -> dict[str, Callable[[], None]]:
@@ -130,12 +183,6 @@ def _two_of(times: Sequence[float]) -> tuple[list[float], list[float]]:
     return [each for turn in turns[::2] for each in turn], [each for turn in turns[1::2] for each in turn]
 
 
-def _milliseconds(save: Callable[[], None]) -> float:
-    started = time.perf_counter()
-    save()
-    return (time.perf_counter() - started) * 1000
-
-
 def _rows(path: Path, key: bytes) -> Iterator[tuple[str, list[tuple[object, ...]]]]:
     """Give every table with its rows in order, the index's own ones too; made-up uuids are left out."""
     connection = connect(path, key, read_only=True)
@@ -150,3 +197,7 @@ def _rows(path: Path, key: bytes) -> Iterator[tuple[str, list[tuple[object, ...]
         raise AssertionError(f"{path} cannot be compared") from error
     finally:
         connection.close()
+
+
+if __name__ == "__main__":
+    print(json.dumps(_timed(Path(sys.argv[1]), int(sys.argv[2]), ("ours", "bare"))[0]))

@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from benchmarks.entry import Entry, median, p95
 from benchmarks.keyboard.counter import Counter, counter
 from benchmarks.keyboard.visitors import hold_right, new, note, returning, take_down
-from benchmarks.make_office import made_office
+from benchmarks.offices import visits_of
 
-VISITS = 100_000
 ROUNDS = 3
 MOST_MS = 50.0
 BUSY = 10.0
@@ -67,11 +66,9 @@ class Pulse(QObject):
         """Hear of a gap."""
 
 
-def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str, Entry]:
+def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
     """Return `stall_ms_max` over `rounds` replays of a new, a returning and a noted visitor."""
-    office = place.with_name(f"office-{visits}")  # made once, whatever number of tries it takes
-    if not (office / "store.db").exists():
-        made_office(office, visits, loud=True)
+    size = visits_of(office)
     with counter(office, _PAUSE) as at_work:
         idle = idle_gaps(at_work)
         gaps = [_replayed(at_work) for _ in range(rounds)]
@@ -86,7 +83,7 @@ def measure(place: Path, visits: int = VISITS, rounds: int = ROUNDS) -> dict[str
         reference=max(idle),
         rounds=rounds,
         aa=max(idle) / _EVERY,
-        size=visits,
+        size=size,
         void=p95(idle) > BUSY,
     )
     return {"stall_ms_max": entry}

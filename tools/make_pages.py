@@ -9,6 +9,7 @@ from reception_desk.forms import kinds
 from reception_desk.forms.form import AnyField, Form, Need, Values
 from reception_desk.forms.kinds_coded import Coded, CodedSome
 from reception_desk.forms.kinds_document import DocumentNumber
+from reception_desk.forms.kinds_hours import Hours, Weekdays
 from reception_desk.forms.kinds_moment import Moment
 from reception_desk.forms.kinds_people import PeopleList
 from reception_desk.forms.kinds_place import Place
@@ -74,6 +75,8 @@ ANSWERS: dict[type[kinds.Kind[Any]], Callable[[Any], str]] = {
     kinds.Count: lambda kind: f"{kind.least} 到 {kind.most} 的整数",
     kinds.Day: lambda kind: "日期：2026-11-03、20261103、11.3、今天、+3（几天后）、周五",
     Moment: lambda kind: "日期和时间：2026-11-03 14:30、3.12 14:30、昨天 9点",
+    Hours: lambda kind: "从几点到几点：9:00—11:30",
+    Weekdays: lambda kind: "周几：周一至周五、1-5、周一、周三、每天",
     kinds.IdNumber: lambda kind: "18 位公民身份号码，校验不过照样保存",
     kinds.Phone: lambda kind: "手机或座机号码",
     PostCode: lambda kind: "六位邮政编码",

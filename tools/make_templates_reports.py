@@ -39,8 +39,7 @@ def _printed() -> str:
     return page_foot("打印时间：{{ printed_at }}　打印人：{{ printed_by }}")
 
 
-_ROSTER = (62.0, 62.0, 92.0, 116.0, 116.0, 116.0, 92.0, _WIDE - 656.0)
-_SLOTS = ("leader", "morning", "afternoon", "night")
+_ROSTER = (58.0, 58.0, 84.0, 372.0, 88.0, _WIDE - 660.0)
 
 
 def _duty(width: float, slot: str, shade: str) -> str:
@@ -63,22 +62,24 @@ def _duty_row(shade: str) -> str:
         words = paragraph(run(f"{{{{ each.{name} }}}}", SONG, 10), line=13, align="center")
         return cell(width, words, borders=GRID, shade=shade)
 
-    duties = (_duty(width, slot, shade) for width, slot in zip(_ROSTER[2:6], _SLOTS, strict=True))
     return row(
         14,
         plain(_ROSTER[0], "day"),
         plain(_ROSTER[1], "week"),
-        *duties,
-        plain(_ROSTER[6], "phone"),
-        plain(_ROSTER[7], "note"),
+        _duty(_ROSTER[2], "leader", shade),
+        _duty(_ROSTER[3], "duties[0]", shade),
+        plain(_ROSTER[4], "phone"),
+        plain(_ROSTER[5], "note"),
         rule="atLeast",
     )
 
 
 def roster() -> dict[str, bytes]:
-    """Return D19, a line for each day, the days of rest shaded."""
-    names = ("日期", "星期", "带班领导", "上午值班", "下午值班", "夜班", "联系电话", "备注")
-    heads = row(18, *(_head(width, name, 10) for width, name in zip(_ROSTER, names, strict=True)), heading=True)
+    """Return D19, a line for each day, the days of rest shaded; the column of posts[0] is parted when it is filled."""
+    names = ("日期", "星期", "带班领导", "{{ posts[0] }}", "联系电话", "备注")
+    heads = row(
+        18, *(_head(width, name, 10) for width, name in zip(_ROSTER, names, strict=True)), rule="atLeast", heading=True
+    )
     rows = (
         tag("{%tr for each in rows %}", _ROSTER)
         + tag("{%tr if each.rest %}", _ROSTER)

@@ -76,9 +76,9 @@ class Typist:
             self._send(commit)
         self.keys.append(ASIDE)
 
-    def wait(self, until: Callable[[], bool]) -> None:
-        """Let the window work until something is so; raises TimeoutError."""
-        deadline = time.monotonic() + _PATIENCE
+    def wait(self, until: Callable[[], bool], patience: float = _PATIENCE) -> None:
+        """Let the window work until something is so; raises TimeoutError after `patience` seconds."""
+        deadline = time.monotonic() + patience
         while not until():
             if time.monotonic() > deadline:
                 raise TimeoutError(f"the window never came so far; keys: {self.transcript}")

@@ -7,15 +7,16 @@ to the database are saved. What it does not know it does at once, after writing 
 # ruff: noqa: SLF001  (it must know the services' statements by themselves)
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table, func, insert, select, update
+from sqlalchemy import Connection, Delete, Insert, Select, Table, func, insert, select, update
 
 from reception_desk.models import audit as audit_model
 from reception_desk.models import merging
 from reception_desk.models import people as people_model
+from reception_desk.models import sealed as sealed_model
 from reception_desk.models import visits as visits_model
 from reception_desk.models.lists import people as people_list
 from reception_desk.models.sqlite import index
@@ -35,6 +36,10 @@ def _turns() -> dict[str, int]:
     return {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
 
 
+_NONE_YET = frozenset({"sealed_passage", "attachment", "paper", "visit_change"})
+"""Tables in which nothing stands of a visit that is just being written."""
+
+
 class _Answer:
     """An answer of one value, or of one row, or of none."""
 
@@ -46,6 +51,11 @@ class _Answer:
 
     def scalars(self) -> list[Any]:
         return [] if self._value is None else [self._value]
+
+    all = scalars
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.scalars())
 
     scalar_one = one_or_none = first = scalar
 
@@ -118,6 +128,8 @@ class Collecting:
             return _Answer(_Head(*self._head) if self._head[0] else None)
         if self._may_wait(statement) and values is not None:
             return _Answer(self._collect(statement, values))
+        if statement is sealed_model._LEAVE or _of_a_new_visit(statement):
+            return _Answer()
         self.flush()
         return self._connection.execute(statement, values)
 
@@ -135,7 +147,8 @@ class Collecting:
         """Tell whether nothing that is read before the flush depends on a statement."""
         if isinstance(statement, Insert):
             return True
-        return statement is index._INSERT or statement is people_model._NUMBER_LEARNT or _takes_over(statement)
+        waits = (index._INSERT, sealed_model._ENTER, people_model._NUMBER_LEARNT)
+        return any(statement is each for each in waits) or _takes_over(statement)
 
     def _collect(self, statement: Any, values: Row | list[Row]) -> int | None:
         rows = values if isinstance(values, list) else [values]
@@ -177,6 +190,14 @@ class Collecting:
             self._ids[table.name] = self._connection.execute(select(func.max(table.c.id))).scalar() or 0
         self._ids[table.name] += 1
         return self._ids[table.name]
+
+
+def _of_a_new_visit(statement: Any) -> bool:
+    """Tell whether a statement asks for, or takes out, what a visit that is just being written cannot have."""
+    if isinstance(statement, Delete):
+        return statement.table.name in _NONE_YET  # type: ignore[attr-defined]
+    tables = {each.table.name for each in statement.selected_columns} if isinstance(statement, Select) else set()
+    return bool(tables) and tables <= _NONE_YET
 
 
 def _takes_over(statement: Any) -> bool:

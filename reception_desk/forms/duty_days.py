@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reception_desk.forms.form import Field, Form, Need, section
 from reception_desk.forms.kinds import Choice, Count, Day, LongText, Text
-from reception_desk.forms.kinds_own import Listed
+from reception_desk.forms.kinds_own import Listed, ListedSome
 from reception_desk.forms.roster import Whether
 from reception_desk.rules.roster.leader_days import Every
 from reception_desk.vocabulary.duty import Cost
@@ -52,6 +52,16 @@ CALLED = Field("words", later("走访情况"), LongText(1000), need=Need.TO_SAVE
 ANSWER = Form("period_called", later("记走访情况"), (section("called", "", CALLED),))
 CLOSING_WORDS = Field("words", later("小结"), LongText(2000), need=Need.TO_SAVE, width=12)
 CLOSING = Form("period_closing", later("时段小结"), (section("closing", "", CLOSING_WORDS),))
+
+
+LOCKED = "locked"
+
+
+def lock_form(duties: Sequence[str]) -> Form:
+    """Return the question which duties of a day planning leaves as they stand; none lets it move all."""
+    hint = later("删掉的由自动排班再排，全删就是解锁")
+    kept = Field(LOCKED, later("不动的班"), ListedSome(tuple(duties)), width=12, hint=hint)
+    return Form("duty_lock", later("锁定哪几班"), (section("lock", "", kept),))
 
 
 class Want(Term):

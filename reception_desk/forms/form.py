@@ -161,9 +161,12 @@ class Values:
 
     def findings(self) -> Iterator[Finding]:
         """Give what each kind says of its field, what is missing, and what is filled where it is not asked."""
-        hidden = self.hidden
-        for each in self.form.fields:
-            yield from self._unasked(each) if each.name in hidden else self._findings_of(each)
+        for part in self.form.sections:
+            for each in part.fields:
+                # most of a form's questions are open, and of these nothing is to be said
+                if each.need is Need.TO_SAVE or self.raw.get(each.name, "").strip():
+                    asked = self._holds(part.shown_when) and self._holds(each.shown_when)
+                    yield from self._findings_of(each) if asked else self._unasked(each)
 
     def _holds(self, condition: "Callable[[Values], bool] | None") -> bool:
         return condition is None or condition(self)

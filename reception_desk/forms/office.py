@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from reception_desk.forms.form import Field, Form, Need, Values, section
 from reception_desk.forms.kinds import Choice, Count, LongText, Text
+from reception_desk.forms.office_hours import HOURS_SECTION, OpenHours, hours_of, hours_raw
 from reception_desk.forms.office_papers import PAPERS_SECTION, PaperOffice, papers_of, papers_raw
 from reception_desk.forms.office_public import PUBLIC_SECTION, PublicOffice, public_of, public_raw
 from reception_desk.forms.office_retention import RETENTION_SECTION, periods_of, periods_raw
@@ -72,6 +73,7 @@ OFFICE = Form(
     (
         section("unit", later("单位"), NAME, PROFILE, LEVEL, CODE, TELEPHONE, WINDOW),
         section("work", later("工作方式"), MODE, RECEIPT_FORM, NUMBER_PATTERN, IDLE, VISIT_IDLE, GROUP_RULE),
+        HOURS_SECTION,
         PAPERS_SECTION,
         PUBLIC_SECTION,
         section("leading", later("台账"), RATES, REPEATS),
@@ -118,12 +120,18 @@ class Office:
     rate_base: RateBase = RateBase.DUE
     with_old: bool = False
     hint: HintFrom = field(default_factory=HintFrom)
+    hours: OpenHours = field(default_factory=OpenHours)
     retention: Periods = field(default_factory=Periods)
 
     @property
     def organ(self) -> str:
         """Return the organ that signs the papers: as the settings say, else the office's name without its section."""
         return self.papers.organ or organ_of(self.name)
+
+    @property
+    def open_words(self) -> str:
+        """Return when visitors are received, as it is made public: in the office's own words, else by its hours."""
+        return self.public.hours or self.hours.words
 
 
 def office_of(values: Values, *, station: str, demo: bool) -> Office:
@@ -151,6 +159,7 @@ def office_of(values: Values, *, station: str, demo: bool) -> Office:
         provinces=switched_on(values),
         papers=papers_of(values),
         public=public_of(values),
+        hours=hours_of(values),
         rates=values[RATES] or Rates.BOTH,
         repeats=values[REPEATS] or REPEATED,
         backup_folder=values[BACKUP_FOLDER] or "",
@@ -195,6 +204,7 @@ def values_of(office: Office) -> Values:
         **province_raw(office.provinces),
         **papers_raw(office.papers),
         **public_raw(office.public),
+        **hours_raw(office.hours),
         **periods_raw(office.retention),
     }
     return Values(OFFICE, raw)

@@ -223,7 +223,8 @@ class Row:
 class Table:
     """Rows on a grid of column widths; `indent` is where the grid begins, from the text's left edge (points).
 
-    With a `share` the columns are stretched until the table fills that part of the room.
+    With a `share` the columns are stretched until the table fills that part of the room. `reach` is how far the lines
+    at the sides reach into every cell, left and right.
     """
 
     columns: tuple[float, ...]
@@ -231,6 +232,7 @@ class Table:
     align: Align = Align.LEFT
     indent: float = 0.0
     share: float = 0.0
+    reach: tuple[float, float] = (0.0, 0.0)
 
 
 Block = Paragraph | Table

@@ -56,6 +56,7 @@ class TableReader:
             align=looks.ALIGNS.get(props.get("jc", {}).get("val", "left"), Align.LEFT),
             indent=number(props.get("tblInd", {}), "w") * TWIP + self._shift(props, dressed),
             share=_share(props),
+            reach=_reach(rows, props),
         )
 
     def _shift(self, props: Props, rows: tuple[Row, ...]) -> float:
@@ -150,6 +151,23 @@ def _share(props: Props) -> float:
     if wanted.get("type") != "pct":
         return 0.0
     return number({"w": wanted.get("w", "").rstrip("%")}, "w") / (100 if wanted.get("w", "").endswith("%") else 5000)
+
+
+def _reach(rows: list[Row], props: Props) -> tuple[float, float]:
+    """Return how far lines reach into all cells, in whole twentieths: those of the first cell, else the table's own.
+
+    The reference measures one cell and gives all of them the same room.
+    """
+    first = rows[0].cells[0] if rows and rows[0].cells else None
+
+    def half(side: str, other: str) -> float:
+        if first is not None and side in first.given:
+            line = getattr(first.edges, side)
+        else:
+            line = edge(props.get(f"tblBorders/{side}")) or edge(props.get(f"tblBorders/{other}"))
+        return int(line.width / TWIP / 2) * TWIP
+
+    return half("left", "start"), half("right", "end")
 
 
 def _dressed(rows: list[Row], props: Props, columns: int) -> Iterator[Row]:

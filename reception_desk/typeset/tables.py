@@ -91,16 +91,10 @@ class _Setter:
             return NO_EDGE
         return heavier(left.edges.right if left else NO_EDGE, right.edges.left if right else NO_EDGE)
 
-    def _half(self, row: int, line: int) -> float:
-        """Return how far an upright line reaches into the cells beside it; outside, the first row speaks for all."""
-        outer = line in (0, len(self._lines) - 1)
-        return self._side(0 if outer else row, line).width / 2
-
     def _set(self, cell: Cell, row: int) -> SetCell:
         end = min(cell.column + cell.span, len(self._lines) - 1)
         x1, x2 = self._lines[cell.column], self._lines[end]
-        left = max(cell.margins.left, self._half(row, cell.column))
-        right = max(cell.margins.right, self._half(row, end))
+        left, right = max(cell.margins.left, self._table.reach[0]), max(cell.margins.right, self._table.reach[1])
         rows = 1
         while row + rows < len(self._at):
             under = self._at[row + rows].get(cell.column)

@@ -1494,6 +1494,21 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>删掉的由自动排班再排，全删就是解锁</source>
+        <translation>What you delete is planned anew; delete all to unlock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>不动的班</source>
+        <translation>Duties left as they are</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <source>锁定哪几班</source>
+        <translation>Which duties to lock</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
         <source>希望不值班</source>
         <translation>Wishes no duty</translation>
     </message>
@@ -2510,6 +2525,16 @@
         <translation>This does not look like the number of a document of this kind ({document}); please look again. It is saved as typed and marked as not checked.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/kinds_hours.py"/>
+        <source>“{raw}”看不出从几点到几点，请写成 9:00—11:30。</source>
+        <translation>“{raw}” does not say from when to when; write it as 9:00—11:30.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/kinds_hours.py"/>
+        <source>“{raw}”看不出是周几，请写成 周一至周五，或 周一、周三。</source>
+        <translation>“{raw}” does not say which weekdays; write 周一至周五, or 周一、周三.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/kinds_moment.py"/>
         <source>“{raw}”看不出是哪天几点，可以写 3.12 14:30、昨天 9点。</source>
         <translation>“{raw}” is no day with a time; type 3.12 14:30 or 20261103 1430.</translation>
@@ -3457,6 +3482,47 @@
         <translation>Security</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>接待日</source>
+        <translation>Reception days</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上下班</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上午接待</source>
+        <translation>Morning reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>下午接待</source>
+        <translation>Afternoon reception</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>中午不休息的，上午写到 12:00，下午从 12:00 写起</source>
+        <translation>Open at noon: end the morning at 12:00 and begin the afternoon at 12:00</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
+        <source>接待时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>上午、下午两格要都写；只接待半天的，写在“公布”的接待时间里。</source>
+        <translation>Fill both morning and afternoon; an office open half a day writes it under 公布.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_hours.py"/>
+        <source>下午开始得比上午结束还早。</source>
+        <translation>The afternoon begins before the morning ends.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/office_papers.py"/>
         <source>发文字号规则</source>
         <translation>Pattern of paper numbers</translation>
@@ -3517,9 +3583,13 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_public.py"/>
-        <location filename="../../reception_desk/ui/pages/boards_part.py"/>
-        <source>接待时间</source>
-        <translation>Office hours</translation>
+        <source>接待时间的写法</source>
+        <translation>Reception hours in words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/office_public.py"/>
+        <source>空着就按上面的接待日和钟点印</source>
+        <translation>Left empty, the days and hours above are printed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/office_public.py"/>
@@ -10803,13 +10873,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/follow.py"/>
+        <source>{day}答应了的{what}随班交给{taker}。</source>
+        <translation>What was promised for {day}, {what}, goes with the duty to {taker}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/roster/follow.py"/>
         <source>{giver}那天答应了：{what}，请说好由谁办。</source>
         <translation>{giver} promised for that day: {what}. Agree who does it.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/follow.py"/>
-        <source>{giver}那天要回访：{what}，请说好由谁办。</source>
-        <translation>{giver} has a call-back that day: {what}. Agree who does it.</translation>
+        <source>{day}回访{what}随班交给{taker}。</source>
+        <translation>The call-back of {day}, {what}, goes with the duty to {taker}.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/roster/month.py"/>
@@ -14325,6 +14400,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>复制清单</source>
+        <translation>Copy the list of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>复制列出的，列之间用制表符隔开，可以粘贴到表格里</source>
+        <translation>Copy what is listed, with tabs between the columns, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>导出清单</source>
+        <translation>Export the list of work</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <source>把列出的存成 Excel 表格</source>
+        <translation>Save what is listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/leader_deeds.py"/>
         <source>打印清单</source>
         <translation>Print the list</translation>
     </message>
@@ -14340,7 +14435,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/lists/copying.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
         <source>已复制 {n} 条，可以粘贴到表格里。</source>
         <translation>{n} lines copied; they can be pasted into a table.</translation>
     </message>
@@ -14829,8 +14923,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <source>↓ 到列表 · Enter 打开事项 · {paper} 打印</source>
-        <translation>↓ list · Enter opens the matter · {paper} print</translation>
+        <source>Enter 打开事项 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter opens the matter · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
@@ -14881,6 +14975,16 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
         <source>按文字查找</source>
         <translation>found by words</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_foot.py"/>
+        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
+        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/list_foot.py"/>
+        <source>{strip} 录入助手 · {sheet} 打印录入单</source>
+        <translation>{strip} entry strip · {sheet} print the entry sheet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_acts.py"/>
@@ -15095,8 +15199,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
-        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿</source>
-        <translation>Enter opens the matter · {unprinted} prints what was never printed · {export} export · {paper} print this book</translation>
+        <source>Enter 打开事项 · {unprinted} 打印没打过的文书 · {copy} 复制 · {export} 导出 · {paper} 打印这张簿</source>
+        <translation>Enter opens the matter · {unprinted} print papers not printed yet · {copy} copy · {export} export · {paper} print this book</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
@@ -15703,8 +15807,18 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>录入{system}，登记编号 {number}</source>
+        <translation>For {system}, register number {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
         <source>栏目</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/entering.py"/>
+        <source>{label}（续）</source>
+        <translation>{label} (continued)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
@@ -17097,11 +17211,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
         <source>哪些事项</source>
         <translation>Which matters</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/matters.py"/>
-        <source>↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印</source>
-        <translation>↓ to the list · Enter opens · {columns} columns and order · {copy} copy the list · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/matters.py"/>
@@ -18747,8 +18856,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
-        <source>Enter 打开 · {paper} 打印</source>
-        <translation>Enter opens · {paper} prints</translation>
+        <source>Enter 打开 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter opens · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/again_flow.py"/>
@@ -19858,13 +19967,13 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>锁定这一天</source>
-        <translation>Lock this day</translation>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
-        <source>自动排班不动这一天，再按一次解锁</source>
-        <translation>Planning leaves this day alone; press again to unlock</translation>
+        <source>选中那天的哪几班自动排班不再动，再按一次改</source>
+        <translation>Which duties of the chosen day planning leaves alone; press again to change</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
@@ -19955,6 +20064,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/drawn.py"/>
         <source>调</source>
         <translation>exch.</translation>
     </message>
@@ -19987,11 +20102,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
         <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
         <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>锁</source>
-        <translation>locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
@@ -20162,13 +20272,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
-        <source>{day}已锁定，自动排班不再动它。</source>
-        <translation>{day} is locked; planning leaves it alone.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/roster/more.py"/>
-        <source>{day}已解锁。</source>
-        <translation>{day} is unlocked.</translation>
+        <source>{day}锁定哪几班</source>
+        <translation>Which duties of {day} to lock</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
@@ -20203,6 +20308,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{day}的锁定已改，自动排班不动锁定的班。</source>
+        <translation>The locks of {day} are changed; planning leaves locked duties alone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
         <source>已批准，马上生效。</source>
         <translation>Granted, in force at once.</translation>
     </message>
@@ -20210,6 +20320,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/more.py"/>
         <source>分数已改，下次自动排班照这个算。</source>
         <translation>Prices changed; the next planning reckons with them.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/more.py"/>
+        <source>{post}：{name}</source>
+        <translation>{post}: {name}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/out.py"/>

@@ -59,7 +59,7 @@ def test_a_word_is_composed_only_by_its_own_reading(qapp):
 def test_the_longest_stall_is_found(qapp, ready, capsys, monkeypatch):
     monkeypatch.setattr(stall, "_PAUSE", 0.0)
     monkeypatch.setattr(stall, "_IDLE_SECONDS", 0.5)
-    found = stall.measure(ready.with_name("try"), VISITS, rounds=1)["stall_ms_max"]
+    found = stall.measure(ready, rounds=1)["stall_ms_max"]
     assert 5 <= found.median <= found.p95 <= found.value
     assert found.size == VISITS
     assert "longest" in capsys.readouterr().out

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from benchmarks.make_office import made_office, main, make_office, sit_down
-from benchmarks.records import matters, regions, visits, words
+from benchmarks.records import matters, regions, typed, words
 from benchmarks.records.people import person
 from benchmarks.records.plan import NOW, SEED, figures, first_moment, planned
 from reception_desk.models.audit import first_broken
@@ -55,14 +55,14 @@ def test_the_store_holds_the_figures_known_beforehand(made, ask):
 def test_its_rows_are_those_the_service_writes(made, tmp_path):
     count, plan = 120, planned(120)
     ours = tmp_path / "ours"
-    made_office(ours, count)
+    made_office(ours, count, busy=False)
     folder = make_office(tmp_path / "theirs", first_moment(count))
     desk, clock = sit_down(folder, first_moment(count))
     regions.write(desk)
     numbers = {}
     for visit in plan:
         clock.moment = visit.moment
-        values = visits.typed(visit, person(SEED, visit.person), numbers.get(visit.again, ""), SEED)
+        values = typed.typed(visit, person(SEED, visit.person), numbers.get(visit.again, ""), SEED)
         numbers[visit.place] = register_visit(desk, visit.uuid, values).value.number
     clock.moment = NOW
     matters.write(desk, SEED)
@@ -116,12 +116,23 @@ def test_chain_index_and_keys_are_whole(made, ask):
     assert ask("SELECT count(*) FROM person WHERE keyed = 0") == [(0,)]
 
 
+COUNTED = """SELECT (SELECT count(*) FROM matter_outcome WHERE code = 'A3' AND day < '2026-11-02'),
+    (SELECT count(*) FROM letter WHERE number LIKE '柳信转〔____〕%' AND sent_on < '2026-11-02'),
+    (SELECT count(*) FROM matter WHERE closed_on < '2026-11-02'),
+    (SELECT count(*) FROM closing WHERE proved_on < '2026-11-02'),
+    (SELECT count(*) FROM satisfaction WHERE day < '2026-11-02' AND value != '9')"""
 CLOCKS = "SELECT matter_id, name, nominal_due, stopped_on, stopped_by FROM clock ORDER BY matter_id, name"
 
 
 def test_its_matters_are_passed_on_as_the_services_count_them(made, ask):
-    ((passed, stopped),) = ask("SELECT (SELECT count(*) FROM matter_outcome), count(stopped_on) FROM clock")
-    assert passed == stopped > 0
+    told = matters.told(made[1], SEED, NOW.date())
+    assert told.passed > told.letters > 0
+    (found,) = ask(COUNTED)
+    assert found == tuple(vars(told).values())
+    known = matters.told(planned(4000), SEED, NOW.date())
+    assert known.passed > known.closed > known.settled > known.rated > 0
+    duties = "SELECT (SELECT count(*) FROM duty), (SELECT count(*) FROM activity), (SELECT count(*) FROM matter_paper)"
+    assert all(ask(duties)[0])
     before = ask(CLOCKS)
     desk, _ = sit_down(made[0])
     with desk.store.transaction(desk.clerk.id, desk.now()) as work:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from benchmarks import floor, saves, syncs
-from benchmarks.__main__ import main, steadied
+from benchmarks import saves, syncs
+from benchmarks.__main__ import EVERY, Run, main, steadied
 from benchmarks.entry import Entry, against_itself, p95
+from benchmarks.floor import saving
 from benchmarks.make_office import make_office, sit_down, typed_visits
 from reception_desk.models.sqlite.connect import LOG_KEPT
 from reception_desk.services.visits.registering import register_visit
@@ -18,38 +19,56 @@ def test_the_hand_written_save_writes_the_same_rows(tmp_path):
 
 
 def test_another_row_of_the_hand_written_save_is_noticed(tmp_path, monkeypatch):
-    monkeypatch.setattr(floor, "STATION", "B")
+    monkeypatch.setattr(saving, "STATION", "B")
     with pytest.raises(AssertionError, match="writes other rows"):
         saves.prove_same_rows(tmp_path, 2)
 
 
 def test_figures_are_written_in_their_shape(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("benchmarks.__main__.ATTEMPTS", 1)
+    few = {**EVERY, "saves": lambda run: saves.measure(run.place, run.saves, 20)}
+    monkeypatch.setattr("benchmarks.__main__.EVERY", few)
     out = tmp_path / "bench.json"
     assert main(["saves", "syncs", "--saves", "40", "--out", str(out)]) == 0
     found = json.loads(out.read_text("utf-8"))
-    assert set(found) == {"save_ms_p50", "save_max_ms", "fsyncs_per_save"}
-    for figures in found.values():
-        assert list(figures) == list(Entry.__dataclass_fields__)
+    assert set(found) == {"save_ms_p50", "save_max_ms", "save_cpu_ratio", "save_ratio_5ms", "fsyncs_per_save"}
+    for name, figures in found.items():
+        assert list(figures) == [*Entry.__dataclass_fields__, "verdict"]
         assert type(figures["void"]) is bool
-        assert all(figures[name] > 0 for name in figures if name != "void")
-        assert figures["rounds"] == figures["size"] == 40
+        assert all(figures[each] > 0 for each in figures if each not in ("void", "note", "verdict"))
+        assert figures["rounds"] == figures["size"] == (20 if name == "save_ratio_5ms" else 40)
+    assert found["save_ratio_5ms"]["reference"] > 5
     assert found["save_ms_p50"]["reference"] < found["save_ms_p50"]["value"] <= found["save_max_ms"]["value"]
     assert found["fsyncs_per_save"]["value"] == 1.0
     assert "fsyncs_per_save" in capsys.readouterr().out
-    assert [each.name for each in tmp_path.iterdir()] == ["bench.json"]
+    assert {each.name for each in tmp_path.iterdir()} == {"bench.json", "bench-run.json"}
 
 
-def test_an_unsteady_run_is_tried_again(tmp_path):
-    entry = Entry(value=1.23456, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
-    runs = iter([{"x": entry}, {"x": replace(entry, void=False)}, {"x": entry}])
-    assert steadied("x", lambda place: next(runs), tmp_path)["x"] == replace(entry, value=1.235, void=False)
+ENTRY = Entry(value=1.23456, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
+
+
+def run_in(place):
+    return Run(place, None, 1, 1, 1, 1)
+
+
+def test_an_unsteady_run_is_tried_again_and_the_steadiest_try_stands(tmp_path):
+    runs = iter([{"x": ENTRY}, {"x": replace(ENTRY, void=False)}, {"x": ENTRY}])
+    found = steadied("x", lambda _: next(runs), run_in(tmp_path))
+    assert found["x"] == replace(ENTRY, value=1.235, void=False)
     assert len(list(runs)) == 1
+    runs = iter([{"x": ENTRY}, {"x": replace(ENTRY, aa=1.1)}, {"x": replace(ENTRY, aa=1.3)}])
+    assert steadied("x", lambda _: next(runs), run_in(tmp_path))["x"].aa == 1.1
 
 
-def test_a_run_that_stays_unsteady_is_void(tmp_path):
-    entry = Entry(value=1.0, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
-    assert steadied("x", lambda place: {"x": entry}, tmp_path)["x"].void
+def test_a_run_that_stays_unsteady_is_void_and_one_that_fails_is_unfilled(tmp_path, capsys):
+    assert steadied("x", lambda _: {"x": ENTRY}, run_in(tmp_path))["x"].verdict == "void"
+
+    def fail(run):
+        raise OSError("no screen")
+
+    found = steadied("x", fail, run_in(tmp_path))["x"]
+    assert (found.verdict, found.note) == ("unfilled", "OSError: no screen")
+    assert "no screen" in capsys.readouterr().err
 
 
 def test_an_unknown_name_is_refused(capsys):

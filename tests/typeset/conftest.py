@@ -29,7 +29,10 @@ def receipts():
 def papers():
     """Return every document that is compared, by name."""
     made = (docs.letter, docs.register_form, docs.ledger, docs.two_sections, docs.grid, docs.keeping, docs.long_rows)
-    found = {each.__name__: each() for each in (*made, docs.edges, docs.paragraphs, docs.listed, docs.tall_strips)}
+    found = {
+        each.__name__: each()
+        for each in (*made, docs.edges, docs.paragraphs, docs.listed, docs.tall_strips, docs.reaching)
+    }
     for seed in (2, 4, 8):
         found[f"office-serif-{seed}"] = office_text(seed, docs.SERIF)
         found[f"office-sans-{seed}"] = office_text(seed, docs.SANS)

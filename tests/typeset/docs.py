@@ -308,6 +308,29 @@ def edges() -> bytes:
     return made.bytes()
 
 
+def reaching() -> bytes:
+    """Return tables without cell margins whose text fits to the twentieth of a point, or just not.
+
+    The lines of the first cell decide for all cells: each half, in whole twentieths.
+    """
+    made, small, free = Paper(), size(10.5), "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
+    fixed = '<w:tblLayout w:type="fixed"/>'
+
+    def lines(left: int, right: int) -> str:
+        sides = {"left": left, "right": right}
+        looks = 'w:val="single" w:space="0" w:color="000000"'
+        drawn = (f'<w:{side} {looks} w:sz="{wide}"/>' for side, wide in sides.items() if wide)
+        return f"<w:tcBorders>{''.join(drawn)}</w:tcBorders>"
+
+    for (left, right), inset in (((4, 12), 20), ((12, 6), 22), ((0, 6), 7), ((0, 0), 0), ((8, 8), 20)):
+        for width in (1680 + inset, 1680 + inset - 1):
+            edges_of = (lines(left, right), lines(12, 12), lines(4, 4))
+            cells = (cell(each * 8, width, edge, look=small) for each, edge in zip("甲乙丙", edges_of, strict=True))
+            made.put(table([row(*cells)], (width,) * 3).replace(fixed, f"{fixed}<w:tblCellMar>{free}</w:tblCellMar>"))
+            made.paragraph(f"宽 {width}", look=small)
+    return made.bytes()
+
+
 def paragraphs() -> bytes:
     """Return what one paragraph may ask for: breaks, tabs, indents, spacing, stretched and raised letters."""
     made = Paper()

@@ -13,7 +13,7 @@ from tests.typeset.pdf_text import read_pages
 
 LIMIT = 2.0
 PAPERS = (docs.letter, docs.register_form, docs.ledger, docs.two_sections, docs.grid, docs.keeping, docs.long_rows)
-PARTS = (docs.edges, docs.paragraphs, docs.listed, docs.tall_strips)
+PARTS = (docs.edges, docs.paragraphs, docs.listed, docs.tall_strips, docs.reaching)
 MADE = [
     *(each.__name__ for each in (*PAPERS, *PARTS)),
     *(f"office-{f}-{n}" for f in ("serif", "sans") for n in (2, 4, 8)),

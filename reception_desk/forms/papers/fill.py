@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reception_desk.errors import TemplateTrouble
+from reception_desk.forms.papers.columns import HEAD, parted
 from reception_desk.forms.papers.lint import lint
 from reception_desk.forms.papers.package import is_filled, pack, read_parts
 
@@ -16,13 +17,17 @@ def fill(template: bytes, context: Mapping[str, object], *, file: str = "") -> b
     """Return the docx `template` filled with `context`; `file` names it in errors.
 
     Values are texts, whole numbers, truths, or lists and mappings of these. Line ends become line breaks,
-    control characters are left out, everything else prints as it stands. The same input gives the same
+    control characters are left out, everything else prints as it stands; where `posts` names several, the column that
+    stands for them is parted. The same input gives the same
     bytes. Raises TemplateTrouble for a template that cannot be filled whole, TypeError for another value.
     """
     # docxtpl, Jinja and lxml take 0.15 s to import, and the sign-in window shall not wait for them.
     from reception_desk.forms.papers import rendering
 
     values = {name: rendering.plain(value) for name, value in context.items()}
+    named = values.get(HEAD)
+    if isinstance(named, list | tuple) and len(named) > 1:
+        template = parted(template, len(named), file)
     parts = read_parts(template, file)
     filled = {}
     for name, prepared in _prepared(template, frozenset(values), file):

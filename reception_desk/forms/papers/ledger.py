@@ -36,7 +36,8 @@ _WIDTH = 762.0
 """Points between the margins of the template."""
 _SIZE, _PADS = 9.0, 8.0
 _REST = 150.0
-_MOST_IN_CELL = 120
+MOST_IN_CELL = 120
+"""Characters of a cell: a list is a list, and what is longer stands in the record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class LedgerFacts:
     printed_by: str
     title: str = "来访台账"
     inside: bool = True
+    most_in_cell: int = MOST_IN_CELL
 
 
 def ledger_context(facts: LedgerFacts) -> dict[str, object]:
@@ -66,7 +68,7 @@ def ledger_context(facts: LedgerFacts) -> dict[str, object]:
         "count": facts.count,
         "inside": "内部" if facts.inside else "",
         "heads": [one_line(each) for each in facts.heads],
-        "rows": [[shortened(one_line(each), _MOST_IN_CELL) for each in row] for row in facts.rows],
+        "rows": [[shortened(one_line(each), facts.most_in_cell) for each in row] for row in facts.rows],
         "printed_at": paper_moment(facts.printed_at),
         "printed_by": one_line(facts.printed_by),
     }

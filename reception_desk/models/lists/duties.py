@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
+from reception_desk.models.duty_tasks import account_is, passed_on
 from reception_desk.models.lists.leading import CALLED_BACK, CallBackRow
 from reception_desk.models.tables.leader import first_handling, tick_sheet
 from reception_desk.models.tables.matters import clock, matter, matter_event, visit_matter
@@ -48,12 +49,14 @@ def open_of(look: Look, account_id: int) -> frozenset[int]:
 def promised_by(look: Look, account_id: int, visits: Sequence[int]) -> frozenset[int]:
     """Return which of these visits' promises an account is answerable for: of its matters, else that it received.
 
-    What was promised on a matter goes with the matter; a 简记 stays with whoever received it.
+    What was promised on a matter goes with the matter; a 简记 stays with whoever received it. What went along with a
+    duty is whoever's who took that.
     """
-    own = visit_matter.c.matter_id.in_(_matters(account_id))
-    with_matter = select(visit_matter.c.visit_id).where(own)
+    of_matter = visit_matter.c.matter_id.in_(_matters(account_id))
+    with_matter = visit.c.id.in_(select(visit_matter.c.visit_id).where(of_matter))
     alone = ~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists()
-    mine = or_(visit.c.id.in_(with_matter), (visit.c.first_receiver_id == account_id) & alone)
+    own = or_(with_matter, (visit.c.first_receiver_id == account_id) & alone) & ~passed_on(visit.c.id)
+    mine = own | passed_on(visit.c.id, account_is(account_id))
     found: frozenset[int] = frozenset()
     for start in range(0, len(visits), 500):
         found |= _keys(look, select(visit.c.id).where(visit.c.id.in_(visits[start : start + 500]), mine))
@@ -68,12 +71,18 @@ def unserved(look: Look, account_id: int, since: date, served: Collection[str]) 
     entry, way = matter_event.c, first_handling.c
     told = exists().where(entry.matter_id == matter.c.id, entry.kind.in_(served), entry.undone_at.is_(None))
     settled = exists().where(way.matter_id == matter.c.id, way.way == FirstWay.SETTLED.value, way.undone_at.is_(None))
-    return _closed(look, account_id, matter.c.closed_on >= since, ~told, ~settled)
+    mine = matter.c.id.in_(_matters(account_id))
+    return _closed(look, mine, matter.c.closed_on >= since, ~told, ~settled)
 
 
-def call_backs(look: Look, account_id: int, closed_until: date) -> list[CallBackRow]:
-    """Return an account's matters closed until a day that nobody called back since, the oldest first."""
-    return _closed(look, account_id, matter.c.closed_on <= closed_until, ~CALLED_BACK)
+def call_backs(look: Look, account_id: int, closed_until: date, *, since: date = date.min) -> list[CallBackRow]:
+    """Return an account's matters closed until a day that nobody called back since, the oldest first.
+
+    Those closed before `since` are left out. A call-back that went along with a duty is whoever's who took that.
+    """
+    mine = matter.c.id.in_(_matters(account_id)) & ~passed_on(matter.c.id)
+    mine |= passed_on(matter.c.id, account_is(account_id))
+    return _closed(look, mine, matter.c.closed_on.between(since, closed_until), ~CALLED_BACK)
 
 
 def sent_back(look: Look, account_id: int, since: date) -> int:
@@ -88,8 +97,7 @@ def sent_back(look: Look, account_id: int, since: date) -> int:
     return int(look.connection.execute(wanted).scalar_one())
 
 
-def _closed(look: Look, account_id: int, *conditions: ColumnElement[bool]) -> list[CallBackRow]:
-    mine = matter.c.id.in_(_matters(account_id))
+def _closed(look: Look, mine: ColumnElement[bool], *conditions: ColumnElement[bool]) -> list[CallBackRow]:
     wanted = (
         select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on)
         .where(matter.c.state == "closed", matter.c.purpose != Purpose.ACCUSATION.value, mine, *conditions)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from reception_desk.models.duty_tasks import DOER
 from reception_desk.models.lists.visits import SEALED_LINE
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.visits import visit, visit_person
@@ -16,7 +17,7 @@ from reception_desk.wording import shown
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """One promise: what, by when (None where no day was named), to whom, by whom; nothing of it on an accusation."""
+    """One promise: what, by when (None: no day was named), to whom, who does it; nothing of it on an accusation."""
 
     visit_id: int
     number: str
@@ -44,7 +45,7 @@ def open_ones(look: Look, person_id: int | None = None) -> list[PromiseRow]:
             visit.c.promise_by,
             visit_person.c.name,
             visit_person.c.phone,
-            account.c.shown_name,
+            func.coalesce(DOER, account.c.shown_name).label("doer"),
         )
         .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
         .join(account, account.c.id == visit.c.first_receiver_id)
@@ -58,7 +59,5 @@ def open_ones(look: Look, person_id: int | None = None) -> list[PromiseRow]:
 
 def _promise(row: Any) -> PromiseRow:
     if row.purpose == Purpose.ACCUSATION.value:
-        return PromiseRow(
-            row.id, row.number, shown(SEALED_LINE), row.promise_by, "", "", row.shown_name, accusation=True
-        )
-    return PromiseRow(row.id, row.number, row.promise, row.promise_by, row.name, row.phone, row.shown_name)
+        return PromiseRow(row.id, row.number, shown(SEALED_LINE), row.promise_by, "", "", row.doer, accusation=True)
+    return PromiseRow(row.id, row.number, row.promise, row.promise_by, row.name, row.phone, row.doer)

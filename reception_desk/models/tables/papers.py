@@ -43,6 +43,18 @@ paper = Table(
     UniqueConstraint("visit_id", "kind", "form"),
     Index("ix_paper_check_code", "check_code"),
 )
+# That the visitor signed a record (D13), or would not and why: from then on it is only added to. `refused` is a code.
+paper_signature = Table(
+    "paper_signature",
+    metadata,
+    key(),
+    Column("paper_id", ForeignKey("paper.id"), nullable=False, index=True),
+    Column("signed_at", Moment, nullable=False),
+    Column("refused", String(10), nullable=False, server_default=""),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("undone_at", Moment),
+)
 # The register of prints, one row each: an issued paper, a 送签稿 (`draft_id`), blanks, or a list of which nothing is
 # kept. `outcome` is its state; `job` is by which name the computer's own queue knows it.
 paper_print = Table(

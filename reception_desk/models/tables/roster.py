@@ -1,4 +1,4 @@
-"""Tables of the duty roster: posts, people, leave and wishes, months, duties, where somebody is, changes asked for."""
+"""Tables of the duty roster: posts, people, leave and wishes, months, duties, changes asked for, what goes along."""
 
 from sqlalchemy import (
     JSON,
@@ -138,4 +138,19 @@ duty_request = Table(
     Column("decided_by", ForeignKey("account.id")),
     Column("granted", Boolean),
     Column("words", Text, nullable=False, server_default=""),
+)
+# What somebody would have done on the day of his duty, and whoever took the duty does instead: a promise to a visitor
+# or a call-back of a closed matter. One row of a thing holds; a later change ends it.
+duty_task = Table(
+    "duty_task",
+    metadata,
+    key(),
+    Column("visit_id", ForeignKey("visit.id"), index=True),
+    Column("matter_id", ForeignKey("matter.id"), index=True),
+    Column("giver_id", ForeignKey("duty_person.id"), nullable=False),
+    Column("taker_id", ForeignKey("duty_person.id"), nullable=False, index=True),
+    Column("day", Date, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("clerk_id", ForeignKey("account.id"), nullable=False),
+    Column("undone_at", Moment),
 )

@@ -11,6 +11,8 @@ from reception_desk.rules.readings import initials_of, readings_of, surname_leng
 NO_NAMES = frozenset({"不详", "匿名", "无名氏", "未署名"})
 """What clerks write where no name was told; two of them are no evidence."""
 
+_LONGEST = 100
+"""Characters beyond which nobody's name goes, nor an organisation's."""
 _COARSE = (("ngg", "ng"), ("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"), ("l", "n"), ("v", "u"))
 
 
@@ -46,8 +48,11 @@ def fit(typed: str, known: str) -> NameFit:
 
 @functools.lru_cache(512)
 def plain(name: str) -> str:
-    """Return the letters and characters of a name, small and of one width; dots and blanks are left out."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).lower()))
+    """Return the letters and characters of a name, small and of one width; dots and blanks are left out.
+
+    What is longer than anybody's name was pasted by mistake: its beginning is enough to know it again.
+    """
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name[:_LONGEST]).lower()))
 
 
 def is_spelt(name: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from functools import cached_property
 
 from reception_desk.rules.calendars.days import Calendar, DayKind
+from reception_desk.rules.roster.hours import WORKING_WEEK
 from reception_desk.vocabulary.duty import Slot
 
 _WHOLE = 100
@@ -148,6 +149,8 @@ class Month:
     counted_from: date | None = None
     extra: Mapping[tuple[date, int], int] = field(default_factory=dict)
     """How many stand at a post on a day that is unlike others (重点时段), by day and key of the post."""
+    open_days: frozenset[int] = WORKING_WEEK
+    """The weekdays on which the office receives visitors, Monday being 0."""
 
     def kind(self, day: date) -> DayKind:
         """Return what kind of day it is."""
@@ -167,7 +170,7 @@ class Month:
     def needed(self, day: date, post: Post) -> int:
         """Return how many have to hold a post on a day."""
         unlike = self.extra.get((day, post.id))
-        return post.needed(self.kind(day)) if unlike is None else unlike
+        return post.needed(manned_as(day, self.kind(day), self.open_days)) if unlike is None else unlike
 
     def holders(self, day: date, post: int) -> tuple[int, ...]:
         """Return who holds a post on a day."""
@@ -185,6 +188,16 @@ class Month:
     def may(self, person: Person, day: date, post: Post) -> bool:
         """Tell whether somebody could be asked at all: he belongs to the office, is not on leave, may hold the post."""
         return person.is_there(day) and self.leave(person.id, day) is None and post.id in person.posts
+
+
+def manned_as(day: date, kind: DayKind, open_days: frozenset[int]) -> DayKind:
+    """Return as what kind of day the posts are manned: a Saturday on which visitors are received as a working day.
+
+    A weekday on which the window stays closed is manned as a weekend; holidays and days made up for them stay.
+    """
+    if kind is DayKind.WEEKEND and day.weekday() in open_days:
+        return DayKind.WORKED
+    return DayKind.WEEKEND if kind is DayKind.WORKED and day.weekday() not in open_days else kind
 
 
 def days_of(year: int, month: int) -> tuple[date, ...]:

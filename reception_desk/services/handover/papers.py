@@ -17,7 +17,6 @@ from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.urgent import urgent_ones
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.work import Look, Work
-from reception_desk.paths import resource
 from reception_desk.rules.handover import total
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
@@ -25,7 +24,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.handover.given import is_as_signed
 from reception_desk.services.handover.items import Item, worded
 from reception_desk.services.handover.seen import day_figures, difference, figure_words, told_figures
-from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.of_visits import Issued, template_of
 from reception_desk.services.papers.printing import Begun, Target, enter_list
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.duty import Slot
@@ -47,7 +46,7 @@ _MOST_PRINTED = 60
 def handover_paper(desk: Desk, handover_id: int) -> Issued:
     """Fill D20 by what was signed; raises CannotNow where there is none, or where it is not what was signed."""
     facts = desk.read(_handover_facts, desk, handover_id)
-    docx = _filled(PaperKind.HANDOVER, handover_context(facts))
+    docx = _filled(desk, PaperKind.HANDOVER, handover_context(facts))
     title = tr("交接班记录 {number}").format(number=facts.number)
     return Issued(handover_id, 0, facts.number, title, PaperForm.A4, docx, "", 0, PaperKind.HANDOVER)
 
@@ -60,7 +59,7 @@ def day_sheet(desk: Desk, day: date) -> Issued:
     if day > desk.today():
         raise CannotNow(tr("{day} 还没有到，没有日报。").format(day=day))
     facts = desk.read(_day_facts, desk, day)
-    docx = _filled(PaperKind.DAY_SHEET, day_sheet_context(facts))
+    docx = _filled(desk, PaperKind.DAY_SHEET, day_sheet_context(facts))
     title = tr("接访日报 {day}").format(day=day.isoformat())
     return Issued(0, 0, day.isoformat(), title, PaperForm.A4, docx, "", 0, PaperKind.DAY_SHEET)
 
@@ -73,9 +72,9 @@ def begin_sheet(desk: Desk, work: Work, kind: PaperKind, number: str, target: Ta
     return Result(begun, f"{kind.value} {number}", {"way": way.value}, changes("prints"))
 
 
-def _filled(kind: PaperKind, words: dict[str, object]) -> bytes:
+def _filled(desk: Desk, kind: PaperKind, words: dict[str, object]) -> bytes:
     name = PAPERS[kind].templates[PaperForm.A4.value]
-    return fill(resource("templates", name).read_bytes(), words, file=name)
+    return fill(desk.read(template_of, name), words, file=name)
 
 
 def _handover_facts(look: Look, desk: Desk, handover_id: int) -> HandoverFacts:

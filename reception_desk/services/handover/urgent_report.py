@@ -19,11 +19,10 @@ from reception_desk.models import visit_changes as model
 from reception_desk.models.papers import PaperSubject
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
-from reception_desk.paths import resource
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.of_visits import Issued, template_of
 from reception_desk.services.roster.on_duty import on_duty
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
@@ -74,7 +73,7 @@ def urgent_paper(desk: Desk, visit_id: int) -> Issued:
     assert found is not None
     name = PAPERS[PaperKind.URGENT_REPORT].templates[PaperForm.A4.value]
     words = urgent_report_context(_facts(desk, found))
-    docx = fill(resource("templates", name).read_bytes(), words, file=name)
+    docx = fill(desk.read(template_of, name), words, file=name)
     title = tr("紧急信息报告单 {number}").format(number=found.number)
     return Issued(visit_id, visit_id, found.number, title, PaperForm.A4, docx, "", 0, PaperKind.URGENT_REPORT)
 

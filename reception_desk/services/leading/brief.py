@@ -23,7 +23,7 @@ from reception_desk.services.leading.days import LeaderDay, MeetingRow
 from reception_desk.services.matters.repeats import guidance_for
 from reception_desk.services.matters.seen import Happened, time_line
 from reception_desk.services.papers.facts import Source
-from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.of_visits import Issued, template_of
 from reception_desk.vocabulary.leading import Step
 from reception_desk.vocabulary.papers import PaperForm, PaperKind
 from reception_desk.wording import tr
@@ -39,7 +39,7 @@ def brief_paper(desk: Desk, meeting_id: int) -> Issued:
     """Fill the page for one who is received; raises CannotNow where there is none, or where he was sealed since."""
     facts = desk.read(_facts, desk, meeting_id)
     name = PAPERS[PaperKind.BRIEF].templates[PaperForm.A4.value]
-    docx = fill(resource("templates", name).read_bytes(), brief_context(facts), file=name)
+    docx = fill(desk.read(template_of, name), brief_context(facts), file=name)
     title = tr("接访前一页清 {number}").format(number=facts.issue.matter)
     return Issued(0, 0, facts.issue.matter, title, PaperForm.A4, docx, "", 0, PaperKind.BRIEF)
 

@@ -1,27 +1,23 @@
 """The lists of matters: which matters each holds today, how far a line's clock has run, a copy of them."""
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from reception_desk.models.counts.matters import DueFigures, due_figures
 from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.matter_filter import SHOWN, MatterFilter, Standing, working_clocks
-from reception_desk.models.lists.matters import DUE_FIRST, MatterRow, ids, rows
+from reception_desk.models.lists.matters import DUE_FIRST, MatterRow, ids
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.untaken import untaken as untaken_since
-from reception_desk.models.work import Look, Work
+from reception_desk.models.work import Look
 from reception_desk.rules.deadlines.clocks import Unit, clock_of, clocks
 from reception_desk.rules.deadlines.states import SOON, Kept, Scale, State, kept_state, share_of_step, words_of
 from reception_desk.rules.matters.clocks import clock_label
 from reception_desk.rules.outcomes.offers import book
-from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.deadlines import UNCONFIRMED
 from reception_desk.services.outgoing.mappings import system_names
-from reception_desk.vocabulary.acts import Action
-from reception_desk.vocabulary.office import Role
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
@@ -163,10 +159,3 @@ def outcome_label(code: str) -> str:
 def next_step(row: MatterRow) -> str:
     """Return what has to be done next, "" where no clock runs."""
     return clock_label(row.clock) if row.clock else ""
-
-
-@act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
-def copy_matters(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[MatterRow]]:
-    """Return the lines of these matters for a copy outside the program; how many they were stands in the audit."""
-    found = rows(Look(work.connection, work.clerk, work.now), wanted)
-    return Result(found, "matters", {"shown": len(found)})

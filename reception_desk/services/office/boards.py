@@ -22,7 +22,7 @@ def _filled(look: Look, desk: Desk, kind: PaperKind) -> Issued:
         office=office.name,
         organ=office.organ,
         made_on=desk.today(),
-        hours=public.hours,
+        hours=office.open_words,
         where="，".join(filter(None, (office.papers.address, office.window))),
         telephone=office.telephone,
         complaints=public.complaints,

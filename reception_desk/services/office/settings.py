@@ -25,6 +25,7 @@ from reception_desk.forms.office import (
     WINDOW,
     office_of,
 )
+from reception_desk.forms.office_hours import hours_findings, hours_of
 from reception_desk.forms.office_papers import PAPER_WORDS, paper_setting_findings
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.recovery import TEMPLATE, RecoveryFacts, recovery_context
@@ -54,6 +55,7 @@ from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.acts import Done, Result, act, note
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Clerk, Desk
+from reception_desk.services.office.hours import posts_follow
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.matters import Outcome
 from reception_desk.vocabulary.office import Mode, Profile, Role
@@ -249,12 +251,16 @@ def _change_settings(desk: Desk, work: Work, values: Values) -> Result[None]:
         )
     for found in paper_setting_findings(values):
         raise CannotNow(found.sentence, tr("请改正后再保存设置。"))
+    for found in hours_findings(values):
+        raise CannotNow(found.sentence, tr("请改正后再保存设置。"))
     for found in province_findings(values):
         raise CannotNow(found.sentence, tr("请补上，或者两格都清空。"))
     _refuse_own_folder(desk.folder, values[BACKUP_FOLDER] or "")
     for name, text in values.raw.items():
         accounts.set_setting(work, name, clean(text, lines=name in _MANY_LINES))
-    return Result(None, "office", {"changed": sorted(values.raw)}, changes("office"))
+    moved = posts_follow(work, desk.office.hours.whole, hours_of(values).whole)
+    detail = {"changed": sorted(values.raw), "posts": moved}
+    return Result(None, "office", detail, changes("office", *(["roster"] if moved else [])))
 
 
 _MANY_LINES = frozenset({URGENT_STEPS.name, PAPER_WORDS.name})

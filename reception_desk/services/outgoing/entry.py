@@ -39,10 +39,11 @@ class EntryItem:
 
 @dataclass(frozen=True)
 class EntrySheet:
-    """A matter as it is entered: its number here, the system's name, its fields in order, its number there if any."""
+    """A matter as it is entered: its number and day here, the system's name, its fields, its number there if any."""
 
     matter_id: int
     number: str
+    received_on: str
     system: str
     items: tuple[EntryItem, ...]
     entered: str = ""
@@ -61,7 +62,7 @@ def take_for_entry(desk: Desk, work: Work, matter_id: int) -> Result[EntrySheet]
         raise CannotNow(tr("这件事项没有可以录入的登记。"), tr("检举控告事项(密)由可查看的人在密件里取用。"))
     found = record(row)
     items = tuple(_item(each, found) for each in form.fields)
-    sheet = EntrySheet(matter_id, row.number, form.system, items, row.national_number)
+    sheet = EntrySheet(matter_id, row.number, found["received_on"].words, form.system, items, row.national_number)
     numbers = [each.label for each in items if each.secret]
     return Result(sheet, f"visit {row.visit_id}", {"reason": tr("录入国家系统"), "numbers": numbers})
 

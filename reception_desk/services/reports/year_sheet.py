@@ -7,13 +7,13 @@ from reception_desk.models.counts import year
 from reception_desk.models.counts.activities import by_kind
 from reception_desk.models.counts.figures.asked import SEALED
 from reception_desk.models.work import Look
-from reception_desk.paths import resource
 from reception_desk.rules.figures.indicators import INDICATORS, Rate, rate
 from reception_desk.rules.figures.periods import Period, last_year
 from reception_desk.rules.figures.shares import change, share
 from reception_desk.services.counting.figures import Numbers, Part, divided, numbers
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.lists import outcome_label
+from reception_desk.services.papers.of_visits import template_of
 from reception_desk.vocabulary.channels import Channel
 from reception_desk.vocabulary.figures import Division, Figure
 from reception_desk.vocabulary.leading import ActivityKind
@@ -30,7 +30,7 @@ def year_sheet(desk: Desk, period: Period) -> bytes:
     """Return the sheet of a year as docx."""
     facts = desk.read(_facts, desk, period)
     name = PAPERS[PaperKind.YEAR_SHEET].templates[PaperForm.A4.value]
-    return fill(resource("templates", name).read_bytes(), year_sheet_context(facts), file=name)
+    return fill(desk.read(template_of, name), year_sheet_context(facts), file=name)
 
 
 def _facts(look: Look, desk: Desk, period: Period) -> YearSheetFacts:

@@ -13,7 +13,7 @@ from reception_desk.models.duty_times import PresenceRow
 from reception_desk.models.roster import DutyRow, MonthRow, PersonFacts, PersonRow, PostFacts, PostRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.roster.gaps import Gap, candidates, clashes, gaps, reasons
-from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, tallies
+from reception_desk.rules.roster.month import Away, Duty, Month, Person, Post, Tally, Wish, days_of, manned_as, tallies
 from reception_desk.rules.roster.periods import Period, extra
 from reception_desk.rules.roster.prices import Prices, prices
 from reception_desk.services.acts import Result, act
@@ -103,6 +103,7 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
     earlier = roster.duties(look, days[0] - timedelta(days=_LOOKED_BACK), days[0] - timedelta(days=1))
     eve = tuple(each for each in earlier if each.day >= days[0] - timedelta(days=_EVES))
     posts, special = tuple(map(_post, roster.posts(look))), _periods(look, days)
+    open_days = desk.office.hours.whole.days
     bare = Month(
         days=days,
         calendar=desk.calendar,
@@ -117,7 +118,8 @@ def read_month(desk: Desk, look: Look | Work, year: int, month: int) -> Roster:
         apart=duty_times.apart(look),
         before=_before(desk, look, earlier),
         counted_from=min((each.day for each in earlier), default=None),
-        extra=extra(days, posts, special, lambda day: desk.calendar.mark(day).kind),
+        extra=extra(days, posts, special, lambda day: manned_as(day, desk.calendar.mark(day).kind, open_days)),
+        open_days=open_days,
     )
     return Roster(
         month=bare,
@@ -175,19 +177,23 @@ def take_plan(desk: Desk, work: Work, year: int, month: int, planned: Iterable[D
 
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)
-def lock_day(desk: Desk, work: Work, day: date, *, locked: bool) -> Result[bool]:
-    """Let planning leave a day of a draft as it stands, or let it move who is there again.
+def lock_duties(desk: Desk, work: Work, day: date, wanted: Sequence[int]) -> Result[tuple[int, ...]]:
+    """Let planning leave these duties of a draft's day as they stand, and move the others; return which it left before.
 
     Raises CannotNow where nobody is there, and where the month is published, which is never planned again.
     """
     found = read_month(desk, work, day.year, day.month)
     if found.published:
         raise CannotNow(tr("这个月的值班表已经发布。"), tr("已发布的不会再自动排，不用锁定。"))
-    keys = [each.id for each in found.rows if each.day == day]
-    if not keys:
+    there = [each for each in found.rows if each.day == day]
+    if not there:
         raise CannotNow(tr("这一天还没有人值班，没有可以锁定的。"))
-    roster.lock_duties(work, keys, locked=locked)
-    return Result(locked, f"duty {day}", {"locked": locked}, changes(WORD))
+    before = tuple(each.id for each in there if each.locked)
+    kept = [each.id for each in there if each.id in wanted]
+    roster.lock_duties(work, [each.id for each in there], locked=False)
+    roster.lock_duties(work, kept, locked=True)
+    detail = {"locked": kept, "before": list(before)}
+    return Result(before, f"duty {day}", detail, changes(WORD), unchanged=sorted(before) == sorted(kept))
 
 
 @act(Action.DRAW_ROSTER, Role.CLERK, Role.HEAD)

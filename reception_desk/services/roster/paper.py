@@ -7,14 +7,13 @@ from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.roster import Duty, DutyDay, RosterFacts, roster_context
 from reception_desk.models.roster import DutyRow
-from reception_desk.paths import resource
 from reception_desk.rules.calendars.days import DayKind
 from reception_desk.rules.roster.month import Post
 from reception_desk.services.desk import Desk
+from reception_desk.services.papers.of_visits import template_of
 from reception_desk.services.roster.month import Roster
 from reception_desk.vocabulary.duty import Slot
 from reception_desk.vocabulary.papers import PaperKind
-from reception_desk.wording import shown
 
 _COLUMNS = {
     "morning": (Slot.AM, Slot.DAY),
@@ -36,19 +35,17 @@ def roster_sheet(desk: Desk, found: Roster) -> bytes:
         printed_at=desk.now(),
         printed_by=desk.clerk.name,
         duty_phone=desk.office.telephone,
+        posts=tuple(map(_head, _others(found))),
     )
     name = PAPERS[PaperKind.ROSTER].templates["A4"]
-    return fill(resource("templates", name).read_bytes(), roster_context(facts), file=name)
+    return fill(desk.read(template_of, name), roster_context(facts), file=name)
 
 
 def _day(found: Roster, day: date) -> DutyDay:
     mark = found.month.calendar.mark(day)
     leading = [each for each in found.month.posts if each.leading]
-    others = [each for each in found.month.posts if not each.leading]
+    others = _others(found)
     leaders = [each.person_id for each in found.rows if each.day == day and each.post_id in {p.id for p in leading}]
-    noon = _duty(found, day, [each for each in others if each.slot is Slot.NOON])
-    who = noon.actual or noon.planned
-    at_noon = shown(Slot.NOON.source) + who if who else ""
     slots = {
         name: _duty(found, day, [each for each in others if each.slot in wanted]) for name, wanted in _COLUMNS.items()
     }
@@ -58,9 +55,24 @@ def _day(found: Roster, day: date) -> DutyDay:
         rest=not mark.working,
         leader=_duty(found, day, leading),
         phone="、".join(filter(None, (found.phones.get(each, "") for each in leaders))),
-        note="，".join(filter(None, (*_periods(found, day), at_noon or mark.name))),
+        duties=tuple(_duty(found, day, [each]) for each in others),
+        note="，".join(filter(None, (*_periods(found, day), mark.name))),
         **slots,
     )
+
+
+def _others(found: Roster) -> list[Post]:
+    """Return the posts that have a column: all but 带班 that the month needs or has somebody for."""
+    month = found.month
+    manned = {each.post_id for each in (*found.rows, *found.ended)}
+    needed = {each.id for each in month.posts for day in month.days if month.needed(day, each)}
+    return [each for each in month.posts if not each.leading and each.id in manned | needed]
+
+
+def _head(post: Post) -> str:
+    """Return what stands above a post's column; the part of the day only where its name does not say it."""
+    part = post.slot.source
+    return post.name if post.slot is Slot.DAY or part[:1] in post.name else f"{part}{post.name}"
 
 
 def _periods(found: Roster, day: date) -> list[str]:

@@ -62,10 +62,13 @@ def begin_roster(desk: Desk, work: Work, posts: Sequence[PostFacts]) -> Result[B
 
 
 def begin_preset(desk: Desk, which: Preset) -> Done[Begun]:
-    """Begin the roster with the posts of a preset; raises CannotNow where there are posts already."""
+    """Begin the roster with the posts of a preset in the office's hours; raises CannotNow where there are posts."""
     return begin_roster(
         desk,
-        [PostFacts(each.name, each.slot, each.begins, each.ends, *each.heads, each.leading) for each in preset(which)],
+        [
+            PostFacts(each.name, each.slot, each.begins, each.ends, *each.heads, each.leading)
+            for each in preset(which, desk.office.hours.whole)
+        ],
     )
 
 

@@ -17,7 +17,7 @@ from reception_desk.models.visits import matter_of as matter_named
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
 from reception_desk.rules.handover import Figures
-from reception_desk.rules.roster.presets import NIGHT_POST
+from reception_desk.rules.roster.presets import night_post
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -98,7 +98,7 @@ def keep_period(desk: Desk, work: Work, key: int | None, facts: PeriodFacts) -> 
     if key is not None:
         _open(work, key)
         model.change(work, key, facts)
-    night = _night_post(work) if facts.round_clock else 0
+    night = _night_post(desk, work) if facts.round_clock else 0
     detail = {"since": facts.since.isoformat(), "until": facts.until.isoformat(), "night": night}
     return Result(made, f"special_period {made}", detail, changes(WORD))
 
@@ -249,12 +249,13 @@ def _owed(row: PeriodRow, reported: set[date], now: datetime) -> tuple[date, ...
     return tuple(each for each in days if each not in reported and datetime.combine(each, hour, BEIJING) <= now)
 
 
-def _night_post(work: Work) -> int:
+def _night_post(desk: Desk, work: Work) -> int:
     """Return the key of a post for the night that had to be made, held by whoever sits at the window; 0 for none."""
     posts = roster.posts(work)
     if not posts or any(each.facts.slot is Slot.NIGHT for each in posts):
         return 0
-    made = roster.add_post(work, PostFacts(NIGHT_POST.name, Slot.NIGHT, NIGHT_POST.begins, NIGHT_POST.ends, 0))
+    night = night_post(desk.office.hours.whole)
+    made = roster.add_post(work, PostFacts(night.name, Slot.NIGHT, night.begins, night.ends, 0))
     window = {each.id for each in posts if not each.facts.leading}
     for person in roster.people(work):
         if person.facts.posts & window:

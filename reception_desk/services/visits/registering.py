@@ -1,6 +1,6 @@
 """Registering a visit: never refused (条22, 43, 44), one transaction, number and first receiver from the start."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -147,13 +147,6 @@ def search_visits(desk: Desk, work: Work, text: str, most: int) -> Result[list[V
     hits = find(look, lists.VisitFilter(text=text)).ids
     found = lists.outward(look, hits[:most])
     return Result(found, "search", {"hits": len(hits), "shown": len(found)})
-
-
-@act(Action.COPY_LIST, Role.CLERK, Role.HEAD, Role.LEADER)
-def copy_visits(desk: Desk, work: Work, wanted: Sequence[int]) -> Result[list[VisitRow]]:
-    """Return the lines of these visits for a copy outside the program; how many they were stands in the audit."""
-    found = lists.outward(Look(work.connection, work.clerk, work.now), wanted)
-    return Result(found, "list", {"shown": len(found)})
 
 
 def findings_of(values: Values, now: datetime, local: str = "") -> tuple[Finding, ...]:

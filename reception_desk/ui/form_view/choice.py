@@ -31,6 +31,7 @@ class ChoiceEditor(LineEditor):
     """
 
     end_room = 16
+    shows_all = True
     taking_keys: tuple[Qt.Key, ...] = ()
     """Keys besides Enter that take what is marked; they stay in the box."""
 

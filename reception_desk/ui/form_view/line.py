@@ -14,6 +14,8 @@ _FULL_WIDTH = {0x3000: " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01
 _BLOCK = frozenset("\t\r\n\u2028")
 _NO_LIMIT = 2**31 - 1
 _NOTE_GAP = 10
+_SHOWN = 2000
+"""Characters of an answer that a box shows: a page pasted into it by mistake is kept, its rest out of sight."""
 
 
 class LineEditor(ComposingLine):
@@ -28,11 +30,13 @@ class LineEditor(ComposingLine):
     left = Signal()
     end_room = 0
     """Pixels at 100 % that something else takes at the box's right end."""
+    shows_all = False
+    """Whether the whole text stands in the box, because its meaning is looked up from there."""
 
     def __init__(self, *, digits: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digits = digits
-        self._note = ""
+        self._note = self._rest = ""
         self.take_block: Callable[[LineEditor, str], bool] | None = None
         """Takes what was pasted over several cells or lines, in a table."""
         self.setMaxLength(_NO_LIMIT)
@@ -42,11 +46,12 @@ class LineEditor(ComposingLine):
 
     def raw(self) -> str:
         """Return what was typed."""
-        return self.text()
+        return self.text() + self._rest
 
     def set_raw(self, text: str) -> None:
         """Show `text` from its beginning; what was typed before cannot be brought back by undoing."""
-        if text != self.text() or self.isUndoAvailable():
+        if text != self.raw() or self.isUndoAvailable():
+            self._rest = ""
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -103,8 +108,10 @@ class LineEditor(ComposingLine):
 
     def _note_fits(self) -> bool:
         """Tell whether the remark leaves room for the answer itself; the answer goes first."""
+        if not self._note or len(self.text()) > self.width():
+            return False
         answer, note = (self.fontMetrics().horizontalAdvance(words) for words in (self.text(), self._note))
-        return bool(self._note) and answer + note + px(2 * _NOTE_GAP + self.end_room) <= self.width() - px(_NOTE_GAP)
+        return answer + note + px(2 * _NOTE_GAP + self.end_room) <= self.width() - px(_NOTE_GAP)
 
     def _make_room(self) -> None:
         room = self.fontMetrics().horizontalAdvance(self._note) + px(_NOTE_GAP) if self._note_fits() else 0
@@ -116,6 +123,10 @@ class LineEditor(ComposingLine):
         if self.take_block is not None and _BLOCK.intersection(text) and self.take_block(self, text):
             return
         tidy = self._folded(text)
+        if len(tidy) > _SHOWN and not self.shows_all:
+            tidy, self._rest = tidy[:_SHOWN], tidy[_SHOWN:] + self._rest
+        elif not tidy:
+            self._rest = ""
         if tidy != text:
             position = self.cursorPosition()
             self.setText(tidy)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.phrases import shipped_phrases
 from reception_desk.ui.form_view.composing import RETURN_KEYS, ComposingText, settle
 from reception_desk.ui.form_view.phrase_call import PhraseCall, PhraseSource
+from reception_desk.ui.form_view.pieces import JOINT, PIECE, parted, whole
 from reception_desk.wording import tr
 
 
@@ -36,7 +37,7 @@ class LongEditor(ComposingText):
     def set_raw(self, text: str) -> None:
         """Show `text` from its beginning."""
         if text != self._last:
-            self.setPlainText(text)
+            self.setPlainText(parted(text))
 
     def caret(self) -> int:
         """Return the cursor's position."""
@@ -69,7 +70,7 @@ class LongEditor(ComposingText):
         """Return where the marked words begin and end, counted in characters of the text."""
         cursor, units = self.textCursor(), self.toPlainText().encode("utf-16-le", "surrogatepass")
         before = (units[: 2 * at] for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        start, end = (len(each.decode("utf-16-le", "surrogatepass")) for each in before)
+        start, end = (len(whole(each.decode("utf-16-le", "surrogatepass"))) for each in before)
         return start, end
 
     def ask_or_answer(self) -> None:
@@ -87,9 +88,25 @@ class LongEditor(ComposingText):
         cursor.insertText(mark if not here or here in marks else f"\n{mark}")
         self.setTextCursor(cursor)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what was pasted or dropped as plain text, a very long paragraph in pieces."""
+        text = source.text()
+        if len(text) <= PIECE:
+            super().insertFromMimeData(source)
+            return
+        self.textCursor().insertText(parted(text))
+        self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(whole(self.textCursor().selection().toPlainText()))
+        return data
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.call.takes(event):
             return
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._cross_joint(event.key() == Qt.Key.Key_Backspace)
         if self.preedit and (event.key() in RETURN_KEYS or event.key() == Qt.Key.Key_Space):
             return  # the input method's own key, which some of them pass on
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and not self.preedit:
@@ -106,12 +123,38 @@ class LongEditor(ComposingText):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    def _cross_joint(self, back: bool) -> None:
+        """Let the caret stand beyond the end of a piece before a character is taken out there."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        before = block.previous() if back else block
+        if cursor.hasSelection() or not before.text().endswith(JOINT):
+            return
+        end = before.position() + before.length() - 2
+        if back and cursor.position() == block.position():
+            cursor.setPosition(end)
+        elif not back and cursor.position() >= end:
+            cursor.setPosition(before.next().position())
+        self.setTextCursor(cursor)
+
     def _tell(self) -> None:
         """Tell of a change of the text itself; composing alone changes nothing."""
-        now = self.toPlainText()
+        block = self.textCursor().block()
+        if block.length() > 2 * PIECE + len(JOINT) + 1:
+            self._part(block)
+        now = whole(self.toPlainText())
         if now != self._last:
             self._last = now
             self.changed.emit()
+
+    def _part(self, block: QTextBlock) -> None:
+        """Part a paragraph that grew long under the keys; undoing takes back both at once."""
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        for at in range(block.position() + PIECE, block.position() + block.length() - 1, PIECE + len(JOINT) + 1):
+            cursor.setPosition(at)
+            cursor.insertText(f"{JOINT}\n")
+        cursor.endEditBlock()
 
 
 def _upwards(block: QTextBlock) -> Iterator[QTextBlock]:

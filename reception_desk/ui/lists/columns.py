@@ -28,8 +28,7 @@ class Column:
     marks: Callable[[Any], Sequence[tuple[int, int]]] | None = None
 
 
-def as_table(columns: Sequence[Column], rows: Iterable[Any]) -> str:
-    """Return titles and rows as a table program takes them from the clipboard: a line each, tabs between."""
-    lines = [[each.title for each in columns]]
-    lines += [[" ".join(each.text(row).split()) for each in columns] for row in rows]
+def as_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> str:
+    """Return titles and the words of rows as a table program takes them from the clipboard: a line each, with tabs."""
+    lines = [[each.title for each in columns], *([" ".join(words.split()) for words in row] for row in rows)]
     return "\n".join("\t".join(line) for line in lines)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.answering.correspondence import UnitSum, still_out, unit_sums
 from reception_desk.services.answering.letter_lines import ALL, LetterLine, lack_choices, line_of, lines_of
@@ -17,6 +17,7 @@ from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
@@ -27,7 +28,7 @@ from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 
-class LettersView(QWidget):
+class LettersView(TakenOut, QWidget):
     """Lists letters by unit; `matter_asked` carries the matter of one, `closed` fires on Esc."""
 
     matter_asked = Signal(object)
@@ -49,20 +50,19 @@ class LettersView(QWidget):
         self.list.opened.connect(self._open)
         self.back.clicked.connect(self.closed)
         self.over.back.connect(self.arrive)
+        self.listen_out()
 
     def _build(self) -> None:
-        self.empty = Text(tr("没有单位还欠回音。"), "secondary")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = QStackedWidget()
-        self._hits.addWidget(self.list)
-        self._hits.addWidget(self.empty)
+        self._hits = Hits(self.list, tr("没有单位还欠回音。"))
         card = Card()
         head = row(self.which, self.count, gap=8)
         head.setStretch(0, 1)
         card.add(head, self.sums, self._hits)
         card.body.setStretch(2, 1)
         sheet = QWidget()
-        keys = tr("↓ 到列表 · Enter 打开事项 · {paper} 打印").format(paper=key_text("print_matters"))
+        keys = tr("Enter 打开事项 · {copy} 复制 · {export} 导出 · {paper} 打印").format(
+            copy=key_text("copy_matters"), export=key_text("export_matters"), paper=key_text("print_matters")
+        )
         title = row(Text(tr("单位未回"), "title"), 1, self.back)
         page = column(title, self.notice, card, Text(keys, "secondary"), gap=10)
         page.setStretch(2, 1)
@@ -85,14 +85,6 @@ class LettersView(QWidget):
     def arrive(self) -> None:
         """Put the focus on the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the list as it is printed; on the paper that is shown, print it."""
-        if self.over.showing:
-            self.over.paper.print_now()
-        elif self.model.rowCount():
-            self.out.print(self.shown())
 
     def shown(self) -> Shown:
         """Return the list as it is shown, for outside the program."""
@@ -120,7 +112,7 @@ class LettersView(QWidget):
         self.model.set_rows(found)
         self.list.choose(None)
         self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
-        self._hits.setCurrentIndex(0 if found else 1)
+        self._hits.show_found(len(found))
 
     @Slot(object)
     def _open(self, letter_id: int) -> None:

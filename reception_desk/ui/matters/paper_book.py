@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.lines import PaperLine, book_ids, paper_lines, unprinted
@@ -16,6 +16,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.matters.paper_columns import book_columns
 from reception_desk.ui.measures import column, row
@@ -37,7 +38,7 @@ _PAPERS = {
 _YEARS = 4
 
 
-class PaperBookView(QWidget):
+class PaperBookView(TakenOut, QWidget):
     """Lists the papers of a book; `matter_asked` carries the matter of one, `closed` fires on Esc."""
 
     matter_asked = Signal(object)
@@ -69,26 +70,21 @@ class PaperBookView(QWidget):
         self.model.failed.connect(self.notice.fail)
         self.back.clicked.connect(self.closed)
         self.over.back.connect(self.arrive)
-        self.out.flow.said.connect(self._say)
+        self.listen_out()
         self.batch.said.connect(self.notice.say)
-        actions.bind(self, "print_matters", self.print_list)
+        self.bind_out(actions, self, "matters")
         actions.bind(self, "print_unprinted", self.print_unprinted)
-        actions.bind(self, "export_matters", self.export_list)
 
     def _build(self) -> None:
-        self.empty = Text(tr("这本簿上还没有。"), "secondary")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = QStackedWidget()
-        self._hits.addWidget(self.list)
-        self._hits.addWidget(self.empty)
+        self._hits = Hits(self.list, tr("这本簿上还没有。"))
         card = Card()
         head = row(self.which, self.count, gap=8)
         head.setStretch(0, 1)
         card.add(head, self.year, self.month, self._hits)
         card.body.setStretch(3, 1)
-        keys = tr("Enter 打开事项 · {unprinted} 打印没打过的文书 · {export} 导出 · {paper} 打印这张簿").format(
-            unprinted=key_text("print_unprinted"), export=key_text("export_matters"), paper=key_text("print_matters")
-        )
+        words = tr("Enter 打开事项 · {unprinted} 打印没打过的文书 · {copy} 复制 · {export} 导出 · {paper} 打印这张簿")
+        named = {"unprinted": "print_unprinted", "copy": "copy_matters", "export": "export_matters"}
+        keys = words.format(paper=key_text("print_matters"), **{name: key_text(word) for name, word in named.items()})
         sheet = QWidget()
         title = row(Text(tr("文书登记"), "title"), self.back, gap=10)
         title.setStretch(0, 1)
@@ -120,20 +116,6 @@ class PaperBookView(QWidget):
     def arrive(self) -> None:
         """Put the focus on the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the book as it is printed; on the paper that is shown, print it."""
-        if self.over.showing:
-            self.over.paper.print_now()
-        elif self.model.rowCount():
-            self.out.print(self.shown())
-
-    @Slot()
-    def export_list(self) -> None:
-        """Ask where the book shall lie as a table."""
-        if self.model.rowCount():
-            self.out.ask_export(self, self.shown())
 
     @Slot()
     def print_unprinted(self) -> None:
@@ -168,7 +150,7 @@ class PaperBookView(QWidget):
             each.setVisible(book is not PaperBook.TODAY)
         self.list.show_ids(found)
         self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
-        self._hits.setCurrentIndex(0 if found else 1)
+        self._hits.show_found(len(found))
         if self._opening and found:
             self.arrive()
         self._opening = False
@@ -186,11 +168,6 @@ class PaperBookView(QWidget):
             self.matter_asked.emit(line.matter_id)
         elif line is not None:
             self.notice.say(tr("这份文书的事项已密存，这里只留文号。"), "due")
-
-    @Slot(str, str)
-    def _say(self, sentence: str, state: str) -> None:
-        if not self.over.showing:
-            self.notice.say(sentence, state)
 
 
 def _lines(desk: Desk, wanted: Sequence[int]) -> list[PaperLine]:

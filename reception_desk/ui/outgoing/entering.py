@@ -1,7 +1,8 @@
 """Enters matters into the national system one after another: the strip beside it, or the same fields on paper."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,6 +21,9 @@ from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
+
+_PART = 350
+"""Characters of one row of the sheet: a long text goes on in the next, since no row goes over the end of a page."""
 
 
 class Entering(QObject):
@@ -57,13 +61,14 @@ class Entering(QObject):
     def _print(self, out: LedgerOut, done: Done[EntrySheet]) -> None:
         sheet = done.value
         blanks = [EntryItem(label, "＿" * 20, "") for label in (tr("那边的信访件编号"), tr("那边的查询码"))]
-        items = [*sheet.items, *blanks]
+        items = [part for each in (*sheet.items, *blanks) for part in _parts(each)]
 
         def rows(_look: object, wanted: "array[int]") -> list[Any]:
             return [items[each] for each in wanted]
 
         keys, columns = array("q", range(len(items))), entry_columns()
-        out.print(Shown(keys, columns, sheet.number, sheet.system, ListPaper.ENTRY, rows))
+        about = tr("录入{system}，登记编号 {number}").format(system=sheet.system, number=sheet.number)
+        out.print(Shown(keys, columns, sheet.received_on, about, ListPaper.ENTRY, rows, _PART))
 
     @Slot(str, str)
     def _give(self, number: str, code: str) -> None:
@@ -95,3 +100,12 @@ def entry_columns() -> tuple[Column, ...]:
         Column(tr("栏目"), lambda item: item.label, "国家系统的信访件编号", key="label"),
         Column(tr("内容"), lambda item: item.value, key="value"),
     )
+
+
+def _parts(item: EntryItem) -> Iterator[EntryItem]:
+    """Give an item as the rows it takes on the sheet, each on one line."""
+    text = "；".join(item.value.splitlines())
+    yield replace(item, value=text[:_PART])
+    for start in range(_PART, len(text), _PART):
+        label = tr("{label}（续）").format(label=item.label)
+        yield replace(item, label=label, value=text[start : start + _PART])

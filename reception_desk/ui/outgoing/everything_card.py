@@ -4,17 +4,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.desk import Desk
 from reception_desk.services.outgoing.everything import LEAST_PASSPHRASE, Taken, export_all, told_words
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.grounds import ask_grounds
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lane import Progress
-from reception_desk.ui.measures import row
+from reception_desk.ui.measures import row, sized
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.progress import teller
 from reception_desk.ui.secrets import SecretLine, labelled
@@ -23,6 +24,7 @@ from reception_desk.wording import later, tr
 
 LEAVING = (later("换用别的系统"), later("上级要求报送"), later("移交档案"))
 """Why everything is taken out most often."""
+_BOX = 260
 
 
 class EverythingCard(ExplainedCard):
@@ -34,9 +36,8 @@ class EverythingCard(ExplainedCard):
         self._desk, self._lanes, self._notice = desk, lanes, notice
         self.first, self.again = SecretLine(), SecretLine()
         self.button = Button(tr("导出全部数据……"))
-        line = row(*labelled(tr("加密口令"), self.first), *labelled(tr("再输一遍"), self.again), self.button, gap=8)
-        line.setStretch(1, 1)
-        line.setStretch(3, 1)
+        pairs = [_pair(*labelled(tr("加密口令"), self.first)), _pair(*labelled(tr("再输一遍"), self.again))]
+        line = Wrapping((*pairs, self.button), gap=8)
         said = tr("口令至少 {n} 个字符，忘了就打不开。两格空着就不加密：号码和陈述在文件里看得见，请看管好。")
         self.add(line, Text(said.format(n=LEAST_PASSPHRASE), "secondary", wrap=True))
         self.button.clicked.connect(self.ask)
@@ -71,6 +72,13 @@ class EverythingCard(ExplainedCard):
     def _done(self, taken: Taken) -> None:
         well = not taken.missing and not taken.stays.any
         self._notice.say(told_words(taken), "ok" if well else "due")
+
+
+def _pair(label: QWidget, box: QWidget) -> QWidget:
+    sized(box, width=_BOX)
+    pair = QWidget()
+    pair.setLayout(row(label, box, gap=8))
+    return pair
 
 
 def _export(desk: Desk, target: Path, grounds: Grounds, passphrase: str, progress: Progress) -> Taken:

@@ -39,6 +39,8 @@ class MappingCard(ExplainedCard):
         self.back = Button(tr("放回改好的"))
         self.shipped = Button(tr("换回自带的"), role="quiet")
         self.add(self.said, Wrapping((self.out, self.back, self.shipped), gap=8))
+        for each in (self.out, self.back, self.shipped):
+            each.setAccessibleName(f"{which.label} {each.text()}")
         for each in (self.back, self.shipped):
             each.setVisible(desk.may(Action.TAKE_MAPPING))
         self.out.clicked.connect(self.ask_out)

@@ -38,13 +38,13 @@ class EntryStrip(QWidget):
         self._at = -1
         self._plain = False
         self.count = Text("", "secondary")
-        self.copied = Text("", "said", state="ok")
+        self.copied = Text("", "said", state="info")
         self.label, self.value = Text("", "heading"), ElidedText("")
         self.keys = Text("", "hint", wrap=True)
         self.number, self.code = QLineEdit(), QLineEdit()
         self.save = Button(tr("记下编号"), role="primary")
         self.trouble = Text("", "finding", wrap=True)
-        self.done = Text("", "said", state="ok", wrap=True)
+        self.done = Text("", "heading", wrap=True)
         self._build()
         self.number.returnPressed.connect(self.code.setFocus)
         self.code.returnPressed.connect(self.give)

@@ -57,7 +57,7 @@ class BoardsPart(QWidget):
         asked = (
             (tr("查询电话"), office.telephone),
             (tr("本单位地址"), office.papers.address),
-            (tr("接待时间"), office.public.hours),
+            (tr("接待时间"), office.open_words),
             (tr("投诉电话"), office.public.complaints),
             (tr("网络信访渠道"), office.public.online),
         )

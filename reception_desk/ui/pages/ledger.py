@@ -12,19 +12,15 @@ from reception_desk.models.lists.accounts import AccountRow, all_of
 from reception_desk.models.lists.ledger import NEWEST, SORTED_BY, Sort
 from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow
-from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits.ledger import Found, find
-from reception_desk.services.visits.registering import copy_visits
-from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
-from reception_desk.ui.lists.columns import as_table
-from reception_desk.ui.lists.copying import MOST_COPIED, copied_words
 from reception_desk.ui.lists.layout import Laid, ListLayout, renewed
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -47,7 +43,7 @@ LAID = Laid("ledger", USUAL, NEWEST, SORTED_BY, frozenset({"at", "people"}))
 _NOTICE_SECONDS = 30
 
 
-class LedgerPage(Page):
+class LedgerPage(TakenOut, Page):
     """Finds visits by name, number, ID ending or the statement's words, by what the filters say."""
 
     words = frozenset({"visits", "papers", "own_fields", "matters"})
@@ -85,23 +81,18 @@ class LedgerPage(Page):
             (self._sheet, "open_visit", self.open_chosen),
             (self, "print_again", self.print_again),
             (self, "reveal", self.reveal),
-            (self._sheet, "copy_list", self.copy_list),
             (self._sheet, "add_condition", self.add_condition),
             (self._sheet, "columns", self.choose_columns),
             (self._sheet, "keep_search", self.saved.ask),
             (self, "attach_found", self.attach),
-            (self._sheet, "export_list", self.export_list),
-            (self._sheet, "print_list", self.print_list),
         ):
             actions.bind(owner, word, do)  # the list's own keys are silent while a visit is open
+        self.bind_out(actions, self._sheet, "list")
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), 1, gap=10)
-        self.empty = Text("", "secondary")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = QStackedWidget()
-        self._hits.addWidget(self.list)
-        self._hits.addWidget(self.empty)
+        self._hits = Hits(self.list)
+        self.empty = self._hits.empty
         card = Card()
         card.add(self.saved.lists, self.filters, self._hits)
         card.body.setStretch(2, 1)
@@ -128,7 +119,7 @@ class LedgerPage(Page):
         self.layout_of_list.sorted.connect(self.refresh)
         self.visit.closed.connect(self.close_visit)
         self.over.back.connect(self._return)
-        self.out.flow.said.connect(self._say)
+        self.listen_out()
         self.filters.clear.clicked.connect(self.clear_filters)
         self.model.failed.connect(self.notice.fail)
         self.why.revealed.connect(self._show_numbers)
@@ -267,27 +258,6 @@ class LedgerPage(Page):
         elif chosen is not None:
             self.why.ask(chosen)
 
-    @Slot()
-    def copy_list(self) -> None:
-        """Put the list on the clipboard as it is shown, the columns with tabs between."""
-        if self._stack.currentIndex() == 0 and self.model.rowCount():
-            work = partial(copy_visits, self._desk, list(self.model.ids()[:MOST_COPIED]))
-            self._lanes.act(work, self._copied, self.notice.fail)
-
-    @Slot()
-    def export_list(self) -> None:
-        """Ask where the list as it is shown shall lie as a table."""
-        if self._lists() and self.model.rowCount():
-            self.out.ask_export(self, self.shown())
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the list as it is printed; on the paper that is shown, print it."""
-        if self.over.showing:
-            self.over.paper.print_now()
-        elif self._lists() and self.model.rowCount():
-            self.out.print(self.shown())
-
     def shown(self) -> Shown:
         """Return the list as it is shown, for outside the program."""
         days = [each.words for each in self.filters.conditions if each.kind == "days"]
@@ -296,19 +266,9 @@ class LedgerPage(Page):
         columns = tuple(self.out_columns[key] for key in self.arrangement.columns)
         return Shown(self.model.ids(), columns, period, conditions)
 
-    def _lists(self) -> bool:
-        """Tell whether the list itself is seen."""
-        return self._stack.currentIndex() == 0 and not self.over.showing
-
-    @Slot(str, str)
-    def _say(self, sentence: str, state: str) -> None:
-        if not self.over.showing:
-            self.notice.say(sentence, state)
-
-    def _copied(self, done: Done[list[VisitRow]]) -> None:
-        columns = [self.out_columns[key] for key in self.arrangement.columns]
-        clipboard.copy(as_table(columns, done.value))
-        self.notice.say(copied_words(len(done.value), self.model.rowCount()), "ok", seconds=_NOTICE_SECONDS)
+    def list_is_seen(self) -> bool:
+        """Tell whether neither a visit nor a paper lies over the list."""
+        return self._stack.currentIndex() == 0 and super().list_is_seen()
 
     @Slot(object)
     def _show_numbers(self, visit_id: int) -> None:
@@ -332,7 +292,7 @@ class LedgerPage(Page):
         self.count.setText(sound or count_words(len(found.ids), found.lines))
         narrowed = asked[0] != VisitFilter()
         self.empty.setText(tr("没有符合条件的登记，少写几个字或清空条件再看。") if narrowed else tr("还没有登记。"))
-        self._hits.setCurrentIndex(0 if len(found.ids) else 1)
+        self._hits.show_found(len(found.ids))
 
     def _rows(self, wanted: Sequence[int]) -> list[VisitRow]:
         return rows_found(self._desk, self._asked[0].text.split() if self._asked else (), wanted)

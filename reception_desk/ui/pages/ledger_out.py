@@ -2,17 +2,17 @@
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms.export import Sheet, workbook
-from reception_desk.forms.papers.ledger import MOST, TEMPLATE, LedgerFacts, filled_ledger
+from reception_desk.forms.papers.ledger import MOST, MOST_IN_CELL, TEMPLATE, LedgerFacts, filled_ledger
 from reception_desk.forms.papers.writing import paper_moment
 from reception_desk.models.lists.visits import outward
 from reception_desk.paths import resource
@@ -21,12 +21,14 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.of_visits import Issued
 from reception_desk.services.papers.printing import Begun, Target
-from reception_desk.services.visits.ledger import export_list, print_list
+from reception_desk.services.visits.ledger import copy_list, export_list, print_list
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
+from reception_desk.ui import clipboard
 from reception_desk.ui.grounds import EXPORTING, ask_grounds
-from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.columns import Column, as_table
+from reception_desk.ui.lists.copying import MOST_COPIED, copied_words
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
@@ -42,7 +44,8 @@ _NARROWEST, _WIDEST, _REST = 6, 40, 48
 class Shown:
     """A list as it is shown: its rows, its columns, the days it is of and the other conditions in words.
 
-    `rows` reads the rows where they are not those the page takes out else.
+    `rows` reads the rows where they are not those the page takes out else; `most_in_cell` are the characters that a
+    printed cell shows.
     """
 
     ids: "array[int]"
@@ -51,6 +54,7 @@ class Shown:
     conditions: str
     paper: ListPaper = ListPaper.LEDGER
     rows: Callable[..., list[Any]] | None = None
+    most_in_cell: int = MOST_IN_CELL
 
     @property
     def keys(self) -> list[str]:
@@ -88,7 +92,12 @@ class ListFlow(PaperFlow):
 
 
 class LedgerOut(QObject):
-    """Exports and prints what is shown, on the long lane; `flow.said` carries how it went, `flow.preview` the paper."""
+    """Copies, exports and prints what is shown, on the long lane.
+
+    `flow.said` carries how it went, `flow.preview` the paper, `copied` how much lies on the clipboard.
+    """
+
+    copied = Signal(str)
 
     def __init__(
         self, desk: Desk, lanes: Lanes, parent: QObject | None = None, rows: Callable[..., list[Any]] = outward
@@ -113,6 +122,12 @@ class LedgerOut(QObject):
         """Write the list as a table to `target`."""
         write = partial(self._note_export, shown, target, grounds)
         self._lanes.long(partial(self._table, shown), write, self._failed)
+
+    def copy(self, shown: Shown) -> None:
+        """Put the first lines on the clipboard as a table; that they were copied is written down before."""
+        first = replace(shown, ids=shown.ids[:MOST_COPIED])
+        note = partial(self._note_copy, shown)
+        self._lanes.long(lambda progress: list(self._rows(first, progress)), note, self._failed)
 
     def print(self, shown: Shown) -> None:
         """Lay the list out on pages and show them."""
@@ -151,6 +166,15 @@ class LedgerOut(QObject):
         columns = tuple((each.title, _characters(each)) for each in shown.columns)
         return None if progress.cancelled else workbook(Sheet(shown.paper.label, lines, columns, rows), tell)
 
+    def _note_copy(self, shown: Shown, rows: list[list[str]]) -> None:
+        told = copied_words(len(rows), len(shown.ids))
+
+        def put(_done: object) -> None:
+            clipboard.copy(as_table(shown.columns, rows))
+            self.copied.emit(told)
+
+        self._lanes.act(partial(copy_list, self._desk, len(rows), shown.keys), put, self._failed)
+
     def _note_export(self, shown: Shown, target: Path, grounds: Grounds, content: bytes | None) -> None:
         if content is None:
             self.flow.said.emit(tr("已取消，什么也没有导出。"), "info")
@@ -185,6 +209,7 @@ class LedgerOut(QObject):
             printed_at=self._desk.now(),
             printed_by=self._desk.clerk.name,
             title=shown.paper.source,
+            most_in_cell=shown.most_in_cell,
         )
         docx = filled_ledger(resource("templates", TEMPLATE).read_bytes(), facts)
         if progress.cancelled:

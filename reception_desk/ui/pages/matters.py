@@ -13,25 +13,23 @@ from reception_desk.models.lists.accounts import all_of
 from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import DUE_FIRST, SORTED_BY, MatterRow, rows
-from reception_desk.services.acts import Done
 from reception_desk.services.answering.letter_lines import ALL
 from reception_desk.services.desk import Desk
-from reception_desk.services.matters.lists import MatterList, copy_matters, filter_of, find_matters
-from reception_desk.ui import clipboard
-from reception_desk.ui.actions import Actions, key_text
+from reception_desk.services.matters.lists import MatterList, filter_of, find_matters
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView
-from reception_desk.ui.lists.columns import as_table
-from reception_desk.ui.lists.copying import MOST_COPIED, copied_words
 from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.matters.columns import matter_columns
 from reception_desk.ui.matters.first_card import WORDS as FIRST_WORDS
 from reception_desk.ui.matters.hand_over import HandOver
 from reception_desk.ui.matters.letters_view import LettersView
 from reception_desk.ui.matters.list_filters import MatterFilters
+from reception_desk.ui.matters.list_foot import keys_of, order_of
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.matters.paper_pages import PaperPages
 from reception_desk.ui.measures import column, row
@@ -55,7 +53,7 @@ Question = tuple[MatterFilter, str, Sort, VisitFilter | None]
 """What a list asks: its filter, how far the clock shall have run, in which order, what of the visits."""
 
 
-class MattersPage(Page):
+class MattersPage(TakenOut, Page):
     """Lists matters, the one due first on top; shows one whole, and a visit of it."""
 
     words = frozenset({"matters", "visits", "papers"})
@@ -97,11 +95,9 @@ class MattersPage(Page):
         self._bind(actions)
 
     def _build(self) -> None:
-        self.empty = Text("", "secondary")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = QStackedWidget()
-        self._hits.addWidget(self.list)
-        self._hits.addWidget(self.empty)
+        self.keys = Text("", "secondary", wrap=True)
+        self._hits = Hits(self.list)
+        self.empty = self._hits.empty
         self._hits.addWidget(self.seals)
         card = Card()
         head = row(self.which, self.count, gap=8)
@@ -110,13 +106,10 @@ class MattersPage(Page):
         self.trouble.hide()
         card.add(head, self.filters, self.trouble, self._hits)
         card.body.setStretch(3, 1)
-        words = tr("↓ 到列表 · Enter 打开 · {columns} 列和排序 · {copy} 复制列表 · {export} 导出 · {paper} 打印")
-        named = {"columns": "matter_columns", "copy": "copy_matters", "export": "export_matters"}
-        keys = words.format(paper=key_text("print_matters"), **{name: key_text(word) for name, word in named.items()})
         beside = row(card, self.layout_of_list.choice, gap=10)
         beside.setStretch(0, 1)
         sheet = self.sheet = QWidget()
-        head_line, foot = row(Text(self.title, "title"), 1), Text(keys, "secondary", wrap=True)
+        head_line, foot = row(Text(self.title, "title"), 1), self.keys
         page = column(head_line, self.notice, beside, foot, gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
@@ -145,7 +138,7 @@ class MattersPage(Page):
         self.papers.matter_asked.connect(self.open_matter)
         self.papers.book_closed.connect(self.close_matter)
         self.over.back.connect(self.arrive)
-        self.out.flow.said.connect(self._say)
+        self.listen_out()
 
     def _bind(self, actions: Actions) -> None:
         acts = self.matter.acts
@@ -181,15 +174,13 @@ class MattersPage(Page):
                 actions.bind(owner, word, partial(self._on_matter, do))
         actions.bind(self, "letters", self.show_letters)
         actions.bind(self, "hand_over", self.hand_over.ask)
-        actions.bind(self.letters, "print_matters", self.letters.print_list)
-        actions.bind(self.sheet, "copy_matters", self.copy_list)
+        self.letters.bind_out(actions, self.letters, "matters")
+        self.bind_out(actions, self.sheet, "matters", printing=self.over)
         actions.bind(self.sheet, "print_entry", self.print_entry)
         actions.bind(self.sheet, "matter_columns", self.layout_of_list.toggle)
         for owner in (self.sheet, self.matter):
             actions.bind(owner, "see_seal", self.see_seal)
         actions.bind(self.matter, "seal_names", self.matter.seal.take_named)
-        actions.bind(self.sheet, "export_matters", self.export_list)
-        actions.bind(self.over, "print_matters", self.print_list)
 
     @Slot()
     def see_seal(self) -> None:
@@ -228,6 +219,7 @@ class MattersPage(Page):
     def refresh(self) -> None:
         """Ask again for what the list and the boxes say; the matter that is shown is read again."""
         self.filters.narrow(to_seals=self._of_seals)
+        self.keys.setText(keys_of(self.which.code()))
         if self._of_seals:
             self._asked = None
             self.list.show_ids(array("q"))  # nothing of it is copied
@@ -236,7 +228,8 @@ class MattersPage(Page):
         troubles = " ".join(self.filters.asked().troubles)
         self.trouble.setText(troubles)
         self.trouble.setVisible(bool(troubles))
-        asked = self._asked = self._wanted(), self.filters.clock(), self.layout_of_list.now.sort, self.filters.visits()
+        order = order_of(self.which.code(), self.layout_of_list.now.sort)
+        asked = self._asked = self._wanted(), self.filters.clock(), order, self.filters.visits()
         work, take = partial(find_matters, self._desk, *asked), partial(self._take, asked)
         self._lanes.look("matters.ids", work, take, self.notice.fail)
         if self._stack.currentIndex() == 1:
@@ -271,12 +264,14 @@ class MattersPage(Page):
         self._stack.setCurrentIndex(3)
         self.letters.open(which)
 
-    @Slot()
+    def list_is_seen(self) -> bool:
+        """Tell whether the list of matters is seen, and nothing lies over it."""
+        return self._stack.currentIndex() == 0 and super().list_is_seen()
+
     def copy_list(self) -> None:
-        """Put the list on the clipboard, the columns with tabs between."""
-        if self._stack.currentIndex() == 0 and self.model.rowCount():
-            work = partial(copy_matters, self._desk, list(self.model.ids()[:MOST_COPIED]))
-            self._lanes.act(work, self._copied, self.notice.fail)
+        """Put the list on the clipboard; that of sealed matters is never copied."""
+        if not self._of_seals:
+            super().copy_list()
 
     @Slot()
     def enter_nation(self) -> None:
@@ -295,20 +290,6 @@ class MattersPage(Page):
         line = self.model.line_of(matter_id)
         return self.model.id_at(line + 1) if line >= 0 else None
 
-    @Slot()
-    def export_list(self) -> None:
-        """Ask where the list as it is shown shall lie as a table."""
-        if len((shown := self.shown()).ids):
-            self.out.ask_export(self, shown)
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the list as it is printed; on the paper that is shown, print it."""
-        if self.over.showing:
-            self.over.paper.print_now()
-        elif len((shown := self.shown()).ids):
-            self.out.print(shown)
-
     def shown(self) -> Shown:
         """Return the list as it is shown, for outside the program: that words were searched for is said, not which."""
         day = self._desk.today().isoformat()
@@ -317,11 +298,6 @@ class MattersPage(Page):
         columns = tuple(self.model.columns)
         conditions = "、".join([MatterList(self.which.code()).label, *self.filters.words()])
         return Shown(self.model.ids(), columns, day, conditions, ListPaper.MATTERS)
-
-    @Slot(str, str)
-    def _say(self, sentence: str, state: str) -> None:
-        if not self.over.showing:
-            self.notice.say(sentence, state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.text.hasFocus():
@@ -338,11 +314,7 @@ class MattersPage(Page):
         self.list.show_ids(found)  # type: ignore[arg-type]
         self.count.setText(tr("共 {n} 件").format(n=f"{len(found):,}"))
         self.empty.setText(tr("这里没有事项。换一个列表，或清空条件再看。"))
-        self._hits.setCurrentIndex(0 if len(found) else 1)
-
-    def _copied(self, done: Done[list[MatterRow]]) -> None:
-        clipboard.copy(as_table(self.model.columns, done.value))
-        self.notice.say(copied_words(len(done.value), self.model.rowCount()), "ok", seconds=_NOTICE_SECONDS)
+        self._hits.show_found(len(found))
 
     @Slot(int)
     def _count_seals(self, n: int) -> None:

@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk import settings
 from reception_desk.models.lists.ledger import Sort
 from reception_desk.services.desk import Desk
 from reception_desk.services.registers.lines import Line, Listed, Register, Wanted
 from reception_desk.services.registers.seen import PAPERS, read_register
-from reception_desk.services.visits.ledger import copy_list
-from reception_desk.ui import clipboard
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.choices import ChoiceRow
@@ -21,9 +19,10 @@ from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.offers import Option, TermOffers
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView
-from reception_desk.ui.lists.columns import Column, as_table
+from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
@@ -51,7 +50,7 @@ _KEYS: dict[Register, tuple[str, ...]] = {
 """What can be done in each register, as it is named below the list."""
 
 
-class RegistersPage(Page):
+class RegistersPage(TakenOut, Page):
     """Shows one register; `matter_asked` carries the matter of the line that is opened."""
 
     words = frozenset({"leading", "matters"})
@@ -90,11 +89,8 @@ class RegistersPage(Page):
         self._bind(actions)
 
     def _build(self) -> None:
-        self.empty = Text("", "secondary")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = QStackedWidget()
-        self._hits.addWidget(self.list)
-        self._hits.addWidget(self.empty)
+        self._hits = Hits(self.list)
+        self.empty = self._hits.empty
         self.kind.setAccessibleName(tr("种类"))
         sized(self.kind, width=190, at_most=(260, 0))
         self.kind_label = Text(tr("种类"), "label")
@@ -128,7 +124,7 @@ class RegistersPage(Page):
         self.acts.told.connect(self._told)
         self.acts.failed.connect(self.notice.fail)
         self.over.back.connect(self.arrive)
-        self.out.flow.said.connect(self._say)
+        self.listen_out()
 
     def _bind(self, actions: Actions) -> None:
         for at, each in enumerate(Register, 1):
@@ -144,10 +140,8 @@ class RegistersPage(Page):
         actions.bind(self.sheet, "register_add", acts.add)
         actions.bind(self.sheet, "register_gather", acts.gather)
         actions.bind(self.sheet, "register_days", self.period.focus)
-        actions.bind(self.sheet, "export_register", self.export_list)
-        actions.bind(self.sheet, "copy_register", self.copy_list)
         actions.bind(self.sheet, "register_columns", self.layout_of_list.toggle)
-        actions.bind(self.over, "print_register", self.print_list)
+        self.bind_out(actions, self.sheet, "register", printing=self.over)
 
     def arrive(self) -> None:
         """Put the focus on the list, or on the choice of registers where it is empty."""
@@ -188,32 +182,6 @@ class RegistersPage(Page):
         else:
             self.acts.correct(line)
 
-    @Slot()
-    def export_list(self) -> None:
-        """Ask where the register as it is shown shall lie as a table."""
-        if not self.over.showing and self.model.rowCount():
-            self.out.ask_export(self, self.shown())
-
-    @Slot()
-    def copy_list(self) -> None:
-        """Put the register as it is shown on the clipboard, the columns with tabs between."""
-        if not self.over.showing and (lines := self._read_again(None, self.shown().ids)):
-            columns = self.layout_of_list.columns
-            work = partial(copy_list, self._desk, len(lines), [each.key for each in columns])
-            self._lanes.act(work, partial(self._copied, as_table(columns, lines), len(lines)), self.notice.fail)
-
-    def _copied(self, told: str, lines: int, _done: object) -> None:
-        clipboard.copy(told)
-        self.notice.say(tr("已复制 {n} 条，可以粘贴到表格里。").format(n=lines), "ok", seconds=UNDO_SECONDS)
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the register as it is printed; on the paper that is shown, print it."""
-        if self.over.showing:
-            self.over.paper.print_now()
-        elif self.model.rowCount():
-            self.out.print(self.shown())
-
     def shown(self) -> Shown:
         """Return the register as it is shown, its sums above it, for outside the program; what was voided stays."""
         named = dict(self._options).get(self.kind.raw(), "")
@@ -253,7 +221,7 @@ class RegistersPage(Page):
         self.sums.show_words(found.sums)
         self.count.setText(tr("共 {n} 条").format(n=f"{len(found.lines):,}"))
         self.empty.setText(tr("这里没有记录。按 {key} 记一条，或换一段时间。").format(key=key_text("register_add")))
-        self._hits.setCurrentIndex(0 if found.lines else 1)
+        self._hits.show_found(len(found.lines))
         self.acts.begin(asked.register, found)
         self._on_row(self.list.currentIndex())
 
@@ -300,11 +268,6 @@ class RegistersPage(Page):
 
     def _undone(self, _done: object) -> None:
         self.notice.say(tr("已撤销。"), "ok", seconds=UNDO_SECONDS)
-
-    @Slot(str, str)
-    def _say(self, sentence: str, state: str) -> None:
-        if not self.over.showing:
-            self.notice.say(sentence, state)
 
 
 def _laid(register: Register) -> tuple[Laid, dict[str, Column]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions, key_text
@@ -15,6 +15,7 @@ from reception_desk.ui.choices import ChoiceRow
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.page import Page
@@ -42,7 +43,7 @@ class Listing:
     keys: str = ""
 
 
-class WorkList(Page):
+class WorkList(TakenOut, Page):
     """Rows that a listing reads, each of a `kind`; `matter_asked` and `visit_asked` carry what an opened one is of."""
 
     words: frozenset[str] = frozenset({"leading", "matters", "visits", "accounts"})
@@ -66,24 +67,23 @@ class WorkList(Page):
         self.which.chosen.connect(self.show_rows)
         self.list.opened.connect(self._open)
         self.over.back.connect(self.arrive)
-        self.out.flow.said.connect(self._say)
-        actions.bind(self.over, "print_work", self.print_list)
+        self.listen_out()
+        self.bind_out(actions, self.sheet, "work", printing=self.over)
 
     def _build(self) -> None:
-        self.empty = Text(self._listing.empty, "secondary")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = QStackedWidget()
-        self._hits.addWidget(self.list)
-        self._hits.addWidget(self.empty)
+        self._hits = Hits(self.list, self._listing.empty)
+        self.empty = self._hits.empty
         card = Card()
         narrow = row(self.which, self.count, gap=8)
         narrow.setStretch(0, 1)
         card.add(narrow, self.sums, self._hits)
         card.body.setStretch(2, 1)
-        last = tr("Enter 打开 · {paper} 打印").format(paper=key_text("print_work"))
+        last = tr("Enter 打开 · {copy} 复制 · {export} 导出 · {paper} 打印").format(
+            copy=key_text("copy_work"), export=key_text("export_work"), paper=key_text("print_work")
+        )
         keys = " · ".join(filter(None, (self._listing.keys, last)))
         self.head.addStretch(1)
-        sheet = QWidget()
+        sheet = self.sheet = QWidget()
         page = column(self.head, self.notice, card, Text(keys, "secondary", wrap=True), gap=10)
         page.setStretch(2, 1)
         sheet.setLayout(page)
@@ -119,15 +119,7 @@ class WorkList(Page):
         self.model.set_rows(found)
         self.list.choose(chosen)
         self.count.setText(tr("共 {n} 件").format(n=f"{sum(getattr(each, 'more', 0) or 1 for each in found):,}"))
-        self._hits.setCurrentIndex(0 if found else 1)
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the list as it is printed; on the paper that is shown, print it."""
-        if self.over.showing:
-            self.over.paper.print_now()
-        elif self.model.rowCount():
-            self.out.print(self.shown())
+        self._hits.show_found(len(found))
 
     def shown(self) -> Shown:
         """Return the list as it is shown, for outside the program."""
@@ -160,8 +152,3 @@ class WorkList(Page):
             self.matter_asked.emit(found.matter_id)
         elif found is not None and found.visit_id:
             self.visit_asked.emit(found.visit_id)
-
-    @Slot(str, str)
-    def _say(self, sentence: str, state: str) -> None:
-        if not self.over.showing:
-            self.notice.say(sentence, state)

@@ -87,12 +87,12 @@ ROSTER_DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         "roster_lock",
-        later("锁定这一天"),
+        later("锁定"),
         "Ctrl+G",
         page=ROSTER,
-        spelling="sdzyt",
+        spelling="sdb",
         right=Action.DRAW_ROSTER,
-        help=later("自动排班不动这一天，再按一次解锁"),
+        help=later("选中那天的哪几班自动排班不再动，再按一次改"),
     ),
     Deed(
         "roster_wish",

@@ -107,8 +107,8 @@ def _cell(found: Roster, day: date, missing: tuple[str, ...], *, leading: bool) 
     lines = [_line(found, day, post) for post in found.month.posts if leading or not post.leading]
     special = tr("重点") if any(each.covers(day) for each in found.periods) else ""
     words = " ".join(filter(None, (special, rest.get(mark.kind, ""))))
-    locked = any(each.locked for each in found.rows if each.day == day)
-    return DayCell(day, words, tuple(filter(None, lines)), missing, not mark.working, locked)
+    held = [each.locked for each in found.rows if each.day == day]
+    return DayCell(day, words, tuple(filter(None, lines)), missing, not mark.working, bool(held) and all(held))
 
 
 def _line(found: Roster, day: date, post: Post) -> Line | None:
@@ -118,7 +118,8 @@ def _line(found: Roster, day: date, post: Post) -> Line | None:
     names = {each.id: each.name for each in found.month.people}
     changed = any(_sign(each) for each in rows)
     mark = tr("带") if post.leading else post.slot.mark
-    drawn = tuple((each.id, _name(each, names)) for each in rows)
+    whole = all(each.locked for each in found.rows if each.day == day)
+    drawn = tuple((each.id, _name(each, names) + (tr("锁") if each.locked and not whole else "")) for each in rows)
     return Line(mark, " ".join(name for _, name in drawn), changed, drawn)
 
 

@@ -80,7 +80,8 @@ class LeaderDaysView(SpecialView):
             return partial(leader_days.plan_days, self._desk, _facts(self._desk, values), every, values[form.UNTIL])
 
         known = self.row()
-        raw = _raw(known.row.facts) if known is not None else {}
+        usual = dict(zip((form.BEGINS.name, form.ENDS.name), self._desk.office.hours.whole.morning, strict=True))
+        raw = _raw(known.row.facts) if known is not None else usual
         raw[form.DAY.name] = self._desk.today().isoformat()
         self.ask(form.LEADER_DAY, act, self._planned, raw)
 

@@ -98,13 +98,23 @@ class MoreQuestions(QObject):
         self._ask(form.PRICES, act, self._priced, raw)
 
     def lock(self, found: Roster, day: date) -> None:
-        """Lock a day for planning, or unlock it."""
-        locked = not any(each.locked for each in found.rows if each.day == day)
-        told = tr("{day}已锁定，自动排班不再动它。") if locked else tr("{day}已解锁。")
-        work = partial(roster.lock_day, self._desk, day, locked=locked)
-        said = told.format(day=day_text(day))
-        again = partial(roster.lock_day, self._desk, day, locked=not locked)
-        self._lanes.act(work, lambda _: self._say(said, again), self._notice.fail)
+        """Ask which duties of a day planning leaves as they stand; a sole one is locked or unlocked at once."""
+        rows = [each for each in found.rows if each.day == day]
+        if len(rows) < 2 or found.published:
+            wanted = [each.id for each in rows if not each.locked]
+            self._lanes.act(
+                partial(roster.lock_duties, self._desk, day, wanted), self._lock_told(day), self._notice.fail
+            )
+            return
+        duties = {_cell_words(found, each): each.id for each in rows}
+        held = [words for words, each in zip(duties, rows, strict=True) if each.locked] or list(duties)
+
+        def act(values: Values) -> Act:
+            kept = [duties[each] for each in values.text(values.form.fields[0]).split("、") if each in duties]
+            return partial(roster.lock_duties, self._desk, day, kept)
+
+        heading = tr("{day}锁定哪几班").format(day=day_text(day))
+        self._ask(form.lock_form(tuple(duties)), act, self._lock_told(day), {form.LOCKED: "、".join(held)}, heading)
 
     def why(self, found: Roster, day: date) -> None:
         """Say why somebody is on a day: what it would cost if somebody else stood there."""
@@ -145,6 +155,13 @@ class MoreQuestions(QObject):
 
         self._lanes.look("roster.why", reckon, told, self._notice.fail)
 
+    def _lock_told(self, day: date) -> Callable[[Done[Any]], None]:
+        def told(done: Done[Any]) -> None:
+            again = partial(roster.lock_duties, self._desk, day, done.value)
+            self._say(tr("{day}的锁定已改，自动排班不动锁定的班。").format(day=day_text(day)), again)
+
+        return told
+
     def _granted(self, done: Done[Any]) -> None:
         said = [each.sentence for each in (*done.value.findings, *done.value.goes_along)] if done.value else []
         self._notice.say(" ".join([tr("已批准，马上生效。"), *said]), "due" if said else "ok", seconds=UNDO_SECONDS)
@@ -176,3 +193,11 @@ class MoreQuestions(QObject):
     ) -> None:
         if not stands(self.panel):
             self.panel = ask_over(self._page, self._lanes, asked, act, done, raw, heading)
+
+
+def _cell_words(found: Roster, duty: roster.DutyRow) -> str:
+    """Return a duty of a day in words: its part of the day, its post, who holds it."""
+    post = next((each for each in found.month.posts if each.id == duty.post_id), None)
+    name = next((each.name for each in found.month.people if each.id == duty.person_id), "—")
+    where = f"{post.slot.label}{post.name}" if post is not None else ""
+    return tr("{post}：{name}").format(post=where, name=name)  # a blank would part it in two

@@ -23,6 +23,10 @@ class Camera:
         """Return a camera for a folder inside this one's."""
         return Camera(self.window, self._lanes, self.folder.joinpath(*names))
 
+    def beside(self, window: QWidget) -> "Camera":
+        """Return a camera for another window, into the same folder."""
+        return Camera(window, self._lanes, self.folder)
+
     def take(self, name: str) -> Iterator[Wait]:
         """Wait until nothing is under way, then take the picture."""
         yield lambda: not self._lanes.writing

@@ -38,6 +38,7 @@ from reception_desk.ui.tour.handover import handover_pictured
 from reception_desk.ui.tour.knowledge import knowledge_pictured
 from reception_desk.ui.tour.matters import matters_pictured
 from reception_desk.ui.tour.mending import mended
+from reception_desk.ui.tour.outgoing import outgoing_pictured
 from reception_desk.ui.tour.play import STATEMENT
 from reception_desk.ui.tour.registers import registers_pictured
 from reception_desk.ui.tour.roster import roster_pictured
@@ -104,6 +105,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from answerable_pictured(main, camera)
     yield from roster_pictured(main, camera)
     yield from handover_pictured(main, camera)
+    yield from outgoing_pictured(main, camera)
     main.go("commands")
     yield from camera.take("commands")
     main.commands.close()

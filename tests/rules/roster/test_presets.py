@@ -4,9 +4,10 @@ from datetime import time
 
 import pytest
 
+from reception_desk.rules.roster.hours import Hours
 from reception_desk.rules.roster.month import Person, Post
 from reception_desk.rules.roster.planning import plan
-from reception_desk.rules.roster.presets import Hours, preset
+from reception_desk.rules.roster.presets import preset
 from reception_desk.vocabulary.duty import Preset, Slot
 from tests.rules.roster.made import month, nov
 

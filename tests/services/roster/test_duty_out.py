@@ -10,7 +10,11 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.forms.export import workbook
 from reception_desk.forms.ical import Event, calendar, escaped
+from reception_desk.models.accounts import everybody
+from reception_desk.models.lists.promises import open_ones
 from reception_desk.models.roster import PersonFacts
+from reception_desk.services.answering.duties import duties
+from reception_desk.services.matters.handling import close_matter
 from reception_desk.services.roster import changes as roster_changes
 from reception_desk.services.roster import month as roster
 from reception_desk.services.roster import people as roster_people
@@ -36,6 +40,11 @@ def begun(desk):
 def people(desk, begun):
     roster_people.keep_person(desk, None, PersonFacts('=cmd|" 孙"', posts=frozenset(begun.posts[1:])))
     return {each.facts.name: each.id for each in desk.read(roster_people.people_of)}
+
+
+@pytest.fixture
+def ids(desk):
+    return {each.shown_name: each.id for each in desk.read(everybody)}
 
 
 def month(desk):
@@ -85,9 +94,12 @@ def test_texts_are_escaped_and_lines_folded_between_characters():
 
 def test_a_locked_day_stays_where_planning_puts_it(desk, begun, people):
     with pytest.raises(CannotNow, match="没有可以锁定"):
-        roster.lock_day(desk, FIRST, locked=True)
+        roster.lock_duties(desk, FIRST, [])
     roster.draw_day(desk, FIRST, {begun.posts[1]: [people["李春梅"]], begun.posts[2]: [people["李春梅"]]})
-    roster.lock_day(desk, FIRST, locked=True)
+    day, night = (each.id for each in month(desk).rows)
+    assert roster.lock_duties(desk, FIRST, [night]).value == ()
+    assert [each.locked for each in month(desk).rows] == [False, True], "one of the day's two"
+    assert roster.lock_duties(desk, FIRST, [day, night]).value == (night,)
     found = planned(desk, YEAR, MONTH, lambda *_: None, lambda: False, seconds=1.0)
     held = [(each.post, each.person, each.locked) for each in found.duties if each.day == FIRST]
     assert (begun.posts[2], people["李春梅"], True) in held
@@ -95,7 +107,7 @@ def test_a_locked_day_stays_where_planning_puts_it(desk, begun, people):
     assert all(each.locked for each in month(desk).rows if each.day == FIRST and each.person_id == people["李春梅"])
     roster.publish(desk, YEAR, MONTH)
     with pytest.raises(CannotNow, match="已经发布"):
-        roster.lock_day(desk, FIRST, locked=False)
+        roster.lock_duties(desk, FIRST, [])
 
 
 def test_a_duty_is_dragged_to_another_day_or_onto_another(desk, begun, people):
@@ -127,7 +139,7 @@ def test_the_office_changes_what_a_rule_costs(desk, begun):
         roster_prices.keep_prices(desk, {"gap": 10**9})
 
 
-def test_what_falls_on_a_duty_goes_along_or_is_told_by_name(desk, begun, people, clock):
+def test_what_falls_on_a_duty_goes_along_and_comes_back(desk, begun, people, ids):
     day = desk.today() + DAY
     night = begun.posts[2]
     roster.draw_day(desk, day, {night: [people["李春梅"]]})
@@ -140,7 +152,15 @@ def test_what_falls_on_a_duty_goes_along_or_is_told_by_name(desk, begun, people,
     changed = roster_changes.cover(desk, duty.id, people["赵强"], "看病").value
     told = [each.sentence for each in changed.goes_along]
     assert any(number in each and "赵强" in each for each in told)
-    assert any("打电话答复" in each and "说好由谁办" in each for each in told)
+    assert any("打电话答复" in each and "赵强" in each for each in told)
+
+    def doers():
+        return [each.clerk for each in desk.read(open_ones)]
+
+    def keeps(account):
+        return [each.kind for each in duties(desk, account).rows if each.kind == "promise"]
+
+    assert doers() == ["赵强"] and not keeps(ids["李春梅"]) and keeps(ids["赵强"])
 
     def callers():
         found = desk.read(lambda look: periods.specials(desk, look, day, day))
@@ -149,3 +169,27 @@ def test_what_falls_on_a_duty_goes_along_or_is_told_by_name(desk, begun, people,
     assert callers() == ["赵强"]
     roster_changes.take_back(desk, changed)
     assert callers() == ["李春梅"]
+    assert doers() == ["李春梅"] and keeps(ids["李春梅"]) and not keeps(ids["赵强"])
+
+
+def test_a_call_back_goes_along_with_the_duty_and_comes_back(desk, begun, people, ids, clock):
+    matter_id = register(desk, purpose="2").matter_id
+    close_matter(desk, matter_id, desk.today(), "已答复")
+    day = desk.today() + 30 * DAY
+    roster.draw_day(desk, day, {begun.posts[2]: [people["李春梅"]]})
+    roster.publish(desk, day.year, day.month)
+    (duty,) = desk.read(lambda look: roster.read_month(desk, look, day.year, day.month)).rows
+    changed = roster_changes.cover(desk, duty.id, people["赵强"], "看病").value
+    assert any("回访" in each.sentence and "赵强" in each.sentence for each in changed.goes_along)
+    clock.pass_by(days=30)
+
+    def owed(name):
+        return [each.matter_id for each in duties(desk, ids[name]).rows if each.kind == "call_back"]
+
+    assert (owed("李春梅"), owed("赵强")) == ([], [matter_id])
+    (again,) = desk.read(lambda look: roster.read_month(desk, look, day.year, day.month)).rows
+    further = roster_changes.cover(desk, again.id, people['=cmd|" 孙"'], "出差").value
+    assert (owed("李春梅"), owed("赵强")) == ([], []), "孙 has no account: his name alone is kept"
+    roster_changes.take_back(desk, further)
+    roster_changes.take_back(desk, changed)
+    assert (owed("李春梅"), owed("赵强")) == ([matter_id], [])

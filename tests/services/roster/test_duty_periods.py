@@ -1,6 +1,7 @@
 """重点时段: posts doubled and held for 24 h, a report of each day also of nothing, calls that become activities."""
 
 import io
+import re
 import zipfile
 from datetime import date
 
@@ -8,6 +9,7 @@ import pytest
 
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists.registers import activities
+from reception_desk.models.roster import PostFacts
 from reception_desk.rules.roster.gaps import gaps
 from reception_desk.services.roster import month as roster
 from reception_desk.services.roster import people as roster_people
@@ -129,3 +131,16 @@ def test_a_period_that_cannot_be_is_a_sentence(desk, wrong, told):
     said = {name: getattr(FACTS, name) for name in FACTS.__dataclass_fields__}
     with pytest.raises(CannotNow, match=told):
         periods.keep_period(desk, None, PeriodFacts(**{**said, **wrong}))
+
+
+def test_the_roster_on_paper_has_a_column_for_each_post(desk, begun):
+    day, people = date(2026, 12, 1), {each.facts.name: each.id for each in desk.read(roster_people.people_of)}
+    law = roster_people.keep_post(desk, None, PostFacts("律师", Slot.PM, "14:00", "16:00", 1)).value
+    roster.draw_day(desk, day, {begun.posts[1]: [people["李春梅"]], law: [people["赵强"]]})
+    found = desk.read(lambda look: roster.read_month(desk, look, day.year, day.month))
+    with zipfile.ZipFile(io.BytesIO(roster_sheet(desk, found))) as parts:
+        page = parts.read("word/document.xml").decode()
+    words = re.sub("<[^>]+>", "|", page)
+    heads = [each for each in re.split(r"\|+", words) if each in ("上午接待员", "下午接待员", "节假日值班", "下午律师")]
+    assert heads == ["上午接待员", "下午接待员", "节假日值班", "下午律师"]
+    assert page.count("<w:gridCol") == 5 + len(heads)

@@ -254,7 +254,33 @@ def test_a_megabyte_is_kept_whole(view, field):
     assert isinstance(editor, QLineEdit | QPlainTextEdit)
     editor.paste()
     assert view.values().raw[field] == text
+    commit(editor, "末")
+    assert len(view.values().raw[field]) == len(text) + 1
+    longest = max(map(len, editor.toPlainText().split("\n"))) if field == "statement" else len(editor.text())
+    assert longest <= 2001  # so much is laid out with every key
+    editor.selectAll()
+    editor.copy()
+    assert field == "name" or clip.text() == view.values().raw[field]
+    editor.clear()
+    assert view.values().raw.get(field, "") == ""
     clip.clear()
+
+
+def test_what_stands_in_pieces_is_one_paragraph(view):
+    editor = view.editor("statement")
+    editor.set_raw("甲" * 5000 + "\n乙")
+    first = editor.document().firstBlock()
+    editor.set_caret(first.next().position())
+    press(editor, Qt.Key.Key_Backspace)
+    press(editor, Qt.Key.Key_Delete)
+    assert view.values().raw["statement"] == "甲" * 4998 + "\n乙"
+    editor.set_caret(first.next().next().position() + 3)
+    assert editor.marked() == (4001, 4001)
+    commit(editor, "丙" * 9000)
+    assert view.values().raw["statement"].count("\n") == 1
+    assert len(view.values().raw["statement"]) == 4998 + 9000 + 2
+    editor.undo()
+    assert view.values().raw["statement"] == "甲" * 4998 + "\n乙"
 
 
 def test_findings_mark_the_box_and_move_nothing(view):

@@ -27,5 +27,5 @@ def test_no_row_is_cut_and_the_last_one_is_reached(themed, qtbot):
         view.choose(50)
         assert view.visualRect(view.currentIndex()).bottom() == view.viewport().height() - 1
     model.set_rows([Row(1), Row(2)])
-    assert view.viewportMargins().bottom() == 0
+    qtbot.waitUntil(lambda: view.viewportMargins().bottom() == 0)
     lanes.stop()

@@ -139,6 +139,13 @@ def test_what_stands_behind_more(page, desk, actions, qtbot, tmp_path):
     assert "赵强 1 班" in panel.counts.text().replace("\u2009", " "), "counted while it is being drawn"
     panel.save()
     actions.trigger("roster_lock")
+    kept = page.more.panel.form.form.fields[0].kind.labels
+    fill(page.more.panel, locked=kept[1])
+    cell = page.grid.month.weeks[4].days[1]
+    assert [each.locked for each in page.shown.rows] == [False, True] and not cell.locked and "赵强锁" in cell.spoken
+    actions.trigger("roster_lock")
+    assert page.more.panel.form.values().raw["locked"] == kept[1], "what is locked stands there"
+    fill(page.more.panel, locked="、".join(kept))
     assert all(each.locked for each in page.shown.rows) and page.grid.month.weeks[4].days[1].locked
     actions.trigger("roster_why")
     fill(page.more.panel, which=page.more.panel.form.form.fields[0].kind.labels[0])

@@ -17,11 +17,14 @@ from tests.office import PERSON
 from tests.ui.hands import give_grounds, press
 from tests.ui.offices import record
 
+STATEMENT = "\n".join(f"第{place}段，{PERSON['statement']}" for place in range(20))
+
 
 @pytest.fixture
 def matter(desk):
+    """Return a matter whose statement is longer than a row of paper."""
     record(desk, "u-2", name="张建国", purpose="2", demand="解决小区电梯噪声")
-    return desk.read(lists.of_visit, record(desk, "u-1", **PERSON, purpose="2"))[0]
+    return desk.read(lists.of_visit, record(desk, "u-1", **PERSON | {"statement": STATEMENT}, purpose="2"))[0]
 
 
 @pytest.fixture
@@ -88,6 +91,8 @@ def test_the_same_fields_go_on_paper_in_that_order_and_one_line_by_ctrl_c(qtbot,
     items = shown.rows(None, shown.ids)
     assert [each.label for each in items[:4]] == ["信访形式", "信访日期", "信访人数", "姓名"]
     assert items[-1].label == "那边的查询码"
+    said = [each.value for each in items if each.label.startswith("事实和理由")]
+    assert len(said) > 2 and "".join(said) == "；".join(STATEMENT.splitlines())
     assert page.over.showing
     page.over.close_paper()
     LineCopy(desk, lanes, page.notice, page).watched(page)

@@ -26,6 +26,11 @@ def _day(start: date, place: int) -> DutyDay:
         morning=Duty(planned=_CLERKS[place % 4], actual="周敏" if place == 4 else ""),
         afternoon=Duty(planned=_CLERKS[(place + 1) % 4]),
         night=Duty(planned=_CLERKS[(place + 2) % 4] if rest else ""),
+        duties=(
+            Duty(planned=_CLERKS[place % 4], actual="周敏" if place == 4 else ""),
+            Duty(planned=_CLERKS[(place + 1) % 4]),
+            Duty(planned=_CLERKS[(place + 2) % 4] if rest else ""),
+        ),
         phone="82345678",
         note="领导接访日" if place == 14 else "",
     )
@@ -41,19 +46,32 @@ _ROSTER = RosterFacts(
     printed_by="李春梅",
     duty_phone="0531-82345678",
     checked_by="周敏",
+    posts=("上午接待员", "下午接待员", "夜间值班"),
 )
 _ROSTER_LONG = replace(
     _ROSTER,
     office=words.LONG_DESK,
     rows=tuple(
         replace(
-            _day(date(2026, 10, 1), place), night=Duty(planned=words.LONG_NAME), note="国庆期间双人双岗，实行零报告"
+            _day(date(2026, 10, 1), place),
+            night=Duty(planned=words.LONG_NAME),
+            duties=(
+                Duty(planned="李春梅、赵强"),
+                *[Duty(planned=each) for each in _CLERKS],
+                Duty(planned=words.LONG_NAME),
+            ),
+            note="国庆期间双人双岗，实行零报告",
         )
         for place in range(31)
     ),
+    posts=("上午接待员", "下午接待员", "记录员", "法官", "律师", "夜间值班"),
 )
 _ROSTER_BARE = replace(
-    _ROSTER, rows=(DutyDay(day=date(2026, 11, 2)), DutyDay(day=date(2026, 11, 3))), duty_phone="", checked_by=""
+    _ROSTER,
+    rows=(DutyDay(day=date(2026, 11, 2)), DutyDay(day=date(2026, 11, 3))),
+    duty_phone="",
+    checked_by="",
+    posts=(),
 )
 
 _HANDOVER = HandoverFacts(

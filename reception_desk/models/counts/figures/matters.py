@@ -171,10 +171,8 @@ def _kinds(with_old: bool) -> tuple[_Kind, ...]:
     closed = ended.between(FIRST, LAST)
     settled = _closing(closing.c.proof != "", closing.c.proved_on.between(FIRST, LAST))
     flow = {
-        "old": and_(opened < FIRST, or_(ended.is_(None), ended >= FIRST)),
-        "new": opened.between(FIRST, LAST),
-        "closed": and_(ended.is_not(None), closed),
-        "left": and_(opened <= LAST, or_(ended.is_(None), ended > LAST)),
+        "before": opened < FIRST,
+        "ended": func.coalesce(ended <= LAST, false()),
         "result": _columns.court_result,
     }
     ended_well = {
@@ -193,10 +191,11 @@ def _kinds(with_old: bool) -> tuple[_Kind, ...]:
 
 
 def _flow_told(with_old: bool, of: Mapping[str, ColumnElement[Any]]) -> Mapping[Figure, ColumnElement[bool]]:
-    total = or_(of["old"], of["new"]) if with_old else of["new"]
+    before, ended = of["before"], of["ended"]
+    court = {figure: of["result"] == code for figure, code in _COURT.items()}
     return {
-        **{Figure.OLD: of["old"], Figure.NEW: of["new"], Figure.CLOSED: of["closed"], Figure.LEFT: of["left"]},
-        **{figure: and_(total, of["result"] == code) for figure, code in _COURT.items()},
+        **{Figure.OLD: before, Figure.NEW: ~before, Figure.CLOSED: ended, Figure.LEFT: ~ended},
+        **{figure: told if with_old else and_(~before, told) for figure, told in court.items()},
     }
 
 

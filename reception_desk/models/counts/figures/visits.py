@@ -39,7 +39,6 @@ _CAME = (Channel.VISIT.value, Channel.VIDEO.value)
 class _Marks:
     """What the figures ask of a visit, or of many visits that are alike in all of it."""
 
-    living: ColumnElement[bool]
     noted: ColumnElement[bool]
     again: ColumnElement[bool]
     many: ColumnElement[bool]
@@ -50,7 +49,6 @@ class _Marks:
 
 _KIND = select(outside_visit.c.kind).where(outside_visit.c.visit_id == _columns.id).correlate(visit).scalar_subquery()
 _EACH = _Marks(
-    living=_columns.voided_at.is_(None),
     noted=_columns.noted,
     again=_columns.intent == "2",
     many=_columns.people >= GROUP_FROM,
@@ -62,7 +60,7 @@ _EACH = _Marks(
 
 def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
     """Return the visits that each figure counts, by their marks."""
-    counted = and_(of.living, ~of.noted, of.channel != Channel.NOTICE.value)
+    counted = and_(~of.noted, of.channel != Channel.NOTICE.value)
     came = and_(counted, of.channel.in_(_CAME))
     wrote = and_(counted, of.channel.not_in(_CAME))
 
@@ -70,7 +68,7 @@ def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
         return and_(counted, of.channel == channel.value)
 
     def outside(kind: OutsideKind) -> ColumnElement[bool]:
-        return and_(of.living, of.channel == Channel.NOTICE.value, of.outside == kind.value)
+        return and_(of.channel == Channel.NOTICE.value, of.outside == kind.value)
 
     return {
         Figure.TOTAL: counted,
@@ -88,7 +86,7 @@ def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
         Figure.FIRST_PIECES: and_(wrote, ~of.again),
         Figure.AGAIN_PIECES: and_(wrote, of.again),
         Figure.ACCUSATIONS: and_(counted, of.accuses),
-        Figure.NOTED: and_(of.living, of.noted),
+        Figure.NOTED: of.noted,
         Figure.CAPITAL: outside(OutsideKind.CAPITAL),
         Figure.CAPITAL_PERSONS: outside(OutsideKind.CAPITAL),
         Figure.PROVINCE: outside(OutsideKind.PROVINCE),
@@ -158,8 +156,14 @@ def _part(by: Division | None, day: date, channel: str) -> str:
     return {Division.TIME: day.isoformat(), Division.CHANNEL: channel}.get(by, SEALED)
 
 
-_WITHIN = (_columns.received_at >= BEGINS, _columns.received_at < ENDS, _columns.received_on.between(FIRST, LAST))
-"""The condition on the days: by the moment, which the index begins with, and by the legal day."""
+_LIVING = _columns.voided_at.is_(None)
+_WITHIN = (
+    _LIVING,
+    _columns.received_at >= BEGINS,
+    _columns.received_at < ENDS,
+    _columns.received_on.between(FIRST, LAST),
+)
+"""The condition on all: not void, of those days by the moment, with which the index begins, and by the legal day."""
 
 
 @functools.cache

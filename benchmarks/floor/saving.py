@@ -1,4 +1,4 @@
-"""The references: what the same thing costs with nothing in between, on the driver, with our key and pragmas."""
+"""Saving: one bare insert, and the whole save as plain statements for this one purpose."""
 
 import hashlib
 import json

@@ -1,0 +1,117 @@
+"""How long a backup takes beside the driver's own copy in one step, and the longest stall of the window meanwhile."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from benchmarks.entry import Entry, compared, median, p95, timed
+from benchmarks.floor.backup import one_step
+from benchmarks.keyboard.counter import Counter, counter
+from benchmarks.make_office import sit_down
+from benchmarks.stall import BUSY, MOST_MS, Pulse, idle_gaps
+from reception_desk.models.backup import making
+from reception_desk.models.sqlite.connect import connect
+from reception_desk.services.desk import Desk
+from reception_desk.services.safety.backup import Kind, back_up
+from reception_desk.ui.tasks import Progress
+
+RATIO = 1.2
+ROUNDS = 5
+
+
+def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
+    """Return `backup_ratio`, the proving of the copy not counted, and `backup_stall_ms`."""
+    desk, _ = sit_down(office)
+    try:
+        found = {"backup_ratio": _ratio(desk, office, rounds)}
+    finally:
+        desk.close()
+    with counter(office) as at_work:
+        found["backup_stall_ms"] = _stall(at_work, rounds, found["backup_ratio"].size)
+    return found
+
+
+def _ratio(desk: Desk, office: Path, rounds: int) -> Entry:
+    """Make backups of one store by turns; both copies must hold the same visits."""
+    copy = office / "one-step.db"
+    first, ours, again = [], [], []
+    try:
+        for turn in range(rounds + 1):
+            taken = timed(lambda: one_step(desk.store.path, desk.store.key, copy))
+            with _proving() as proved:
+                mine = timed(lambda: _back_up(desk)) - 1000 * sum(proved)
+            once_more = timed(lambda: one_step(desk.store.path, desk.store.key, copy))
+            if turn:  # once without, so that every page was read before
+                first.append(taken)
+                ours.append(mine)
+                again.append(once_more)
+        held = _visits(copy, desk.store.key)
+        assert held == _visits(desk.store.path, desk.store.key)
+    finally:
+        copy.unlink(missing_ok=True)
+    return compared(ours, (first, again), RATIO, held)
+
+
+def _back_up(desk: Desk) -> None:
+    made = back_up(desk, Kind.ASKED).value.backup
+    assert made is not None
+
+
+@contextmanager
+def _proving() -> Iterator[list[float]]:
+    """Give the seconds that went into proving a copy and taking its digest."""
+    taken: list[float] = []
+    before = {name: getattr(making, name) for name in ("prove", "digest_of")}
+
+    def watched(name: str) -> Any:
+        def work(*given: Any) -> Any:
+            begun = time.perf_counter()
+            try:
+                return before[name](*given)
+            finally:
+                taken.append(time.perf_counter() - begun)
+
+        return work
+
+    for name in before:
+        setattr(making, name, watched(name))
+    try:
+        yield taken
+    finally:
+        for name, former in before.items():
+            setattr(making, name, former)
+
+
+def _visits(store: Path, key: bytes) -> int:
+    connection = connect(store, key, read_only=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM visit").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def _stall(at_work: Counter, rounds: int, size: int) -> Entry:
+    """Watch the window while backups are made on the program's own lane."""
+    idle = idle_gaps(at_work)
+
+    def work(progress: Progress) -> object:
+        return back_up(at_work.desk, Kind.ASKED, lambda share: progress.report(share))
+
+    pulse = Pulse(at_work)
+    for _ in range(rounds):
+        at_work.lanes.long(work)
+        at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
+    gaps = pulse.stop()
+    return Entry(
+        value=max(gaps.times),
+        target=MOST_MS,
+        median=median(gaps.times),
+        p95=p95(gaps.times),
+        reference=max(idle),
+        rounds=rounds,
+        aa=p95(idle) / 5,
+        size=size,
+        void=p95(idle) > BUSY,
+    )
