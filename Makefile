@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 SIZE ?= 100000
 
-.PHONY: help run test check tour old-qt bench torture papers installer lock tables text docs clean
+.PHONY: help run test check tour old-qt bench torture fuzz audit papers installer lock tables text docs clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,12 @@ bench: .set-up-test  ## measure, into build/bench.json; SIZE=1000000 on so many 
 
 torture: .set-up-test  ## every fault played for long, one table: rounds, lost, corrupt, time; ONLY="power kill" those alone
 	@$(PYTHON) -m tests.torture $(ONLY)
+
+fuzz: .set-up-test  ## whatever is typed or opened, FUZZ=2000 tries of each: index, SQL, papers, tables, names, docx
+	@FUZZ=$${FUZZ:-2000} QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -p no:randomly tests/fuzz
+
+audit: .set-up-test  ## the lock against advisories: ADVISORIES=file (OSV JSON), else pip-audit; red when nothing was compared
+	@$(PYTHON) -m tools.advisories $(ADVISORIES)
 
 papers: .set-up-test  ## every paper against LibreOffice's PDF of it: pages, line breaks, places; ONLY="D03 D11" those alone
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.typeset.judge_papers $(ONLY)

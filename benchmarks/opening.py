@@ -52,7 +52,7 @@ class Opening(QObject):
         now = time.perf_counter()
         self._gap, self._last = max(self._gap, (now - self._last) * 1000), now
         if now > self._end:
-            print("it never came so far", file=sys.stderr)
+            print(f"it never came further than {self._step.__name__}", file=sys.stderr)
             os._exit(1)
         self._step()
 
@@ -60,6 +60,9 @@ class Opening(QObject):
         page = self._program.start._sign_in  # noqa: SLF001
         if page is None or time.perf_counter() < self._due:
             return
+        handle = self._program.window.windowHandle()
+        if handle is not None:
+            handle.requestActivate()  # on a screen without a window manager nobody else does
         page.account.setText(self._account)
         page.password.setText(self._password)
         self._step = self._wait_for_main

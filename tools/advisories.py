@@ -1,15 +1,19 @@
 """Holds the lock against a file of advisories (OSV, JSON or JSON lines): `python -m tools.advisories FILE`.
 
-It ends with 1 where a pinned version is affected, with 2 where nothing was compared: no file, or none for PyPI in it.
+Without a file it asks pip-audit, where that is installed and reaches its service. It ends with 1 where a pinned version
+is affected, with 2 where nothing was compared or a pin was passed over: no file, none for PyPI in it, no pip-audit.
 """
 
 import json
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from packaging.requirements import Requirement
 from packaging.version import InvalidVersion, Version
 
 from tools.make_sbom import LOCK, components
@@ -43,13 +47,46 @@ def read(file: Path) -> list[Mapping[str, Any]]:
 
 def main(words: list[str]) -> int:
     """Compare, say what was found, and return how it ended."""
+    if not words:
+        return by_pip_audit()
     try:
         found, compared = affected(LOCK.read_text("utf-8"), read(Path(words[0])))
-    except (IndexError, OSError, ValueError) as error:
+    except (OSError, ValueError) as error:
         print(f"nothing was compared: {error}")
         return 2
     print("\n".join([*found, f"{compared} advisories compared, {len(found)} pinned versions affected"]))
     return 1 if found else 0 if compared else 2
+
+
+def by_pip_audit() -> int:
+    """Let pip-audit compare, say what it found, and return how it ended; a pin that it passed over counts as red."""
+    program = shutil.which("pip-audit")
+    if program is None:
+        print("nothing was compared: no file was given (ADVISORIES=…), and pip-audit is not installed")
+        return 2
+    asked = [program, "-r", str(LOCK), "--disable-pip", "--require-hashes", "--format", "json"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    try:
+        told = {_folded(each["name"]): each for each in json.loads(done.stdout)["dependencies"]}
+    except (ValueError, KeyError, TypeError):
+        print(f"nothing was compared: pip-audit gave no answer\n{done.stderr[-2000:]}")
+        return 2
+    pins = set(_pins_of_this_system(LOCK.read_text("utf-8")))
+    passed_over = sorted(name for name in pins if name not in told or "skip_reason" in told[name])
+    found = [f"{name} {each['version']}: {one['id']}" for name, each in told.items() for one in each.get("vulns", ())]
+    missed = [f"{name}: was not compared" for name in passed_over]
+    sum_of_it = f"{len(pins) - len(passed_over)} of {len(pins)} pins of this system compared, {len(found)} hits"
+    print("\n".join([*found, *missed, sum_of_it]))
+    return 1 if found else 2 if passed_over else 0
+
+
+def _pins_of_this_system(lock: str) -> Iterable[str]:
+    """Give the names of what the lock pins for this system: pip-audit looks at no other."""
+    for line in lock.splitlines():
+        if line and line[0].isalnum():
+            pinned = Requirement(line.removesuffix("\\").strip())
+            if pinned.marker is None or pinned.marker.evaluate():
+                yield _folded(pinned.name)
 
 
 def _folded(name: str) -> str:

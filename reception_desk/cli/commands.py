@@ -27,6 +27,7 @@ COMMANDS = {
     "import": later("导入往年台账、名单和平台清单，逐行说明会怎样"),
     "report": later("写日报、周报、月报、季报、年度工作总结和年度统计表"),
     "export": later("把全部数据写成 JSON 行，连同文书和附件"),
+    "package": later("按上级的栏目写出一段时间的来访和事项"),
     "open-export": later("用口令打开加密导出的文件"),
 }
 

@@ -15,17 +15,15 @@ _NOT_ALL = 3
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the place, the passphrase, the reason and who agrees."""
     parser.add_argument("target", type=Path, metavar="DIR|FILE", help=tr("新文件夹，或者 .zip、.rdx 文件"))
-    parser.add_argument("--reason", default="", metavar="TEXT", help=tr("为什么导出，记入审计"))
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=tr("加密：第一行是口令的文件"))
-    parser.add_argument("--agreed-by", default="", metavar="NAME", help=tr("规范模式：同意人的账号"))
-    parser.add_argument("--agreed-password-file", type=Path, metavar="FILE", help=tr("规范模式：同意人的密码文件"))
+    signing.add_grounds(parser)
     signing.add_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the export; return 3 where some file could not be read, which the manifest names."""
     passphrase = signing.read_password(arguments.passphrase_file) if arguments.passphrase_file else ""
-    second = signing.read_password(arguments.agreed_password_file) if arguments.agreed_password_file else ""
+    second = signing.second_password(arguments)
     with signing.signed_in(arguments) as desk:
         why = grounds.given(desk, arguments.reason, arguments.agreed_by, second)
         taken = export_all(desk, arguments.target, why, passphrase)

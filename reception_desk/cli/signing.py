@@ -22,6 +22,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--code", default="", metavar="N", help=tr("启用了动态码的账号：手机上的六位数字"))
 
 
+def add_grounds(parser: argparse.ArgumentParser) -> None:
+    """Declare why something that reaches many people's data is done, and in 规范模式 who agrees."""
+    parser.add_argument("--reason", default="", metavar="TEXT", help=tr("为什么导出，记入审计"))
+    parser.add_argument("--agreed-by", default="", metavar="NAME", help=tr("规范模式：同意人的账号"))
+    parser.add_argument("--agreed-password-file", type=Path, metavar="FILE", help=tr("规范模式：同意人的密码文件"))
+
+
+def second_password(arguments: argparse.Namespace) -> str:
+    """Return the password of who agrees, "" where nobody was named."""
+    return read_password(arguments.agreed_password_file) if arguments.agreed_password_file else ""
+
+
 @contextmanager
 def signed_in(arguments: argparse.Namespace) -> Iterator[Desk]:
     """Sign in, and sign out at the end; raises CannotNow where the account or the file is missing."""

@@ -64,6 +64,11 @@ def _passed_on(values: Values) -> bool:
     return channel is Channel.LEADER or channel is Channel.REFERRED
 
 
+def _with_term(values: Values) -> bool:
+    """Tell whether somebody else set a term: who passed it on, or a platform."""
+    return _passed_on(values) or _online(values)
+
+
 CHANNEL = Field("channel", later("渠道"), Choice(Channel), width=5, default=Channel.VISIT.value, example="visit")
 MODE = Field("mode", later("方式"), Coded("modes"), width=3, default="1", example="1", shown_when=is_in_person)
 ROOM = Field("room", later("接谈地点"), Text(40), width=5, example="2 号接谈室", shown_when=is_in_person)
@@ -85,10 +90,18 @@ OUTER_NUMBER = Field("outer_number", later("外部编号"), Text(60), width=5, e
 QUERY_CODE = Field("query_code", later("查询码"), Text(40), width=3, example="8305217746")
 
 SOURCE = Field("source", later("来源"), Coded("sources"), width=4, example="13")
-THEIR_NUMBER = Field("their_number", later("来文号"), Text(60), width=5, example="×信交〔2026〕12号")
+THEIR_NUMBER = Field(
+    "their_number", later("来文号"), Text(60), width=5, example="×信交〔2026〕12号", shown_when=_passed_on
+)
 THEIR_DUE = Field("their_due", later("来文期限"), Day(), width=3, example="2026-12-01")
 LEADER_WORDS = Field(
-    "leader_words", later("领导批示"), Text(500), internal=True, width=12, example="请信访局核实后答复本人"
+    "leader_words",
+    later("领导批示"),
+    Text(500),
+    internal=True,
+    width=12,
+    example="请信访局核实后答复本人",
+    shown_when=_passed_on,
 )
 
 OUTSIDE_KIND = Field("outside_kind", later("种类"), Choice(OutsideKind), internal=True, width=4, example="1")
@@ -106,7 +119,7 @@ CHANNEL_SECTIONS: tuple[Section, ...] = (
     section("letter", later("来信"), WRITTEN_ON, POSTMARKED, LETTER_KIND, SIGNATORIES, shown_when=_letter),
     section("call", later("来电"), CALL_NUMBER, RECORDED, shown_when=_call),
     section("online", later("网上"), TERMINAL, OUTER_NUMBER, QUERY_CODE, shown_when=_online),
-    section("source", later("来文"), SOURCE, THEIR_NUMBER, THEIR_DUE, LEADER_WORDS, shown_when=_passed_on),
+    section("source", later("来文"), SOURCE, THEIR_NUMBER, THEIR_DUE, LEADER_WORDS, shown_when=_with_term),
     section(
         "outside",
         later("通报"),
@@ -115,7 +128,7 @@ CHANNEL_SECTIONS: tuple[Section, ...] = (
         shown_when=is_notice,
     ),
 )
-"""What one channel alone is asked; of `CHANNEL` at most one of them is shown."""
+"""What one channel alone is asked; of `CHANNEL` one is shown at most, with a platform the term it sets beside it."""
 
 
 def telephone_of(values: Values) -> str:

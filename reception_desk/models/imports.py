@@ -2,7 +2,8 @@
 
 Hidden means what every list and every count leaves out already: a visit void since `NOT_YET`, a matter merged into
 itself, a row taken back at `NOT_YET`, a person without keys. No question had to be taught a new condition but the
-ledger, which alone shows void visits. A broken import is therefore out of sight from the start; sweeping it is tidying.
+three lists that show what is void: ledger, activities, a matter's history. A broken import is therefore out of sight
+from the start; sweeping it is tidying.
 """
 
 import uuid
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, tuple_, update
 
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.activities import activity, screening
@@ -112,6 +113,14 @@ def enter(work: Work, run_id: int, entries: Sequence[Entry], rows: int) -> None:
     work.connection.execute(counted.values(entered=import_run.c.entered + rows))
 
 
+def confirmed(since: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return the condition that a row is not one that an import wrote and nobody confirmed.
+
+    `since` is since when it is void or taken back; only lists that show such rows need to ask.
+    """
+    return or_(since.is_(None), since > NOT_YET)
+
+
 def hide(work: Work, kind: str, ids: Collection[int]) -> None:
     """Let rows show nowhere."""
     table, column, mark = _HIDDEN[kind]
@@ -186,10 +195,10 @@ def any_ever(look: Look | Work) -> bool:
     return look.connection.execute(select(import_run.c.id).limit(1)).first() is not None
 
 
-def unfinished(look: Look | Work) -> list[int]:
+def unfinished(look: Look | Work) -> list[Run]:
     """Return the imports that were neither finished nor taken back."""
-    wanted = select(import_run.c.id).where(import_run.c.state.in_(_OPEN)).order_by(import_run.c.id)
-    return list(look.connection.execute(wanted).scalars())
+    rows = look.connection.execute(_RUNS.where(import_run.c.state.in_(_OPEN)).order_by(import_run.c.id))
+    return [_run(row) for row in rows]
 
 
 def to_sweep(look: Look | Work) -> list[int]:

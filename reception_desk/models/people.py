@@ -59,7 +59,8 @@ class PersonFacts:
     """What was written down of one person.
 
     `known` is the person the clerk said it is; `keys` are what it shall be found by, `keyed` their version: without
-    them the person waits for its keys like those of older stores.
+    them the person waits for its keys like those of older stores. `earlier` tells that all this was told long ago: a
+    known person takes nothing of it over.
     """
 
     name: str
@@ -72,6 +73,7 @@ class PersonFacts:
     known: int | None = None
     keys: Keys = ()
     keyed: int = 0
+    earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def keep(work: Work, facts: PersonFacts) -> int:
         values |= {"uuid": str(uuid.uuid4()), "made_at": work.now, "keyed": facts.keyed}
         known = int(work.connection.execute(_INSERT, values).scalar_one())
     else:
-        told = {name: value for name in _TOLD if (value := getattr(facts, name))} | {"keyed": facts.keyed}
+        told = {} if facts.earlier else {name: value for name in _TOLD if (value := getattr(facts, name))}
+        told |= {"keyed": facts.keyed}
         work.connection.execute(_taking_over(frozenset(told)), {**told, "known": known})
         if facts.id_checked:
             work.connection.execute(_NUMBER_LEARNT, {"known": known, "number": facts.id_number})

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, case, func, insert, select, update
+from sqlalchemy import bindparam, case, func, insert, or_, select, update
 
 from reception_desk.models import absences
 from reception_desk.models.lists.leading import CALLED_BACK
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.responsible import responsible
+from reception_desk.models.tables.roster import duty_person
 from reception_desk.models.work import Look, Work
 
 FIRST = "first"
@@ -67,6 +68,20 @@ _LOADS = (
     .where(responsible.c.ended_on.is_(None), responsible.c.undone_at.is_(None), _OPEN, matter.c.merged_into.is_(None))
     .group_by(account.c.id)
     .order_by(account.c.id)
+)
+_LOADS_BY_NAME = (
+    select(responsible.c.name, func.count(responsible.c.matter_id.distinct()))
+    .join(matter, matter.c.id == responsible.c.matter_id)
+    .where(responsible.c.account_id.is_(None), responsible.c.name != "", responsible.c.unit == "")
+    .where(responsible.c.ended_on.is_(None), responsible.c.undone_at.is_(None), _OPEN, matter.c.merged_into.is_(None))
+    .group_by(responsible.c.name)
+    .order_by(responsible.c.name)
+)
+_COLLEAGUES = (
+    select(duty_person.c.name)
+    .where(duty_person.c.account_id.is_(None))
+    .where(or_(duty_person.c.until.is_(None), duty_person.c.until >= bindparam("today")))
+    .order_by(duty_person.c.place)
 )
 _HELD_BY = (
     select(responsible.c.id, responsible.c.matter_id, responsible.c.role)
@@ -171,6 +186,13 @@ def taken_for(look: Look | Work, absence_id: int) -> list[tuple[int, int, str]]:
 def loads(look: Look | Work) -> list[Load]:
     """Return for how many open matters each person is answerable, so that new ones can be given fairly."""
     return [Load(*row) for row in look.connection.execute(_LOADS)]
+
+
+def loads_without_account(look: Look | Work) -> dict[str, int]:
+    """Return for how many open matters each colleague without an account is answerable, of the roster for none."""
+    held = {row.name: int(row[1]) for row in look.connection.execute(_LOADS_BY_NAME)}
+    names = look.connection.execute(_COLLEAGUES, {"today": look.now.date()}).scalars()
+    return {**dict.fromkeys(names, 0), **held}
 
 
 LIVING = (

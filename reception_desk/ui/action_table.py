@@ -102,6 +102,12 @@ DEEDS: tuple[Deed, ...] = (
         help=later("从一次登记，或表旁以往的登记，到它的事项"),
     ),
     Deed("backups", later("备份"), spelling="bf", help=later("最近一次备份，现在备份，演练恢复")),
+    Deed(
+        "security",
+        later("安全"),
+        spelling="aq",
+        help=later("每月审签页、本人信息查阅复制、恢复码、更换主钥、保管期限和销毁清册"),
+    ),
     Deed("calendar", later("日历"), spelling="rl", help=later("每年的放假安排：看、导入、手工填写")),
     Deed(
         "somebody_leaves",
@@ -116,6 +122,13 @@ DEEDS: tuple[Deed, ...] = (
         spelling="hg",
         right=Action.COME_BACK,
         help=later("请假的人回来了，替他接着的事项交还本人"),
+    ),
+    Deed(
+        "imports",
+        later("导入往年台账"),
+        spelling="drwntz",
+        right=Action.IMPORT_RECORDS,
+        help=later("往年台账、人员名单、网上信访和 12345 的清单，逐行看过再导入，可以整批撤回"),
     ),
     Deed("units", later("承办单位"), spelling="cbdw", help=later("单位的电话和联系的人，增加、更正、撤销")),
     Deed(

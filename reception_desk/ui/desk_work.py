@@ -6,6 +6,7 @@ from reception_desk.errors import DeskError
 from reception_desk.services.access import accounts
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
+from reception_desk.services.importing import sweeping
 from reception_desk.services.office import calendars, code_tables
 from reception_desk.services.papers import of_visits as papers
 from reception_desk.services.safety import backup
@@ -27,6 +28,8 @@ def get_ready(desk: Desk, _: Progress) -> None:
     code_tables.get_ready(desk)
     papers.get_ready(desk)
     calendars.get_ready(desk)
+    if desk.may(Action.UNDO_IMPORT):
+        sweeping.sweep(desk)
 
 
 def take_anew(desk: Desk, _: Progress) -> Done[bool]:

@@ -55,6 +55,7 @@ class GroundsPanel(OverPanel):
             body.addWidget(Text(told, "secondary", wrap=True))
             for each in (*labelled(tr("同意人的账号"), self.account), *labelled(tr("同意人的密码"), self.password)):
                 body.addWidget(each)
+        body.addStretch(1)
         foot = row(Text(tr("Esc 先不做"), "secondary"), 1, self.button, gap=8)
         body.addLayout(foot)
         self.put(column(Text(question, "heading", wrap=True)), body)

@@ -7,8 +7,6 @@ from datetime import date
 from functools import partial
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject
-
 from reception_desk.services.access.traces import record_openings
 from reception_desk.services.desk import Desk
 from reception_desk.ui.tasks import Lanes
@@ -29,7 +27,7 @@ _BOOKS: WeakKeyDictionary[Desk, _Book] = WeakKeyDictionary()
 """A desk is one clerk's stay."""
 
 
-def note_opened(owner: QObject, desk: Desk, lanes: Lanes, subject: str, failed: Callable[[Exception], None]) -> None:
+def note_opened(desk: Desk, lanes: Lanes, subject: str, failed: Callable[[Exception], None]) -> None:
     """Enter that `visit 12` or `matter 7` is read; where that cannot be written, it is said."""
     book, now = _BOOKS.setdefault(desk, _Book()), (desk.today(), subject)
     if now in book.seen:
@@ -37,7 +35,7 @@ def note_opened(owner: QObject, desk: Desk, lanes: Lanes, subject: str, failed: 
     book.seen.add(now)
     book.waiting.append(subject)
     if len(book.waiting) == 1:
-        lanes.soon(owner, partial(lanes.act, partial(write_opened, desk), None, failed), TOGETHER)
+        lanes.soon(lanes, partial(lanes.act, partial(write_opened, desk), None, failed), TOGETHER)
 
 
 def write_opened(desk: Desk) -> None:

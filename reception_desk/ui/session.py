@@ -20,6 +20,7 @@ from reception_desk.services.demo import year as demo
 from reception_desk.services.desk import Desk
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import clipboard, desk_work
+from reception_desk.ui.importing.offer import offer_import
 from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.locking import IdleWatch, State
 from reception_desk.ui.main_window import MainWindow
@@ -53,7 +54,7 @@ class Session(QObject):
 
     def __init__(self, window: Window, lanes: Lanes, preferences: Preferences, folder: Path) -> None:
         super().__init__(window)
-        self.window, self.folder = window, folder
+        self.window, self.folder, self._new_office = window, folder, False
         self._lanes, self._preferences = lanes, preferences
         self._language = preferences.current.language
         self.desk: Desk | None = None
@@ -164,6 +165,7 @@ class Session(QObject):
 
     def _made(self, folder: Path, account: NewAccount) -> None:
         self.folder = folder
+        self._new_office = True
         self.settled.emit(folder)
         self.sign_in(account.name, account.password)
 
@@ -181,6 +183,9 @@ class Session(QObject):
         main.open()
         self._begin_watch()
         self._tell_jump()
+        if self._new_office:
+            self._new_office = False
+            offer_import(main)
         self.opened.emit()
 
     def _tell_jump(self) -> None:

@@ -117,10 +117,11 @@ class Start(QObject):
 
 
 def _load_libraries(_: Progress) -> None:
-    """Import what the session stands on, all but its widgets, which belong to the window's thread."""
+    """Import what the session stands on, its widgets' classes too: the window answers meanwhile."""
     from reception_desk.models.counts import visits as _counts  # noqa: F401
     from reception_desk.models.lists import visits as _lists  # noqa: F401
     from reception_desk.services.demo import year as _demo  # noqa: F401
     from reception_desk.typeset import pdf as _pdf  # noqa: F401
     from reception_desk.typeset import place as _place  # noqa: F401
     from reception_desk.typeset import read as _read  # noqa: F401
+    from reception_desk.ui import session as _session  # noqa: F401

@@ -46,6 +46,7 @@ class Action(Term):
     GIVE_DRAFT_BACK = "draft.give_back", later("还回草稿")
     ISSUE_PAPER = "paper.issue", later("出具文书")
     PRINT_PAPER = "paper.print", later("打印文书")
+    SIGN_RECORD = "record.sign", later("记笔录签名")
     FOLLOW_PRINT = "print.follow", later("跟踪打印")
     SETTLE_PRINT = "print.settle", later("确认打印结果")
     DRAFT_PAPER = "paper.draft", later("起草文书")

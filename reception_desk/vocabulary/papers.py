@@ -177,3 +177,12 @@ class PrintWay(Term):
     PRINTER = "printer", later("打印机")
     PDF = "pdf", later("PDF")
     WORD = "word", later("文字处理软件")
+
+
+class RecordSigned(Term):
+    """What the visitor did with the record that was read back (D13): signed, or would not, and why."""
+
+    SIGNED = "signed", later("来访人已签名或捺印")
+    UNWILLING = "unwilling", later("拒签：不愿签名")
+    DISAGREES = "disagrees", later("拒签：认为与所说不符")
+    LEFT = "left", later("拒签：中途离开")

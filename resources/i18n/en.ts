@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/commands.py"/>
+        <source>按上级的栏目写出一段时间的来访和事项</source>
+        <translation>Write the visits and matters of a period under the superior’s labels</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/commands.py"/>
         <source>用口令打开加密导出的文件</source>
         <translation>Open a locked export with its passphrase</translation>
     </message>
@@ -162,23 +167,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/export.py"/>
-        <source>为什么导出，记入审计</source>
-        <translation>why it is exported; kept in the audit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/export.py"/>
         <source>加密：第一行是口令的文件</source>
         <translation>lock it: a file whose first line is the passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/export.py"/>
-        <source>规范模式：同意人的账号</source>
-        <translation>strict mode: the account of who agrees</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/export.py"/>
-        <source>规范模式：同意人的密码文件</source>
-        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/init.py"/>
@@ -285,6 +275,37 @@
         <translation>a file whose first line is the passphrase</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <source>新文件夹，或者 .zip 文件</source>
+        <translation>a new folder, or a .zip file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <source>从哪天；不写是上个月</source>
+        <translation>from which day; last month where none is given</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <location filename="../../reception_desk/forms/absences.py"/>
+        <location filename="../../reception_desk/forms/duty_days.py"/>
+        <location filename="../../reception_desk/forms/roster.py"/>
+        <location filename="../../reception_desk/ui/registers/columns.py"/>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>“{text}”不是一个日期。</source>
+        <translation>“{text}” is no date.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/package.py"/>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写成 2026-11-03。</source>
+        <translation>Please write it as 2026-11-03.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/cli/register.py"/>
         <source>这一行不是一个 JSON 对象，没有登记，请改正后重新提交这一行。</source>
         <translation>This line is not a JSON object and was not registered; please correct it and submit it again.</translation>
@@ -338,16 +359,6 @@
         <location filename="../../reception_desk/cli/report.py"/>
         <source>请检查磁盘和权限，或者换一个文件。</source>
         <translation>Please check the disk and its rights, or choose another file.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/report.py"/>
-        <source>“{text}”不是一个日期。</source>
-        <translation>“{text}” is no date.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/cli/report.py"/>
-        <source>请写成 2026-11-03。</source>
-        <translation>Please write it as 2026-11-03.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/restore.py"/>
@@ -428,6 +439,21 @@
         <location filename="../../reception_desk/cli/signing.py"/>
         <source>启用了动态码的账号：手机上的六位数字</source>
         <translation>for an account with a one-time code: the six digits on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>为什么导出，记入审计</source>
+        <translation>why it is exported; kept in the audit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>规范模式：同意人的账号</source>
+        <translation>strict mode: the account of who agrees</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/signing.py"/>
+        <source>规范模式：同意人的密码文件</source>
+        <translation>strict mode: the password file of who agrees</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/signing.py"/>
@@ -637,14 +663,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/absences.py"/>
-        <location filename="../../reception_desk/forms/duty_days.py"/>
-        <location filename="../../reception_desk/forms/roster.py"/>
-        <location filename="../../reception_desk/ui/registers/columns.py"/>
-        <source>到哪天</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/absences.py"/>
         <source>还没定就空着，回来时记一笔</source>
         <translation>Leave empty if open; record the return</translation>
     </message>
@@ -655,6 +673,7 @@
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/forms/roster.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
@@ -870,6 +889,7 @@
         <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/services/searching/asking.py"/>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
@@ -1316,6 +1336,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>遮住的姓名</source>
+        <translation>Names to mask</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>程序找到的其他人，不该遮的删掉，还有的加上；用“、”隔开</source>
+        <translation>Other people that were found: delete who need not be masked, add who is missing; part them by “、”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>卷宗</source>
         <translation>File</translation>
@@ -1450,6 +1480,7 @@
         <location filename="../../reception_desk/forms/seal_acts.py"/>
         <location filename="../../reception_desk/services/registers/lines.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
         <location filename="../../reception_desk/ui/knowledge/panel.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
@@ -1654,6 +1685,7 @@
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/services/outgoing/package.py"/>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
         <location filename="../../reception_desk/ui/security/month_card.py"/>
         <source>原因</source>
         <translation>Reason</translation>
@@ -1864,7 +1896,14 @@
         <translation>Which activity</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/importing/targets.py"/>
+        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <source>来访时间</source>
+        <translation>Time received</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/importing/typed.py"/>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
         <source>第 {n} 列</source>
         <translation>Column {n}</translation>
     </message>
@@ -3126,6 +3165,7 @@
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
         <location filename="../../reception_desk/forms/outgoing/fields.py"/>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
         <source>有权处理的层级</source>
         <translation>Level with the power</translation>
     </message>
@@ -3476,6 +3516,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/security/part.py"/>
         <source>安全</source>
@@ -3645,11 +3686,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/outgoing/fields.py"/>
-        <source>来访时间</source>
-        <translation>Time received</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/outgoing/fields.py"/>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
@@ -3723,6 +3759,11 @@
         <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
         <source>also 要写成一列名字，每个加引号，外面加方括号。</source>
         <translation>also must be a list of names, each in quotes, in square brackets.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
+        <source>remind 只能是 true 或 false。</source>
+        <translation>remind can only be true or false.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/outgoing/mapping.py"/>
@@ -4094,6 +4135,21 @@
         <location filename="../../reception_desk/forms/reading.py"/>
         <source>“{label}”的写法不对，内容已随本次登记保留。</source>
         <translation>“{label}” is of the wrong type; what it held is kept with this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>接谈笔录签名</source>
+        <translation>Record signed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/registers.py"/>
@@ -7954,6 +8010,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/handover/items.py"/>
+        <source>另有 {n} 件待回访，在“领导”页</source>
+        <translation>{n} more to call back, on the page 领导</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/handover/items.py"/>
         <location filename="../../reception_desk/services/handover/opening.py"/>
         <location filename="../../reception_desk/services/handover/seen.py"/>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -8285,16 +8346,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
-        <source>这次导入中断了，已写入的都清掉了。</source>
-        <translation>This import broke off; what it had written was removed.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/bringing.py"/>
-        <source>请重新导入。</source>
-        <translation>Please import again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/bringing.py"/>
         <source>已取消，什么也没有导入。</source>
         <translation>Cancelled; nothing was imported.</translation>
     </message>
@@ -8416,6 +8467,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/judging.py"/>
+        <source>写着检举、控告一类的话，请看是不是要放进密件；是的请从表里删去，单独登记。</source>
+        <translation>It speaks of an accusation; please see whether it belongs behind the seal. If so, take it out of the table and register it by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/judging.py"/>
         <source>这一行没有写是哪种活动。</source>
         <translation>This row does not say what kind of activity it was.</translation>
     </message>
@@ -8458,6 +8514,16 @@
         <location filename="../../reception_desk/services/importing/prepared.py"/>
         <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
         <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/showing.py"/>
+        <source>这次导入中断了，已写入的都清掉了。</source>
+        <translation>This import broke off; what it had written was removed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/showing.py"/>
+        <source>请重新导入。</source>
+        <translation>Please import again.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/source.py"/>
@@ -9218,6 +9284,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/lists.py"/>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
         <location filename="../../reception_desk/ui/pages/work_list.py"/>
         <source>全部</source>
         <translation>All</translation>
@@ -9437,11 +9504,12 @@
         <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/services/seal/sealed.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
         <location filename="../../reception_desk/ui/pages/saved_searches.py"/>
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
-        <translation>Taken back</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -10050,6 +10118,51 @@
         <location filename="../../reception_desk/services/papers/printing.py"/>
         <source>由{clerk}确认</source>
         <translation>confirmed by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>还没有出具接谈笔录。</source>
+        <translation>No record has been issued yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>先打印《接谈笔录》，念给来访人听，签了名再记。</source>
+        <translation>Print the record, read it to the visitor, and note the signature then.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>已经记过这份笔录怎么签的。</source>
+        <translation>How this record was signed is noted already.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>记错了的，再按一次这个键撤回。</source>
+        <translation>If that is wrong, press the key again to take it back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>签名的时间还没有到。</source>
+        <translation>That time of signing is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>请核对日期和钟点。</source>
+        <translation>Please check day and hour.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>签名的时间早于出具笔录的时间。</source>
+        <translation>It cannot have been signed before the record was issued.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>接谈笔录已经由来访人签名（或记明拒签），诉求和陈述不再改动。</source>
+        <translation>The visitor signed the record (or refused to): demand and statement are not changed any more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>要补充或更正的，在事项的文书里做“补充笔录”；别的项目可以照改。</source>
+        <translation>What is to be added or put right goes into a 补充笔录 among the matter's papers; other fields can be changed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers/serving.py"/>
@@ -12383,6 +12496,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>每月审签页、本人信息查阅复制、恢复码、更换主钥、保管期限和销毁清册</source>
+        <translation>The month's page to sign, a person's own data, recovery code, the store's key, retention and destruction lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>日历</source>
         <translation>Calendar</translation>
@@ -12401,6 +12519,17 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>请假的人回来了，替他接着的事项交还本人</source>
         <translation>Somebody is back from leave; what others held meanwhile is given back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/importing/offer.py"/>
+        <source>导入往年台账</source>
+        <translation>Import earlier ledgers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>往年台账、人员名单、网上信访和 12345 的清单，逐行看过再导入，可以整批撤回</source>
+        <translation>earlier ledgers, lists of people, of online petitions and of 12345, looked over row by row, taken back as a whole</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -13342,6 +13471,7 @@
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -13561,6 +13691,7 @@
         <location filename="../../reception_desk/ui/pages/office_calendar.py"/>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -13789,6 +13920,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
@@ -14057,6 +14190,259 @@
         <translation>It is noted to whom it was reported, and when.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>Enter 改对应的项目</source>
+        <translation>Enter changes the field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>对应到哪个项目</source>
+        <translation>Which field it goes to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>对应到</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>不导入</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>表里的列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>信访人联系电话</source>
+        <translation>Petitioner's telephone</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/columns_card.py"/>
+        <source>前几行</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <source>以前的导入</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>整批撤回</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <source>撤回以后像没有导入过；已经出过文书、更正过、又来过的留着，并说明有几条。</source>
+        <translation>Afterwards it is as if it never came; what has papers, was put right or came again since stays, and how many is said.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <source>还没有导入过。</source>
+        <translation>Nothing was imported yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>12345 工单清单</source>
+        <translation>List of 12345 work orders</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
+        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>没有完成，已清掉</source>
+        <translation>Not finished, removed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/offer.py"/>
+        <source>办公室设好了。有往年的台账可以先导入，以前来过的人一登记就认得。</source>
+        <translation>The office stands. Earlier ledgers can be imported first, so that people who came before are known.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>逐行看一遍</source>
+        <translation>Look over every row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>换一个文件</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>是什么表</source>
+        <translation>Kind of table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>往年的来访、事项、活动台账，人员名单，网上信访、网上立案、12345 导出的清单，存成 .xlsx 或 .csv 都可以，拖进来也行。先逐行看会怎样，再导入；导入以前哪里也看不到，导入以后可以整批撤回。</source>
+        <translation>Earlier ledgers of visits, matters and activities, lists of people, lists exported from online petitions, online filing and 12345, as .xlsx or .csv; they can be dropped here. First see what becomes of each row, then import; before that nothing shows anywhere, after it all can be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>导入表格</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <location filename="../../reception_desk/vocabulary/files.py"/>
+        <source>表格</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>选择要导入的表格</source>
+        <translation>Choose the table to import</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>正在逐行看……</source>
+        <translation>Looking over the rows…</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>没有看完。改好以后再按“逐行看一遍”。</source>
+        <translation>Not finished. Put it right, then press “Look over every row” again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>这种表以前导入过，列照上次的对应。</source>
+        <translation>Such a table was imported before; its columns go where they went then. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>按“逐行看一遍”，每一行会怎样都写在这里；什么也不会写入。</source>
+        <translation>Press “Look over every row”: what becomes of each row will stand here; nothing is written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>这个文件 {at:%Y-%m-%d} 已经导入过，相同的行都写着重复。</source>
+        <translation>This file was imported on {at:%Y-%m-%d}; rows that are the same are marked as duplicates.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>没有一行可以导入，请看每一行的原因。</source>
+        <translation>Not one row can be imported; see the reason of each.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>已导入 {n} 行。</source>
+        <translation>{n} rows imported.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>已撤回 {n} 条。</source>
+        <translation>{n} records taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>另有 {n} 条后来用过，留着。</source>
+        <translation> {n} more were used since and stay.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>列改过了，请再按“逐行看一遍”。</source>
+        <translation>The columns were changed; press “Look over every row” again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/part.py"/>
+        <source>导入 {n} 行</source>
+        <translation>Import {n} rows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>逐行</source>
+        <translation>Row by row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>看哪些行</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>没有这样的行。</source>
+        <translation>There are no such rows.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>第 {n} 行：{why}</source>
+        <translation>Row {n}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>每一种只列前 {n} 行，全部都数在上面。</source>
+        <translation>Only the first {n} rows of each kind are listed; all are counted above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>会怎样</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <location filename="../../reception_desk/vocabulary/imports.py"/>
+        <source>不能导入</source>
+        <translation>Cannot come in</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/importing/rows_card.py"/>
+        <source>谁、什么</source>
+        <translation>Who, what</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/keeping.py"/>
         <source>没有备份成：{why}</source>
         <translation>No backup was made: {why}</translation>
@@ -14246,6 +14632,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已存好，大家按 {key} 都查得到。</source>
+        <translation>Kept; everybody finds it with {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <source>只有这一版。</source>
         <translation>There is only this version.</translation>
     </message>
@@ -14319,17 +14710,6 @@
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <source>放入</source>
         <translation>Brought in</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/knowledge/part.py"/>
-        <location filename="../../reception_desk/ui/matters/letters_view.py"/>
-        <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
-        <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/unit_part.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <source>现在</source>
-        <translation>Now</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
@@ -15269,6 +15649,26 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/paper_columns.py"/>
         <source>信访专用章</source>
         <translation>Petition seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>打印此人全部文书</source>
+        <translation>Print all of this person's papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>给这个人出具过的每一份依次补打，看得到打了几份，Esc 停止</source>
+        <translation>Prints again everything that was issued to this person, one after the other, with how many are done; Esc stops</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>笔录签名</source>
+        <translation>Record signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>接谈笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改</source>
+        <translation>After the record was read back: signed, or refused and why; it is not changed from then on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -17252,6 +17652,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/office.py"/>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>我的密码</source>
         <translation>My password</translation>
@@ -17644,6 +18049,31 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/reason_line.py"/>
         <source>Enter 就用这句 · Esc 先不做</source>
         <translation>Enter: use this · Esc: not now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录：{how}。记错了的可以撤回。</source>
+        <translation>Record: {how}. If that is wrong it can be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录：念给来访人听以后</source>
+        <translation>The record, after it was read back</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>已记下。这份笔录从此不改，要补充的在事项的文书里做“补充笔录”。</source>
+        <translation>Noted. This record is not changed any more; add to it by a 补充笔录 among the matter's papers.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录还没有记签名（{key}）。</source>
+        <translation>Whether the record was signed is not noted yet ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>接谈笔录：{how}</source>
+        <translation>Record: {how}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
@@ -18776,6 +19206,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>已停止，没有打印的可以再打。</source>
+        <translation>Stopped; what was not printed can be printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>这次登记已经找不到了。</source>
         <translation>This visit can no longer be found.</translation>
     </message>
@@ -19035,6 +19470,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
         <source>这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the paper is stored. Save it as PDF, or print it when a printer is connected.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/person_flow.py"/>
+        <source>给这个人的文书一份也没有出具过。</source>
+        <translation>No paper was ever issued to this person.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
@@ -20064,9 +20504,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>锁</source>
-        <translation>locked</translation>
+        <source>（锁）</source>
+        <translation> (locked)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
@@ -20102,6 +20541,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
         <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
         <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>
@@ -21535,6 +21979,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>记笔录签名</source>
+        <translation>Note that a record was signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>跟踪打印</source>
         <translation>Follow a print</translation>
     </message>
@@ -22464,11 +22913,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/files.py"/>
-        <source>表格</source>
-        <translation>Spreadsheet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文本</source>
         <translation>Text</translation>
     </message>
@@ -22697,11 +23141,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/imports.py"/>
-        <source>12345 工单清单</source>
-        <translation>List of 12345 work orders</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/imports.py"/>
         <source>新</source>
         <translation>New</translation>
     </message>
@@ -22714,11 +23153,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/imports.py"/>
         <source>重复</source>
         <translation>Duplicate</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/imports.py"/>
-        <source>不能导入</source>
-        <translation>Cannot come in</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/imports.py"/>
@@ -22745,11 +23179,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/seals.py"/>
         <source>已撤回</source>
         <translation>Taken back</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/imports.py"/>
-        <source>没有完成，已清掉</source>
-        <translation>Not finished, removed</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/leading.py"/>
@@ -23607,6 +24036,26 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>文字处理软件</source>
         <translation>Word processor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>来访人已签名或捺印</source>
+        <translation>Signed or fingerprinted by the visitor</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>拒签：不愿签名</source>
+        <translation>Refused: would not sign</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>拒签：认为与所说不符</source>
+        <translation>Refused: not what was said</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <source>拒签：中途离开</source>
+        <translation>Refused: left before the end</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>

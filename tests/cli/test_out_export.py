@@ -18,7 +18,7 @@ def test_everything_is_exported_locked_and_opened_again(desk, folder, tmp_path, 
 
     def run(*words, account=LI.name):
         who = ["--data-dir", str(folder), "--clerk", account, "--password-file", str(secret)]
-        code = commands.run([*map(str, words), *(who if words[0] == "export" else ())])
+        code = commands.run([*map(str, words), *(() if words[0] == "open-export" else who)])
         said = capsys.readouterr()
         return code, said.out + said.err
 
@@ -35,5 +35,9 @@ def test_everything_is_exported_locked_and_opened_again(desk, folder, tmp_path, 
     assert (manifest["format"], manifest["records"]["visit.jsonl"]["rows"]) == ("reception-desk-export", 1)
     code, said = run("open-export", target, tmp_path / "other.zip", "--passphrase-file", secret)
     assert (code, "口令不对" in said) == (1, True)
+    code, said = run("package", tmp_path / "p.zip", "--since", "2020-01-01", "--reason", "报送")
+    assert (code, "来访 1 条、事项 1 件" in said) == (0, True)
+    code, said = run("package", tmp_path / "q.zip", "--since", "11月", "--reason", "报送")
+    assert (code, "不是一个日期" in said) == (1, True)
     code, said = run("open-export", tmp_path / "none.rdx", tmp_path / "other.zip", "--passphrase-file", phrase)
     assert (code, "打不开" in said) == (1, True)

@@ -15,7 +15,7 @@ OWN = {
     "video": set(),
     "letter": {"written_on", "postmarked", "letter_kind", "signatories"},
     "phone": {"call_number", "recorded"},
-    "online": {"terminal", "outer_number", "query_code"},
+    "online": {"terminal", "outer_number", "query_code", "source", "their_due"},
     "leader": {"source", "their_number", "their_due", "leader_words"},
     "referred": {"source", "their_number", "their_due", "leader_words"},
     "notice": {

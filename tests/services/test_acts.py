@@ -98,7 +98,7 @@ def test_the_matrix(role):
     led |= {Action.SIGN_PAPER}
     registering |= {Action.DRAFT_PAPER, Action.CHANGE_DRAFT, Action.PUT_AWAY_DRAFT, Action.SIGN_PAPER}
     registering |= {Action.VOID_PAPER, Action.STAMP_PAPER, Action.SERVE_PAPER, Action.RECORD_RECEIPT}
-    registering |= {Action.MAKE_FILE}
+    registering |= {Action.MAKE_FILE, Action.SIGN_RECORD}
     registering |= {Action.SETTLE_TROUBLE, Action.REPORT_SCREENING}
     registering |= {Action.CORRECT_KEPT, Action.VOID_KEPT, Action.PUT_BACK_KEPT}
     registering |= {Action.DRAW_ROSTER, Action.PUBLISH_ROSTER, Action.KEEP_DUTY_POST, Action.KEEP_DUTY_PERSON}

@@ -44,6 +44,7 @@ def test_an_advisory_hits_the_versions_it_names():
 def test_an_audit_that_compared_nothing_is_red(tmp_path, capsys, monkeypatch):
     monkeypatch.chdir(HOUSE)
     file = tmp_path / "osv.jsonl"
+    monkeypatch.setenv("PATH", str(tmp_path))
     assert advisories.main([]) == 2
     assert advisories.main([str(file)]) == 2
     file.write_text("", "utf-8")
@@ -55,6 +56,28 @@ def test_an_audit_that_compared_nothing_is_red(tmp_path, capsys, monkeypatch):
     file.write_text(json.dumps([advisory("SQLAlchemy", events=[{"introduced": "0"}])]), "utf-8")
     assert advisories.main([str(file)]) == 1
     assert "sqlalchemy" in capsys.readouterr().out
+
+
+def test_without_a_file_pip_audit_is_asked_and_a_pin_it_passed_over_is_red(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(HOUSE)
+    program, answer = tmp_path / "pip-audit", tmp_path / "answer.json"
+    program.write_text(f"#!/bin/sh\n/bin/cat {answer}\n", "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    pins = [{**each, "vulns": []} for each in components(LOCK.read_text("utf-8"))]
+
+    def told(dependencies):
+        answer.write_text(json.dumps({"dependencies": dependencies}), "utf-8")
+        return advisories.main([])
+
+    assert told(pins) == 0
+    assert told(pins[1:]) == 2
+    skipped = {"name": pins[0]["name"], "skip_reason": "not found on the index and could not be audited"}
+    assert told([skipped, *pins[1:]]) == 2
+    assert told([{**pins[0], "vulns": [{"id": "X-2"}]}, *pins[1:]]) == 1
+    answer.write_text("", "utf-8")
+    assert advisories.main([]) == 2
+    assert "X-2" in capsys.readouterr().out
 
 
 def test_the_page_of_security_is_current_and_names_tests_that_exist():

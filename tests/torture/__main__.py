@@ -14,6 +14,7 @@ HOUSE = Path(__file__).parents[2]
 LONG = {
     "TORTURE_ROUNDS": "1000",
     "TORTURE_KILLS": "50",
+    "TORTURE_ATTACH": "200",
     "TORTURE_POWER_IMAGES": "10000",
     "TORTURE_POWER_SAVES": "30",
     "TORTURE_ERRORS": "150",
@@ -24,6 +25,9 @@ LONG = {
     "TORTURE_REKEY": "1",
 }
 """How long each fault is played here; the suite plays a few rounds of each."""
+
+_HANGS = 4 * 3600
+"""Seconds after which a test hangs: the suite's ten minutes are too few for a thousand rounds."""
 
 FAULTS = (
     ("kill -9 while saving, two desks at once", "tests/torture/test_kill.py"),
@@ -67,10 +71,10 @@ def main(wanted):
 def _play(tests, book):
     began = time.monotonic()
     environment = {**LONG, **os.environ, "TORTURE_BOOK": str(book), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", tests]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-o", f"faulthandler_timeout={_HANGS}", tests]
     done = subprocess.run(command, cwd=HOUSE, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        print(done.stdout[-3000:], file=sys.stderr)
+        print(done.stdout[-3000:], done.stderr[-1500:], file=sys.stderr)
     return done.returncode == 0, time.monotonic() - began
 
 

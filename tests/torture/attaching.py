@@ -9,13 +9,14 @@ from tests.office import sign_in
 
 
 def work(folder, acks):
-    """Attach files until killed; each acknowledged one is a line of the file `acks`: how often its letter stands."""
+    """Attach files until killed, each to a visit of its own, since one takes only so many; a line of `acks` is one."""
     desk = sign_in(Path(folder))
     file = os.open(acks, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
     for size in range(2_000_000, 1_000_000_000):
         offer = Offer(f"{size}.pdf", content=b"%PDF-" + os.urandom(16) + bytes(size - 21))
-        attach(desk, f"visit-{size}", prepare(desk, [offer], lambda share, words: None, lambda: False))
-        os.write(file, f"{size}\n".encode())
+        visit = f"{os.getpid()}-{size}"
+        attach(desk, visit, prepare(desk, [offer], lambda share, words: None, lambda: False))
+        os.write(file, f"{visit}\n".encode())
 
 
 if __name__ == "__main__":

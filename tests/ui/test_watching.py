@@ -2,13 +2,19 @@
 
 import pytest
 
+from reception_desk.models.lists.traces import witness_of
 from reception_desk.services.people.recognising import who
 from reception_desk.ui.locking import IdleWatch
+from reception_desk.ui.opened import note_opened, write_opened
 from reception_desk.ui.watching import Watch
 from tests.ui.offices import record
 from tests.ui.pages.conftest import clock, desk, lanes, ready_office
 
 __all__ = ["clock", "desk", "lanes", "ready_office"]
+
+
+def fail(error):
+    raise error
 
 
 @pytest.fixture
@@ -43,3 +49,52 @@ def test_a_clock_that_is_set_while_the_desk_is_open_is_told_once(desk, lanes, cl
         watch.look()
     assert len(told) == 2 and "早了" in told[0] and "一下子" in told[1]
     watch.end()
+
+
+def test_the_audit_is_sealed_every_quarter_of_an_hour_and_what_is_opened_is_written_together(desk, lanes, clock):
+    steady = [0.0]
+    watch = Watch(lanes, IdleWatch(lambda: False), steady=lambda: steady[0])
+    watch.begin(desk)
+    before = desk.read(witness_of)
+    done = record(desk, "u-1")
+    for subject in (f"visit {done}", "matter 1", f"visit {done}"):
+        note_opened(desk, lanes, subject, fail)
+    watch.look()
+    assert desk.read(witness_of) == before
+    steady[0] += 901
+    clock.later(seconds=901)
+    watch.look()
+    with desk.store.look(0, desk.now()) as look:
+        last = "SELECT seq, subject FROM audit WHERE action = 'visit.read' ORDER BY seq"
+        opened = look.connection.exec_driver_sql(last).all()
+    assert [row.subject for row in opened] == [f"visit {done}", "matter 1"]
+    root, upto = desk.read(witness_of)
+    assert (root, upto) == (before[0], opened[-1].seq) if before else upto == opened[-1].seq
+    watch.end()
+
+
+def test_several_that_are_opened_within_seconds_are_one_act_and_the_last_before_leaving_is_written(desk):
+    done, waiting, acts = record(desk, "u-1"), [], []
+
+    class Later:
+        def soon(self, _owner, do, after):
+            assert after >= 1000
+            waiting.append(do)
+
+        def act(self, work, _done, _failed):
+            acts.append(work)
+            work()
+
+    def opened():
+        with desk.store.look(0, desk.now()) as look:
+            return look.connection.exec_driver_sql("SELECT count(*) FROM audit WHERE action = 'visit.read'").scalar()
+
+    for subject in (f"visit {done}", "matter 1", "matter 2"):
+        note_opened(desk, Later(), subject, fail)
+    assert (len(waiting), opened()) == (1, 0)
+    waiting[0]()
+    assert (len(acts), opened()) == (1, 3)
+    note_opened(desk, Later(), "matter 3", fail)
+    write_opened(desk)
+    write_opened(desk)
+    assert opened() == 4

@@ -37,8 +37,9 @@ class Row:
 
     @property
     def filled(self) -> bool:
-        """Tell whether any cell holds anything."""
-        return any(each.strip() for each in self.texts)
+        """Tell whether any cell holds anything of its own."""
+        own = (text for at, text in enumerate(self.texts) if self.marks.get(at) is not Mark.MERGED)
+        return any(each.strip() for each in own)
 
     def text(self, at: int) -> str:
         """Return a cell's text, "" where the row is shorter."""

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reception_desk.forms import channels, matters, registers, visit_times, visits
 from reception_desk.forms.form import AnyField, Field
@@ -44,8 +44,10 @@ ACTIVITY = Field("kind", later("哪种活动"), ActivityName())
 
 AROUND: tuple[AnyField, ...] = (OLD_NUMBER, CLOSED_ON, STATE, HOW)
 """What an earlier ledger says of a row beyond the form of a visit."""
+UNIT = replace(matters.UNIT, name="matter_unit")
+"""The unit of the matter; the form of a visit has a 工作单位 of the same name."""
 OF_MATTER: tuple[AnyField, ...] = (
-    *(matters.UNIT, matters.CASE_NUMBER, matters.STAGE, matters.COURT_JUDGE, matters.DIVISION, matters.COURT_RESULT),
+    *(UNIT, matters.CASE_NUMBER, matters.STAGE, matters.COURT_JUDGE, matters.DIVISION, matters.COURT_RESULT),
 )
 """What it says of the matter itself."""
 
@@ -126,7 +128,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "closed_on": ("办结时间", "结案日期", "结案时间", "化解日期", "办结日"),
     "state": ("状态", "是否办结", "是否结案", "办结情况"),
     "how": ("处理结果", "结果", "处理情况", "办理情况", "办结结果", "答复情况"),
-    "unit": ("承办单位", "责任部门", "办理单位", "承办部门"),
+    "matter_unit": ("承办单位", "责任部门", "办理单位", "承办部门"),
     "case_number": ("案件号", "法院案号"),
     "judge": ("承办法官", "原承办人", "承办人"),
     "division": ("承办庭室", "庭室", "业务庭"),
@@ -167,7 +169,12 @@ def targets_of(kind: ImportKind) -> tuple[Target, ...]:
         return tuple(Target(each, NAMES.get(each.name, ())) for each in about)
     names = {**NAMES, **_OF_PLATFORM} if kind in PLATFORMS else NAMES
     asked = (each for each in visit_form().fields if each.name not in _OUT)
-    return tuple(Target(each, names.get(each.name, ())) for each in (*asked, *AROUND, *OF_MATTER))
+    return tuple(Target(_called(each), names.get(each.name, ())) for each in (*asked, *AROUND, *OF_MATTER))
+
+
+def _called(asked: AnyField) -> AnyField:
+    """Return a field as it is called in a table: at the window only a late entry is asked when it was."""
+    return replace(asked, label=later("来访时间")) if asked.name == visit_times.RECEIVED_AT.name else asked
 
 
 DAYS = frozenset({"received_at", "day"})

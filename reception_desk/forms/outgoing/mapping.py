@@ -60,11 +60,15 @@ class Table:
 
 @dataclass(frozen=True)
 class National:
-    """How the national system's form runs: its name, by which names it is known besides, its fields in their order."""
+    """How the national system's form runs: its name, by which names it is known besides, its fields in their order.
+
+    `remind` tells whether 今日 says how many matters wait to be entered.
+    """
 
     system: str
     also: tuple[str, ...]
     fields: tuple[Asked, ...]
+    remind: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,10 @@ def read_national(text: str) -> National:
     also = told.get("also", [])
     if not isinstance(also, list) or not all(isinstance(each, str) for each in also):
         raise wrong(_line_of(text, "also"), tr("also 要写成一列名字，每个加引号，外面加方括号。"))
-    return National(_word(told, "system", text), tuple(also), asked)
+    remind = told.get("remind", True)
+    if not isinstance(remind, bool):
+        raise wrong(_line_of(text, "remind"), tr("remind 只能是 true 或 false。"))
+    return National(_word(told, "system", text), tuple(also), asked, remind)
 
 
 def read_package(text: str) -> Package:

@@ -29,6 +29,8 @@ class WaitingRow:
     who: str
     code: str
     text: str
+    all: int = 0
+    """How many of the kind there are, those that were not asked for among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,11 @@ CALLED_BACK = exists().where(
 _ORDINARY = (matter.c.purpose != Purpose.ACCUSATION.value) & matter.c.merged_into.is_(None)
 
 
-def unread_first(look: Look) -> list[WaitingRow]:
+def unread_first(look: Look, most: int | None = None) -> list[WaitingRow]:
     """Return the first visits not settled at once that no leader has read, the oldest first."""
     rows = first_handling.c
     wanted = _waiting(first_handling, rows.way, due=None, who=None, text=rows.text)
-    return _found(look, wanted.where(rows.way != "1", rows.seen_on.is_(None)).order_by(rows.day, rows.id))
+    return _found(look, wanted.where(rows.way != "1", rows.seen_on.is_(None)).order_by(rows.day, rows.id), most)
 
 
 def first_handled(look: Look, visit_id: int) -> tuple[int, str, bool] | None:
@@ -96,15 +98,15 @@ def first_handled(look: Look, visit_id: int) -> tuple[int, str, bool] | None:
     return (row[0], row[1], bool(row[2])) if row is not None else None
 
 
-def open_instructions(look: Look) -> list[WaitingRow]:
+def open_instructions(look: Look, most: int | None = None) -> list[WaitingRow]:
     """Return the instructions that are not carried out, those due first at the top."""
     rows = instruction.c
     wanted = _waiting(instruction, rows.step, due=rows.due_on, who=rows.doer, text=rows.text)
     open_ones = (rows.step == Step.INSTRUCTED.value) & rows.done_on.is_(None)
-    return _found(look, wanted.where(open_ones).order_by(rows.due_on.is_(None), rows.due_on, rows.id))
+    return _found(look, wanted.where(open_ones).order_by(rows.due_on.is_(None), rows.due_on, rows.id), most)
 
 
-def unsigned(look: Look) -> list[WaitingRow]:
+def unsigned(look: Look, most: int | None = None) -> list[WaitingRow]:
     """Return what was proposed and is neither instructed nor signed since (待批示)."""
     rows, later = instruction.c, instruction.alias()
     decided = exists().where(
@@ -114,29 +116,31 @@ def unsigned(look: Look) -> list[WaitingRow]:
     )
     wanted = _waiting(instruction, rows.step, due=rows.due_on, who=rows.who, text=rows.text)
     before = rows.step.in_((Step.PROPOSED.value, Step.REVIEWED.value))
-    return _found(look, wanted.where(before, ~decided).order_by(rows.day, rows.id))
+    return _found(look, wanted.where(before, ~decided).order_by(rows.day, rows.id), most)
 
 
-def open_supervisions(look: Look) -> list[WaitingRow]:
+def open_supervisions(look: Look, most: int | None = None) -> list[WaitingRow]:
     """Return the 督办 without feedback, those due first at the top."""
     rows = supervision.c
     wanted = _waiting(supervision, rows.trigger, due=rows.due_on, who=unit.c.name, text=rows.text)
     joined = wanted.join(unit, unit.c.id == rows.unit_id)
-    return _found(look, joined.where(rows.feedback_on.is_(None)).order_by(rows.due_on.is_(None), rows.due_on, rows.id))
+    return _found(
+        look, joined.where(rows.feedback_on.is_(None)).order_by(rows.due_on.is_(None), rows.due_on, rows.id), most
+    )
 
 
-def key_matters(look: Look) -> list[WaitingRow]:
+def key_matters(look: Look, most: int | None = None) -> list[WaitingRow]:
     """Return the 重点事项."""
     rows = key_matter.c
     wanted = _waiting(key_matter, literal(""), due=None, who=None, text=rows.text)
-    return _found(look, wanted.where(rows.ended_on.is_(None)).order_by(rows.day, rows.id))
+    return _found(look, wanted.where(rows.ended_on.is_(None)).order_by(rows.day, rows.id), most)
 
 
-def open_suggestions(look: Look) -> list[WaitingRow]:
+def open_suggestions(look: Look, most: int | None = None) -> list[WaitingRow]:
     """Return the suggestions without a written feedback; one that belongs to no matter has the number ""."""
     rows = suggestion.c
     wanted = _waiting(suggestion, rows.kind, due=None, who=rows.addressee, text=rows.text, alone=True)
-    return _found(look, wanted.where(rows.feedback_on.is_(None)).order_by(rows.day, rows.id))
+    return _found(look, wanted.where(rows.feedback_on.is_(None)).order_by(rows.day, rows.id), most)
 
 
 def returned(look: Look, most: int | None = None) -> list[ReturnedRow]:
@@ -244,10 +248,11 @@ def _waiting(
         literal("") if who is None else who,
         code,
         text,
+        func.count().over(),
     )
     joined = select(*columns).select_from(table).outerjoin(matter, matter.c.id == table.c.matter_id)
     return joined.where(table.c.undone_at.is_(None), or_(_ORDINARY, matter.c.id.is_(None)) if alone else _ORDINARY)
 
 
-def _found(look: Look, wanted: Select[Any]) -> list[WaitingRow]:
-    return [WaitingRow(*row) for row in look.connection.execute(wanted)]
+def _found(look: Look, wanted: Select[Any], most: int | None) -> list[WaitingRow]:
+    return [WaitingRow(*row) for row in look.connection.execute(wanted.limit(most))]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select
 
-from reception_desk.models.imports import NOT_YET
+from reception_desk.models.imports import confirmed
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.lists.matter_filter import MatterFilter, conditions
 from reception_desk.models.lists.people import Probe
@@ -140,13 +140,8 @@ def _in_the_open() -> ColumnElement[bool]:
     return visit.c.purpose != Purpose.ACCUSATION.value
 
 
-def _confirmed() -> ColumnElement[bool]:
-    """Return the condition that a visit is not one that an import wrote and nobody confirmed (models/imports.py)."""
-    return or_(visit.c.voided_at.is_(None), visit.c.voided_at > NOT_YET)
-
-
 def _conditions(look: Look, wanted: VisitFilter, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
-    plain: list[ColumnElement[bool]] = [_confirmed()]
+    plain: list[ColumnElement[bool]] = [confirmed(visit.c.voided_at)]
     if wanted.channel is not None:
         plain.append(visit.c.channel == wanted.channel.value)
     if wanted.since is not None:

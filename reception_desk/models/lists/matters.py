@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
 
+from reception_desk.models.imports import confirmed
 from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
 from reception_desk.models.lists.matter_filter import MatterFilter, conditions
 from reception_desk.models.matters import OF_FAMILY
@@ -343,7 +344,7 @@ _VISITS: Select[Any] = (
 _EVENTS: Select[Any] = (
     select(matter_event, account.c.shown_name)
     .join(account, account.c.id == matter_event.c.clerk_id)
-    .where(OF_FAMILY)
+    .where(OF_FAMILY, confirmed(matter_event.c.undone_at))
     .order_by(matter_event.c.id)
 )
 _OUTER = (

@@ -7,6 +7,10 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, or_, select
 
+from reception_desk.models.imports import confirmed
+from reception_desk.models.lists import register_orders as orders
+from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.register_orders import UNSORTED, sorted_by
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.activities import activity, risk_check
 from reception_desk.models.tables.leader import closing, key_matter, refused_proposal, satisfaction, suggestion
@@ -118,40 +122,40 @@ class RiskRow:
 _ORDINARY = (matter.c.purpose != Purpose.ACCUSATION.value) & matter.c.merged_into.is_(None)
 
 
-def activities(look: Look, first: date, last: date, kind: str = "") -> list[ActivityRow]:
+def activities(look: Look, first: date, last: date, kind: str = "", sort: Sort = UNSORTED) -> list[ActivityRow]:
     """Return the activities of a period, of one kind or of all, the newest first, those that were voided too."""
     rows = activity.c
     asked = (rows.kind, rows.day, rows.place, rows.staff, rows.people, rows.number)
     wanted = _of(activity, *asked, rows.asked_fen, rows.granted_fen, rows.yes, rows.result)
-    wanted = wanted.where(_during(rows.day, first, last), _one(rows.kind, kind)).order_by(
-        rows.day.desc(), rows.id.desc()
-    )
+    order = sorted_by(orders.ACTIVITIES, sort, rows.day.desc(), rows.id.desc())
+    during = _during(rows.day, first, last) & confirmed(rows.undone_at)
+    wanted = wanted.where(during, _one(rows.kind, kind)).order_by(*order)
     return [ActivityRow(_told(row), *row[6:]) for row in look.connection.execute(wanted)]
 
 
-def suggestions(look: Look, first: date, last: date, kind: str = "") -> list[SuggestionRow]:
+def suggestions(look: Look, first: date, last: date, kind: str = "", sort: Sort = UNSORTED) -> list[SuggestionRow]:
     """Return the suggestions of a period, and before them those of earlier that still wait for an answer."""
     rows = suggestion.c
     said = (rows.kind, rows.day, rows.addressee, rows.text, rows.cause, rows.number, rows.due_on)
     wanted = _of(suggestion, *said, rows.feedback_on, rows.feedback, rows.adopted)
     order = (rows.feedback_on.is_not(None), rows.due_on.is_(None), rows.due_on, rows.day.desc(), rows.id.desc())
     during = or_(_during(rows.day, first, last), _waits(suggestion, last))
-    wanted = wanted.where(during, _one(rows.kind, kind)).order_by(*order)
+    wanted = wanted.where(during, _one(rows.kind, kind)).order_by(*sorted_by(orders.SUGGESTIONS, sort, *order))
     return [SuggestionRow(_told(row), *row[6:]) for row in look.connection.execute(wanted)]
 
 
-def supervisions(look: Look, first: date, last: date) -> list[SupervisionRow]:
+def supervisions(look: Look, first: date, last: date, sort: Sort = UNSORTED) -> list[SupervisionRow]:
     """Return the 督办 of a period, and before them those of earlier that still wait for feedback."""
     rows = supervision.c
     said = (unit.c.name, rows.trigger, rows.way, rows.day, rows.text, rows.number, rows.due_on, rows.listed)
     wanted = _of(supervision, *said, rows.feedback_on, rows.feedback).join(unit, unit.c.id == rows.unit_id)
     order = (rows.feedback_on.is_not(None), rows.due_on.is_(None), rows.due_on, rows.day.desc(), rows.id.desc())
     during = or_(_during(rows.day, first, last), _waits(supervision, last))
-    ordered = wanted.where(during, _ORDINARY).order_by(*order)
+    ordered = wanted.where(during, _ORDINARY).order_by(*sorted_by(orders.SUPERVISIONS, sort, *order))
     return [SupervisionRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
 
 
-def key_matters(look: Look, first: date, last: date) -> list[KeyRow]:
+def key_matters(look: Look, first: date, last: date, sort: Sort = UNSORTED) -> list[KeyRow]:
     """Return what was a 重点事项 on any day of a period, those that still are first."""
     rows = key_matter.c
     meeting = activity.c.kind.in_((ActivityKind.DISPATCH.value, ActivityKind.COORDINATION.value))
@@ -159,24 +163,27 @@ def key_matters(look: Look, first: date, last: date) -> list[KeyRow]:
     meetings = select(func.count(activity.c.id)).where(of_matter).scalar_subquery()
     wanted = _of(key_matter, rows.day, rows.text, rows.ended_on, rows.end_reason, meetings)
     during = and_(rows.day <= last, or_(rows.ended_on.is_(None), rows.ended_on >= first), _ORDINARY)
-    ordered = wanted.where(during).order_by(rows.ended_on.is_not(None), rows.day.desc(), rows.id.desc())
+    order = (rows.ended_on.is_not(None), rows.day.desc(), rows.id.desc())
+    ordered = wanted.where(during).order_by(*sorted_by({**orders.KEYS, "meetings": (meetings,)}, sort, *order))
     return [KeyRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
 
 
-def ratings(look: Look, first: date, last: date) -> list[RatingRow]:
+def ratings(look: Look, first: date, last: date, sort: Sort = UNSORTED) -> list[RatingRow]:
     """Return the 满意度 of a period, the newest first."""
     rows = satisfaction.c
     wanted = _of(satisfaction, func.coalesce(unit.c.name, ""), rows.value, rows.day, rows.text)
     wanted = wanted.outerjoin(unit, unit.c.id == rows.unit_id)
-    ordered = wanted.where(_during(rows.day, first, last), _ORDINARY).order_by(rows.day.desc(), rows.id.desc())
+    order = sorted_by(orders.RATINGS, sort, rows.day.desc(), rows.id.desc())
+    ordered = wanted.where(_during(rows.day, first, last), _ORDINARY).order_by(*order)
     return [RatingRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
 
 
-def risks(look: Look, first: date, last: date) -> list[RiskRow]:
+def risks(look: Look, first: date, last: date, sort: Sort = UNSORTED) -> list[RiskRow]:
     """Return the risk checklists of a period, the newest first."""
     rows = risk_check.c
     wanted = _of(risk_check, rows.stage, rows.circumstances, rows.plan, rows.signer, rows.day)
-    ordered = wanted.where(_during(rows.day, first, last), _ORDINARY).order_by(rows.day.desc(), rows.id.desc())
+    order = sorted_by(orders.RISKS, sort, rows.day.desc(), rows.id.desc())
+    ordered = wanted.where(_during(rows.day, first, last), _ORDINARY).order_by(*order)
     return [RiskRow(_told(row), *row[6:]) for row in look.connection.execute(ordered)]
 
 

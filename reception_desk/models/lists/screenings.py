@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
+from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.register_orders import ITEMS, RETURNS, UNSORTED, sorted_by
 from reception_desk.models.tables.activities import screening, screening_item, screening_return
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.units import unit
@@ -80,7 +82,7 @@ def rounds(look: Look | Work, only: int | None = None) -> list[RoundRow]:
     return [RoundRow(*row) for row in look.connection.execute(wanted)]
 
 
-def returns(look: Look | Work, screening_id: int, kinds: Sequence[str] = ()) -> list[ReturnRow]:
+def returns(look: Look | Work, screening_id: int, kinds: Sequence[str] = (), sort: Sort = UNSORTED) -> list[ReturnRow]:
     """Return the units a round asks, those that are gone only where they returned; the newest return of one counts."""
     newest = _newest().where(screening_return.c.screening_id == screening_id).subquery()
     asked = unit.c.gone_on.is_(None) & (unit.c.kind.in_(kinds) if kinds else unit.c.id.is_not(None))
@@ -91,13 +93,13 @@ def returns(look: Look | Work, screening_id: int, kinds: Sequence[str] = ()) -> 
         .outerjoin(newest, newest.c.unit_id == unit.c.id)
         .outerjoin(screening_return, rows.id == newest.c.id)
         .where(or_(asked, rows.id.is_not(None)))
-        .order_by(unit.c.kind, unit.c.name)
+        .order_by(*sorted_by(RETURNS, sort, unit.c.kind, unit.c.name))
     )
     return [ReturnRow(*row) for row in look.connection.execute(wanted)]
 
 
-def items(look: Look | Work, screening_id: int) -> list[ItemRow]:
-    """Return the troubles of the returns that count, in the order they were written down."""
+def items(look: Look | Work, screening_id: int, sort: Sort = UNSORTED) -> list[ItemRow]:
+    """Return the troubles of the returns that count, in the order they were written down or the one asked for."""
     newest = _newest().where(screening_return.c.screening_id == screening_id).subquery()
     rows = screening_item.c
     ordinary = (matter.c.purpose != Purpose.ACCUSATION.value) & matter.c.merged_into.is_(None)
@@ -107,7 +109,7 @@ def items(look: Look | Work, screening_id: int) -> list[ItemRow]:
         .join(newest, newest.c.id == rows.return_id)
         .outerjoin(matter, (matter.c.id == rows.matter_id) & ordinary)
         .where(rows.undone_at.is_(None))
-        .order_by(rows.id)
+        .order_by(*sorted_by(ITEMS, sort, rows.id))
     )
     return [ItemRow(*row) for row in look.connection.execute(wanted)]
 

@@ -100,7 +100,10 @@ def holders(look: Look | Work, matter_id: int) -> list[Holder]:
 
 @dataclass(frozen=True)
 class Answering:
-    """Somebody in office who may answer for matters, and for how many open ones now; `away` is on leave today."""
+    """Somebody in office who may answer for matters, and for how many open ones now; `away` is on leave today.
+
+    A colleague without an account has the key 0.
+    """
 
     id: int
     name: str
@@ -119,6 +122,14 @@ def who_answers(desk: Desk) -> list[Answering]:
     away = desk.read(absences.away_today)
     people = [each for each in desk.read(everybody) if each.active and ANSWERING & each.roles]
     return [Answering(each.id, each.shown_name, found.get(each.id, 0), each.id in away) for each in people]
+
+
+def whoever_answers(desk: Desk) -> list[Answering]:
+    """Return those and the colleagues without an account, whom the roster or a matter names."""
+    people = who_answers(desk)
+    known = {each.name for each in people}
+    others = desk.read(responsible.loads_without_account)
+    return people + [Answering(0, name, matters) for name, matters in others.items() if name not in known]
 
 
 def fairest_first(people: Sequence[Answering]) -> list[tuple[str, str]]:

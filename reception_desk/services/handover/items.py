@@ -25,6 +25,8 @@ from reception_desk.wording import shown, tr
 
 _MOST = 2000
 """First visits nobody took that are told one by one."""
+_MOST_CALLS = 200
+"""Call-backs that are carried on one by one; where none are made there are thousands, which wait for the leader."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,9 @@ def worded(look: Look, rows: Sequence[ItemRow], known: Known | None = None) -> l
         elif visit is not None and not visit.accusation:
             words = promised.get(visit.id, visit.demand) if row.kind is ItemKind.PROMISE else visit.demand
             found.append(Item(at, row, visit.number, visit.name, words, row.kind.label))
+        elif row.row_id < 0:
+            words = tr("另有 {n} 件待回访，在“领导”页").format(n=f"{row.times:,}")
+            found.append(Item(at, row, "", "", words, row.kind.label))
         else:
             sums = tr("{n} 件").format(n=row.times) if row.times > 1 else ""
             words = " ".join(filter(None, (shown(SEALED_LINE), sums)))
@@ -136,8 +141,17 @@ def _of_matters(desk: Desk, look: Look, known: dict[int, MatterRow]) -> Iterator
         yield _row(ItemKind.UNTAKEN, matter=new.id, due=new.opened_on, owner=new.receiver)
     yield from _waiting(ItemKind.DECISION, leading.unsigned(look))
     yield from _waiting(ItemKind.DEED, leading.open_instructions(look))
-    for closed in leading.to_call_back(look, desk.today() - timedelta(days=CALL_BACK_DAYS)):
+    yield from _call_backs(look, desk.today() - timedelta(days=CALL_BACK_DAYS))
+
+
+def _call_backs(look: Look, closed_until: date) -> Iterator[ItemRow]:
+    """Give the call-backs that are due, the oldest by name; of very many the rest in one line."""
+    found = leading.to_call_back(look, closed_until, _MOST_CALLS)
+    for closed in found:
         yield _row(ItemKind.CALL_BACK, matter=closed.matter_id, due=call_back_due(closed.closed_on))
+    more = leading.count_to_call_back(look, closed_until) - len(found) if len(found) == _MOST_CALLS else 0
+    if more:
+        yield replace(_row(ItemKind.CALL_BACK), times=more, row_id=-1)
 
 
 def _waiting(kind: ItemKind, rows: Iterable[leading.WaitingRow]) -> Iterator[ItemRow]:

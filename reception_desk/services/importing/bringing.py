@@ -1,26 +1,27 @@
 """Bringing a table in: rows written hidden in small steps, shown when all are there, swept where that never came."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms.importing.typed import Typed
 from reception_desk.models import imports as model
-from reception_desk.models.imports import BEFORE_ALL, Entry
+from reception_desk.models.imports import PERSON, Entry
 from reception_desk.models.imports_lock import only_one
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Done, Result, act
-from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.importing.dry_run import DryRun, Told, quiet
-from reception_desk.services.importing.entering import enter_row
-from reception_desk.services.importing.prepared import Prepared, prepared
+from reception_desk.services.importing.entering import Ready, enter_row, ready
+from reception_desk.services.importing.prepared import prepared
+from reception_desk.services.importing.showing import Brought, confirm_import, end_import, held, show_all
 from reception_desk.services.importing.source import Source, reading
-from reception_desk.services.importing.undoing import erase, hide_again, sweep_unfinished
+from reception_desk.services.importing.sweeping import sweep_unfinished
+from reception_desk.services.importing.undoing import erase, hide_again
 from reception_desk.services.people.recognising import STEP, key_people
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.imports import ImportState
@@ -29,19 +30,8 @@ from reception_desk.wording import tr
 
 MOST = 200
 """Rows written in one step at the most."""
-HOLDS = 0.02
+HOLDS = 0.015
 """Seconds after which a step begins no further row, so that nobody waits for the writer longer than 50 ms."""
-SHOWN = 100
-"""Hidden rows shown in one step: a matter that shows is entered into the search at once."""
-_CHANGED = ("visits", "matters", "people", "leading", "imports")
-
-
-@dataclass(frozen=True)
-class Brought:
-    """What was brought in."""
-
-    run_id: int
-    rows: int
 
 
 @act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
@@ -56,49 +46,25 @@ def begin_import(desk: Desk, work: Work, run_uuid: str, source: Source, rows: in
 
 
 @act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
-def enter_some(
-    desk: Desk, work: Work, run_id: int, run_uuid: str, source: Source, rows: Sequence[Prepared]
-) -> Result[int]:
+def enter_some(desk: Desk, work: Work, run_id: int, rows: Sequence[Ready]) -> Result[int]:
     """Enter the first of these rows, as many as a step may take; return how many. The import's entry tells of them."""
-    _held(work, run_id, ImportState.ENTERING)
-    until = time.perf_counter() + HOLDS
+    held(work, run_id, ImportState.ENTERING)
+    until, newest = time.perf_counter() + HOLDS, model.newest_person(work)
     entries: list[Entry] = []
     done = 0
     for each in rows:
-        entries += enter_row(desk, work, source.kind, run_uuid, each)
+        entries += enter_row(desk, work, each)
         done += 1
         if time.perf_counter() > until:
             break
+    known = {each.row_id for each in entries if each.kind == PERSON}
+    made = range(newest + 1, model.newest_person(work) + 1)
+    entries += [Entry(PERSON, each, 0) for each in made if each not in known]
+    for kind in {each.kind for each in entries} - {PERSON}:
+        model.hide(work, kind, [each.row_id for each in entries if each.kind == kind])
     model.enter(work, run_id, entries, done)
     model.forget_touched(work)
     return Result(done, unchanged=True)
-
-
-@act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
-def show_some(desk: Desk, work: Work, run_id: int, after: Entry, most: int = SHOWN) -> Result[Entry | None]:
-    """Let the next rows of an import show; return the last of them, None where all do."""
-    _held(work, run_id, ImportState.SHOWING)
-    found = model.entries(work, run_id, after, most)
-    for kind in {each.kind for each in found}:
-        model.show(work, kind, [each.row_id for each in found if each.kind == kind])
-    return Result(found[-1] if len(found) == most else None, unchanged=True)
-
-
-@act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
-def confirm_import(desk: Desk, work: Work, run_id: int) -> Result[None]:
-    """Begin to show what an import wrote, now that all of it is there."""
-    if not model.set_state(work, run_id, ImportState.SHOWING, [ImportState.ENTERING]):
-        raise _gone()
-    return Result(None, f"import {run_id}", {"state": ImportState.SHOWING.value})
-
-
-@act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
-def end_import(desk: Desk, work: Work, run_id: int, rows: int) -> Result[Brought]:
-    """Write down that all of an import shows."""
-    if not model.set_state(work, run_id, ImportState.DONE, [ImportState.SHOWING]):
-        raise _gone()
-    detail = {"state": ImportState.DONE.value, "rows": rows, **model.written(work, run_id)}
-    return Result(Brought(run_id, rows), f"import {run_id}", detail, changes(*_CHANGED))
 
 
 def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
@@ -119,7 +85,7 @@ def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
         except BaseException:
             _clear(desk, run_id)
             raise
-        _show_all(desk, run_id, told)
+        show_all(desk, run_id)
         done = end_import(desk, run_id, rows)
         while key_people(desk).value == STEP:
             pass
@@ -127,26 +93,27 @@ def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
 
 
 def _enter_all(desk: Desk, run_id: int, run_uuid: str, found: DryRun, told: Told) -> None:
-    coming, number, all_rows = iter(found.coming), 0, len(found.coming)
+    number, every, kind = 0, len(found.coming), found.source.kind
     with reading(found.source) as rows:
-        typed = iter(rows)
-        wanted = next(coming, None)
-        waiting: list[Prepared] = []
-        while wanted is not None or waiting:
-            for each in islice(typed, MOST) if wanted is not None else ():
-                if each.place == wanted:
-                    waiting.append(prepared(found.source.kind, each, desk.now()))
-                    wanted = next(coming, None)
-            while waiting and (len(waiting) >= MOST or wanted is None):
-                done = enter_some(desk, run_id, run_uuid, found.source, waiting[:MOST]).value
+        coming = _coming(rows, found)
+        while chunk := list(islice(coming, MOST)):
+            waiting = ready(desk, kind, run_uuid, [prepared(kind, each, desk.now()) for each in chunk])
+            while waiting:
+                done = enter_some(desk, run_id, waiting).value
                 number, waiting = number + done, waiting[done:]
-                told(number / all_rows, tr("已写入 {n} 行，共 {all} 行").format(n=number, all=all_rows))
+                told(number / every, tr("已写入 {n} 行，共 {all} 行").format(n=number, all=every))
 
 
-def _show_all(desk: Desk, run_id: int, told: Told) -> None:
-    last: Entry | None = BEFORE_ALL
-    while last is not None:
-        last = show_some(desk, run_id, last).value
+def _coming(rows: Iterable[Typed], found: DryRun) -> Iterator[Typed]:
+    """Give the rows that the dry run let in."""
+    wanted = iter(found.coming)
+    place = next(wanted, None)
+    for each in rows:
+        if each.place == place:
+            yield each
+            place = next(wanted, None)
+        if place is None:
+            return
 
 
 def _clear(desk: Desk, run_id: int) -> None:
@@ -160,20 +127,10 @@ def _clear(desk: Desk, run_id: int) -> None:
 
 @contextmanager
 def _alone(desk: Desk) -> Iterator[None]:
-    with only_one(desk.folder) as held:
-        if not held:
+    with only_one(desk.folder) as alone:
+        if not alone:
             raise CannotNow(tr("正在导入另一个文件。"), tr("请等它完成以后再导入。"))
         yield
-
-
-def _held(work: Work, run_id: int, state: ImportState) -> None:
-    run = model.run(work, run_id)
-    if run is None or run.state is not state:
-        raise _gone()
-
-
-def _gone() -> CannotNow:
-    return CannotNow(tr("这次导入中断了，已写入的都清掉了。"), tr("请重新导入。"))
 
 
 def stoppable(cancelled: Callable[[], bool], told: Told) -> Told:

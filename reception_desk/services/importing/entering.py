@@ -1,20 +1,20 @@
 """Entering one row where it belongs, hidden: a visit with its person and matter, a person, an activity, a screening."""
 
 import uuid
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from reception_desk.forms import visits
-from reception_desk.forms.form import Values
 from reception_desk.forms.matters import DAY
-from reception_desk.models import imports as model
 from reception_desk.models import kept, matters, people
 from reception_desk.models import visits as visit_model
 from reception_desk.models.imports import ACTIVITY, EVENT, MATTER, PERSON, SCREENING, UNKEYED, VISIT, Entry
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists import imports as lists
 from reception_desk.models.people import PersonFacts
-from reception_desk.models.work import Work
+from reception_desk.models.visits import VisitFacts
+from reception_desk.models.work import Look, Work
 from reception_desk.rules.matters import Recorded
 from reception_desk.services.desk import Desk
 from reception_desk.services.importing.judging import screening_title
@@ -24,34 +24,63 @@ from reception_desk.services.registers.entry import activity_given
 from reception_desk.services.visits.persons import ANONYMOUS, UNNAMED, person_of
 from reception_desk.services.visits.registering import facts_of
 from reception_desk.vocabulary.imports import OF_VISITS, ImportKind
-from reception_desk.vocabulary.leading import Led
+from reception_desk.vocabulary.leading import ActivityKind, Led
 
 _LEAST_ADDRESS = 6
 """Letters of an address that tell two people of one name apart from two entries of one person."""
 
 
-def enter_row(desk: Desk, work: Work, kind: ImportKind, run_uuid: str, row: Prepared) -> list[Entry]:
-    """Write one row where it belongs, hidden, and return what was written."""
+@dataclass(frozen=True)
+class Ready:
+    """A row with all that could be worked out before the writer is held."""
+
+    row: Prepared
+    facts: VisitFacts | None = None
+    activity: tuple[ActivityKind, dict[str, Any]] | None = None
+
+
+def ready(desk: Desk, kind: ImportKind, run_uuid: str, rows: Sequence[Prepared]) -> list[Ready]:
+    """Work out what the rows become; saving goes on meanwhile. Raises CannotNow."""
     if kind in OF_VISITS:
-        return list(_visit(desk, work, run_uuid, row))
-    if kind is ImportKind.PEOPLE:
-        return [_person(work, row)]
-    return [_screening(work, row)] if is_screening(row) else list(_activity(desk, work, row))
+        return desk.read(_facts_of_all, desk, run_uuid, rows)
+    if kind is ImportKind.ACTIVITIES:
+        return [
+            Ready(each, activity=None if is_screening(each) else activity_given(desk, each.values)) for each in rows
+        ]
+    return [Ready(each) for each in rows]
 
 
-def _visit(desk: Desk, work: Work, run_uuid: str, row: Prepared) -> Iterator[Entry]:
-    place, around = row.typed.place, row.around
-    own = str(uuid.uuid5(uuid.UUID(run_uuid), str(place)))
-    newest = model.newest_person(work)
-    person = _known(work, person_of(row.values))
-    facts = facts_of(desk, work, own, row.values, row.kept, person)
-    facts = replace(facts, clock=facts.clock if around.clocks else None, matter_id=_earlier(work, row, facts.matter_id))
-    facts = replace(facts, others=tuple(replace(each, person=_known(work, each.person)) for each in facts.others))
+def enter_row(desk: Desk, work: Work, found: Ready) -> Iterator[Entry]:
+    """Write one row where it belongs and give what was written; the step it is of hides them."""
+    if found.facts is not None:
+        yield from _visit(work, found.row, found.facts)
+    elif found.activity is not None:
+        yield from _activity(desk, work, found.row, *found.activity)
+    elif is_screening(found.row):
+        yield _screening(work, found.row)
+    else:
+        yield _person(work, found.row)
+
+
+def _facts_of_all(look: Look, desk: Desk, run_uuid: str, rows: Sequence[Prepared]) -> list[Ready]:
+    reading = Work(look.connection, look.reader, look.now)
+    found = []
+    for each in rows:
+        own = str(uuid.uuid5(uuid.UUID(run_uuid), str(each.typed.place)))
+        facts = facts_of(desk, reading, own, each.values, each.kept, person_of(each.values))
+        found.append(Ready(each, replace(facts, clock=facts.clock if each.around.clocks else None)))
+    return found
+
+
+def _visit(work: Work, row: Prepared, facts: VisitFacts) -> Iterator[Entry]:
+    place = row.typed.place
+    person, others = (
+        _known(work, facts.person),
+        tuple(replace(each, person=_known(work, each.person)) for each in facts.others),
+    )
+    facts = replace(facts, person=person, others=others, matter_id=_earlier(work, row, facts.matter_id))
     written = visit_model.write(work, facts)
-    model.hide(work, VISIT, [written.visit_id])
     yield Entry(VISIT, written.visit_id, place)
-    for made in range(newest + 1, model.newest_person(work) + 1):
-        yield Entry(PERSON, made, place)
     if written.matter_id is not None and facts.opens_matter:
         _matter(work, written.matter_id, row)
         yield Entry(MATTER, written.matter_id, place)
@@ -67,7 +96,7 @@ def _known(work: Work, person: PersonFacts) -> PersonFacts:
         known = next((each.id for each in lists.namesakes(work, person.name) if _same(person, each)), None)
     if known is None:
         return person
-    return replace(person, known=known, sex="", birth=None, phone="", address="")
+    return replace(person, known=known, earlier=True)
 
 
 def _same(person: PersonFacts, other: lists.Namesake) -> bool:
@@ -86,7 +115,7 @@ def _earlier(work: Work, row: Prepared, found: int | None) -> int | None:
 
 
 def _matter(work: Work, matter_id: int, row: Prepared) -> None:
-    """Write what a ledger says of the matter itself, and hide it."""
+    """Write what a ledger says of the matter itself."""
     around = row.around
     columns = dict(around.columns)
     if around.closed_on is not None:
@@ -96,7 +125,6 @@ def _matter(work: Work, matter_id: int, row: Prepared) -> None:
         matters.change(work, matter_id, columns)
     if around.number:
         matters.add_outer_number(work, matter_id, around.system, around.number, around.query_code, None)
-    model.hide(work, MATTER, [matter_id])
 
 
 def _person(work: Work, row: Prepared) -> Entry:
@@ -104,18 +132,15 @@ def _person(work: Work, row: Prepared) -> Entry:
     return Entry(PERSON, people.keep(work, facts), row.typed.place)
 
 
-def _activity(desk: Desk, work: Work, row: Prepared) -> Iterator[Entry]:
-    kind, given = activity_given(desk, row.values)
+def _activity(desk: Desk, work: Work, row: Prepared, kind: ActivityKind, given: dict[str, Any]) -> Iterator[Entry]:
     values, _found = activity_values(desk, work, kind, **given)
     row_id = kept.write(work, Kept.ACTIVITY, values)
-    model.hide(work, ACTIVITY, [row_id])
     yield Entry(ACTIVITY, row_id, row.typed.place)
     matter_id = values.get("matter_id")
     if isinstance(matter_id, int):
         detail = {"kept": Kept.ACTIVITY.name, "row": row_id}
         told = matters.Event(Led.ACTIVITY.value, str(values["result"]), given["day"], detail)
         event_id = matters.add_event(work, matter_id, told)
-        model.hide(work, EVENT, [event_id])
         yield Entry(EVENT, event_id, row.typed.place)
 
 
@@ -123,11 +148,4 @@ def _screening(work: Work, row: Prepared) -> Entry:
     day = row.values[DAY]
     values: dict[str, object] = {"title": screening_title(row), "day": day, "due_on": None, "kinds": []}
     row_id = kept.write(work, Kept.SCREENING, values)
-    model.hide(work, SCREENING, [row_id])
     return Entry(SCREENING, row_id, row.typed.place)
-
-
-def with_activity_matter(desk: Desk, row: Prepared) -> Values:
-    """Return an activity's answers; raises CannotNow where the matter it names is not found."""
-    activity_given(desk, row.values)
-    return row.values

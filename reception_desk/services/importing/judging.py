@@ -24,6 +24,8 @@ from reception_desk.vocabulary.imports import PLATFORMS, ImportKind, Verdict
 from reception_desk.wording import shown, tr
 
 _MOST_TOLD = 3
+_ACCUSING = re.compile("检举|控告|揭发|举报")
+"""Words by which a ledger says that a row belongs behind the seal (条30)."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TELLING = (visits.NAME.name, visits.DEMAND.name, visits.STATEMENT.name)
 """Answers of which a registration has at least one."""
@@ -75,7 +77,7 @@ class Judge:
             return _activity_cannot(row, day) or self._day_cannot(row, day, DAY.name)
         if not any(row.values.raw.get(name, "").strip() for name in _TELLING):
             return tr("这一行没有姓名也没有诉求，不像一条登记。")
-        if is_accusation(row.values):
+        if is_accusation(row.values) or _ACCUSING.search(row.values.raw.get(visits.PURPOSE.name, "")):
             return tr("检举控告要放进密件，不从表格导入；请在登记页单独登记。")
         return self._day_cannot(row, day, visit_times.RECEIVED_AT.name)
 
@@ -164,6 +166,8 @@ class Judge:
         for found in findings_of(row.values, self._desk.now(), self._desk.office.group_rule.value):
             if found.field not in _NOT_HERE | hidden:
                 yield found.sentence
+        if any(_ACCUSING.search(row.values.raw.get(name, "")) for name in _TELLING):
+            yield tr("写着检举、控告一类的话，请看是不是要放进密件；是的请从表里删去，单独登记。")
 
 
 def screening_title(row: Prepared) -> str:

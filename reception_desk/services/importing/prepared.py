@@ -9,7 +9,7 @@ from reception_desk.forms import channels, matters, registers, visit_times, visi
 from reception_desk.forms.form import Form, Values, section
 from reception_desk.forms.importing.activity_names import SCREENING
 from reception_desk.forms.importing.columns import folded
-from reception_desk.forms.importing.targets import ACTIVITY, CLOSED_ON, HOW, OF_MATTER, OLD_NUMBER, STATE
+from reception_desk.forms.importing.targets import ACTIVITY, CLOSED_ON, HOW, OF_MATTER, OLD_NUMBER, STATE, UNIT
 from reception_desk.forms.importing.typed import Typed
 from reception_desk.forms.kinds import Choice
 from reception_desk.forms.matters import DAY
@@ -30,6 +30,8 @@ _CHANNELS = {
 }
 _AROUND = Form("import_around", "", (section("around", "", OLD_NUMBER, CLOSED_ON, STATE, HOW),))
 _OF_MATTER = Form("import_matter", "", (section("matter", "", *OF_MATTER),))
+_OWN_NAMES = {UNIT.name: matters.UNIT.name}
+"""Columns of a matter that are called otherwise in a table."""
 _RUNS_STILL = timedelta(days=90)
 """How long after its receipt a matter of an earlier ledger may still be within a legal limit: 60 days and 30 more."""
 
@@ -136,7 +138,8 @@ def _columns(raw: Mapping[str, str], remarks: list[str]) -> dict[str, object]:
     for each in OF_MATTER:
         if each.name in asked and isinstance(each.kind, Choice) and values[each] is None:
             remarks += list(each.kind.check(asked.pop(each.name)))
-    return matters.plain(Values(_OF_MATTER, asked), [each for each in OF_MATTER if each.name in asked])
+    told = matters.plain(Values(_OF_MATTER, asked), [each for each in OF_MATTER if each.name in asked])
+    return {_OWN_NAMES.get(name, name): value for name, value in told.items()}
 
 
 def _choice(asked: Any, text: str) -> str:

@@ -18,7 +18,7 @@ from reception_desk.vocabulary.imports import OF_VISITS, ImportState
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
-STEP = 50
+STEP = 12
 """Rows hidden, or taken out, in one step."""
 _ROWS = frozenset({ACTIVITY, PERSON, SCREENING, VISIT})
 """Kinds of which each is a row of the file."""
@@ -42,7 +42,7 @@ def undo_import(desk: Desk, run_id: int, told: Told = quiet) -> Done[TakenBack]:
         if not held:
             raise CannotNow(tr("正在导入另一个文件。"), tr("请等它完成以后再撤回。"))
         begin_undo(desk, run_id)
-        gone_rows, stay = _leave_all(desk, run_id, told)
+        gone_rows, stay = leave_all(desk, run_id, told)
         done = end_undo(desk, run_id, gone_rows, stay)
         erase(desk, run_id, told)
         return done
@@ -127,28 +127,35 @@ def erase(desk: Desk, run_id: int, told: Told = quiet) -> None:
         told(1.0, tr("正在清理，已清 {n} 条").format(n=done))
 
 
-def sweep(desk: Desk) -> int:
-    """Sweep what broken imports left; return how many there were. Called at the start, when nobody imports."""
-    with only_one(desk.folder) as held:
-        return sweep_unfinished(desk) if held else 0
+@dataclass(frozen=True)
+class Earlier:
+    """An import as a line of the list of those there were."""
+
+    run: Run
+
+    @property
+    def id(self) -> int:
+        """Return the import's key."""
+        return self.run.id
+
+    @property
+    def voided(self) -> bool:
+        """Tell whether it does not stand any more."""
+        return self.run.state in (ImportState.UNDONE, ImportState.BROKEN)
+
+    @property
+    def file(self) -> str:
+        """Return file and sheet in words."""
+        return f"{self.run.file_name} · {self.run.sheet}" if self.run.sheet else self.run.file_name
 
 
-def sweep_unfinished(desk: Desk) -> int:
-    """Hide what unfinished imports wrote, whose writer is gone, and take all that is hidden out of the store."""
-    broken = desk.read(model.unfinished)
-    for run_id in broken:
-        hide_again(desk, run_id)
-    for run_id in desk.read(model.to_sweep):
-        erase(desk, run_id)
-    return len(broken)
-
-
-def imports(desk: Desk) -> list[Run]:
+def earlier(desk: Desk) -> list[Earlier]:
     """Return the newest imports."""
-    return desk.read(model.runs)
+    return [Earlier(each) for each in desk.read(model.runs)]
 
 
-def _leave_all(desk: Desk, run_id: int, told: Told) -> tuple[int, int]:
+def leave_all(desk: Desk, run_id: int, told: Told = quiet) -> tuple[int, int]:
+    """Hide all rows of an import that nobody went on with; return how many are hidden and how many stay."""
     last: Entry | None = BEFORE_ALL
     gone_rows = stay = 0
     while last is not None:

@@ -92,18 +92,20 @@ def answer(desk: Desk, line: DeskLine, values: Values) -> Done[Any]:
 
 def _lines(
     waits: Waits,
-    read: Callable[[Look], Sequence[WaitingRow]],
+    read: Callable[[Look, int | None], Sequence[WaitingRow]],
     what: Callable[[str], str],
     desk: Desk,
-    _most: int | None,
+    most: int | None,
 ) -> list[DeskLine]:
-    return [
+    found = desk.read(read, most)
+    lines = [
         DeskLine(
             *(0, waits.value, each.id, each.matter_id or 0, f"{each.number} {each.title}".strip()),
             *(each.day, each.due, each.who, "：".join(filter(None, (what(each.code), each.text)))),
         )
-        for each in desk.read(read)
+        for each in found
     ]
+    return _cut(desk, waits, lines, found[0].all if found else 0)
 
 
 def _risks(desk: Desk, most: int | None) -> list[DeskLine]:

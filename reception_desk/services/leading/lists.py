@@ -31,18 +31,15 @@ class LeadingRow:
 def waiting(desk: Desk) -> list[LeadingRow]:
     """Return what waits, by day, what has no day after it; last, of which kind how much more there is."""
     returned, calls = desk.read(lists.returned, MOST), calls_due(desk, MOST)
-    found = [
-        *(_row(Waits.FIRST, each, FirstWay(each.code).label) for each in desk.read(lists.unread_first)),
-        *(_row(Waits.DECISION, each, "") for each in desk.read(lists.unsigned)),
-        *(_row(Waits.DEED, each, "") for each in desk.read(lists.open_instructions)),
-        *(_row(Waits.SUPERVISION, each, "") for each in desk.read(lists.open_supervisions)),
-        *((Waits.LOOK_BACK, each.matter_id, 0, each.came_on, f"{each.number} {each.title}") for each in returned),
-        *((Waits.CALL_BACK, each.matter_id, 0, due, f"{each.number} {each.title}") for each, due in calls),
-    ]
+    read = {waits: desk.read(each, MOST) for waits, each in _READ.items()}
+    found = [_row(waits, each) for waits, rows in read.items() for each in rows]
+    found += [(Waits.LOOK_BACK, each.matter_id, 0, each.came_on, f"{each.number} {each.title}") for each in returned]
+    found += [(Waits.CALL_BACK, each.matter_id, 0, due, f"{each.number} {each.title}") for each, due in calls]
     found += [(Waits.SCREENING, 0, 0, day, each.title) for each, day in unread(desk)]
     found.sort(key=lambda each: (each[3] is None, each[3] or date.max))
     lines = [LeadingRow(at, *each) for at, each in enumerate(found, 1)]
-    more = {Waits.LOOK_BACK: desk.read(lists.count_returned) - MOST if len(returned) == MOST else 0}
+    more = {waits: rows[0].all - MOST for waits, rows in read.items() if rows}
+    more[Waits.LOOK_BACK] = desk.read(lists.count_returned) - MOST if len(returned) == MOST else 0
     more[Waits.CALL_BACK] = count_calls_due(desk) - MOST if len(calls) == MOST else 0
     told = [(waits, n) for waits, n in more.items() if n > 0]
     return lines + [
@@ -50,6 +47,15 @@ def waiting(desk: Desk) -> list[LeadingRow]:
     ]
 
 
-def _row(waits: Waits, row: lists.WaitingRow, what: str) -> tuple[Waits, int, int, date | None, str]:
+_READ = {
+    Waits.FIRST: lists.unread_first,
+    Waits.DECISION: lists.unsigned,
+    Waits.DEED: lists.open_instructions,
+    Waits.SUPERVISION: lists.open_supervisions,
+}
+
+
+def _row(waits: Waits, row: lists.WaitingRow) -> tuple[Waits, int, int, date | None, str]:
+    what = FirstWay(row.code).label if waits is Waits.FIRST else ""
     words = " ".join(filter(None, (row.number, row.who, what or row.text or row.title)))
     return waits, row.matter_id, row.id if waits is Waits.FIRST else 0, row.due, words

@@ -17,7 +17,7 @@ from reception_desk.rules.matters.clocks import clock_label
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.deadlines import UNCONFIRMED
-from reception_desk.services.outgoing.mappings import system_names
+from reception_desk.services.outgoing.mappings import known_system
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
@@ -84,7 +84,7 @@ def _find(
     if standing in words:
         wanted = replace(wanted, standing=_standing(look, desk, words.index(standing)))
     if wanted.unentered:
-        wanted = replace(wanted, systems=system_names(look))
+        wanted = replace(wanted, systems=known_system(look).names)
     return ids(look, wanted, sort, visits)
 
 
@@ -131,7 +131,8 @@ def figures(desk: Desk) -> DueFigures:
 
 def _figures(look: Look, desk: Desk) -> DueFigures:
     since = desk.today() - timedelta(days=UNTAKEN_DAYS)
-    missing = MatterFilter(unentered=True, systems=system_names(look), opened_from=since)
+    known = known_system(look)
+    missing = MatterFilter(unentered=True, systems=known.names, opened_from=since) if known.remind else None
     return due_figures(look, desk.today(), soon_until(desk), missing, by_legal=desk.office.by_legal)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reception_desk.errors import CannotNow
 from reception_desk.forms.outgoing.mapping import MOST, National, Package, read_national, read_package, wrong
 from reception_desk.models.accounts import forget_setting, set_setting, settings
 from reception_desk.models.work import Look, Work
@@ -42,7 +43,11 @@ def text_of(look: Look | Work, which: MappingFile) -> MappingText:
     own = settings(look).get(_SETTING + which.value)
     if isinstance(own, str) and own:
         return MappingText(own, own=True)
-    return MappingText(resource("outgoing", which.file_name).read_text("utf-8"), own=False)
+    return MappingText(_shipped(which), own=False)
+
+
+def _shipped(which: MappingFile) -> str:
+    return resource("outgoing", which.file_name).read_text("utf-8")
 
 
 def national(look: Look | Work) -> National:
@@ -55,10 +60,24 @@ def package(look: Look | Work) -> Package:
     return read_package(text_of(look, MappingFile.PACKAGE).text)
 
 
-def system_names(look: Look | Work) -> tuple[str, ...]:
-    """Return by which names the national system is known."""
-    told = national(look)
-    return (told.system, *told.also)
+@dataclass(frozen=True, slots=True)
+class Known:
+    """By which names the national system is known, and whether 今日 says what waits to be entered."""
+
+    names: tuple[str, ...]
+    remind: bool = True
+
+
+def known_system(look: Look | Work) -> Known:
+    """Return what the lists ask of the mapping in use.
+
+    One that does not fit the office's own questions any more is told of where it is used: no list fails for it.
+    """
+    try:
+        told = national(look)
+    except CannotNow:
+        told = read_national(_shipped(MappingFile.NATIONAL))
+    return Known((told.system, *told.also), told.remind)
 
 
 @act(Action.TAKE_MAPPING, Role.CLERK, Role.HEAD, Role.SYSTEM)

@@ -15,8 +15,8 @@ from reception_desk.models.work import Work
 from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
+from reception_desk.services.outgoing.mappings import known_system
 from reception_desk.services.outgoing.mappings import package as mapping
-from reception_desk.services.outgoing.mappings import system_names
 from reception_desk.services.outgoing.records import record
 from reception_desk.services.safety.backup import nobody_told
 from reception_desk.vocabulary.acts import Action
@@ -80,7 +80,7 @@ def pack(desk: Desk, span: Span, target: Path, grounds: Grounds, told: Callable[
         raise CannotNow(tr("结束日期早于开始日期。"), tr("请改正日期。"))
     goal = target_for(target, locked=False)
     with desk.store.snapshot(desk.clerk.id, desk.now()) as look:
-        asked, names = mapping(look), system_names(look)
+        asked, names = mapping(look), known_system(look).names
         visits = _filled(asked.visits, visits_between(look, since, until, names), lambda n: told(_part(n)))
         matters = _filled(asked.matters, matters_between(look, since, until, names), lambda n: told(_SHARE + _part(n)))
     period = f"{since.isoformat()} {until.isoformat()}"

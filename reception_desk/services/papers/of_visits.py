@@ -8,7 +8,7 @@ from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import own_names, recorded_form
 from reception_desk.forms.papers.catalogue import PAPERS
-from reception_desk.forms.papers.codes import code_of
+from reception_desk.forms.papers.codes import DIGITS, code_of, qr_picture
 from reception_desk.forms.papers.fill import fill, make_ready
 from reception_desk.forms.papers.freeze import Frozen, freeze, thaw
 from reception_desk.forms.sealing import joined
@@ -72,6 +72,7 @@ def get_ready(desk: Desk) -> None:
     name = receipt.templates[desk.office.receipt_form.value]
     fields = (*receipt.names, *own_names(internal=False))
     make_ready(desk.read(template_of, name), fields, file=name)
+    qr_picture("0" * DIGITS)
 
 
 def offered(desk: Desk, visit: VisitRow) -> tuple[PaperKind, ...]:
@@ -219,8 +220,8 @@ def _issued(kept: model.KeptPaper, visit_id: int, kind: PaperKind, sheet: PaperF
 
 
 def margin_code(kept: model.KeptPaper, kind: PaperKind) -> str:
-    """Return the code in a paper's margin, "" for a receipt, which says its own, and for what goes on a letter."""
+    """Return the code in a paper's margin, "" for what goes on a letter."""
     return code_of(kept.uuid) if kept.uuid and kind not in _WITHOUT_CODE else ""
 
 
-_WITHOUT_CODE = (PaperKind.RECEIPT, PaperKind.ENVELOPE, PaperKind.LARGE_ENVELOPE, PaperKind.POST_LABEL)
+_WITHOUT_CODE = (PaperKind.ENVELOPE, PaperKind.LARGE_ENVELOPE, PaperKind.POST_LABEL)

@@ -23,7 +23,7 @@ from reception_desk.wording import tr
 
 def activities(look: Look, wanted: Wanted) -> Listed:
     """Return the activities of a period, of one kind or of all, with their sums by kind."""
-    rows = lists.activities(look, wanted.first, wanted.last, wanted.choice)
+    rows = lists.activities(look, wanted.first, wanted.last, wanted.choice, wanted.sort)
     changes = kept_changes.earlier(look, Kept.ACTIVITY.name, [each.of.id for each in rows])
     lines = [_line(each, changes.get(each.of.id, [])) for each in rows]
     counts = {each.kind: each for each in by_kind(look, wanted.first, wanted.last)}

@@ -41,7 +41,7 @@ OPEN, ANSWERED, LISTED = "open", "answered", "listed"
 
 def suggestions(desk: Desk, look: Look, wanted: Wanted, asked: Sequence[Proposal]) -> Listed:
     """Return the suggestions of a period, what the closings ask for first, then what waits for an answer."""
-    rows = lists.suggestions(look, wanted.first, wanted.last, wanted.choice)
+    rows = lists.suggestions(look, wanted.first, wanted.last, wanted.choice, wanted.sort)
     changes = kept_changes.earlier(look, Kept.SUGGESTION.name, [each.of.id for each in rows])
     first = [] if wanted.choice else [_asked(-at, each) for at, each in enumerate(asked, 1)]
     lines = [*first, *(_suggested(each, changes.get(each.of.id, []), desk.today()) for each in rows)]
@@ -57,7 +57,7 @@ def suggestions(desk: Desk, look: Look, wanted: Wanted, asked: Sequence[Proposal
 
 def supervisions(desk: Desk, look: Look, wanted: Wanted) -> Listed:
     """Return the 督办 of a period, those without feedback first; 挂牌 by themselves where that is chosen."""
-    found = lists.supervisions(look, wanted.first, wanted.last)
+    found = lists.supervisions(look, wanted.first, wanted.last, wanted.sort)
     rows = [each for each in found if _fits(each, wanted.choice)]
     changes = kept_changes.earlier(look, Kept.SUPERVISION.name, [each.of.id for each in rows])
     lines = [_supervised(each, changes.get(each.of.id, []), desk.today()) for each in rows]
@@ -76,7 +76,7 @@ def supervisions(desk: Desk, look: Look, wanted: Wanted) -> Listed:
 
 def key_matters(look: Look, wanted: Wanted) -> Listed:
     """Return what was a 重点事项 in a period, with how often it was coordinated; those that still are first."""
-    found = lists.key_matters(look, wanted.first, wanted.last)
+    found = lists.key_matters(look, wanted.first, wanted.last, wanted.sort)
     rows = [each for each in found if wanted.choice in ("", OPEN if each.ended_on is None else ANSWERED)]
     changes = kept_changes.earlier(look, Kept.KEY_MATTER.name, [each.of.id for each in rows])
     lines = [_key(each, changes.get(each.of.id, [])) for each in rows]
@@ -90,7 +90,7 @@ def key_matters(look: Look, wanted: Wanted) -> Listed:
 
 def ratings(desk: Desk, look: Look, wanted: Wanted) -> Listed:
     """Return the 满意度 of a period: of the office and of each unit apart."""
-    found = lists.ratings(look, wanted.first, wanted.last)
+    found = lists.ratings(look, wanted.first, wanted.last, wanted.sort)
     rows = [each for each in found if wanted.choice in ("", "unit" if each.unit else "office")]
     changes = kept_changes.earlier(look, Kept.SATISFACTION.name, [each.of.id for each in rows])
     lines = [_rated(each, changes.get(each.of.id, []), desk.office.name) for each in rows]
@@ -103,7 +103,7 @@ def ratings(desk: Desk, look: Look, wanted: Wanted) -> Listed:
 
 def risks(look: Look, wanted: Wanted) -> Listed:
     """Return the risk checklists of a period: of matters, never of a person."""
-    found = lists.risks(look, wanted.first, wanted.last)
+    found = lists.risks(look, wanted.first, wanted.last, wanted.sort)
     rows = [each for each in found if wanted.choice in ("", each.stage)]
     changes = kept_changes.earlier(look, Kept.RISK.name, [each.of.id for each in rows])
     lines = [_risk(each, changes.get(each.of.id, [])) for each in rows]

@@ -7,6 +7,8 @@ from typing import Any
 
 from reception_desk.forms.registers import yuan
 from reception_desk.models.kept_changes import VOIDED, Earlier
+from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.register_orders import UNSORTED
 from reception_desk.models.lists.registers import Of
 from reception_desk.rules.leading.activities import Measure
 from reception_desk.vocabulary.leading import (
@@ -39,12 +41,13 @@ class Register(Term):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is wanted of a register: its days, and one kind of its rows (of 排查 one round), "" for all."""
+    """What is wanted of a register: its days, one kind of its rows (of 排查 one round), "" for all, and their order."""
 
     register: Register
     first: date
     last: date
     choice: str = ""
+    sort: Sort = UNSORTED
 
 
 @dataclass(frozen=True, slots=True)

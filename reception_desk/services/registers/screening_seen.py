@@ -17,8 +17,8 @@ def screenings(desk: Desk, look: Look, wanted: Wanted) -> Listed:
     head = next((each for each in rounds if str(each.id) == wanted.choice), rounds[0] if rounds else None)
     if head is None:
         return Listed([], tr("还没有布置过排查。"))
-    units = lists.returns(look, head.id, head.kinds)
-    troubles = lists.items(look, head.id)
+    units = lists.returns(look, head.id, head.kinds, wanted.sort)
+    troubles = lists.items(look, head.id, wanted.sort)
     lines = list(_lines(head, units, troubles, desk))
     during = [each for each in rounds if wanted.first <= each.day <= wanted.last]
     return Listed(lines, _sums(head, units, troubles, len(during)), choices, str(head.id), head)

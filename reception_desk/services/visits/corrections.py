@@ -25,6 +25,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.clocks import recount
+from reception_desk.services.papers.record_signed import hold_to_signature
 from reception_desk.services.personal.destroyed import refuse_destroyed
 from reception_desk.services.seal.sealing import Change, give_files, hide_reason, opened_by, still_naming, write_behind
 from reception_desk.services.visits import blanks
@@ -121,6 +122,7 @@ def correct_visit(
     found = (*findings_of(values, work.now), *_number_findings(before, values))
     if not fields:
         return Result(Corrected(visit_id, before.number, kind, (), found), unchanged=True)
+    hold_to_signature(work, visit_id, fields)
     reason = clean(reason).strip()
     if before.papers and not reason:
         raise ReasonNeeded(tr("已出具过文书，更正要写明理由。"), tr("请写一句理由再保存。"))

@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.models.lists import masks
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits.ledger import copy_list
 from reception_desk.ui import clipboard
-from reception_desk.ui.lists.view import ListView
+from reception_desk.ui.lists.view import COPIES_LINES
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
-from reception_desk.ui.page import Page
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
@@ -30,17 +30,11 @@ def copied_words(copied: int, shown: int) -> str:
 class LineCopy(QObject):
     """Copies the chosen line of any list of the window, as it is shown, its numbers masked."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, window: QWidget) -> None:
+        super().__init__(window)
         self._desk, self._lanes, self._notice = desk, lanes, notice
+        window.setProperty(COPIES_LINES, self)
 
-    def watched(self, page: Page) -> Page:
-        """Listen to the lists of a page; return the page."""
-        for each in page.findChildren(ListView):
-            each.copy_asked.connect(self.copy)
-        return page
-
-    @Slot(object)
     def copy(self, line: list[tuple[str, str]]) -> None:
         """Put a line on the clipboard, keys and words of its columns given; that it was copied stands in the audit."""
         if not self._desk.may(Action.COPY_LIST):

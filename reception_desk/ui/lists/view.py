@@ -11,7 +11,10 @@ from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.painting import SIDE, LinePainter, chip_font, row_height
 from reception_desk.ui.measures import px
+from reception_desk.ui.over_panel import ground_of
 
+COPIES_LINES = "copies_lines"
+"""The property of a window that holds what copies a line of any list in it."""
 _LEAST_REST = 160
 _LEAST_COLUMN = 20
 
@@ -19,12 +22,11 @@ _LEAST_COLUMN = 20
 class ListView(QTableView):
     """Shows a `RowsModel`; `opened` carries the id on Enter or a double click, `typed` a letter typed into it.
 
-    `copy_asked` carries the chosen line on Ctrl+C: keys and words of the columns that are shown.
+    Ctrl+C gives the chosen line, keys and words of the columns shown, to what copies lines in this window.
     """
 
     opened = Signal(object)
     typed = Signal(str)
-    copy_asked = Signal(object)
     hiding = True
     """Whether narrow columns go where there is no room; else the list is scrolled sideways."""
 
@@ -80,8 +82,9 @@ class ListView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
-            if line := self._line():
-                self.copy_asked.emit(line)
+            copier = ground_of(self).property(COPIES_LINES)
+            if copier is not None and (line := self._line()):
+                copier.copy(line)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
             self._open(self.currentIndex())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held and self._list.rowCount():

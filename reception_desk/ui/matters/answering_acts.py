@@ -9,7 +9,13 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms import answering as questions
 from reception_desk.forms.form import Values
 from reception_desk.services.answering.correspondence import Out, record_entry, send_letter
-from reception_desk.services.answering.responsibility import Answering, Who, correct_first, fairest_first, who_answers
+from reception_desk.services.answering.responsibility import (
+    Answering,
+    Who,
+    correct_first,
+    fairest_first,
+    whoever_answers,
+)
 from reception_desk.services.answering.seen import entry_facts, letter_facts, letter_words, naming, role_proposed
 from reception_desk.services.desk import Desk
 from reception_desk.ui.matters.ask_panel import Act
@@ -29,7 +35,7 @@ class AnsweringActs(QObject):
     def name_responsible(self) -> None:
         """Read how much each has in hand, and ask who answers for the matter."""
         if self._acts.seen is not None:
-            self._acts.read("matter.loads", partial(who_answers, self._desk), self._ask_responsible)
+            self._acts.read("matter.loads", partial(whoever_answers, self._desk), self._ask_responsible)
 
     def _ask_responsible(self, people: Sequence[Answering]) -> None:
         """Ask it; the first who is still to be named is proposed, the unit as it is known."""

@@ -148,7 +148,7 @@ class MatterView(SideSignals):
         if found is None:
             self.notice.say(tr("这件事项看不到：已经没有了，或者密存。"), "due")
             return
-        note_opened(self, self._desk, self._lanes, f"matter {found.whole.row.id}", self.notice.fail)
+        note_opened(self._desk, self._lanes, f"matter {found.whole.row.id}", self.notice.fail)
         self.seal.ask_for_matter(found.whole.row.id)
         line, chosen = found.whole.row, self.line.chosen()
         self.number.setText(line.number)

@@ -6,6 +6,24 @@ from reception_desk.wording import later
 
 PAPER_DEEDS: tuple[Deed, ...] = (
     Deed(
+        "print_person",
+        later("打印此人全部文书"),
+        "Ctrl+Shift+F",
+        page=RECORD,
+        spelling="dycr",
+        right=Action.PRINT_PAPER,
+        help=later("给这个人出具过的每一份依次补打，看得到打了几份，Esc 停止"),
+    ),
+    Deed(
+        "sign_record",
+        later("笔录签名"),
+        "Ctrl+Shift+N",
+        page=RECORD,
+        spelling="blqm",
+        right=Action.SIGN_RECORD,
+        help=later("接谈笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改"),
+    ),
+    Deed(
         "read_back",
         later("请来访人核对"),
         "Ctrl+Shift+W",

@@ -56,7 +56,7 @@ class EverythingCard(ExplainedCard):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{tr('全部数据')} {self._desk.today()}{ending}"
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, tr("导出全部数据"), str(Path(folder, name)), f"{tr('导出文件')} (*{ending})"
+            self, tr("导出全部数据"), str(Path(folder, name)), tr("导出文件") + f" (*{ending})"
         )
         if chosen:
             go_on = partial(self.export, Path(chosen).with_suffix(ending))

@@ -38,7 +38,6 @@ from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.wording import tr
 
-_MOST_COPIED = 1000
 LAID = Laid("ledger", USUAL, NEWEST, SORTED_BY, frozenset({"at", "people"}))
 _NOTICE_SECONDS = 30
 

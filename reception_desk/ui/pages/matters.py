@@ -46,7 +46,6 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
-_MOST_COPIED = 1000
 _NOTICE_SECONDS = 30
 
 Question = tuple[MatterFilter, str, Sort, VisitFilter | None]
@@ -229,6 +228,7 @@ class MattersPage(TakenOut, Page):
         self.trouble.setText(troubles)
         self.trouble.setVisible(bool(troubles))
         order = order_of(self.which.code(), self.layout_of_list.now.sort)
+        self.list.show_sort(order)
         asked = self._asked = self._wanted(), self.filters.clock(), order, self.filters.visits()
         work, take = partial(find_matters, self._desk, *asked), partial(self._take, asked)
         self._lanes.look("matters.ids", work, take, self.notice.fail)

@@ -1,12 +1,15 @@
 """办公室: what belongs to this computer, to the office, and who has an account."""
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections.abc import Collection
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.choices import ChoiceRow
+from reception_desk.ui.importing.part import ImportPart
 from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row
@@ -37,16 +40,36 @@ BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
 SECURITY, OUTGOING = "security", "outgoing"
 CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
 KNOWLEDGE = "knowledge"
+IMPORTS = "imports"
 
 
-class _Parts(QStackedWidget):
-    """The parts, as high as the one that is shown: Qt's own would be as high as the highest of all."""
+_READ_AGAIN = AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
+_READ_AGAIN |= ImportPart | OutgoingPart
 
-    def minimumSizeHint(self) -> QSize:
-        return self.currentWidget().minimumSizeHint()
 
-    def sizeHint(self) -> QSize:
-        return self.currentWidget().sizeHint()
+class _Parts(QWidget):
+    """The parts, as high as the one that is shown: a stack of Qt's own is as high as the highest of all."""
+
+    def __init__(self, parts: Collection[QWidget]) -> None:
+        super().__init__()
+        whole = column(*parts)
+        self.setLayout(whole)
+        self._shown: QWidget | None = None
+        for at, part in enumerate(parts):
+            part.hide()
+            whole.setStretch(at, 1)
+
+    def current(self) -> QWidget:
+        """Return the part that is shown."""
+        assert self._shown is not None
+        return self._shown
+
+    def show_one(self, part: QWidget) -> None:
+        """Show one part."""
+        if self._shown is not None and self._shown is not part:
+            self._shown.hide()
+        self._shown = part
+        part.show()
 
 
 class OfficePage(Page):
@@ -64,6 +87,7 @@ class OfficePage(Page):
             "templates",
             "backup",
             "knowledge",
+            "imports",
         }
     )
 
@@ -98,6 +122,9 @@ class OfficePage(Page):
         if desk.may(Action.ADD_ACCOUNT):
             self.parts[ACCOUNTS] = AccountsPart(desk, lanes, actions)
             names[ACCOUNTS] = tr("账号")
+        if desk.may(Action.IMPORT_RECORDS):
+            self.parts[IMPORTS] = ImportPart(desk, lanes)
+            names[IMPORTS] = tr("导入")
         self.parts[BACKUPS] = BackupPart(desk, lanes)
         names[BACKUPS] = tr("备份")
         if desk.may(Action.RESERVE_BLANKS):
@@ -113,9 +140,8 @@ class OfficePage(Page):
         self.parts[SECURITY] = SecurityPart(desk, lanes)
         names[SECURITY] = tr("安全")
         self.choice = ChoiceRow(self.title, names.items(), COMPUTER)
-        self._stack = _Parts()
-        for part in self.parts.values():
-            self._stack.addWidget(part)
+        self._stack = _Parts(self.parts.values())
+        self._stack.show_one(self.parts[COMPUTER])
         whole = column(row(Text(self.title, "title"), self.choice, 1, gap=16), self._stack, margins=(20, 16), gap=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -132,29 +158,19 @@ class OfficePage(Page):
     @property
     def part(self) -> QWidget:
         """Return the part that is shown."""
-        return self._stack.currentWidget()
+        return self._stack.current()
 
     def show_part(self, name: str) -> None:
         """Show one part."""
         self.choice.set_code(name)
-        self._stack.setCurrentWidget(self.parts[name])
+        self._stack.show_one(self.parts[name])
         self._stack.updateGeometry()
         self.refresh()
 
     def refresh(self) -> None:
         """Read the part that is shown again."""
         part = self.part
-        if isinstance(
-            part,
-            AccountsPart
-            | BackupPart
-            | BlanksPart
-            | BoardsPart
-            | CalendarPart
-            | OutgoingPart
-            | SecurityPart
-            | TemplatePart,
-        ):
+        if isinstance(part, _READ_AGAIN):
             part.refresh()
         elif isinstance(part, CodePart):
             part.refresh_all()
@@ -167,7 +183,7 @@ class OfficePage(Page):
     def save(self) -> None:
         """Save what is filled in the part that is shown."""
         part = self.part
-        if isinstance(part, BackupPart | OfficePart | OwnPart | TemplatePart):
+        if isinstance(part, BackupPart | ImportPart | OfficePart | OwnPart | TemplatePart):
             part.save()
         elif isinstance(part, CalendarPart) and part.typing:
             part.hand.save()
@@ -177,11 +193,13 @@ class OfficePage(Page):
         """Begin a row in the part that keeps rows."""
         if isinstance(self.part, OwnPart):
             self.part.add_row()
+        elif isinstance(self.part, ImportPart):
+            self.part.ask_file()
 
     @Slot()
     def retire_row(self) -> None:
         """Hide the chosen row, or bring it back."""
-        if isinstance(self.part, OwnPart):
+        if isinstance(self.part, ImportPart | OwnPart):
             self.part.retire_row()
 
     @Slot()

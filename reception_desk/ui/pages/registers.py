@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk import settings
-from reception_desk.models.lists.ledger import Sort
+from reception_desk.models.lists.register_orders import UNSORTED
 from reception_desk.services.desk import Desk
 from reception_desk.services.registers.lines import Line, Listed, Register, Wanted
 from reception_desk.services.registers.seen import PAPERS, read_register
@@ -118,7 +118,7 @@ class RegistersPage(TakenOut, Page):
         self.kind.changed.connect(self._narrow)
         self.kind.stepped.connect(self._step)
         self.list.opened.connect(self.open_line)
-        self.layout_of_list.sorted.connect(self._show_lines)
+        self.layout_of_list.sorted.connect(self.refresh)
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         self.model.failed.connect(self.notice.fail)
         self.acts.told.connect(self._told)
@@ -165,7 +165,8 @@ class RegistersPage(TakenOut, Page):
     def refresh(self) -> None:
         """Read the register again; an answer to an older question is thrown away."""
         first, last = self.period.days
-        asked = self._asked = Wanted(self.register, first, last, self._choices.get(self.register, ""))
+        sort = self.layout_of_list.now.sort
+        asked = self._asked = Wanted(self.register, first, last, self._choices.get(self.register, ""), sort)
         work = partial(read_register, self._desk, asked)
         self._lanes.look("registers", work, partial(self._take, asked), self.notice.fail)
 
@@ -217,24 +218,15 @@ class RegistersPage(TakenOut, Page):
             self.kind.blockSignals(True)
             self.kind.set_raw(found.choice)
             self.kind.blockSignals(False)
-        self._show_lines()
+        chosen = self.list.chosen()
+        self.model.set_rows(found.lines)
+        self.list.choose(chosen)
         self.sums.show_words(found.sums)
         self.count.setText(tr("共 {n} 条").format(n=f"{len(found.lines):,}"))
         self.empty.setText(tr("这里没有记录。按 {key} 记一条，或换一段时间。").format(key=key_text("register_add")))
         self._hits.show_found(len(found.lines))
         self.acts.begin(asked.register, found)
         self._on_row(self.list.currentIndex())
-
-    @Slot()
-    def _show_lines(self) -> None:
-        """Show the lines in the order asked for; a register has none longer than a year's, which is read whole."""
-        chosen, sort = self.list.chosen(), self.layout_of_list.now.sort
-        lines = list(self._known.values())
-        column = self.layout_of_list.known.get(sort.column)
-        if column is not None:
-            lines.sort(key=partial(_place, column), reverse=sort.descending)
-        self.model.set_rows(lines)
-        self.list.choose(chosen)
 
     @Slot(QModelIndex)
     def _on_row(self, index: QModelIndex) -> None:
@@ -275,18 +267,11 @@ def _laid(register: Register) -> tuple[Laid, dict[str, Column]]:
     columns = {each.key: each for each in register_columns(register)}
     numbers = frozenset(key for key, each in columns.items() if each.right)
     name = f"register.{register.value}"
-    return Laid(name, tuple(columns), Sort("", descending=False), frozenset(columns), numbers), columns
+    return Laid(name, tuple(columns), UNSORTED, frozenset(columns), numbers), columns
 
 
 def _own(page: QWidget) -> Preferences:
     return Preferences(settings.load(), page)
-
-
-def _place(column: Column, line: Line) -> tuple[float, str]:
-    """Return by what a line is sorted: a number by how much it is, words by their characters."""
-    said = column.text(line)
-    digits = said.replace(",", "")
-    return (float(digits), "") if column.right and digits.isdecimal() else (0, said)
 
 
 def _keys(register: Register) -> str:

@@ -1,5 +1,6 @@
 """今日: the day's figures and visits, what was promised, what was left unfinished, who sits here."""
 
+import functools
 from dataclasses import dataclass
 from functools import partial
 
@@ -131,7 +132,6 @@ class TodayPage(Page):
         self.unserved = unserved_card(desk, lanes, self.notice)
         self.duty = DutyCard()
         self.backup = BackupCard(partial(actions.trigger, "backups"))
-        self.visit = VisitView(desk, lanes, actions, drafts)
         self.register = Button(tr("登记来访"), "F2", role="primary")
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
         self.called, self.others = FigureCard(tr("来电")), FigureCard(tr("其他渠道"))
@@ -139,7 +139,6 @@ class TodayPage(Page):
         self._build()
         self.register.clicked.connect(self._register)
         self.list.opened.connect(self.open_visit)
-        self.visit.closed.connect(self.close_visit)
         for card in (self.urgent, self.letters, self.promises):
             card.opened.connect(self.open_visit)
         self.drafts.chosen.connect(self.draft_chosen)
@@ -154,6 +153,19 @@ class TodayPage(Page):
         self.unserved.opened.connect(self._open_unserved)
         actions.bind(self, "unserved", self.go_to_unserved)
 
+    @functools.cached_property
+    def visit(self) -> VisitView:
+        """Return where a visit is shown, made when one is opened: it takes as long as all the rest of the page."""
+        view = VisitView(self._desk, self._lanes, self._actions, self._drafts)
+        view.closed.connect(self.close_visit)
+        self._stack.addWidget(view)
+        return view
+
+    @property
+    def _shown(self) -> VisitView | None:
+        """Return where a visit is shown, None where none was ever opened."""
+        return self.visit if self._stack.count() > 1 else None
+
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
         head.setStretch(2, 1)
@@ -165,7 +177,6 @@ class TodayPage(Page):
         sheet.setLayout(page)
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
-        self._stack.addWidget(self.visit)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
     def _visits_card(self) -> Card:
@@ -222,11 +233,12 @@ class TodayPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self.visit.unsaved
+        return self._shown is not None and self._shown.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        self.visit.keep()
+        if self._shown is not None:
+            self._shown.keep()
 
     def go_on(self, draft: Draft) -> None:
         """Go on with a draft that changes a recorded visit."""
@@ -245,7 +257,8 @@ class TodayPage(Page):
     @property
     def visit_seen(self) -> int:
         """Return the visit that is open, or chosen in the list."""
-        return self.visit.visit_id if self.visit.isVisible() else max(self.list.chosen() or 0, 0)
+        shown = self._shown
+        return shown.visit_id if shown is not None and shown.isVisible() else max(self.list.chosen() or 0, 0)
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:

@@ -4,15 +4,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reception_desk.errors import CannotNow
-from reception_desk.forms.papers.dossier import DossierFacts, contents_context, cover_context, notes_context
+from reception_desk.forms.papers.dossier import DossierFacts, Filed, contents_context, cover_context, notes_context
 from reception_desk.forms.papers.fill import fill
-from reception_desk.services.papers.dossier import Dossier
+from reception_desk.models.lists.attachments import AttachmentRow
+from reception_desk.services.desk import Desk
+from reception_desk.services.papers.dossier import Dossier, scan_content
 from reception_desk.services.papers.of_visits import Issued
 from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
+from reception_desk.typeset.scans import pages_of_pdf, scanned
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.printing.marks import line_of
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
@@ -59,20 +62,24 @@ def _write(paper: LaidPaper, target: Path) -> None:
     target.write_bytes(pdf_of(paper.layout, title=paper.issued.title))
 
 
-def laid_file(dossier: Dossier, progress: Progress) -> LaidFile:
-    """Lay the papers out, count their pages, and put the three sheets around them; raises TemplateTrouble."""
+def laid_file(desk: Desk, dossier: Dossier, progress: Progress) -> LaidFile:
+    """Lay papers and scans out, count their pages, and put the three sheets around them; raises TemplateTrouble."""
     bodies: list[Page] = []
     rows, parts, missing, fallbacks = [], [], [], []
-    for filed in dossier.papers:
+    for place_of, filed in enumerate(dossier.papers):
+        progress.report(place_of / len(dossier.papers), filed.line.title)
         line = filed.line
-        if filed.docx:
+        if filed.scan is not None:
+            pages, line = _scanned(desk, filed.scan, line)
+            line = replace(line, page=_run(len(bodies), len(pages)))
+            bodies += pages
+        elif filed.docx:
             document = read_docx(filed.docx)
             placed = place(document)
-            first, last = len(bodies) + 1, len(bodies) + len(placed.pages)
+            line = replace(line, page=_run(len(bodies), len(placed.pages)))
             bodies += placed.pages
             missing += placed.missing
             fallbacks += fallbacks_used(document)
-            line = replace(line, page=f"{first}～{last}" if last > first else str(first))
             parts.append((_name(len(parts) + 2, f"{line.title} {line.number}"), filed.docx))
         rows.append(line)
     facts = replace(dossier.facts, rows=tuple(rows), pages=len(bodies))
@@ -85,6 +92,22 @@ def laid_file(dossier: Dossier, progress: Progress) -> LaidFile:
     around = (("00 卷宗封面.docx", sheets[0]), ("01 卷内目录.docx", sheets[1]))
     last_part = (_name(len(parts) + 2, "卷内备考表"), sheets[2])
     return LaidFile(issued, layout, tuple(dict.fromkeys(fallbacks)), parts=(*around, *parts, last_part))
+
+
+def _scanned(desk: Desk, scan: AttachmentRow, line: Filed) -> tuple[tuple[Page, ...], Filed]:
+    """Return the pages of a scan; what cannot be drawn stays beside the file, a PDF with how many pages it has."""
+    content = scan_content(desk, scan)
+    pages = scanned(content)
+    if pages:
+        return pages, replace(line, note="")
+    count = pages_of_pdf(content)
+    return (), replace(line, note=f"{line.note}，{count} 页" if count else line.note)
+
+
+def _run(before: int, count: int) -> str:
+    """Return the pages of one paper as the contents print them, "" for none."""
+    first, last = before + 1, before + count
+    return f"{first}～{last}" if count > 1 else str(first) if count else ""
 
 
 def _sheets(dossier: Dossier, facts: DossierFacts) -> tuple[bytes, ...]:

@@ -9,17 +9,27 @@ from reception_desk.errors import CannotNow, WrongPassword
 from reception_desk.models import responsible
 from reception_desk.models.accounts import everybody
 from reception_desk.models.lists.leading import open_instructions
+from reception_desk.models.roster import PersonFacts
 from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.answering.absences import close_account, colleagues, come_back, go_on_leave
 from reception_desk.services.answering.duties import Duty, duties
 from reception_desk.services.answering.handing_over import hand_over
-from reception_desk.services.answering.responsibility import Who, correct_first, held_of, name_responsible, who_answers
+from reception_desk.services.answering.responsibility import (
+    Who,
+    correct_first,
+    fairest_first,
+    held_of,
+    name_responsible,
+    who_answers,
+    whoever_answers,
+)
 from reception_desk.services.leading import entered as leading
 from reception_desk.services.matters import handling as matters
 from reception_desk.services.matters import merging as matter_merging
 from reception_desk.services.matters.seen import seen
 from reception_desk.services.office import settings as office
+from reception_desk.services.roster.people import keep_person
 from reception_desk.vocabulary.leading import Step
 from reception_desk.vocabulary.office import Role
 from tests.office import LI, PASSWORD, ZHAO, ZHOU, register, sign_in
@@ -235,3 +245,13 @@ def test_no_open_matter_is_ever_without_a_living_responsible_person(desk, folder
     assert len(done) >= 9
     for each in desks[1:]:
         each.close()
+
+
+def test_a_colleague_without_an_account_has_a_load_beside_the_name(desk):
+    matter_id = register(desk).matter_id
+    keep_person(desk, None, PersonFacts("孙秀英", "13805310009"))
+    name_responsible(desk, matter_id, Answerable.HANDLER, Who("钱师傅", phone="13805310008"), desk.today(), "")
+    told = {each.name: (each.id, each.matters) for each in whoever_answers(desk)}
+    assert told["孙秀英"] == (0, 0) and told["钱师傅"] == (0, 1)
+    assert ("钱师傅", "钱师傅 在办 1 件") in fairest_first(whoever_answers(desk))
+    assert "孙秀英" not in {each.name for each in who_answers(desk)}, "who takes over everything needs an account"

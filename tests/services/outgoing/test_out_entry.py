@@ -11,8 +11,9 @@ from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.access.traces import month_page
 from reception_desk.services.matters.handling import add_outer_number
 from reception_desk.services.matters.lists import MatterList, figures, filter_of, find_matters
+from reception_desk.services.outgoing import mappings
 from reception_desk.services.outgoing.entry import take_for_entry
-from reception_desk.services.outgoing.mappings import MappingFile, shipped_mapping, take_mapping, text_of
+from reception_desk.services.outgoing.mappings import MappingFile, MappingText, shipped_mapping, take_mapping, text_of
 from reception_desk.services.outgoing.package import Span, pack, told_words
 from reception_desk.services.visits.corrections import void_visit
 from reception_desk.vocabulary.channels import Channel
@@ -30,6 +31,9 @@ def test_a_matter_waits_until_it_has_a_number_of_the_national_system(desk):
     register(desk, name="王五", id_number="", intent="3")
     register(desk, name="赵六", id_number="", purpose="4", accusation="密")
     notice = register(desk, name="钱七", id_number="", channel=Channel.NOTICE.value, outside_people="1")
+    online = {"channel": "online", "terminal": "4W", "outer_number": "W-7", "query_code": "55"}
+    came = register(desk, name="孙八", id_number="", phone="", **online).matter_id
+    assert take_for_entry(desk, came).value.entered == "W-7"
     waiting = [second.matter_id, first.matter_id]
     assert sorted(unentered(desk)) == sorted(waiting)
     assert notice.matter_id not in unentered(desk)
@@ -62,7 +66,7 @@ def test_the_fields_come_in_the_forms_order_and_their_taking_is_written_down(des
     leader.close()
 
 
-def test_the_office_words_the_form_anew_and_a_wrong_file_changes_nothing(desk):
+def test_the_office_words_the_form_anew_and_a_wrong_file_changes_nothing(desk, monkeypatch):
     registered = register(desk)
     own = 'system = "省平台"\n[[field]]\nlabel = "来访人"\nfield = "name"\n[[field]]\nlabel = "来源"\nfixed = "窗口"\n'
     assert take_mapping(desk, MappingFile.NATIONAL, own.encode("gb18030")).value == 2
@@ -74,9 +78,18 @@ def test_the_office_words_the_form_anew_and_a_wrong_file_changes_nothing(desk):
         with pytest.raises(CannotNow, match=r"第 \d+ 行"):
             take_mapping(desk, MappingFile.NATIONAL, wrong)
     assert desk.read(text_of, MappingFile.NATIONAL).own
+    waiting = register(desk, name="李四", id_number="", phone="").matter_id
+    assert figures(desk).unentered == 1
+    take_mapping(desk, MappingFile.NATIONAL, f"remind = false\n{own}".encode())
+    assert figures(desk).unentered == 0
+    monkeypatch.setattr(mappings, "text_of", lambda *_: MappingText(own.replace('"name"', '"own_gone"'), own=True))
+    assert figures(desk).unentered == 2  # by the shipped names, until somebody mends the file
+    with pytest.raises(CannotNow, match="第 4 行"):
+        take_for_entry(desk, registered.matter_id)
+    monkeypatch.undo()
     shipped_mapping(desk, MappingFile.NATIONAL)
     assert not desk.read(text_of, MappingFile.NATIONAL).own
-    assert unentered(desk) == [registered.matter_id]
+    assert sorted(unentered(desk)) == [registered.matter_id, waiting]
 
 
 def test_the_package_holds_the_period_under_their_labels_and_names_what_was_refused(desk, tmp_path, clock):

@@ -28,12 +28,19 @@ def test_a_paper_opens_by_its_code(page, desk, qtbot):
     laid = issued_paper(desk, visit_id, PaperKind.REGISTRATION)
     first = laid.layout.pages[0]
     assert len(first.pictures) == 1 and first.lines[-1].text == laid.issued.check_code
+    slip = issued_paper(desk, visit_id).layout.pages[0]
+    assert [each.y for each in slip.pictures] == [14.0, slip.height_pt / 2 + 14.0], "on the visitor's half and the stub"
+    assert not [each for each in slip.lines if each.x < 48 and each.y < 62], "and nothing is written there"
     assert first.pictures[0].x + first.pictures[0].width < min(each.x for each in first.lines[:-1])
 
     page.find(laid.issued.code)
     assert page.codes.showing and page.codes.paper.shown.issued.docx == laid.issued.docx
     press(page.codes.paper, Qt.Key.Key_Escape)
     assert not page.codes.showing
+
+    page.find(receipt.code)
+    assert page.codes.paper.shown.issued.docx == receipt.docx
+    press(page.codes.paper, Qt.Key.Key_Escape)
 
     page.find(receipt.check_code)
     assert "Enter 打开" in page.notice.sentence.text() and not page.codes.showing

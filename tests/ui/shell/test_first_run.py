@@ -198,5 +198,6 @@ def test_the_first_clerk_sits_down_at_once(window, lanes, preferences, tmp_path,
     page.next.click()
     assert session.desk.clerk.account == "lichunmei"
     assert window.scene() is session.main
+    assert "往年的台账可以先导入" in session.main.notice.sentence.text()
     assert preferences.current.data_folder == str(tmp_path / "office")
     session.end()

@@ -1,0 +1,30 @@
+"""What an import left that broke off: shown to its end where all was there, else out of the store."""
+
+from reception_desk.models import imports as model
+from reception_desk.models.imports_lock import only_one
+from reception_desk.services.desk import Desk
+from reception_desk.services.importing.showing import end_import, show_all
+from reception_desk.services.importing.undoing import end_undo, erase, hide_again, leave_all
+from reception_desk.vocabulary.imports import ImportState
+
+
+def sweep(desk: Desk) -> int:
+    """Settle what broken imports left; return how many there were. Called at the start, when nobody imports."""
+    with only_one(desk.folder) as alone:
+        return sweep_unfinished(desk) if alone else 0
+
+
+def sweep_unfinished(desk: Desk) -> int:
+    """Settle the imports whose writer is gone, and take what is hidden for good out of the store."""
+    broken = desk.read(model.unfinished)
+    for run in broken:
+        if run.state is ImportState.SHOWING:
+            show_all(desk, run.id)
+            end_import(desk, run.id, run.entered)
+        elif run.state is ImportState.LEAVING:
+            end_undo(desk, run.id, *leave_all(desk, run.id))
+        else:
+            hide_again(desk, run.id)
+    for run_id in desk.read(model.to_sweep):
+        erase(desk, run_id)
+    return len(broken)

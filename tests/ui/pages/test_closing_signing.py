@@ -1,0 +1,26 @@
+"""笔录签名 by one key on an opened visit: said beside the papers, taken back, and what was signed stays."""
+
+from reception_desk.services.papers.of_visits import issue_paper
+from reception_desk.ui.labels import Text
+from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.vocabulary.papers import PaperKind
+from tests.ui.offices import record
+
+
+def test_the_record_is_signed_by_a_key(qtbot, desk, lanes, actions, book):
+    visit_id = record(desk, "u-1", name="王桂兰", purpose="2", demand="补发差额", statement="答：1.6 亩。")
+    issue_paper(desk, visit_id, PaperKind.RECORD)
+    view = VisitView(desk, lanes, actions, book, print_key="Ctrl+P")
+    qtbot.addWidget(view)
+    view.resize(1210, 720)
+    view.show()
+    view.open(visit_id)
+    line = next(each for each in view.findChildren(Text) if "接谈笔录\n" in each.text())
+    assert "还没有记签名" in line.text()
+    actions.trigger("sign_record")
+    view.signing.panel.save()
+    assert "从此不改" in view.notice.sentence.text() and "来访人已签名" in line.text()
+    actions.trigger("sign_record")
+    assert "可以撤回" in view.notice.sentence.text()
+    view.notice.take_offer()
+    assert "还没有记签名" in line.text()
