@@ -9895,6 +9895,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>有一次导入还没有做完。</source>
+        <translation>An import is not finished yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>请等它完成，或者取消它，再导出。</source>
+        <translation>Wait until it is done, or cancel it, then export.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
         <source>已导出 {rows} 条记录、{papers} 份文书、{files} 个附件到 {file}。</source>
         <translation>Exported {rows} records, {papers} papers and {files} attachments to {file}. </translation>
     </message>
