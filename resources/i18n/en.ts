@@ -7297,7 +7297,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
-        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>全部数据</source>
         <translation>All data</translation>
     </message>
@@ -16234,6 +16233,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>两遍口令不一样，请重新输入。</source>
         <translation>The two passphrases differ; please type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>全部数据 {day}</source>
+        <translation>All data {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
