@@ -55,8 +55,9 @@ class EverythingCard(ExplainedCard):
         ending = ".rdx" if self.first.text() else ".zip"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{tr('全部数据')} {self._desk.today()}{ending}"
+        kind = tr("导出文件")
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, tr("导出全部数据"), str(Path(folder, name)), f"{tr('导出文件')} (*{ending})"
+            self, tr("导出全部数据"), str(Path(folder, name)), f"{kind} (*{ending})"
         )
         if chosen:
             go_on = partial(self.export, Path(chosen).with_suffix(ending))
