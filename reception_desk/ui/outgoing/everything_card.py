@@ -55,9 +55,8 @@ class EverythingCard(ExplainedCard):
         ending = ".rdx" if self.first.text() else ".zip"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{tr('全部数据')} {self._desk.today()}{ending}"
-        kind = tr("导出文件")
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, tr("导出全部数据"), str(Path(folder, name)), f"{kind} (*{ending})"
+            self, tr("导出全部数据"), str(Path(folder, name)), tr("导出文件") + f" (*{ending})"
         )
         if chosen:
             go_on = partial(self.export, Path(chosen).with_suffix(ending))
