@@ -102,6 +102,12 @@ DEEDS: tuple[Deed, ...] = (
         help=later("从一次登记，或表旁以往的登记，到它的事项"),
     ),
     Deed("backups", later("备份"), spelling="bf", help=later("最近一次备份，现在备份，演练恢复")),
+    Deed(
+        "security",
+        later("安全"),
+        spelling="aq",
+        help=later("每月审签页、本人信息查阅复制、恢复码、更换主钥、保管期限和销毁清册"),
+    ),
     Deed("calendar", later("日历"), spelling="rl", help=later("每年的放假安排：看、导入、手工填写")),
     Deed(
         "somebody_leaves",

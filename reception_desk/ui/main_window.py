@@ -47,7 +47,7 @@ from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, IMPORTS, OUTGOING, UNITS, OfficePage
+from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, IMPORTS, OUTGOING, SECURITY, UNITS, OfficePage
 from reception_desk.ui.pages.registers import RegistersPage
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
@@ -162,7 +162,7 @@ class MainWindow(QWidget):
         for each in (*(each.word for each in rail()), DUTIES):
             self.actions_bound.bind(self, each, partial(self._turn, each))
         parts = {"calendar": CALENDAR, "backups": BACKUPS, "blanks": BLANKS, "units": UNITS, "outgoing": OUTGOING}
-        for word, part in (parts | {"imports": IMPORTS}).items():
+        for word, part in (parts | {"imports": IMPORTS, "security": SECURITY}).items():
             self.actions_bound.bind(self, word, partial(self._turn_part, part))
         self.actions_bound.bind(self, "commands", self._ask_command)
         self.actions_bound.bind(self, "take_offer", self._take_offer)

@@ -1336,6 +1336,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>遮住的姓名</source>
+        <translation>Names to mask</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
+        <source>程序找到的其他人，不该遮的删掉，还有的加上；用“、”隔开</source>
+        <translation>Other people that were found: delete who need not be masked, add who is missing; part them by “、”</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/dossier.py"/>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>卷宗</source>
         <translation>File</translation>
@@ -3506,6 +3516,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/office.py"/>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <location filename="../../reception_desk/ui/security/part.py"/>
         <source>安全</source>
@@ -7297,7 +7308,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
-        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>全部数据</source>
         <translation>All data</translation>
     </message>
@@ -9498,7 +9508,7 @@
         <location filename="../../reception_desk/ui/sealed/panel.py"/>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>撤回</source>
-        <translation>Take back</translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -12485,6 +12495,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>每月审签页、本人信息查阅复制、恢复码、更换主钥、保管期限和销毁清册</source>
+        <translation>The month's page to sign, a person's own data, recovery code, the store's key, retention and destruction lists</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/office.py"/>
         <source>日历</source>
         <translation>Calendar</translation>
@@ -14616,6 +14631,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>已存好，大家按 {key} 都查得到。</source>
+        <translation>Kept; everybody finds it with {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <source>只有这一版。</source>
         <translation>There is only this version.</translation>
     </message>
@@ -15631,6 +15651,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>打印此人全部文书</source>
+        <translation>Print all of this person's papers</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>给这个人出具过的每一份依次补打，看得到打了几份，Esc 停止</source>
+        <translation>Prints again everything that was issued to this person, one after the other, with how many are done; Esc stops</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
         <source>笔录签名</source>
         <translation>Record signed</translation>
     </message>
@@ -16229,6 +16259,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>两遍口令不一样，请重新输入。</source>
         <translation>The two passphrases differ; please type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>全部数据 {day}</source>
+        <translation>All data {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
@@ -19175,6 +19210,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <source>已停止，没有打印的可以再打。</source>
+        <translation>Stopped; what was not printed can be printed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>这次登记已经找不到了。</source>
         <translation>This visit can no longer be found.</translation>
     </message>
@@ -19434,6 +19474,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/matter_flow.py"/>
         <source>这台电脑上没有打印机，文书已经存好。可以存为 PDF，或接好打印机后再打印。</source>
         <translation>This computer has no printer; the paper is stored. Save it as PDF, or print it when a printer is connected.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/person_flow.py"/>
+        <source>给这个人的文书一份也没有出具过。</source>
+        <translation>No paper was ever issued to this person.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/press.py"/>
@@ -20463,9 +20508,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
-        <location filename="../../reception_desk/ui/roster/grid.py"/>
-        <source>锁</source>
-        <translation>locked</translation>
+        <source>（锁）</source>
+        <translation> (locked)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/drawn.py"/>
@@ -20501,6 +20545,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/roster/duty_watch.py"/>
         <source>还没有签到：{names}。问过以后按 {key} 记到岗、在外；确认缺岗在值班表里记。</source>
         <translation>Not signed in yet: {names}. Once you asked, {key} notes here or out; an empty post is confirmed in the roster.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/roster/grid.py"/>
+        <source>锁</source>
+        <translation>locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/roster/leader_view.py"/>

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from reception_desk.forms.importing.rows import Row
-from reception_desk.forms.importing.targets import DAYS, Target, targets_of
+from reception_desk.forms.importing.targets import DAYS, OF_MATTER, Target, targets_of
 from reception_desk.vocabulary.imports import ImportKind
 from reception_desk.wording import shown
 
@@ -14,6 +14,8 @@ _ASIDE = re.compile(r"[（(\[【〔].*?[)）\]】〕]")
 _NOTHING = re.compile(r"[\s*＊:：、，,。.·/\\|_\-—\"'“”‘’]+")
 _HEADS = 30
 """Rows at the beginning among which the one with the columns' names is looked for."""
+_OF_MATTERS = frozenset({"closed_on", "state", "how", *(each.name for each in OF_MATTER)})
+"""Columns that a ledger of matters has and one of visits has not."""
 _LEAST = 2
 """Columns that must be known for a row to be the one with the names."""
 
@@ -95,10 +97,7 @@ def _leaning(kind: ImportKind, fields: set[str]) -> int:
         return 0 if "name" in fields else -9
     if not fields & DAYS:
         return -3
-    matters = len(
-        fields & {"closed_on", "state", "matter_unit", "court_result", "case_number", "judge", "division", "how"}
-    )
-    return matters if kind is ImportKind.MATTERS else 1
+    return len(fields & _OF_MATTERS) if kind is ImportKind.MATTERS else 1
 
 
 def _names(targets: Sequence[Target]) -> dict[str, str]:

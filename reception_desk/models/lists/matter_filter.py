@@ -129,7 +129,7 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
     if wanted.untaken:
         asked.append(UNTAKEN)
     if wanted.unentered:
-        asked.extend((~entered(wanted.systems), ~told_elsewhere()))
+        asked.extend((~entered(wanted.systems, wanted.opened_from), ~told_elsewhere()))
     if wanted.opened_from is not None:
         asked.append(matter.c.opened_on >= wanted.opened_from)
     if wanted.standing is not None:

@@ -15,6 +15,7 @@ from reception_desk.models.tables.matters import matter, outer_number, visit_mat
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
+from reception_desk.vocabulary.channels import Channel
 from reception_desk.vocabulary.visits import Purpose
 
 
@@ -108,6 +109,7 @@ def _streamed(look: Look, wanted: Select[Any]) -> Iterator[Outgoing]:
 
 def _outgoing(row: RowMapping) -> Outgoing:
     of_matter = {name: value for name, value in row.items() if name.startswith("matter_") and value}
+    online = row["raw"] if row["channel"] == Channel.ONLINE.value else {}
     return Outgoing(
         visit_id=row["id"],
         number=row["number"],
@@ -119,6 +121,6 @@ def _outgoing(row: RowMapping) -> Outgoing:
         first_receiver=row["receiver"],
         matter_id=row["matter_id"],
         matter={name: value for name, value in of_matter.items() if name != "matter_id"},
-        national_number=row["national_number"] or "",
-        national_code=row["national_code"] or "",
+        national_number=row["national_number"] or online.get("outer_number", ""),
+        national_code=row["national_code"] or online.get("query_code", ""),
     )

@@ -30,7 +30,7 @@ from reception_desk.wording import tr
 
 MOST = 200
 """Rows written in one step at the most."""
-HOLDS = 0.025
+HOLDS = 0.015
 """Seconds after which a step begins no further row, so that nobody waits for the writer longer than 50 ms."""
 
 

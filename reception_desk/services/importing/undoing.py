@@ -18,7 +18,7 @@ from reception_desk.vocabulary.imports import OF_VISITS, ImportState
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
-STEP = 20
+STEP = 12
 """Rows hidden, or taken out, in one step."""
 _ROWS = frozenset({ACTIVITY, PERSON, SCREENING, VISIT})
 """Kinds of which each is a row of the file."""

@@ -1,6 +1,6 @@
 """卷宗: the papers of a closed matter in their order, with what lies beside them, or the copy for somebody to read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from reception_desk.forms.papers.dossier import DossierFacts, Filed
 from reception_desk.models import papers as kept_papers
 from reception_desk.models.lists import attachments
 from reception_desk.models.lists.attachments import AttachmentRow
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 from reception_desk.rules.correspondence import Entry
 from reception_desk.rules.matters import Recorded
 from reception_desk.services.acts import Result, act
@@ -63,12 +63,19 @@ class Dossier:
 
 @act(Action.MAKE_FILE, Role.CLERK, Role.HEAD)
 def make_file(
-    desk: Desk, work: Work, matter_id: int, file_for: FileFor, kept_for: KeepFor, archive_number: str = ""
+    desk: Desk,
+    work: Work,
+    matter_id: int,
+    file_for: FileFor,
+    kept_for: KeepFor,
+    archive_number: str = "",
+    names: Sequence[str] = (),
 ) -> Result[Dossier]:
     """Gather the file of a closed matter; that it was made, and for whom, stands in the audit.
 
     A copy for reading leaves out what is internal and what lies beside the file, and masks the numbers of everybody
-    but the petitioner. Raises CannotNow where the matter is not closed or is an accusation (条30③), PaperTrouble.
+    but the petitioner, and the `names` that the clerk chose. Raises CannotNow where the matter is not closed or is an
+    accusation (条30③), PaperTrouble.
     """
     source = source_of(desk, work, matter_id)
     closed_on = _closed_on(source)
@@ -77,7 +84,7 @@ def make_file(
     if reading:
         own = frozenset(filter(None, (source.first.petitioner.id_number, source.first.petitioner.phone)))
         found = [
-            replace(each, docx=masked(each.docx, own)) for each in found if each.kind and PAPERS[each.kind].for_visitor
+            replace(each, docx=masked(each.docx, own, names, source.name)) for each in found if _is_for_visitor(each)
         ]
     facts = DossierFacts(
         office=desk.office.organ,
@@ -94,14 +101,23 @@ def make_file(
         archive_number=archive_number.strip(),
         rows=tuple(each.line for each in found),
         pages=0,
-        remarks=_for_reading() if reading else _remarks(source),
+        remarks=_for_reading(names) if reading else _remarks(source),
         made_by=desk.clerk.name,
         printed_at=work.now,
         reading=reading,
     )
     templates = tuple(template_of(work, PAPERS[each].templates["A4"]) for each in SHEETS)
-    detail = {"for": file_for.value, "papers": len(found)}
+    detail = {"for": file_for.value, "papers": len(found), "names": len(names)}
     return Result(Dossier(facts, tuple(found), templates), f"matter {matter_id}", detail, Changes())
+
+
+def for_reading(desk: Desk, look: Look, source: MatterSource) -> list[FiledPaper]:
+    """Return the papers of which a copy for reading is made, before anything is masked; raises PaperTrouble."""
+    return [each for each in _papers(desk, look, source) if _is_for_visitor(each)]
+
+
+def _is_for_visitor(filed: FiledPaper) -> bool:
+    return filed.kind is not None and PAPERS[filed.kind].for_visitor
 
 
 def _closed_on(source: MatterSource) -> date:
@@ -111,7 +127,7 @@ def _closed_on(source: MatterSource) -> date:
     return ended[-1].day or ended[-1].at.date()
 
 
-def _papers(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper]:
+def _papers(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[FiledPaper]:
     """Give what was issued, and what others sent or left here; what lies behind a seal is not there."""
     yield from _of_visits(desk, work, source)
     for row in source.papers:
@@ -126,7 +142,7 @@ def _papers(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper
             yield FiledPaper(replace(line, note=BESIDE))
 
 
-def _of_visits(desk: Desk, work: Work, source: MatterSource) -> Iterator[FiledPaper]:
+def _of_visits(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[FiledPaper]:
     newest = {(each.visit_id, each.kind): each.id for each in source.whole.papers}
     for each in source.whole.papers:
         kept = kept_papers.by_id(work, each.id)
@@ -161,8 +177,9 @@ def _remarks(source: MatterSource) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _for_reading() -> tuple[str, ...]:
+def _for_reading(names: Sequence[str]) -> tuple[str, ...]:
+    masked_too = f"，立卷人选定的 {len(names)} 个姓名也已遮住" if names else ""
     return (
-        "本卷供阅卷使用：内部文书、来文和材料原件没有附入，信访人以外其他人的证件号码和电话已经遮住。",
+        f"本卷供阅卷使用：内部文书、来文和材料原件没有附入，信访人以外其他人的证件号码和电话已经遮住{masked_too}。",
         "文书中提到的其他人的姓名和情况，由立卷人逐页核对后再提供。",
     )

@@ -9,14 +9,18 @@ from reception_desk.ui.over_panel import OverPanel
 
 
 def cited_on(window: QWidget) -> tuple[Citation, ...]:
-    """Return what is cited on a window, each once: of the box with the caret, of the panel in front, of the page."""
+    """Return what is cited on a window, each once: of the box with the caret, of the panel in front, of the page.
+
+    What a question is called comes last: the sentence about the answer cites what matters.
+    """
     shown = [each for each in window.findChildren(QLabel) if each.isVisible() and "条" in each.text()]
     focused = QApplication.focusWidget()
     said = focused.accessibleDescription() if focused is not None else ""
     panels = [each for each in window.findChildren(OverPanel) if each.isVisible()]
     near = [each for each in shown if said and _tells(each, said)]
     front = [each for each in shown if any(panel.isAncestorOf(each) for panel in panels)]
-    found = (citation for label in (*near, *front, *shown) for citation in cited(label.text()))
+    said_first = sorted((*near, *front, *shown), key=lambda each: each.property("role") == "label")
+    found = (citation for label in said_first for citation in cited(label.text()))
     return tuple(dict.fromkeys(found))
 
 

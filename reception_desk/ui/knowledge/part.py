@@ -19,6 +19,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.knowledge import documents as service
 from reception_desk.services.knowledge.documents import Before, Brought
 from reception_desk.services.visits.file_source import Offer
+from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.files_in import FilesIn
 from reception_desk.ui.knowledge.bringing import brought
@@ -105,6 +106,10 @@ class KnowledgePart(OwnPart):
             return partial(service.add_document, self._desk, self._brought, title, source), ""
         return partial(service.call_document, self._desk, self._document_id or 0, title, source), self._chosen
 
+    def saved_words(self) -> str:
+        """Return what is said once a document is kept."""
+        return tr("已存好，大家按 {key} 都查得到。").format(key=key_text("knowledge"))
+
     def taking_back(self, before: Before) -> Act:
         """Return the act that lets the document be what it was."""
         return partial(service.put_document_back, self._desk, before)
@@ -190,7 +195,8 @@ class KnowledgePart(OwnPart):
         return line if isinstance(line, Line) else None
 
     def _asked(self, title: str) -> Path | None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, _documents(), f"{tr('文档')} ({_FILES})")
+        kind = tr("文档")
+        chosen, _kind = QFileDialog.getOpenFileName(self, title, _documents(), f"{kind} ({_FILES})")
         return Path(chosen) if chosen else None
 
     def _read(self, file: Path, take: object) -> None:

@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.forms.dossier import ARCHIVE_NUMBER, FILE, FILE_FOR, KEPT_FOR
+from reception_desk.forms.dossier import ARCHIVE_NUMBER, FILE, FILE_FOR, KEPT_FOR, NAMES
 from reception_desk.forms.form import Values
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.dossier import Dossier, make_file
+from reception_desk.services.papers.third_persons import third_names
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.matters.matter_view import MatterView
 from reception_desk.ui.over_panel import ground_of
@@ -35,9 +36,16 @@ class FilePages(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for whom the file is and how long it is kept."""
-        if not self._matter.acts.matter_id or self.panel is not None:
+        if self._matter.acts.matter_id and self.panel is None:
+            work = partial(third_names, self._desk, self._matter.acts.matter_id)
+            self._lanes.look("matter.names", work, self._ask, self._matter.notice.fail)
+
+    def _ask(self, names: tuple[str, ...]) -> None:
+        if self.panel is not None:
             return
-        self.panel = AskPanel(ground_of(self._page), self._lanes, FILE, self._make, None, tr("立卷：做这件事项的卷宗"))
+        values = Values(FILE, {**FILE.empty().raw, NAMES.name: "、".join(names)})
+        heading = tr("立卷：做这件事项的卷宗")
+        self.panel = AskPanel(ground_of(self._page), self._lanes, FILE, self._make, values, heading)
         self.panel.done.connect(self._lay)
         self.panel.destroyed.connect(self._gone)
         self.panel.ask()
@@ -45,7 +53,8 @@ class FilePages(QObject):
     def _make(self, values: Values) -> Act:
         file_for, kept_for = values[FILE_FOR] or FileFor.ARCHIVE, values[KEPT_FOR] or KeepFor.TEN
         number = values.text(ARCHIVE_NUMBER)
-        return partial(make_file, self._desk, self._matter.acts.matter_id, file_for, kept_for, number)
+        names = NAMES.kind.parts(values.text(NAMES)) if file_for is FileFor.READING else []
+        return partial(make_file, self._desk, self._matter.acts.matter_id, file_for, kept_for, number, names)
 
     def _lay(self, done: Done[Dossier]) -> None:
         self._matter.notice.say(tr("正在排卷宗……"), "info")

@@ -6,6 +6,15 @@ from reception_desk.wording import later
 
 PAPER_DEEDS: tuple[Deed, ...] = (
     Deed(
+        "print_person",
+        later("打印此人全部文书"),
+        "Ctrl+Shift+F",
+        page=RECORD,
+        spelling="dycr",
+        right=Action.PRINT_PAPER,
+        help=later("给这个人出具过的每一份依次补打，看得到打了几份，Esc 停止"),
+    ),
+    Deed(
         "sign_record",
         later("笔录签名"),
         "Ctrl+Shift+N",

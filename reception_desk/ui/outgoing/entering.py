@@ -51,11 +51,11 @@ class Entering(QObject):
 
     def _open(self, done: Done[EntrySheet]) -> None:
         if self.strip is None:
-            self.strip = EntryStrip(self._page)
+            self.strip = EntryStrip()
+            self.strip.left.connect(self._leave)
             self.strip.given.connect(self._give)
             self.strip.next_asked.connect(self._go_on)
-            self._ground = ground_of(self._page)
-            self._ground.installEventFilter(self)
+            self._watch()
         self.strip.begin(done.value, self._page)
 
     def _print(self, out: LedgerOut, done: Done[EntrySheet]) -> None:
@@ -87,9 +87,23 @@ class Entering(QObject):
         if self._next is not None:
             self.begin(self._next)
 
+    @Slot()
+    def _leave(self) -> None:
+        self.strip = None
+
+    def _watch(self) -> None:
+        """Watch the window over which a lock or a curtain would lie."""
+        if self._ground is None:
+            self._ground = ground_of(self._page)
+            self._ground.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the strip when the window is hidden behind the lock or the curtain: it shows people's data."""
-        if watched is self._ground and event.type() == QEvent.Type.Hide and self.strip is not None:
+        """Close the strip when the window is hidden behind the lock or the curtain: it shows people's data.
+
+        One that is minimised so that the browser is seen hides by itself, and the strip stays.
+        """
+        hidden = watched is self._ground and event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if hidden and self.strip is not None:
             self.strip.close()
         return False
 

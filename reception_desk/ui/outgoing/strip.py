@@ -21,18 +21,20 @@ _FIELDS, _NUMBERS, _DONE = range(3)
 class EntryStrip(QWidget):
     """Fields, then the two boxes for what the system gave back; `given` carries number and 查询码, `left` its end.
 
-    `next_asked` fires when the clerk goes on with the next matter. A window of its own, so that it stays above the
-    browser; what it copied leaves the clipboard with the next field, after a minute, and when the strip is closed.
+    `next_asked` fires when the clerk goes on with the next matter. A window that is nobody's, so that it stays above
+    the browser when the desk is minimised, and gone once it is closed; what it copied leaves the clipboard with the
+    next field, after a minute, and then.
     """
 
     given = Signal(str, str)
     next_asked = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, _ON_TOP)
+    def __init__(self) -> None:
+        super().__init__(None, _ON_TOP)
         self.setWindowTitle(tr("录入助手"))
         self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sheet: EntrySheet | None = None
         self._places: list[int] = []
         self._at = -1

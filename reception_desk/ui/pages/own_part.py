@@ -97,6 +97,10 @@ class OwnPart(QWidget):
         """Return the act that writes what was typed, and the key of its line afterwards."""
         raise TypeError(f"{type(self).__name__} saves nothing")
 
+    def saved_words(self) -> str:
+        """Return what is said once a row is kept."""
+        return tr("已保存，登记时马上可用。")
+
     def taking_back(self, before: Any) -> Act:
         """Return the act that takes back what an act answered with."""
         raise TypeError(f"{type(self).__name__} takes nothing back")
@@ -134,7 +138,7 @@ class OwnPart(QWidget):
                 self.form.focus_field(found[0].field)
             return
         work, key = self.saving(self.form.values())
-        self.do(work, tr("已保存，登记时马上可用。"), key)
+        self.do(work, self.saved_words(), key)
 
     def do(self, work: Act, said: str, key: str) -> None:
         """Do an act; afterwards the line of `key` is chosen, and the notice says `said` and offers to take it back."""

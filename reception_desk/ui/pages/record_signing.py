@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.form import Values
@@ -12,7 +12,6 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.record_signed import sign_record, signed_words, take_signature_back
 from reception_desk.ui.actions import key_text
-from reception_desk.ui.labels import Text
 from reception_desk.ui.matters.ask_panel import Act, AskPanel, ask_over
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import stands
@@ -23,22 +22,21 @@ from reception_desk.wording import tr
 
 
 class RecordSigning(QObject):
-    """Asks over `view`; `line` says beside the papers how the record was signed, or by which key that is written."""
+    """Asks over `view`; `told` carries how the record was signed, or by which key that is written, "" without one."""
+
+    told = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine, view: QWidget) -> None:
         super().__init__(view)
         self._desk, self._lanes, self._notice, self._view = desk, lanes, notice, view
         self._visit_id, self._how = 0, ""
         self.panel: AskPanel | None = None
-        self.line = Text("", "secondary", wrap=True)
-        self.line.hide()
 
     def show_for(self, visit: VisitWhole) -> None:
         """Show how the record of a visit stands; one that was not issued needs no signature."""
         self._visit_id, self._how = visit.row.id, ""
-        issued = any(each.kind is PaperKind.RECORD for each in visit.papers)
-        self.line.setVisible(issued)
-        if issued:
+        self.told.emit("")
+        if any(each.kind is PaperKind.RECORD for each in visit.papers):
             work = partial(self._desk.read, signed_words, visit.row.id)
             self._lanes.look("visit.signed", work, self._show, self._notice.fail)
 
@@ -70,4 +68,4 @@ class RecordSigning(QObject):
     def _show(self, how: str) -> None:
         self._how = how
         words = tr("接谈笔录还没有记签名（{key}）。").format(key=key_text("sign_record"))
-        self.line.setText(tr("接谈笔录：{how}").format(how=how) if how else words)
+        self.told.emit(tr("接谈笔录：{how}").format(how=how) if how else words)

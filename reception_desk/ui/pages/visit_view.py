@@ -44,6 +44,7 @@ from reception_desk.ui.pages.visit_mending import VisitMending
 from reception_desk.ui.pages.visit_times import times_told
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
+from reception_desk.ui.printing.person_flow import PersonFlow
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
@@ -130,7 +131,11 @@ class VisitView(QWidget):
         papers = Card(tr("已出具的文书"))
         self.signing = RecordSigning(self._desk, self._lanes, self.notice, self)
         self._actions.bind(self, "sign_record", self.signing.ask)
-        papers.add(self._papers, self.signing.line)
+        self.signing.told.connect(self._tell_papers)
+        papers.add(self._papers)
+        self.person_flow = PersonFlow(self._desk, self._lanes, self)
+        self.person_flow.said.connect(self.notice.say)
+        self._actions.bind(self, "print_person", lambda: self._visit and self.person_flow.print_person(self.visit_id))
         self._other = Card(tr("随登记保留的其他内容"))
         self._other.add(self._kept)
         self.paper_buttons = PaperButtons(self._desk, self.flow, without=frozenset({PaperKind.RECEIPT}))
@@ -250,7 +255,10 @@ class VisitView(QWidget):
             self.mending.void_or_restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.person_flow.todo:
+            self.person_flow.stop()
+            self.notice.say(tr("已停止，没有打印的可以再打。"), "due")
+        elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -285,7 +293,6 @@ class VisitView(QWidget):
         self.when.setText(_who_took(visit))
         issued = any(each.kind is PaperKind.RECEIPT for each in visit.papers)
         self._offer_receipt(issued or PaperKind.RECEIPT in offered(self._desk, visit.row))
-        self._papers.setText("\n".join(map(_told, visit.papers)) or tr("还没有出具文书。"))
         self.signing.show_for(visit)
         self.paper_buttons.show_for(visit.row)
         self._more_papers.setVisible(not self.paper_buttons.isHidden())
@@ -294,6 +301,12 @@ class VisitView(QWidget):
         self.times.setVisible(bool(self._times.text()))
         self._kept.setText("\n".join(f"{name}：{text}" for name, text in visit.kept.items()))
         self._other.setVisible(bool(visit.kept))
+
+    @Slot(str)
+    def _tell_papers(self, signed: str) -> None:
+        """Say what was issued, and how the record was signed."""
+        papers = self._visit.papers if self._visit is not None else ()
+        self._papers.setText("\n".join(filter(None, (*map(_told, papers), signed))) or tr("还没有出具文书。"))
 
     def _show_changes(self, visit: VisitWhole) -> None:
         """Show what became of the visit since it was saved; a void one has no papers to print."""

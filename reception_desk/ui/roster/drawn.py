@@ -119,7 +119,7 @@ def _line(found: Roster, day: date, post: Post) -> Line | None:
     changed = any(_sign(each) for each in rows)
     mark = tr("带") if post.leading else post.slot.mark
     whole = all(each.locked for each in found.rows if each.day == day)
-    drawn = tuple((each.id, _name(each, names) + (tr("锁") if each.locked and not whole else "")) for each in rows)
+    drawn = tuple((each.id, _name(each, names) + (tr("（锁）") if each.locked and not whole else "")) for each in rows)
     return Line(mark, " ".join(name for _, name in drawn), changed, drawn)
 
 

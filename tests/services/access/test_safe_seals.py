@@ -12,12 +12,13 @@ from reception_desk.models.tables.accounts import audit as table
 from reception_desk.services.access import accounts, traces
 from reception_desk.services.acts import seal
 from reception_desk.services.safety.checking import checked, lines_of
-from tests.office import register, sign_in
+from tests.office import SetClock, register, sign_in
 
 
-@pytest.fixture
-def yesterday(folder, clock):
-    """Return the folder of an office with a sealed day behind it, its key and clock."""
+@pytest.fixture(scope="module")
+def a_day(an_office, tmp_path_factory):
+    """Return the folder of an office with a sealed day behind it, its key and the moment."""
+    folder, clock = shutil.copytree(an_office[0], tmp_path_factory.mktemp("sealed") / "office"), SetClock()
     desk = sign_in(folder, clock=clock)
     register(desk)
     register(desk)
@@ -27,7 +28,14 @@ def yesterday(folder, clock):
     register(desk)
     key = desk.store.key
     accounts.sign_out(desk)
-    return folder, key, clock
+    return folder, key, clock()
+
+
+@pytest.fixture
+def yesterday(a_day, tmp_path):
+    """Return a copy of that folder, its key and clock."""
+    folder, key, now = a_day
+    return shutil.copytree(folder, tmp_path / "office"), key, SetClock(now)
 
 
 def intruder(folder, key, clock, *statements, seq=4):

@@ -31,6 +31,9 @@ def test_a_matter_waits_until_it_has_a_number_of_the_national_system(desk):
     register(desk, name="王五", id_number="", intent="3")
     register(desk, name="赵六", id_number="", purpose="4", accusation="密")
     notice = register(desk, name="钱七", id_number="", channel=Channel.NOTICE.value, outside_people="1")
+    online = {"channel": "online", "terminal": "4W", "outer_number": "W-7", "query_code": "55"}
+    came = register(desk, name="孙八", id_number="", phone="", **online).matter_id
+    assert take_for_entry(desk, came).value.entered == "W-7"
     waiting = [second.matter_id, first.matter_id]
     assert sorted(unentered(desk)) == sorted(waiting)
     assert notice.matter_id not in unentered(desk)

@@ -1,6 +1,7 @@
 """A new key for everything: no password changes, nothing is lost wherever it is cut, the old key opens nothing."""
 
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,10 +28,11 @@ WHY = Grounds("数据文件可能被拷走")
 PDF = b"%PDF-1.4 " + bytes(1_100_000)
 
 
-@pytest.fixture
-def ordered(folder, clock):
-    """Return the folder of an office that ordered a new key, its old key, its clock and the uuid of its visit."""
-    desk = sign_in(folder, clock=clock)
+@pytest.fixture(scope="module")
+def prepared(an_office, tmp_path_factory):
+    """Return the folder of an office that ordered a new key, its old key and the uuid of its visit."""
+    folder = shutil.copytree(an_office[0], tmp_path_factory.mktemp("rekey") / "office")
+    desk = sign_in(folder)
     done = register(desk)
     attach(desk, done.uuid, prepare(desk, [Offer("答复.pdf", content=PDF)], lambda *_: None, lambda: False))
     back_up(desk)
@@ -42,7 +44,14 @@ def ordered(folder, clock):
     order_new_key(desk, WHY)
     key = desk.store.key
     accounts.sign_out(desk)
-    return folder, key, clock, done.uuid
+    return folder, key, done.uuid
+
+
+@pytest.fixture
+def ordered(prepared, tmp_path, clock):
+    """Return a copy of that folder, its old key, its clock and the uuid of its visit."""
+    folder, key, uuid = prepared
+    return shutil.copytree(folder, tmp_path / "office"), key, clock, uuid
 
 
 def held(desk, uuid):
@@ -98,7 +107,7 @@ def test_the_next_sign_in_renews_the_key_and_everybody_comes_in_as_before(ordere
 
 
 EVERYWHERE = ("copied", "sealed", "ready", "put-1", "put-2", "put-3", "put-4", "put-5")
-STOPS = EVERYWHERE if os.environ.get("TORTURE_REKEY") else ("sealed", "ready", "put-2", "put-5")
+STOPS = EVERYWHERE if os.environ.get("TORTURE_REKEY") else ("sealed", "ready", "put-2")
 
 
 @pytest.mark.parametrize("stop", STOPS)

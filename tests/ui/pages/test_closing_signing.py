@@ -1,6 +1,7 @@
 """笔录签名 by one key on an opened visit: said beside the papers, taken back, and what was signed stays."""
 
 from reception_desk.services.papers.of_visits import issue_paper
+from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.vocabulary.papers import PaperKind
 from tests.ui.offices import record
@@ -14,8 +15,8 @@ def test_the_record_is_signed_by_a_key(qtbot, desk, lanes, actions, book):
     view.resize(1210, 720)
     view.show()
     view.open(visit_id)
-    line = view.signing.line
-    assert not line.isHidden() and "还没有记签名" in line.text()
+    line = next(each for each in view.findChildren(Text) if "接谈笔录\n" in each.text())
+    assert "还没有记签名" in line.text()
     actions.trigger("sign_record")
     view.signing.panel.save()
     assert "从此不改" in view.notice.sentence.text() and "来访人已签名" in line.text()

@@ -83,9 +83,11 @@ def test_the_file_of_a_matter(page, desk, tmp_path):
 
     press(page.matter.line, Qt.Key.Key_G, BOTH)
     file.panel.form.set_text("file_for", "2")
+    assert file.panel.form.values().raw["names"] == "李大山", "who came along is proposed"
     file.panel.save()
     shown = words(file.paper.shown.layout)
     assert "阅卷用" in shown and "内部处理笺" not in shown and "遮住" in shown
-    assert OWN in shown and "13805310000" in shown and "李大山" in shown
+    assert OWN in shown and "13805310000" in shown and "王桂兰" in shown
+    assert "李大山" not in shown and "李某某" in shown and "1 个姓名" in shown
     assert OTHER not in shown and "13905310001" not in shown and "*" * 14 + OTHER[-4:] in shown
     assert dossier.SHEETS

@@ -142,7 +142,9 @@ def test_what_stands_behind_more(page, desk, actions, qtbot, tmp_path):
     kept = page.more.panel.form.form.fields[0].kind.labels
     fill(page.more.panel, locked=kept[1])
     cell = page.grid.month.weeks[4].days[1]
-    assert [each.locked for each in page.shown.rows] == [False, True] and not cell.locked and "赵强锁" in cell.spoken
+    assert (
+        [each.locked for each in page.shown.rows] == [False, True] and not cell.locked and "赵强（锁）" in cell.spoken
+    )
     actions.trigger("roster_lock")
     assert page.more.panel.form.values().raw["locked"] == kept[1], "what is locked stands there"
     fill(page.more.panel, locked="、".join(kept))

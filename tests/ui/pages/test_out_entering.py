@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reception_desk.models.counts.matters import DueFigures
 from reception_desk.models.lists import matters as lists
 from reception_desk.services.matters.lists import MatterList
 from reception_desk.services.outgoing.mappings import MappingFile
 from reception_desk.ui.lists.copying import LineCopy
+from reception_desk.ui.matters.due_card import DueCard
 from reception_desk.ui.outgoing.part import OutgoingPart
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.today import TodayPage
 from reception_desk.vocabulary.papers import ListPaper
 from tests.office import PERSON
 from tests.ui.hands import give_grounds, press
@@ -41,7 +42,7 @@ def clip():
     return QGuiApplication.clipboard().text()
 
 
-def test_a_matter_is_entered_by_keys_alone_and_the_list_grows_shorter(qtbot, page, desk, actions, matter):
+def test_a_matter_is_entered_by_keys_or_from_paper_and_a_line_is_copied(qtbot, page, desk, lanes, actions, matter):
     assert page.model.rowCount() == 2
     page.list.choose(matter)
     actions.trigger("enter_nation")
@@ -81,9 +82,8 @@ def test_a_matter_is_entered_by_keys_alone_and_the_list_grows_shorter(qtbot, pag
     page.hide()
     assert not strip.isVisible()
     assert clip() == ""
-
-
-def test_the_same_fields_go_on_paper_in_that_order_and_one_line_by_ctrl_c(qtbot, page, desk, actions, lanes, matter):
+    page.show()
+    page.show_list(MatterList.ALL)
     page.list.choose(matter)
     actions.trigger("print_entry")
     shown = page.out.flow.list
@@ -103,17 +103,19 @@ def test_the_same_fields_go_on_paper_in_that_order_and_one_line_by_ctrl_c(qtbot,
     assert "已复制这一行" in page.notice.sentence.text()
 
 
-def test_today_says_how_many_wait_to_be_entered_and_leads_there(qtbot, page, desk, lanes, actions, book):
-    today = TodayPage(desk, lanes, actions, book)
-    qtbot.addWidget(today)
-    today.refresh()
-    assert today.due.unentered.text().startswith("未录入国家系统 2 件")
-    with qtbot.waitSignal(today.matters_asked) as asked:
-        today.due.unentered.click()
+def test_today_says_how_many_wait_to_be_entered_and_leads_there(qtbot):
+    card = DueCard()
+    qtbot.addWidget(card)
+    card.show_figures(DueFigures(0, 0, 2))
+    assert card.unentered.text().startswith("未录入国家系统 2 件")
+    with qtbot.waitSignal(card.asked) as asked:
+        card.unentered.click()
     assert asked.args == ["unentered"]
+    card.show_figures(DueFigures(1, 0))
+    assert card.unentered.isHidden()
 
 
-def test_the_part_of_the_office_exports_words_anew_and_packs(qtbot, page, desk, lanes, tmp_path, monkeypatch):
+def test_the_part_of_the_office_exports_words_anew_and_packs(qtbot, matter, desk, lanes, tmp_path, monkeypatch):
     part = OutgoingPart(desk, lanes)
     qtbot.addWidget(part)
     part.show()

@@ -5,10 +5,12 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists import matters as lists
 from reception_desk.models.lists.paper_books import ids
+from reception_desk.services.papers import of_visits as papers
 from reception_desk.services.papers.lines import unprinted
 from reception_desk.services.papers.of_matters import draft_paper
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.batch_flow import BatchFlow
+from reception_desk.ui.printing.person_flow import PersonFlow
 from reception_desk.vocabulary.papers import PaperBook, PaperKind
 from tests.ui.offices import record
 
@@ -59,3 +61,22 @@ def test_without_a_printer_or_with_one_that_fails_nothing_more_is_tried(batch, d
     batch.run(slips)
     assert batch.sentences[-1] == ("overdue", "卡纸了。") and batch.todo == ()
     assert desk.read(unprinted, slips) == slips
+
+
+def test_the_papers_of_one_person_are_printed_one_after_the_other(desk, lanes, printers, qtbot):
+    papers.issue_receipt(desk, record(desk, "u-9", name="赵大年", purpose="2"))
+    came = [record(desk, f"u-{at}", name="王桂兰", id_number="370102195803121127", purpose="2") for at in range(2)]
+    for visit_id in came:
+        papers.issue_receipt(desk, visit_id)
+    papers.issue_paper(desk, came[0], PaperKind.REGISTRATION)
+    draft_paper(desk, desk.read(lists.of_visit, came[1])[0], PaperKind.PROGRESS, {})
+    printers("甲", default="甲")
+    flow, said = PersonFlow(desk, lanes), []
+    flow.said.connect(lambda sentence, state: said.append(sentence))
+    flow.print_person(came[1])
+    titles = [paper.issued.title.split(" ")[0] for paper, _name in printers.printed]
+    assert sorted(titles) == ["来访事项登记回执"] * 2 + ["来访登记表", PaperKind.PROGRESS.label]
+    assert said[-1] == "打印完了，共 4 份。"
+    flow.print_person(record(desk, "u-10", name="钱三", purpose="2"))
+    assert "一份也没有" in said[-1]
+    flow.deleteLater()
