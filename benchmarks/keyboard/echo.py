@@ -111,7 +111,7 @@ def _backing_up(at_work: Counter) -> Iterator[Callable[[], int]]:
         yield lambda: begun
     finally:
         going = False
-        at_work.typist.wait(lambda: not at_work.lanes.busy)
+        at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
 
 
 if __name__ == "__main__":

@@ -7308,7 +7308,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
-        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>全部数据</source>
         <translation>All data</translation>
     </message>
@@ -9892,6 +9891,16 @@
         <location filename="../../reception_desk/services/outgoing/everything.py"/>
         <source>可以用一句好记的话。</source>
         <translation>A sentence that is easy to remember will do.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>有一次导入还没有做完。</source>
+        <translation>An import is not finished yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/outgoing/everything.py"/>
+        <source>请等它完成，或者取消它，再导出。</source>
+        <translation>Wait until it is done, or cancel it, then export.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/outgoing/everything.py"/>
@@ -16260,6 +16269,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
         <source>两遍口令不一样，请重新输入。</source>
         <translation>The two passphrases differ; please type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>
+        <source>全部数据 {day}</source>
+        <translation>All data {day}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/outgoing/everything_card.py"/>

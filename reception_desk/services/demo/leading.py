@@ -108,8 +108,8 @@ def _supervise_and_suggest(desk: Desk, matter_id: int) -> None:
 
 
 def _look_back(desk: Desk) -> None:
-    """Look back upon the matter that came back, where one did; another stays waiting."""
-    for each in desk.read(returned)[1:]:
+    """Look back upon a matter that came back, where one did; another stays waiting."""
+    for each in desk.read(returned)[1:2]:
         supervision.look_back(desk, each.matter_id, each.visit_id, "首次答复没有写明依据，已向承办人指出")
 
 

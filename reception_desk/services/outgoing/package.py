@@ -92,8 +92,9 @@ def pack(desk: Desk, span: Span, target: Path, grounds: Grounds, told: Callable[
             _write_table(desk, place, each, period)
         if refused:
             told_rows = [[each.table, each.number, each.why] for each in refused]
-            sheet = Sheet(tr("没有通过的记录"), (), ((tr("表"), 8), (tr("编号"), 20), (tr("原因"), 60)), told_rows)
-            _put(place, f"{tr('没有通过的记录')}.xlsx", workbook(sheet) or b"")
+            called = tr("没有通过的记录")
+            sheet = Sheet(called, (), ((tr("表"), 8), (tr("编号"), 20), (tr("原因"), 60)), told_rows)
+            _put(place, f"{called}.xlsx", workbook(sheet) or b"")
         whole = {
             "package": asked.name,
             "office": desk.office.name,

@@ -195,7 +195,8 @@ class KnowledgePart(OwnPart):
         return line if isinstance(line, Line) else None
 
     def _asked(self, title: str) -> Path | None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, _documents(), f"{tr('文档')} ({_FILES})")
+        kind = tr("文档")
+        chosen, _kind = QFileDialog.getOpenFileName(self, title, _documents(), f"{kind} ({_FILES})")
         return Path(chosen) if chosen else None
 
     def _read(self, file: Path, take: object) -> None:

@@ -54,10 +54,9 @@ class EverythingCard(ExplainedCard):
             return
         ending = ".rdx" if self.first.text() else ".zip"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{tr('全部数据')} {self._desk.today()}{ending}"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, tr("导出全部数据"), str(Path(folder, name)), tr("导出文件") + f" (*{ending})"
-        )
+        name = tr("全部数据 {day}").format(day=self._desk.today()) + ending
+        kinds = tr("导出文件") + f" (*{ending})"
+        chosen, _kind = QFileDialog.getSaveFileName(self, tr("导出全部数据"), str(Path(folder, name)), kinds)
         if chosen:
             go_on = partial(self.export, Path(chosen).with_suffix(ending))
             ask_grounds(self, self._desk, self._lanes, tr("为什么导出全部数据？"), LEAVING, go_on)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reception_desk.errors import CannotNow, NotPermitted
+from reception_desk.models import imports
 from reception_desk.models.outgoing import lock
 from reception_desk.models.outgoing import rows as model
 from reception_desk.models.tables.base import metadata
@@ -18,6 +19,7 @@ from reception_desk.services.outgoing.opening import unlock
 from reception_desk.services.papers.of_visits import issue_receipt
 from reception_desk.services.visits.attachments import attach, prepare
 from reception_desk.services.visits.file_source import Offer
+from reception_desk.vocabulary.imports import ImportKind, ImportState
 from reception_desk.vocabulary.office import Mode
 from tests.office import CHEAP, ZHAO, ZHOU, register, sign_in
 
@@ -157,3 +159,13 @@ def test_one_that_is_cancelled_leaves_a_word_in_the_audit_and_a_file_that_is_gon
     taken = export_all(desk, tmp_path / "out", replace(WHY, agreed=ZHOU.name))
     assert (taken.files, len(taken.missing)) == (0, 1)
     assert json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["not_readable"] == list(taken.missing)
+
+
+def test_what_an_import_has_not_shown_yet_does_not_leave(desk, tmp_path):
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        run = imports.begin(work, imports.new_uuid(), ImportKind.VISITS, "往年.xlsx", "", "", 1)
+    with pytest.raises(CannotNow, match="导入还没有做完"):
+        export_all(desk, tmp_path / "out", WHY)
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        imports.set_state(work, run, ImportState.BROKEN, [ImportState.ENTERING])
+    assert export_all(desk, tmp_path / "out", WHY).rows
