@@ -50,7 +50,7 @@ class LineEditor(ComposingLine):
 
     def set_raw(self, text: str) -> None:
         """Show `text` from its beginning; what was typed before cannot be brought back by undoing."""
-        if text != self.raw() or self.isUndoAvailable():
+        if text != self.text() + self._rest or self.isUndoAvailable():  # raw() means something else in a choice
             self._rest = ""
             self.setText(text)
             self.setCursorPosition(0)
