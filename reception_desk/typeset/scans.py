@@ -7,9 +7,9 @@ import logging
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
-from pypdf.generic import StreamObject
+from pypdf.generic import DictionaryObject, StreamObject
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QTransform
 
 from reception_desk.typeset.layout import Page, Photo
 
@@ -52,7 +52,10 @@ def _photographs(content: bytes) -> list[bytes]:
         if len(pages) > _MOST_PAGES:
             return []
         for page in pages:
-            named = page["/Resources"]["/XObject"].get_object()
+            resources = page["/Resources"].get_object()
+            named = resources["/XObject"].get_object() if isinstance(resources, DictionaryObject) else None
+            if not isinstance(named, DictionaryObject):
+                return []
             images = [each.get_object() for each in named.values()]
             if len(images) != 1 or not isinstance(images[0], StreamObject) or page.extract_text().strip():
                 return []
@@ -101,7 +104,9 @@ def _jpeg(image: QImage) -> bytes:
     painter = QPainter(plain)
     painter.drawImage(0, 0, image)
     painter.end()
-    plain.save(device, "JPG", _QUALITY)
+    writer = QImageWriter(device, QByteArray(b"jpg"))
+    writer.setQuality(_QUALITY)
+    writer.write(plain)
     return bytes(device.data().data())
 
 

@@ -267,7 +267,7 @@ class TodayPage(Page):
             work = partial(self._desk.read, visit_behind, -visit_id)
             self._lanes.look("today.line", work, lambda found: found and self.open_visit(found), self.notice.fail)
             return
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.visit)
         self.visit.open(visit_id)
 
     @Slot()

@@ -65,6 +65,13 @@ def test_enter_opens_a_visit_and_escape_comes_back(page, desk, qtbot):
     assert QApplication.focusWidget() is page.list
 
 
+def test_the_first_visit_that_is_opened_comes_to_the_front(page, desk):
+    visit_id = record(desk, "u-1", name="甲")
+    page.open_visit(visit_id)
+    assert page.visit.isVisible()
+    assert page.visit.visit_id == visit_id
+
+
 def test_drafts_are_offered_and_opened_by_enter(page, desk, book, clock, qtbot):
     assert page.drafts.list.isHidden()
     book.keep(draft(desk, clock))
