@@ -17,6 +17,8 @@ def outgoing_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     main.show_matters(MatterList.UNENTERED.value)
     page = main.page(MATTERS)
     assert isinstance(page, MattersPage)
+    yield lambda: page.model.rowCount() > 0
+    page.list.scrollToTop()
     yield lambda: page.model.row_at(0) is not None
     yield from camera.take("outgoing-waiting")
     chosen = page.model.id_at(0)
