@@ -3,6 +3,7 @@
 # every page without a word on standard error.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+mkdir -p build
 .venv/bin/python -m tools.make_sbom # what the folder is made of goes into it
 if ! .venv/bin/pyinstaller --noconfirm --clean --log-level WARN --distpath build/installer --workpath build/pyinstaller \
     build_installer.spec >build/installer.log 2>&1; then
@@ -15,6 +16,10 @@ fi
     strip --strip-unneeded libpython*.so* sqlcipher3/*.so python3*/lib-dynload/*.so cryptography/hazmat/bindings/*.so
 )
 program=$PWD/build/installer/reception-desk/reception-desk
+# The wheels bring symbols that only a debugger reads, a sixth of the folder; numpy's own libraries bear no stripping.
+if command -v strip >/dev/null; then
+    find build/installer/reception-desk -name '*.so*' -type f ! -path '*numpy.libs*' -exec strip --strip-unneeded {} + || true
+fi
 elsewhere=$(mktemp -d)
 trap 'rm -rf "$elsewhere"' EXIT
 mkdir "$elsewhere/home"
