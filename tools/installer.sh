@@ -10,11 +10,6 @@ if ! .venv/bin/pyinstaller --noconfirm --clean --log-level WARN --distpath build
     tail -n 20 build/installer.log
     exit 1
 fi
-# Debuggers' tables of the largest libraries: forty megabytes that no office reads. Qt and numpy come without them.
-(
-    cd build/installer/reception-desk/_internal
-    strip --strip-unneeded libpython*.so* sqlcipher3/*.so python3*/lib-dynload/*.so cryptography/hazmat/bindings/*.so
-)
 program=$PWD/build/installer/reception-desk/reception-desk
 # The wheels bring symbols that only a debugger reads, a sixth of the folder; numpy's own libraries bear no stripping.
 if command -v strip >/dev/null; then
