@@ -1,5 +1,8 @@
 """The glossary, the findings of words and the errors' sentences."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 
 from reception_desk import vocabulary, wording
@@ -8,9 +11,16 @@ from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.channels import Channel
 from reception_desk.vocabulary.term import Term
 
-TERMS = [
-    each for each in vars(vocabulary).values() if isinstance(each, type) and issubclass(each, Term) and each is not Term
-]
+MODULES = [import_module(each.name) for each in iter_modules(vocabulary.__path__, f"{vocabulary.__name__}.")]
+TERMS = sorted(
+    {
+        each
+        for module in MODULES
+        for each in vars(module).values()
+        if isinstance(each, type) and issubclass(each, Term) and each is not Term
+    },
+    key=lambda each: each.__name__,
+)
 
 
 @pytest.mark.parametrize("terms", TERMS, ids=lambda each: each.__name__)

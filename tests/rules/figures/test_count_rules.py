@@ -11,7 +11,15 @@ from reception_desk.rules.figures.checks import COURT, faults
 from reception_desk.rules.figures.hints import HintFrom, HintKind, Together, hints
 from reception_desk.rules.figures.indicators import INDICATORS, rate
 from reception_desk.rules.figures.measures import measure_of
-from reception_desk.rules.figures.periods import Period, following, last_year, parts_of, period_of, previous
+from reception_desk.rules.figures.periods import (
+    Period,
+    following,
+    last_year,
+    parts_of,
+    period_of,
+    previous,
+    twice_the_same,
+)
 from reception_desk.rules.figures.shares import average, change, share
 from reception_desk.rules.levels import GROUP_FROM
 from reception_desk.vocabulary.figures import Figure, Measure, RateBase, Span
@@ -78,6 +86,7 @@ def test_periods_and_those_before_them():
     assert years[:3] == [date(2025, 2, 14), date(2025, 2, 10), date(2025, 2, 1)]
     assert years[1].weekday() == 0
     assert last_year(period_of(Span.DAY, date(2024, 2, 29))).first == date(2023, 2, 28)
+    assert [twice_the_same(each) for each in spans.values()] == [span is Span.YEAR for span in spans]
     free = period_of(Span.FREE, date(2026, 3, 9), date(2026, 3, 5))
     assert (free.first, free.last, free.days) == (date(2026, 3, 5), date(2026, 3, 9), 5)
     assert {each.words for each in spans.values()} >= {"2026年2月14日", "2026年2月", "2026年第1季度", "2026年"}
