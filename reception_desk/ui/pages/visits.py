@@ -329,13 +329,17 @@ class VisitsPage(Page):
         self._drafts.drop(registered.uuid)
         self.side.known.remember(registered.person_id, registered.visit_id)
         self.form.hold(False)
-        self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self._open(Sheet(), self.quick.fresh(), "")
         self._lanes.soon(self, partial(self._after_saved, registered, who, values, then))
 
     def _after_saved(self, registered: Registered, who: str, values: Values, then: Callable[[int], object]) -> None:
-        """Offer to take it back and tell the pages, then begin the paper: once the empty form is on the screen."""
+        """Show the number and offer to take it back, once the empty form is on the screen."""
+        self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self.undo.offer(registered, who, values)
+        self._lanes.soon(self, partial(self._tell_saved, registered, then))
+
+    def _tell_saved(self, registered: Registered, then: Callable[[int], object]) -> None:
+        """Tell the pages, then begin the paper."""
         self.saved.emit(registered)
         if registered.papers:
             self._lanes.soon(self, partial(then, registered.visit_id))
