@@ -190,11 +190,6 @@ def imported_before(look: Look | Work, digest: str, sheet: str) -> Run | None:
     return _run(row) if row is not None else None
 
 
-def any_ever(look: Look | Work) -> bool:
-    """Tell whether anything was ever imported."""
-    return look.connection.execute(select(import_run.c.id).limit(1)).first() is not None
-
-
 def unfinished(look: Look | Work) -> list[Run]:
     """Return the imports that were neither finished nor taken back."""
     rows = look.connection.execute(_RUNS.where(import_run.c.state.in_(_OPEN)).order_by(import_run.c.id))

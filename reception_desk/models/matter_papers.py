@@ -128,12 +128,6 @@ def next_sequence(work: Work, series: str, year: int, first: int = 1) -> int:
     return int(last)
 
 
-def last_sequence(look: Look | Work, series: str, year: int) -> int | None:
-    """Return the number of a series that was taken last in a year, None where none was."""
-    row = (counter.c.kind == _COUNTED + series) & (counter.c.year == year) & (counter.c.station == "")
-    return look.connection.execute(select(counter.c.last).where(row)).scalar()
-
-
 def issue(
     work: Work,
     paper_id: int,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from reception_desk.models.tables.matters import (
     clock,
@@ -234,15 +234,6 @@ def add_outer_number(
         **{"told_on": told_on, "added_at": work.now, "added_by": work.clerk},
     }
     return int(work.connection.execute(insert(outer_number).returning(outer_number.c.id), values).scalar_one())
-
-
-def number_for(work: Work, visit_number: str) -> str:
-    """Return the number by which a new matter of a visit is called: the visit's, with -2 for its second."""
-    like = select(func.count()).where(
-        (matter.c.number == visit_number) | matter.c.number.startswith(f"{visit_number}-", autoescape=True)
-    )
-    before = work.connection.execute(like).scalar_one()
-    return f"{visit_number}-{before + 1}" if before else visit_number
 
 
 def _clock(matter_id: int, visit_id: int, row: ClockRow) -> dict[str, object]:

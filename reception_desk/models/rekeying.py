@@ -31,7 +31,7 @@ from reception_desk.models.folder import (
 )
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.connect import trouble_of as store_trouble
-from reception_desk.models.sqlite.copies import salt_of
+from reception_desk.models.sqlite.copies import copy_pages, salt_of
 from reception_desk.paths import sync_folder
 
 ASIDE = "rekeying"
@@ -120,12 +120,7 @@ def _copied(path: Path, old: bytes, target: Path, new: bytes) -> None:
     source = connect(path, old)
     try:
         source.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        copy = driver.connect(str(target), isolation_level=None)
-        try:
-            copy.execute(f"PRAGMA key = \"x'{new.hex()}'\"")
-            source.backup(copy)
-        finally:
-            copy.close()
+        copy_pages(source, target, new)
     except driver.Error as error:
         raise store_trouble(error) from error
     finally:

@@ -25,7 +25,7 @@ class Workbook:
         """Open the package; raises CannotNow where it is none, is damaged, locked or monstrous."""
         try:
             book = ZipFile(file)
-        except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except (BadZipFile, OSError, ValueError, RuntimeError) as error:
             raise damaged() from error
         checked(book)
         self._parts = Parts(book)

@@ -62,7 +62,7 @@ class Parts:
                     done += len(chunk)
                     self.share = min(1.0, done / whole)
                     yield chunk
-        except (KeyError, BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError) as error:
+        except (KeyError, BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
             raise damaged() from error
 
     def parsed(

@@ -20,12 +20,7 @@ def copy_store(path: Path, key: bytes, target: Path) -> None:
     aside.unlink(missing_ok=True)
     source = connect(path, key)
     try:
-        copy = driver.connect(str(aside), isolation_level=None)
-        try:
-            copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            source.backup(copy)
-        finally:
-            copy.close()
+        copy_pages(source, aside, key)
     except driver.Error as error:
         raise trouble_of(error) from error
     finally:
@@ -33,6 +28,16 @@ def copy_store(path: Path, key: bytes, target: Path) -> None:
     with aside.open("rb+") as file:
         os.fsync(file.fileno())
     aside.replace(target)
+
+
+def copy_pages(source: driver.Connection, target: Path, key: bytes) -> None:
+    """Copy an open store page by page into a new file under `key`, which may be another one; raises driver.Error."""
+    copy = driver.connect(str(target), isolation_level=None)
+    try:
+        copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        source.backup(copy)
+    finally:
+        copy.close()
 
 
 def salt_of(path: Path) -> str:

@@ -5,18 +5,17 @@ from datetime import date
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
-from reception_desk.models import kept as model
 from reception_desk.models import units
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists.leading import returned_by
 from reception_desk.models.lists.matters import whole
 from reception_desk.models.work import Look, Work
-from reception_desk.rules.leading.dates import day_findings, term_findings
+from reception_desk.rules.leading.dates import term_findings
 from reception_desk.rules.leading.returned import cause_of_return
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading.kept import Written, answered, matter_of, needed, told, unit_named
+from reception_desk.services.leading.kept import Written, answered, hold_to_day, matter_of, needed, told, unit_named
 from reception_desk.services.matters.clocks import clocks_of
 from reception_desk.services.matters.seen import time_line
 from reception_desk.vocabulary.acts import Action
@@ -73,9 +72,7 @@ def supervise(
 @act(Action.ANSWER_SUPERVISION, Role.CLERK, Role.HEAD)
 def answer_supervision(desk: Desk, work: Work, row_id: int, feedback: str, day: date) -> Result[Written]:
     """Write what a supervised unit reported back; asked twice, nothing changes."""
-    row = model.find(work, Kept.SUPERVISION, row_id)
-    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
-        raise CannotNow(doubt[0].sentence)
+    hold_to_day(desk, work, Kept.SUPERVISION, row_id, day)
     words = needed(clean(feedback, lines=True), tr("还没有写反馈内容。"))
     values = {"feedback_on": day, "feedback": words}
     return answered(work, Kept.SUPERVISION, row_id, "feedback_on", Led.FEEDBACK, values, words)

@@ -15,7 +15,7 @@ from reception_desk.rules.responsibility import answerable
 from reception_desk.services.acts import Result, act
 from reception_desk.services.answering.responsibility import held_of
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading.kept import Written, answered, matter_of, needed, strike_out, told
+from reception_desk.services.leading.kept import Written, answered, hold_to_day, matter_of, needed, strike_out, told
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.leading import FirstWay, Led, Step
 from reception_desk.vocabulary.office import Role
@@ -123,9 +123,7 @@ def mark_key(desk: Desk, work: Work, matter_id: int, reason: str) -> Result[Writ
 @act(Action.END_KEY, Role.HEAD, Role.LEADER)
 def end_key(desk: Desk, work: Work, row_id: int, reason: str, day: date) -> Result[Written]:
     """Take a matter out of the 重点事项, with why; asked twice, nothing changes."""
-    row = model.find(work, Kept.KEY_MATTER, row_id)
-    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
-        raise CannotNow(doubt[0].sentence)
+    hold_to_day(desk, work, Kept.KEY_MATTER, row_id, day)
     why = needed(clean(reason, lines=True), tr("请写明为什么不再列为重点事项。"))
     values = {"ended_on": day, "end_reason": why}
     return answered(work, Kept.KEY_MATTER, row_id, "ended_on", Led.KEY_ENDED, values, why)

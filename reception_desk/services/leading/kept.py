@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
@@ -10,7 +11,7 @@ from reception_desk.models import kept as model
 from reception_desk.models import matters, units
 from reception_desk.models.kept import Kept
 from reception_desk.models.work import Work
-from reception_desk.rules.leading.dates import refuse_gone
+from reception_desk.rules.leading.dates import day_findings, refuse_gone
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -82,6 +83,13 @@ def unit_named(desk: Desk, work: Work, name: str) -> units.UnitRow:
     name = needed(clean(name), tr("还没有写单位名称。"))
     known = units.named(work, name)
     return unit_of(desk, work, known.id if known else units.keep(work, name, UnitKind.OTHER, "", "", None))
+
+
+def hold_to_day(desk: Desk, work: Work, kept: Kept, row_id: int, day: date) -> None:
+    """Refuse the day of an answer that has not come, or lies before what it answers; raises CannotNow."""
+    row = model.find(work, kept, row_id)
+    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
+        raise CannotNow(doubt[0].sentence)
 
 
 def needed(text: str, sentence: str) -> str:

@@ -14,7 +14,16 @@ from reception_desk.rules.leading.after_closing import CALL_BACK_DAYS, call_back
 from reception_desk.rules.leading.dates import day_findings, term_findings
 from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading.kept import Written, answered, matter_of, needed, told, unit_named, unit_of
+from reception_desk.services.leading.kept import (
+    Written,
+    answered,
+    hold_to_day,
+    matter_of,
+    needed,
+    told,
+    unit_named,
+    unit_of,
+)
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.leading import ActivityKind, Adopted, Cause, Led, Proof, Satisfaction, SuggestionKind
 from reception_desk.vocabulary.office import Role
@@ -137,9 +146,7 @@ def answer_suggestion(
     desk: Desk, work: Work, row_id: int, feedback: str, day: date, adopted: Adopted
 ) -> Result[Written]:
     """Write the feedback of a suggestion and whether it was adopted; asked twice, nothing changes."""
-    row = model.find(work, Kept.SUGGESTION, row_id)
-    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
-        raise CannotNow(doubt[0].sentence)
+    hold_to_day(desk, work, Kept.SUGGESTION, row_id, day)
     values = {
         "feedback_on": day,
         "feedback": needed(clean(feedback, lines=True), tr("还没有写反馈内容。")),

@@ -16,7 +16,7 @@ from reception_desk.rules.leading.dates import day_findings, term_findings
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.leading.kept import Written, answered, matter_of, needed, told, unit_of
+from reception_desk.services.leading.kept import Written, answered, hold_to_day, matter_of, needed, told, unit_of
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.leading import Led, UnitKind
 from reception_desk.vocabulary.office import Role
@@ -83,9 +83,7 @@ def return_screening(
 @act(Action.SETTLE_TROUBLE, Role.CLERK, Role.HEAD)
 def settle_trouble(desk: Desk, work: Work, row_id: int, day: date, result: str) -> Result[Written]:
     """Write what became of a trouble that was found; asked twice, nothing changes."""
-    row = model.find(work, Kept.ITEM, row_id)
-    if row is not None and (doubt := day_findings("day", day, desk.today(), row["day"])):
-        raise CannotNow(doubt[0].sentence)
+    hold_to_day(desk, work, Kept.ITEM, row_id, day)
     words = needed(clean(result, lines=True), tr("还没有写调处结果。"))
     values = {"settled_on": day, "result": words}
     return answered(work, Kept.ITEM, row_id, "settled_on", Led.SETTLED, values, words)

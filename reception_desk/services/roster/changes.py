@@ -9,7 +9,7 @@ from reception_desk.models import duty_requests as requests
 from reception_desk.models import roster
 from reception_desk.models.duty_requests import RequestRow
 from reception_desk.models.roster import DutyRow
-from reception_desk.models.work import Look, Work
+from reception_desk.models.work import Work
 from reception_desk.rules.roster.changes import Change, Partner, against, partners
 from reception_desk.rules.roster.month import Duty
 from reception_desk.services.acts import Result, act
@@ -115,11 +115,6 @@ def decide(desk: Desk, work: Work, request_id: int, words: str = "", *, granted:
     other = None if row.other_duty_id is None else _living(work, row.other_duty_id)
     done = _done(desk, work, duty, other, row.person_id, row.reason)
     return Result(done.value, f"duty_request {request_id}", detail, changes(WORD))
-
-
-def open_requests(look: Look | Work) -> tuple[RequestRow, ...]:
-    """Return the changes that are asked for and not decided, the day that comes first before the others."""
-    return tuple(requests.open_ones(look))
 
 
 def _done(

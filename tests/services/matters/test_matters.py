@@ -261,14 +261,6 @@ def test_a_matter_that_was_merged_takes_nothing(desk):
     assert gone not in desk.read(lists.ids, lists.MatterFilter())
 
 
-def test_a_second_matter_of_a_visit_has_a_number_of_its_own(desk):
-    number = register(desk).number
-    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
-        model.change(work, 1, {"number": number})
-        assert model.number_for(work, number) == f"{number}-2"
-        assert model.number_for(work, "LF2026-A0999") == "LF2026-A0999"
-
-
 def test_a_void_visit_gives_its_clock_to_the_next_that_stands(bureau, clock):
     first = register(bureau)
     clock.pass_by(days=7)

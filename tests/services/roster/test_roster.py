@@ -160,7 +160,7 @@ def test_in_the_strict_mode_a_change_is_asked_for_agreed_to_and_decided(tmp_path
         roster_changes.agree(clerk, asked)
     partner = sign_in(folder, "zhaoqiang", clock=clock)
     assert roster_changes.agree(partner, asked).value.agreed_at == clock()
-    (waiting,) = head.read(roster_changes.open_requests)
+    (waiting,) = month(head).requests
     assert (waiting.giver, waiting.taker, waiting.day) == ("李春梅", "赵强", FIRST)
     roster_changes.decide(head, asked, granted=True)
     assert [each.person_id for each in month(head).rows] == [names["赵强"]]
