@@ -144,11 +144,14 @@ class Store:
     def changed_elsewhere(self) -> bool:
         """Tell whether anybody but this store's own writer committed since this was last asked.
 
-        The watcher sees every commit, the writer's own connection those of all others.
+        The watcher sees every commit, the writer's own connection those of all others; while that one writes, the
+        answer waits for the next time it is asked.
         """
-        before, self._version = self._version, self._data_version()
-        if before == self._version:
+        now = self._data_version()
+        pool = self._writer.pool
+        if now == self._version or (isinstance(pool, QueuePool) and pool.checkedout()):
             return False
+        self._version = now
         others, self._others = self._others, self._commits_of_others()
         return others is None or others != self._others
 

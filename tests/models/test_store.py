@@ -189,6 +189,17 @@ def test_commits_of_ones_own_are_not_told_and_hide_no_others(store, path):
     assert not store.changed_elsewhere()
 
 
+def test_nobody_waits_for_the_writer_to_learn_of_others(store, path):
+    insert(store, "first")
+    store.changed_elsewhere()
+    other = connect(path, KEY)
+    other.execute(INSERT, ("x",))
+    other.close()
+    with store.transaction(1, START):
+        assert not store.changed_elsewhere()
+    assert store.changed_elsewhere()
+
+
 def test_a_long_log_begins_anew_and_every_row_is_there(store, monkeypatch):
     monkeypatch.setattr(module, "LOG_KEPT", 100_000)
     for name in range(60):
