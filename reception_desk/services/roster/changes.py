@@ -15,7 +15,7 @@ from reception_desk.rules.roster.month import Duty
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.roster.follow import follow
+from reception_desk.services.roster.follow import Along, along, follow, return_along
 from reception_desk.services.roster.month import WORD, Roster, read_month
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.duty import DutySource
@@ -33,6 +33,7 @@ class Exchanged:
     begun: tuple[int, ...]
     findings: tuple[Finding, ...]
     goes_along: tuple[Finding, ...] = ()
+    went: tuple[Along, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,8 @@ def take_back(desk: Desk, work: Work, changed: Exchanged) -> Result[bool]:
     """Take back a change of duty made a moment ago; it stays in the history."""
     roster.end_duties(work, changed.begun)
     roster.reopen_duties(work, changed.ended)
-    for key, former in zip(changed.begun, changed.ended, strict=True):
-        new, old = roster.find_duty(work, key), roster.find_duty(work, former)
-        if new is not None and old is not None:
-            follow(work, old.day, new.person_id, old.person_id)
+    for each in changed.went:
+        return_along(work, each)
     return Result(True, "duty", {"ended": list(changed.begun), "again": list(changed.ended)}, changes(WORD))
 
 
@@ -123,16 +122,17 @@ def _done(
     source = DutySource.COVERED if other is None else DutySource.SWAPPED
     said = _said(desk, work, one, other, person_id)
     pairs = [(one, person_id)] + ([] if other is None else [(other, one.person_id)])
+    went = tuple(along(work, duty.day, duty.person_id, person) for duty, person in pairs)
+    goes_along = tuple(finding for each in went for finding in follow(work, each))
     begun = []
-    goes_along: tuple[Finding, ...] = ()
     for duty, person in pairs:
-        goes_along += follow(work, duty.day, duty.person_id, person)
         roster.end_duties(work, [duty.id])
         begun.append(roster.add_duty(work, (duty.day, duty.post_id), person, source, reason, duty.id))
     ended = tuple(duty.id for duty, _ in pairs)
     days = sorted({duty.day.isoformat() for duty, _ in pairs})
     detail = {"days": days, "person": person_id, "source": source.value, "reason": reason}
-    return Result(Exchanged(ended, tuple(begun), said, goes_along), f"duty {one.day}", detail, changes(WORD))
+    done = Exchanged(ended, tuple(begun), said, goes_along, went)
+    return Result(done, f"duty {one.day}", detail, changes(WORD))
 
 
 def proposed(desk: Desk, found: Roster, duty: DutyRow) -> tuple[Partner, ...]:
