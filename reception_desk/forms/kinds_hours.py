@@ -54,7 +54,8 @@ class Weekdays(Kind[frozenset[int]]):
         text = re.sub("星期|礼拜|周|和|[、，,;；]", "", text)
         found: set[int] = set()
         for first, last in _RANGE.findall(text):
-            found.update(range(_DAYS[first], _DAYS[last] + 1))
+            span = (_DAYS[last] - _DAYS[first]) % 7  # 周六至周一 goes over the end of the week
+            found.update((_DAYS[first] + n) % 7 for n in range(span + 1))
         rest = _RANGE.sub("", text)
         if not set(rest) <= _DAYS.keys():
             return None

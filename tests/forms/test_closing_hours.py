@@ -20,13 +20,17 @@ WEEK = frozenset(range(5))
         ("二四六", frozenset({1, 3, 5}), "周二、周四、周六"),
         ("每天", frozenset(range(7)), "每天"),
         ("工作日", WEEK, "周一至周五"),
+        ("周日至周四、周六", frozenset({6, 0, 1, 2, 3, 5}), "周一、周二、周三、周四、周六、周日"),
+        ("周六至周一、周三", frozenset({5, 6, 0, 2}), "周一、周三、周六、周日"),
+        ("五至一", frozenset({4, 5, 6, 0}), "周一、周五、周六、周日"),
+        ("3-3", frozenset({2}), "周三"),
         ("节后", None, ""),
         ("", None, ""),
     ],
 )
 def test_weekdays(typed, read, shown):
     assert Weekdays().read(typed) == read
-    assert read is None or Weekdays().show(read) == shown
+    assert read is None or (Weekdays().show(read) == shown and Weekdays().read(shown) == read)
     assert bool(list(Weekdays().check(typed))) is (read is None)
 
 
