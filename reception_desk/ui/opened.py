@@ -17,10 +17,11 @@ TOGETHER = 4000
 
 @dataclass
 class _Book:
-    """What a clerk's stay has opened, and what of it is not written yet."""
+    """What a clerk's stay has opened, what of it is not written yet, and whether a time to write it is set."""
 
     seen: set[tuple[date, str]] = field(default_factory=set)
     waiting: deque[str] = field(default_factory=deque)
+    planned: bool = False
 
 
 _BOOKS: WeakKeyDictionary[Desk, _Book] = WeakKeyDictionary()
@@ -34,17 +35,21 @@ def note_opened(desk: Desk, lanes: Lanes, subject: str, failed: Callable[[Except
         return
     book.seen.add(now)
     book.waiting.append(subject)
-    if len(book.waiting) == 1:
+    if not book.planned:
+        book.planned = True
         lanes.soon(lanes, partial(lanes.act, partial(write_opened, desk), None, failed), TOGETHER)
 
 
 def write_opened(desk: Desk) -> None:
     """Write down what was opened and is not written yet; what cannot be written waits for the next time."""
     book = _BOOKS.get(desk)
+    if book is None:
+        return
+    book.planned = False
     taken: list[str] = []
-    while book is not None and book.waiting:
+    while book.waiting:
         taken.append(book.waiting.popleft())
-    if book is None or not taken:
+    if not taken:
         return
     try:
         record_openings(desk, taken)

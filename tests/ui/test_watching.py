@@ -98,3 +98,32 @@ def test_several_that_are_opened_within_seconds_are_one_act_and_the_last_before_
     write_opened(desk)
     write_opened(desk)
     assert opened() == 4
+
+
+def test_what_could_not_be_written_is_written_with_what_is_opened_next(desk, monkeypatch):
+    waiting, errors, full = [], [], [OSError("full"), None]
+
+    class Later:
+        def soon(self, _owner, do, _after):
+            waiting.append(do)
+
+        def act(self, work, _done, failed):
+            try:
+                work()
+            except OSError as error:
+                failed(error)
+
+    written = []
+
+    def record_or_fail(_desk, subjects):
+        if (error := full.pop(0)) is not None:
+            raise error
+        written.extend(subjects)
+
+    monkeypatch.setattr("reception_desk.ui.opened.record_openings", record_or_fail)
+    note_opened(desk, Later(), "matter 1", errors.append)
+    waiting.pop()()
+    assert (len(errors), written) == (1, [])
+    note_opened(desk, Later(), "matter 2", errors.append)
+    waiting.pop()()
+    assert (len(errors), written, waiting) == (1, ["matter 1", "matter 2"], [])
