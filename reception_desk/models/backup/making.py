@@ -40,6 +40,10 @@ Told = Callable[[float], None]
 """Hears how much is done, 0.0 to 1.0, and raises to stop."""
 
 
+def nobody_told(_share: float) -> None:
+    """Hear how far it is, and tell nobody: whoever asked waits for it."""
+
+
 @dataclass(frozen=True)
 class Source:
     """The office whose store is copied."""

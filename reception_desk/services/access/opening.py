@@ -9,7 +9,7 @@ from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
 from reception_desk.models import accounts, attempts, damage, keys, making, reserve
-from reception_desk.models.backup.making import Source, make
+from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
 from reception_desk.models.migrate import migrate_store
@@ -50,7 +50,7 @@ def open_desk(
         raise StoreTrouble(Trouble.WRONG_KEY)
     try:
         migrate_store(
-            folder / STORE_FILE, key, lambda: make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), _quiet)
+            folder / STORE_FILE, key, lambda: make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), nobody_told)
         )
         store = Store(folder, key)
     except StoreTrouble as trouble:
@@ -111,10 +111,6 @@ def _look_at_damage(store: Store) -> None:
         damage.clear(store.folder)
     elif all_in(store.folder / BACKUPS):
         raise StoreTrouble(Trouble.DAMAGED)
-
-
-def _quiet(_share: float) -> None:
-    """Hear how far a backup is, and tell nobody: the sign-in waits for it."""
 
 
 def read_settings(look: Look, office_file: OfficeFile) -> Office:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, DeskError
+from reception_desk.models.backup.making import nobody_told
 from reception_desk.models.imports import unfinished
 from reception_desk.models.outgoing import rows as model
 from reception_desk.models.outgoing.place import begun, target_for
@@ -14,7 +15,6 @@ from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Result, act, note, notes
 from reception_desk.services.desk import Desk
 from reception_desk.services.outgoing.writing import Told, Writing
-from reception_desk.services.safety.backup import nobody_told
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.matters import Outcome
 from reception_desk.vocabulary.office import Role

@@ -9,6 +9,7 @@ from pathlib import Path
 from reception_desk.errors import CannotNow
 from reception_desk.forms.export import Sheet, workbook
 from reception_desk.forms.outgoing.mapping import Table
+from reception_desk.models.backup.making import nobody_told
 from reception_desk.models.outgoing.place import Place, begun, target_for
 from reception_desk.models.outgoing.records import Outgoing, matters_between, visits_between
 from reception_desk.models.work import Work
@@ -18,7 +19,6 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.outgoing.mappings import known_system
 from reception_desk.services.outgoing.mappings import package as mapping
 from reception_desk.services.outgoing.records import record
-from reception_desk.services.safety.backup import nobody_told
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import reserve
-from reception_desk.models.backup.making import Source, make
+from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import BACKUPS, Backup, Kind, all_in, newest, thin
 from reception_desk.models.backup.second import Elsewhere, Second, copy_to, look_at
 from reception_desk.models.folder import STORE_FILE, read_office
@@ -43,10 +43,6 @@ class Made:
 
     backup: Backup | None
     second: Elsewhere
-
-
-def nobody_told(_share: float) -> None:
-    """Hear how far it is, and tell nobody."""
 
 
 def state(desk: Desk) -> State:

@@ -9,7 +9,7 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.models import reserve
 from reception_desk.models.attachments.files import Vault
-from reception_desk.models.backup.making import copy_file, digest_of
+from reception_desk.models.backup.making import copy_file, digest_of, nobody_told
 from reception_desk.models.backup.places import ASIDE, BACKUPS, Backup, newest
 from reception_desk.models.backup.proof import prove
 from reception_desk.models.folder import OFFICE_FILE, STORE_FILE, read_office, trouble_of
@@ -20,7 +20,6 @@ from reception_desk.rules.backup import OUT
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
-from reception_desk.services.safety.backup import nobody_told
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr

@@ -8,7 +8,7 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.models import rekeying as model
 from reception_desk.models import reserve
-from reception_desk.models.backup.making import Source, make
+from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import Kind
 from reception_desk.models.backup.restoring import used_elsewhere
 from reception_desk.models.folder import OfficeFile, change_office, read_office
@@ -61,11 +61,7 @@ def renewed(folder: Path, office: OfficeFile, key: bytes, clock: Callable[[], da
     if reserve.free_bytes(folder) < 2 * model.room_needed(folder) + OUT:
         return None
     try:
-        make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), _quiet)
-        return model.renew(folder, key, clock(), _quiet)
+        make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), nobody_told)
+        return model.renew(folder, key, clock(), nobody_told)
     except DeskError:
         return None
-
-
-def _quiet(_share: float) -> None:
-    """Hear how far it is, and tell nobody: the sign-in waits for it."""

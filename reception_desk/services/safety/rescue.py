@@ -11,7 +11,7 @@ from reception_desk.forms.office import MODE
 from reception_desk.models import accounts as rows
 from reception_desk.models import keys, last_saved
 from reception_desk.models.backup import places
-from reception_desk.models.backup.making import Source, copy_file, make
+from reception_desk.models.backup.making import Source, copy_file, make, nobody_told
 from reception_desk.models.backup.places import ASIDE, BACKUPS, Backup, Kind
 from reception_desk.models.backup.restoring import (
     bring_files,
@@ -33,7 +33,6 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.rights import may
-from reception_desk.services.safety.backup import nobody_told
 from reception_desk.services.safety.drill import fault_of
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Mode, Role
