@@ -171,11 +171,6 @@ def said(day: date) -> str:
     return tr("{month}月{day}日").format(month=day.month, day=day.day)
 
 
-def costs_of(month: Month, duties: Iterable[Duty], priced: Prices | None = None) -> tuple[Charge, ...]:
-    """Return every soft rule that a roster breaks, with its words, those that cost most first."""
-    return Judge(month, priced).charges(duties)
-
-
 def why(
     month: Month, duties: Iterable[Duty], day: date, post: int, person: int, priced: Prices | None = None
 ) -> tuple[Instead, ...]:

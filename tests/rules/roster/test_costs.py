@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reception_desk.rules.roster.costs import costs_of, why
+from reception_desk.rules.roster.costs import Judge, why
 from reception_desk.rules.roster.month import Away, Duty, Person, Wish
 from reception_desk.rules.roster.prices import Prices, prices, steep
 from reception_desk.vocabulary.duty import Cost
@@ -16,7 +16,7 @@ FREE = Prices({**prices().of, Cost.UNEVEN: 0, Cost.UNEVEN_REST: 0, Cost.UNEVEN_N
 
 
 def said(made, held, priced=FREE):
-    return [(each.cost, each.amount, each.words) for each in costs_of(made, held, priced) if each.price]
+    return [(each.cost, each.amount, each.words) for each in Judge(made, priced).charges(held) if each.price]
 
 
 def test_a_missing_head_is_named_with_day_and_post_and_costs_most():

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from reception_desk.rules.roster.costs import Judge, costs_of
+from reception_desk.rules.roster.costs import Judge
 from reception_desk.rules.roster.gaps import gaps_of, why_not
 from reception_desk.rules.roster.model import Model
 from reception_desk.rules.roster.month import Away, Duty, Person, Tally, Wish, tallies
@@ -32,7 +32,7 @@ def test_what_is_hard_holds_and_the_value_is_what_a_count_by_hand_says(seed):
     made = crowded(seed)
     planned = plan(made)
     assert planned.proven
-    assert planned.value == planned.bound == sum(each.price for each in costs_of(made, planned.duties))
+    assert planned.value == planned.bound == sum(each.price for each in Judge(made).charges(planned.duties))
     assert planned.gaps == gaps_of(made, planned.duties)
     locked = {each for each in made.duties if each.locked and each.day in made.days}
     assert locked <= set(planned.duties)
