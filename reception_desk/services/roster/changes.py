@@ -64,7 +64,12 @@ def exchange(desk: Desk, work: Work, duty_id: int, other_id: int, reason: str) -
 
 @act(Action.CHANGE_DUTY, Role.CLERK, Role.HEAD)
 def take_back(desk: Desk, work: Work, changed: Exchanged) -> Result[bool]:
-    """Take back a change of duty made a moment ago; it stays in the history."""
+    """Take back a change of duty made a moment ago; it stays in the history.
+
+    Raises CannotNow where one of its duties was changed again since: two would hold the post of one.
+    """
+    for key, gone in zip(changed.begun, changed.went, strict=True):
+        _unchanged(work, key, gone)
     roster.end_duties(work, changed.begun)
     roster.reopen_duties(work, changed.ended)
     for each in changed.went:
@@ -176,8 +181,19 @@ def _as_rule(row: DutyRow) -> Duty:
 def _living(work: Work, duty_id: int) -> DutyRow:
     duty = roster.find_duty(work, duty_id)
     if duty is None or duty.ended_at is not None:
-        raise CannotNow(tr("这个班已经换过了。"), tr("请看一下现在的值班表再改。"))
+        raise _changed_again()
     return duty
+
+
+def _unchanged(work: Work, duty_id: int, gone: Along) -> None:
+    """Raise CannotNow where a duty is no more, or a draft's was dragged to another day or person."""
+    duty = _living(work, duty_id)
+    if (duty.day, duty.person_id) != (gone.day, gone.taker_id):
+        raise _changed_again()
+
+
+def _changed_again() -> CannotNow:
+    return CannotNow(tr("这个班已经换过了。"), tr("请看一下现在的值班表再改。"))
 
 
 def _open_request(work: Work, request_id: int) -> RequestRow:

@@ -245,3 +245,21 @@ def test_a_duty_that_went_round_in_a_circle_is_told_and_partners_are_proposed(de
     (now,) = month(desk).rows
     said = roster_changes.cover(desk, now.id, li, "又好了").value.findings
     assert any("李春梅" in each.sentence for each in said), said
+
+
+def test_a_change_that_was_changed_again_is_not_taken_back(desk, begun):
+    li, zhao, _ = begun.people
+    sun = add(desk, begun, "孙立")
+    draw(desk, begun, FIRST, 1, li)
+    draw(desk, begun, FIRST + timedelta(days=1), 1, zhao)
+    one, other = month(desk).rows
+    changed = roster_changes.exchange(desk, one.id, other.id, "接孩子").value
+    further = roster_changes.cover(desk, changed.begun[0], sun, "看病").value
+    with pytest.raises(CannotNow, match="换过"):
+        roster_changes.take_back(desk, changed)
+    assert [each.person_id for each in month(desk).rows] == [sun, li], "nothing of it was taken back"
+    roster_changes.take_back(desk, further)
+    with pytest.raises(CannotNow, match="换过"):
+        roster_changes.take_back(desk, further)
+    roster_changes.take_back(desk, changed)
+    assert [each.person_id for each in month(desk).rows] == [li, zhao]
