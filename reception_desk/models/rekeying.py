@@ -43,7 +43,7 @@ Told = Callable[[float], None]
 
 
 def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
-    """Give the store a new key and return it; raises StoreTrouble, and then everything is as it was.
+    """Give the store a new key and return it; raises StoreTrouble, and then everything is as it was unless `is_ready`.
 
     Nobody may have the store open. Each account's slot and the recovery code open the new key as they did the old.
     """
@@ -55,10 +55,15 @@ def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
         (aside / _READY).touch()
         sync_folder(aside)
     except (OSError, StoreTrouble, CannotNow) as error:
-        shutil.rmtree(aside, ignore_errors=True)
+        _drop(aside)
         raise trouble_of(error) if isinstance(error, OSError) else error from error
     settle(folder)
     return new
+
+
+def is_ready(folder: Path) -> bool:
+    """Tell whether a new key waits to be put in place: until `settle` did it, nothing may be saved."""
+    return (folder / ASIDE / _READY).exists()
 
 
 def settle(folder: Path) -> None:
@@ -67,7 +72,7 @@ def settle(folder: Path) -> None:
     if not aside.is_dir():
         return
     try:
-        if (aside / _READY).exists():
+        if is_ready(folder):
             for name in PUT:
                 _put(folder, aside, name)
             (folder / _BEFORE).unlink(missing_ok=True)  # it would bring the old key back
@@ -89,6 +94,15 @@ def old_slots(office: OfficeFile) -> list[str]:
     """Return the accounts whose slot is of the older kind, "" for the recovery code: it must be used once before."""
     names = [each.name for each in office.accounts if not each.slot.public]
     return [*names, *(() if office.recovery.public else ("",))]
+
+
+def _drop(aside: Path) -> None:
+    """Remove what was prepared; raises StoreTrouble where the mark stays, and then all of it does."""
+    try:
+        (aside / _READY).unlink(missing_ok=True)  # first: half of what lies there must never count
+    except OSError as error:
+        raise trouble_of(error) from error
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, told: Told) -> None:

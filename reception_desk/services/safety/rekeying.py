@@ -54,7 +54,8 @@ def withdraw_order(desk: Desk, work: Work) -> Result[None]:
 def renewed(folder: Path, office: OfficeFile, key: bytes, clock: Callable[[], datetime]) -> bytes | None:
     """Give the store the new key that was ordered and return it; None where it has to wait, and nothing is changed.
 
-    It waits while another process has the store open, or the disk has no room for the copies.
+    It waits while another process has the store open, or the disk has no room for the copies. Raises StoreTrouble
+    where it was cut short while it was put in place: the next sign-in does the rest first.
     """
     if not office.renew_key or used_elsewhere(folder, key):
         return None
@@ -64,6 +65,8 @@ def renewed(folder: Path, office: OfficeFile, key: bytes, clock: Callable[[], da
         make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), _quiet)
         return model.renew(folder, key, clock(), _quiet)
     except DeskError:
+        if model.is_ready(folder):
+            raise  # what is saved under the old key from here on would be overwritten by the copy that waits
         return None
 
 

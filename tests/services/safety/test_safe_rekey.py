@@ -1,5 +1,6 @@
 """A new key for everything: no password changes, nothing is lost wherever it is cut, the old key opens nothing."""
 
+import errno
 import os
 import shutil
 from dataclasses import replace
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble
+from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit, audit_seals, keys, rekeying
 from reception_desk.models.folder import KeySlot, read_office, write_office
 from reception_desk.models.lists.attachments import of_visit
@@ -143,6 +144,44 @@ def test_cut_short_anywhere_all_of_it_happens_or_nothing(ordered, monkeypatch, s
     assert held(desk, uuid) == GOOD
     assert not (folder / rekeying.ASIDE).exists()
     accounts.sign_out(desk)
+
+
+def test_a_file_that_is_held_while_it_is_put_in_place_stops_the_sign_in_and_the_next_one_goes_on(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    real = Path.replace
+
+    def held_by_a_scanner(self, target):
+        if self == folder / rekeying.ASIDE / "store.db":
+            raise PermissionError(errno.EACCES, "held")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", held_by_a_scanner)
+    for _ in range(2):
+        with pytest.raises(StoreTrouble) as told:
+            sign_in(folder, clock=clock)
+        assert told.value.kind is Trouble.READ_ONLY
+    monkeypatch.undo()
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid) == GOOD
+    accounts.sign_out(desk)
+
+
+def test_a_mark_that_cannot_be_synced_leaves_nothing_that_counts(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+
+    def full(place):
+        if place.name == rekeying.ASIDE and (place / "ready").exists():
+            raise OSError(errno.EIO, "no")
+
+    monkeypatch.setattr(rekeying, "sync_folder", full)
+    monkeypatch.setattr(rekeying.shutil, "rmtree", lambda *_words, **_more: None)
+    desk = sign_in(folder, clock=clock)
+    monkeypatch.undo()
+    assert desk.store.key == old
+    assert not rekeying.is_ready(folder)
+    assert held(desk, uuid) == GOOD
+    desk.close()
 
 
 def test_it_waits_while_somebody_is_in_or_there_is_no_room_and_can_be_taken_back(ordered, monkeypatch):
