@@ -8,6 +8,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ from reception_desk.models.folder import (
     OFFICE_FILE,
     STORE_FILE,
     OfficeFile,
+    alone,
     read_office,
     trouble_of,
     write_office,
@@ -35,17 +37,20 @@ from reception_desk.models.sqlite.copies import copy_pages, salt_of
 from reception_desk.paths import sync_folder
 
 ASIDE = "rekeying"
+_LOCK = "rekeying.lock"
 _READY, _FORMER = "ready", ".former"
 PUT = (ATTACHMENTS, STORE_FILE, DRAFTS_FILE, audit_seals.SEAL_FILE, OFFICE_FILE)
 """What is put in place, the key file last: until it stands there the old key opens nothing new by itself."""
 _BEFORE = f"{OFFICE_FILE}.before"
+_STORED = "SELECT uuid FROM attachment WHERE state = 'stored'"
 Told = Callable[[float], None]
 
 
 def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
     """Give the store a new key and return it; raises StoreTrouble, and then everything is as it was unless `is_ready`.
 
-    Nobody may have the store open. Each account's slot and the recovery code open the new key as they did the old.
+    Nobody may have the store open, and the caller is `alone_at_it`. Each account's slot and the recovery code open the
+    new key as they did the old.
     """
     aside, new = folder / ASIDE, keys.new_key()
     try:
@@ -57,8 +62,13 @@ def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
     except (OSError, StoreTrouble, CannotNow) as error:
         _drop(aside)
         raise trouble_of(error) if isinstance(error, OSError) else error from error
-    settle(folder)
+    _settle(folder)
     return new
+
+
+def alone_at_it(folder: Path) -> AbstractContextManager[None]:
+    """Keep every other process from renewing the key or clearing up after it; raises StoreTrouble BUSY."""
+    return alone(folder / _LOCK)
 
 
 def is_ready(folder: Path) -> bool:
@@ -68,8 +78,14 @@ def is_ready(folder: Path) -> bool:
 
 def settle(folder: Path) -> None:
     """Put in place what was prepared whole and cut short; remove what was not. Raises StoreTrouble."""
+    if (folder / ASIDE).is_dir():
+        with alone_at_it(folder):
+            _settle(folder)
+
+
+def _settle(folder: Path) -> None:
     aside = folder / ASIDE
-    if not aside.is_dir():
+    if not aside.is_dir():  # another process was first
         return
     try:
         if is_ready(folder):
@@ -109,9 +125,11 @@ def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, t
     office = read_office(folder)
     _copied(folder / STORE_FILE, old, aside / STORE_FILE, new)
     told(0.3)
-    _rename_files(folder, aside, old, new, told)
+    lost = _rename_files(folder, aside, old, new, told)
     proof = prove(aside / STORE_FILE, new, now)
     if not proof.pages or proof.first_bad is not None or proof.held != _held(folder / STORE_FILE, old):
+        raise StoreTrouble(Trouble.DAMAGED)
+    if any(not (aside / ATTACHMENTS / each).exists() for each in _names(aside / STORE_FILE, new) - lost):
         raise StoreTrouble(Trouble.DAMAGED)
     if (folder / DRAFTS_FILE).exists():
         _copied(folder / DRAFTS_FILE, keys.derived(old, "drafts"), aside / DRAFTS_FILE, keys.derived(new, "drafts"))
@@ -149,8 +167,12 @@ def _held(path: Path, key: bytes) -> object:
         connection.close()
 
 
-def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told) -> None:
-    """Encrypt every attachment anew under a new name, so that no backup takes one for the other."""
+def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told) -> set[str]:
+    """Encrypt every attachment anew under a new name, so that no backup takes one for the other.
+
+    Return the names of those that were lost before.
+    """
+    lost: set[str] = set()
     before, after = Vault(folder, old), Vault(aside, new)
     connection = connect(aside / STORE_FILE, new)
     try:
@@ -160,7 +182,8 @@ def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told)
             told(0.3 + 0.5 * at / len(rows))
             fresh = str(uuid.uuid4())
             if not (folder / ATTACHMENTS / name).exists():
-                continue  # lost before: the row goes on saying so by its name
+                lost.add(name)  # the row goes on saying so by its name
+                continue
             after.seal(fresh, cast(BinaryIO, _Chunks(before.open(name, digest))), lambda _size: None)
             after.keep(fresh)
             connection.execute("UPDATE attachment SET uuid = ? WHERE id = ?", (fresh, key))
@@ -172,6 +195,18 @@ def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told)
         connection.close()
     for ending in ("-wal", "-shm"):
         (aside / (STORE_FILE + ending)).unlink(missing_ok=True)
+    return lost
+
+
+def _names(path: Path, key: bytes) -> set[str]:
+    """Return the names of the attachments that a store says it has."""
+    connection = connect(path, key, read_only=True)
+    try:
+        return {str(row[0]) for row in connection.execute(_STORED).fetchall()}
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
 
 
 class _Chunks(io.RawIOBase):

@@ -10,7 +10,7 @@ import pytest
 
 from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit, audit_seals, keys, rekeying
-from reception_desk.models.folder import KeySlot, read_office, write_office
+from reception_desk.models.folder import KeySlot, alone, read_office, write_office
 from reception_desk.models.lists.attachments import of_visit
 from reception_desk.models.store import Store
 from reception_desk.services.access import accounts, recovery
@@ -18,7 +18,7 @@ from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.safety import rescue
 from reception_desk.services.safety.backup import back_up
 from reception_desk.services.safety.checking import checked
-from reception_desk.services.safety.rekeying import is_ordered, order_new_key, withdraw_order
+from reception_desk.services.safety.rekeying import is_ordered, order_new_key, renewed, withdraw_order
 from reception_desk.services.visits.attachments import Offer, attach, content_of, prepare
 from reception_desk.services.visits.drafts import Draft, open_journal
 from tests.office import LI, PASSWORD, PERSON, ZHAO, register, sign_in
@@ -126,7 +126,7 @@ def test_cut_short_anywhere_all_of_it_happens_or_nothing(ordered, monkeypatch, s
     elif stop == "sealed":
         monkeypatch.setattr(rekeying, "write_office", cut)
     elif stop == "ready":
-        monkeypatch.setattr(rekeying, "settle", lambda place: cut() if (place / rekeying.ASIDE).exists() else None)
+        monkeypatch.setattr(rekeying, "_settle", cut)
     else:
         real, count = Path.replace, iter(range(9))
 
@@ -180,6 +180,40 @@ def test_a_mark_that_cannot_be_synced_leaves_nothing_that_counts(ordered, monkey
     monkeypatch.undo()
     assert desk.store.key == old
     assert not rekeying.is_ready(folder)
+    assert held(desk, uuid) == GOOD
+    desk.close()
+
+
+def test_while_another_process_is_at_it_nobody_comes_in_or_clears_it_away(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    monkeypatch.setattr("reception_desk.models.folder.LOCK_WAIT", 0.01)
+    office = read_office(folder)
+    half = folder / rekeying.ASIDE / "store.db"
+    with alone(folder / "rekeying.lock"):
+        with pytest.raises(StoreTrouble) as told:
+            sign_in(folder, clock=clock)
+        assert told.value.kind is Trouble.BUSY
+        half.parent.mkdir()
+        half.write_bytes(b"half")
+        with pytest.raises(StoreTrouble) as told:
+            sign_in(folder, ZHAO.name, clock)
+        assert told.value.kind is Trouble.BUSY
+        assert half.exists()
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid) == GOOD
+    accounts.sign_out(desk)
+    with pytest.raises(StoreTrouble) as told:  # whose password was proved before the other one was done
+        renewed(folder, office, old, clock)
+    assert told.value.kind is Trouble.BUSY
+
+
+def test_an_attachment_that_did_not_come_along_lets_the_old_key_stay(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    monkeypatch.setattr(rekeying.Vault, "keep", lambda *_: None)
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key == old
+    monkeypatch.undo()
     assert held(desk, uuid) == GOOD
     desk.close()
 
