@@ -42,6 +42,8 @@ _READY, _FORMER = "ready", ".former"
 PUT = (ATTACHMENTS, STORE_FILE, DRAFTS_FILE, audit_seals.SEAL_FILE, OFFICE_FILE)
 """What is put in place, the key file last: until it stands there the old key opens nothing new by itself."""
 _BEFORE = f"{OFFICE_FILE}.before"
+RENEWED = "key.renewed"
+"""The setting by which a store says that it got a new key, until that stands in the audit."""
 _STORED = "SELECT uuid FROM attachment WHERE state = 'stored'"
 Told = Callable[[float], None]
 
@@ -131,6 +133,7 @@ def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, t
         raise StoreTrouble(Trouble.DAMAGED)
     if any(not (aside / ATTACHMENTS / each).exists() for each in _names(aside / STORE_FILE, new) - lost):
         raise StoreTrouble(Trouble.DAMAGED)
+    _say_so(aside / STORE_FILE, new)
     if (folder / DRAFTS_FILE).exists():
         _copied(folder / DRAFTS_FILE, keys.derived(old, "drafts"), aside / DRAFTS_FILE, keys.derived(new, "drafts"))
     seed = audit_seals.held(folder, old)
@@ -157,6 +160,18 @@ def _copied(path: Path, old: bytes, target: Path, new: bytes) -> None:
         raise store_trouble(error) from error
     finally:
         source.close()
+
+
+def _say_so(path: Path, key: bytes) -> None:
+    """Let the copy witness its new key; done after the proof, which counts the rows."""
+    connection = connect(path, key)
+    try:
+        connection.execute("INSERT OR REPLACE INTO setting(name, value) VALUES (?, 'true')", (RENEWED,))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
 
 
 def _held(path: Path, key: bytes) -> object:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble, Trouble
+from reception_desk.errors import CannotNow, CodeNeeded, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit, audit_seals, keys, rekeying
+from reception_desk.models.accounts import settings
 from reception_desk.models.folder import KeySlot, alone, read_office, write_office
 from reception_desk.models.lists.attachments import of_visit
 from reception_desk.models.store import Store
-from reception_desk.services.access import accounts, recovery
+from reception_desk.services.access import accounts, opening, recovery
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.safety import rescue
 from reception_desk.services.safety.backup import back_up
@@ -68,6 +69,13 @@ def held(desk, uuid):
     return (whole, drafts, chain, seals.broken, len(seals.roots), desk.store_is_right())
 
 
+def told_by(desk):
+    """Return who stands in the audit for a new key: by whom it was ordered, by whom it came about."""
+    with desk.store.look(0, desk.now()) as look:
+        asked = "SELECT clerk FROM audit WHERE action = 'key.renew' AND outcome = 'done' ORDER BY seq"
+        return look.connection.exec_driver_sql(asked).scalars().all()
+
+
 GOOD = (True, ["d1"], None, None, 1, True)
 
 
@@ -82,10 +90,7 @@ def test_the_next_sign_in_renews_the_key_and_everybody_comes_in_as_before(ordere
     assert held(desk, uuid) == GOOD
     assert read_office(folder).account(LI.name).slot.salt == salt, "nobody's password was needed"
     assert recovery.drill_recovery(desk, an_office[1]).value
-    with desk.store.look(0, desk.now()) as look:
-        asked = "SELECT clerk FROM audit WHERE action = 'key.renew' AND outcome = 'done'"
-        told = look.connection.exec_driver_sql(asked).scalars().all()
-    assert told == [LI.name, ZHAO.name]
+    assert told_by(desk) == [LI.name, ZHAO.name]
     back_up(desk)
     accounts.sign_out(desk)
     with pytest.raises(StoreTrouble):
@@ -142,8 +147,27 @@ def test_cut_short_anywhere_all_of_it_happens_or_nothing(ordered, monkeypatch, s
     desk = sign_in(folder, clock=clock)
     assert desk.store.key != old, "what was ordered is done at the next sign-in"
     assert held(desk, uuid) == GOOD
+    assert told_by(desk) == [LI.name, LI.name]
     assert not (folder / rekeying.ASIDE).exists()
     accounts.sign_out(desk)
+
+
+def test_a_new_key_stands_in_the_audit_once_though_the_first_attempt_lacked_a_code(ordered, monkeypatch):
+    folder, old, clock, _ = ordered
+
+    def lacking(*_words):
+        raise CodeNeeded("请输入验证码。")
+
+    monkeypatch.setattr(opening, "prove", lacking)
+    with pytest.raises(CodeNeeded):
+        sign_in(folder, clock=clock)
+    monkeypatch.undo()
+    accounts.sign_out(sign_in(folder, ZHAO.name, clock))
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert told_by(desk) == [LI.name, ZHAO.name]
+    assert rekeying.RENEWED not in desk.read(settings)
+    desk.close()
 
 
 def test_a_file_that_is_held_while_it_is_put_in_place_stops_the_sign_in_and_the_next_one_goes_on(ordered, monkeypatch):
