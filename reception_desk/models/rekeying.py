@@ -25,6 +25,7 @@ from reception_desk.models.folder import (
     DRAFTS_FILE,
     OFFICE_FILE,
     STORE_FILE,
+    AccountSlot,
     OfficeFile,
     alone,
     read_office,
@@ -139,7 +140,8 @@ def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, t
     seed = audit_seals.held(folder, old)
     if seed is not None:
         audit_seals.keep(aside, new, seed)
-    slots = tuple(replace(each, slot=keys.wrapped_anew(each.slot, old, new)) for each in office.accounts)
+    came = _slots_of_the_active(office, aside / STORE_FILE, new)
+    slots = tuple(replace(each, slot=keys.wrapped_anew(each.slot, old, new)) for each in came)
     close = replace(office.last_close, salt=salt_of(aside / STORE_FILE))
     changed = replace(office, accounts=slots, recovery=keys.wrapped_anew(office.recovery, old, new), last_close=close)
     write_office(aside, replace(changed, key_check=keys.key_check(new), renew_key=False))
@@ -172,6 +174,18 @@ def _say_so(path: Path, key: bytes) -> None:
         raise store_trouble(error) from error
     finally:
         connection.close()
+
+
+def _slots_of_the_active(office: OfficeFile, path: Path, key: bytes) -> list[AccountSlot]:
+    """Return the slots of open accounts: one that an older key file brought back has a proof as good as theirs."""
+    connection = connect(path, key, read_only=True)
+    try:
+        names = connection.execute("SELECT name FROM account WHERE active ORDER BY id").fetchall()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
+    return [slot for (name,) in names if (slot := office.account(name)) is not None]
 
 
 def _held(path: Path, key: bytes) -> object:

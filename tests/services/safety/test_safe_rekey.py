@@ -10,19 +10,20 @@ import pytest
 
 from reception_desk.errors import CannotNow, CodeNeeded, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit, audit_seals, keys, rekeying
-from reception_desk.models.accounts import settings
+from reception_desk.models.accounts import named, settings
 from reception_desk.models.folder import KeySlot, alone, read_office, write_office
 from reception_desk.models.lists.attachments import of_visit
 from reception_desk.models.store import Store
 from reception_desk.services.access import accounts, opening, recovery
 from reception_desk.services.access.grounds import Grounds
+from reception_desk.services.answering.absences import close_account
 from reception_desk.services.safety import rescue
 from reception_desk.services.safety.backup import back_up
 from reception_desk.services.safety.checking import checked
 from reception_desk.services.safety.rekeying import is_ordered, order_new_key, renewed, withdraw_order
 from reception_desk.services.visits.attachments import Offer, attach, content_of, prepare
 from reception_desk.services.visits.drafts import Draft, open_journal
-from tests.office import LI, PASSWORD, PERSON, ZHAO, register, sign_in
+from tests.office import LI, PASSWORD, PERSON, ZHAO, ZHOU, register, sign_in
 from tests.services.access.test_guard_keys import cheap
 
 __all__ = ["cheap"]
@@ -285,6 +286,30 @@ def test_a_slot_that_others_put_in_gets_no_new_key_and_an_old_one_is_made_new_fi
     accounts.sign_out(desk)
     desk = sign_in(folder, ZHAO.name, clock)
     assert desk.store.key != old
+    desk.close()
+
+
+def test_a_proof_that_no_program_wrote_is_refused_and_not_stumbled_over(an_office):
+    slot = read_office(an_office[0]).recovery
+    for proof in ("证", "\ud800"):
+        with pytest.raises(StoreTrouble):
+            keys.wrapped_anew(replace(slot, proof=proof), keys.new_key(), keys.new_key())
+
+
+def test_the_slot_of_a_closed_account_that_came_back_gets_no_new_key(ordered):
+    folder, old, clock, uuid = ordered
+    former = read_office(folder).account(ZHAO.name)
+    write_office(folder, replace(read_office(folder), renew_key=False))
+    desk = sign_in(folder, clock=clock)
+    close_account(desk, desk.read(named, ZHAO.name).id, None, "离职")
+    accounts.sign_out(desk)
+    write_office(folder, replace(read_office(folder).with_account(former), renew_key=True))
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid) == GOOD
+    left = read_office(folder)
+    assert left.account(ZHAO.name) is None
+    assert left.account(LI.name) and left.account(ZHOU.name)
     desk.close()
 
 
