@@ -59,7 +59,8 @@ def wrapped_anew(slot: KeySlot, old: bytes, new: bytes) -> KeySlot:
 
     Without that proof whoever may write the key file could have the new key sealed to himself.
     """
-    if not hmac.compare_digest(slot.proof, _proof(slot, old)):
+    # as bytes, since the file may hold any letters, half a surrogate pair too
+    if not hmac.compare_digest(slot.proof.encode("utf-8", "surrogatepass"), _proof(slot, old).encode()):
         raise StoreTrouble(Trouble.LOST_KEY)
     return _sealed_to(slot, new)
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +25,9 @@ from reception_desk.models.folder import (
     DRAFTS_FILE,
     OFFICE_FILE,
     STORE_FILE,
+    AccountSlot,
     OfficeFile,
+    alone,
     read_office,
     trouble_of,
     write_office,
@@ -35,17 +38,22 @@ from reception_desk.models.sqlite.copies import copy_pages, salt_of
 from reception_desk.paths import sync_folder
 
 ASIDE = "rekeying"
+_LOCK = "rekeying.lock"
 _READY, _FORMER = "ready", ".former"
 PUT = (ATTACHMENTS, STORE_FILE, DRAFTS_FILE, audit_seals.SEAL_FILE, OFFICE_FILE)
 """What is put in place, the key file last: until it stands there the old key opens nothing new by itself."""
 _BEFORE = f"{OFFICE_FILE}.before"
+RENEWED = "key.renewed"
+"""The setting by which a store says that it got a new key, until that stands in the audit."""
+_STORED = "SELECT uuid FROM attachment WHERE state = 'stored'"
 Told = Callable[[float], None]
 
 
 def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
-    """Give the store a new key and return it; raises StoreTrouble, and then everything is as it was.
+    """Give the store a new key and return it; raises StoreTrouble, and then everything is as it was unless `is_ready`.
 
-    Nobody may have the store open. Each account's slot and the recovery code open the new key as they did the old.
+    Nobody may have the store open, and the caller is `alone_at_it`. Each account's slot and the recovery code open the
+    new key as they did the old.
     """
     aside, new = folder / ASIDE, keys.new_key()
     try:
@@ -55,19 +63,35 @@ def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
         (aside / _READY).touch()
         sync_folder(aside)
     except (OSError, StoreTrouble, CannotNow) as error:
-        shutil.rmtree(aside, ignore_errors=True)
+        _drop(aside)
         raise trouble_of(error) if isinstance(error, OSError) else error from error
-    settle(folder)
+    _settle(folder)
     return new
+
+
+def alone_at_it(folder: Path) -> AbstractContextManager[None]:
+    """Keep every other process from renewing the key or clearing up after it; raises StoreTrouble BUSY."""
+    return alone(folder / _LOCK)
+
+
+def is_ready(folder: Path) -> bool:
+    """Tell whether a new key waits to be put in place: until `settle` did it, nothing may be saved."""
+    return (folder / ASIDE / _READY).exists()
 
 
 def settle(folder: Path) -> None:
     """Put in place what was prepared whole and cut short; remove what was not. Raises StoreTrouble."""
+    if (folder / ASIDE).is_dir():
+        with alone_at_it(folder):
+            _settle(folder)
+
+
+def _settle(folder: Path) -> None:
     aside = folder / ASIDE
-    if not aside.is_dir():
+    if not aside.is_dir():  # another process was first
         return
     try:
-        if (aside / _READY).exists():
+        if is_ready(folder):
             for name in PUT:
                 _put(folder, aside, name)
             (folder / _BEFORE).unlink(missing_ok=True)  # it would bring the old key back
@@ -91,20 +115,33 @@ def old_slots(office: OfficeFile) -> list[str]:
     return [*names, *(() if office.recovery.public else ("",))]
 
 
+def _drop(aside: Path) -> None:
+    """Remove what was prepared; raises StoreTrouble where the mark stays, and then all of it does."""
+    try:
+        (aside / _READY).unlink(missing_ok=True)  # first: half of what lies there must never count
+    except OSError as error:
+        raise trouble_of(error) from error
+    shutil.rmtree(aside, ignore_errors=True)
+
+
 def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, told: Told) -> None:
     office = read_office(folder)
     _copied(folder / STORE_FILE, old, aside / STORE_FILE, new)
     told(0.3)
-    _rename_files(folder, aside, old, new, told)
+    lost = _rename_files(folder, aside, old, new, told)
     proof = prove(aside / STORE_FILE, new, now)
     if not proof.pages or proof.first_bad is not None or proof.held != _held(folder / STORE_FILE, old):
         raise StoreTrouble(Trouble.DAMAGED)
+    if any(not (aside / ATTACHMENTS / each).exists() for each in _names(aside / STORE_FILE, new) - lost):
+        raise StoreTrouble(Trouble.DAMAGED)
+    _say_so(aside / STORE_FILE, new)
     if (folder / DRAFTS_FILE).exists():
         _copied(folder / DRAFTS_FILE, keys.derived(old, "drafts"), aside / DRAFTS_FILE, keys.derived(new, "drafts"))
     seed = audit_seals.held(folder, old)
     if seed is not None:
         audit_seals.keep(aside, new, seed)
-    slots = tuple(replace(each, slot=keys.wrapped_anew(each.slot, old, new)) for each in office.accounts)
+    came = _slots_of_the_active(office, aside / STORE_FILE, new)
+    slots = tuple(replace(each, slot=keys.wrapped_anew(each.slot, old, new)) for each in came)
     close = replace(office.last_close, salt=salt_of(aside / STORE_FILE))
     changed = replace(office, accounts=slots, recovery=keys.wrapped_anew(office.recovery, old, new), last_close=close)
     write_office(aside, replace(changed, key_check=keys.key_check(new), renew_key=False))
@@ -127,6 +164,30 @@ def _copied(path: Path, old: bytes, target: Path, new: bytes) -> None:
         source.close()
 
 
+def _say_so(path: Path, key: bytes) -> None:
+    """Let the copy witness its new key; done after the proof, which counts the rows."""
+    connection = connect(path, key)
+    try:
+        connection.execute("INSERT OR REPLACE INTO setting(name, value) VALUES (?, 'true')", (RENEWED,))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
+
+
+def _slots_of_the_active(office: OfficeFile, path: Path, key: bytes) -> list[AccountSlot]:
+    """Return the slots of open accounts: one that an older key file brought back has a proof as good as theirs."""
+    connection = connect(path, key, read_only=True)
+    try:
+        names = connection.execute("SELECT name FROM account WHERE active ORDER BY id").fetchall()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
+    return [slot for (name,) in names if (slot := office.account(name)) is not None]
+
+
 def _held(path: Path, key: bytes) -> object:
     connection = connect(path, key, read_only=True)
     try:
@@ -135,8 +196,12 @@ def _held(path: Path, key: bytes) -> object:
         connection.close()
 
 
-def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told) -> None:
-    """Encrypt every attachment anew under a new name, so that no backup takes one for the other."""
+def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told) -> set[str]:
+    """Encrypt every attachment anew under a new name, so that no backup takes one for the other.
+
+    Return the names of those that were lost before.
+    """
+    lost: set[str] = set()
     before, after = Vault(folder, old), Vault(aside, new)
     connection = connect(aside / STORE_FILE, new)
     try:
@@ -146,7 +211,8 @@ def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told)
             told(0.3 + 0.5 * at / len(rows))
             fresh = str(uuid.uuid4())
             if not (folder / ATTACHMENTS / name).exists():
-                continue  # lost before: the row goes on saying so by its name
+                lost.add(name)  # the row goes on saying so by its name
+                continue
             after.seal(fresh, cast(BinaryIO, _Chunks(before.open(name, digest))), lambda _size: None)
             after.keep(fresh)
             connection.execute("UPDATE attachment SET uuid = ? WHERE id = ?", (fresh, key))
@@ -158,6 +224,18 @@ def _rename_files(folder: Path, aside: Path, old: bytes, new: bytes, told: Told)
         connection.close()
     for ending in ("-wal", "-shm"):
         (aside / (STORE_FILE + ending)).unlink(missing_ok=True)
+    return lost
+
+
+def _names(path: Path, key: bytes) -> set[str]:
+    """Return the names of the attachments that a store says it has."""
+    connection = connect(path, key, read_only=True)
+    try:
+        return {str(row[0]) for row in connection.execute(_STORED).fetchall()}
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
 
 
 class _Chunks(io.RawIOBase):

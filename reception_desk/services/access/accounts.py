@@ -17,11 +17,10 @@ from reception_desk.services.access.full_disk import with_room
 from reception_desk.services.access.key_slots import make_slot_new, put_slot, refuse_weak, settle_slot
 from reception_desk.services.access.key_slots import open_slot as open_slot
 from reception_desk.services.access.proving import Proof, refuse_former
-from reception_desk.services.acts import Result, act, note
+from reception_desk.services.acts import Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.safety.rekeying import renewed
 from reception_desk.vocabulary.acts import Action
-from reception_desk.vocabulary.matters import Outcome
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
@@ -66,8 +65,6 @@ def _sign_in(
     proof = Proof(slot, key, code, new_password)
     desk = opening.open_desk(folder, key, slot.name, clock, seen, proof)
     try:
-        if new is not None:
-            note(desk.store, desk.clerk, desk.now(), Action.RENEW_KEY, Outcome.DONE, "store")
         make_slot_new(folder, slot.name, password, key)
         # a jump was entered, so believed
         settle_slot(folder, slot.name, clock() if desk.jump else later_of(clock(), seen))

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
-from reception_desk.models import accounts, attempts, damage, keys, making, reserve
+from reception_desk.models import accounts, attempts, damage, keys, making, rekeying, reserve
 from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
@@ -61,6 +62,7 @@ def open_desk(
         clerk, office, calendar = _who(store, office_file, account, clock())
         also = prove(store, clerk, office, clock(), proof) if proof is not None else []
         _take_attempts(store, clerk, clock())
+        _tell_renewed(store, clerk, clock())
         note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account, also)
         jump = _jump(store, clerk, office, seen, clock())
         seal(store, clerk, clock())
@@ -146,6 +148,15 @@ def _take_attempts(store: Store, clerk: Clerk, now: datetime) -> None:
         subjects = [f"{each.account or '?'} {each.at.isoformat()}{'' if each.unbroken else ' ⚠'}" for each in found]
         notes(store, clerk, now, Action.SIGN_IN_FAILED, Outcome.REFUSED, subjects)
         attempts.clear(store.folder)
+
+
+def _tell_renewed(store: Store, clerk: Clerk, now: datetime) -> None:
+    """Enter a new key into the audit: the store says so itself, as the sign-in that made it may have ended there."""
+    with store.look(clerk.id, now) as look:
+        told = rekeying.RENEWED in accounts.settings(look)
+    if told:
+        forget = partial(accounts.forget_setting, name=rekeying.RENEWED)
+        note(store, clerk, now, Action.RENEW_KEY, Outcome.DONE, "store", [forget])
 
 
 def _close_after(desk: Desk, action: Action) -> None:

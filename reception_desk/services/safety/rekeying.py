@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from reception_desk.errors import CannotNow, DeskError
+from reception_desk.errors import CannotNow, DeskError, StoreTrouble, Trouble
+from reception_desk.models import keys, reserve
 from reception_desk.models import rekeying as model
-from reception_desk.models import reserve
 from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import Kind
 from reception_desk.models.backup.restoring import used_elsewhere
@@ -54,9 +54,20 @@ def withdraw_order(desk: Desk, work: Work) -> Result[None]:
 def renewed(folder: Path, office: OfficeFile, key: bytes, clock: Callable[[], datetime]) -> bytes | None:
     """Give the store the new key that was ordered and return it; None where it has to wait, and nothing is changed.
 
-    It waits while another process has the store open, or the disk has no room for the copies.
+    It waits while another process has the store open, or the disk has no room for the copies. Raises StoreTrouble
+    where it was cut short while it was put in place: the next sign-in does the rest first. BUSY where another process
+    is at it, or was done with it first.
     """
-    if not office.renew_key or used_elsewhere(folder, key):
+    if not office.renew_key:
+        return None
+    with model.alone_at_it(folder):
+        if model.is_ready(folder) or keys.key_check(key) != read_office(folder).key_check:
+            raise StoreTrouble(Trouble.BUSY)
+        return _renewed(folder, key, clock)
+
+
+def _renewed(folder: Path, key: bytes, clock: Callable[[], datetime]) -> bytes | None:
+    if not read_office(folder).renew_key or used_elsewhere(folder, key):
         return None
     if reserve.free_bytes(folder) < 2 * model.room_needed(folder) + OUT:
         return None
@@ -64,4 +75,6 @@ def renewed(folder: Path, office: OfficeFile, key: bytes, clock: Callable[[], da
         make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), nobody_told)
         return model.renew(folder, key, clock(), nobody_told)
     except DeskError:
+        if model.is_ready(folder):
+            raise  # what is saved under the old key from here on would be overwritten by the copy that waits
         return None

@@ -1,5 +1,6 @@
 """A new key for everything: no password changes, nothing is lost wherever it is cut, the old key opens nothing."""
 
+import errno
 import os
 import shutil
 from dataclasses import replace
@@ -7,20 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from reception_desk.errors import CannotNow, NotPermitted, StoreTrouble
+from reception_desk.errors import CannotNow, CodeNeeded, NotPermitted, StoreTrouble, Trouble
 from reception_desk.models import audit, audit_seals, keys, rekeying
-from reception_desk.models.folder import KeySlot, read_office, write_office
+from reception_desk.models.accounts import named, settings
+from reception_desk.models.folder import KeySlot, alone, read_office, write_office
 from reception_desk.models.lists.attachments import of_visit
 from reception_desk.models.store import Store
-from reception_desk.services.access import accounts, recovery
+from reception_desk.services.access import accounts, opening, recovery
 from reception_desk.services.access.grounds import Grounds
+from reception_desk.services.answering.absences import close_account
 from reception_desk.services.safety import rescue
 from reception_desk.services.safety.backup import back_up
 from reception_desk.services.safety.checking import checked
-from reception_desk.services.safety.rekeying import is_ordered, order_new_key, withdraw_order
+from reception_desk.services.safety.rekeying import is_ordered, order_new_key, renewed, withdraw_order
 from reception_desk.services.visits.attachments import Offer, attach, content_of, prepare
 from reception_desk.services.visits.drafts import Draft, open_journal
-from tests.office import LI, PASSWORD, PERSON, ZHAO, register, sign_in
+from tests.office import LI, PASSWORD, PERSON, ZHAO, ZHOU, register, sign_in
 from tests.services.access.test_guard_keys import cheap
 
 __all__ = ["cheap"]
@@ -67,6 +70,13 @@ def held(desk, uuid):
     return (whole, drafts, chain, seals.broken, len(seals.roots), desk.store_is_right())
 
 
+def told_by(desk):
+    """Return who stands in the audit for a new key: by whom it was ordered, by whom it came about."""
+    with desk.store.look(0, desk.now()) as look:
+        asked = "SELECT clerk FROM audit WHERE action = 'key.renew' AND outcome = 'done' ORDER BY seq"
+        return look.connection.exec_driver_sql(asked).scalars().all()
+
+
 GOOD = (True, ["d1"], None, None, 1, True)
 
 
@@ -81,10 +91,7 @@ def test_the_next_sign_in_renews_the_key_and_everybody_comes_in_as_before(ordere
     assert held(desk, uuid) == GOOD
     assert read_office(folder).account(LI.name).slot.salt == salt, "nobody's password was needed"
     assert recovery.drill_recovery(desk, an_office[1]).value
-    with desk.store.look(0, desk.now()) as look:
-        asked = "SELECT clerk FROM audit WHERE action = 'key.renew' AND outcome = 'done'"
-        told = look.connection.exec_driver_sql(asked).scalars().all()
-    assert told == [LI.name, ZHAO.name]
+    assert told_by(desk) == [LI.name, ZHAO.name]
     back_up(desk)
     accounts.sign_out(desk)
     with pytest.raises(StoreTrouble):
@@ -125,7 +132,7 @@ def test_cut_short_anywhere_all_of_it_happens_or_nothing(ordered, monkeypatch, s
     elif stop == "sealed":
         monkeypatch.setattr(rekeying, "write_office", cut)
     elif stop == "ready":
-        monkeypatch.setattr(rekeying, "settle", lambda place: cut() if (place / rekeying.ASIDE).exists() else None)
+        monkeypatch.setattr(rekeying, "_settle", cut)
     else:
         real, count = Path.replace, iter(range(9))
 
@@ -141,8 +148,99 @@ def test_cut_short_anywhere_all_of_it_happens_or_nothing(ordered, monkeypatch, s
     desk = sign_in(folder, clock=clock)
     assert desk.store.key != old, "what was ordered is done at the next sign-in"
     assert held(desk, uuid) == GOOD
+    assert told_by(desk) == [LI.name, LI.name]
     assert not (folder / rekeying.ASIDE).exists()
     accounts.sign_out(desk)
+
+
+def test_a_new_key_stands_in_the_audit_once_though_the_first_attempt_lacked_a_code(ordered, monkeypatch):
+    folder, old, clock, _ = ordered
+
+    def lacking(*_words):
+        raise CodeNeeded("请输入验证码。")
+
+    monkeypatch.setattr(opening, "prove", lacking)
+    with pytest.raises(CodeNeeded):
+        sign_in(folder, clock=clock)
+    monkeypatch.undo()
+    accounts.sign_out(sign_in(folder, ZHAO.name, clock))
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert told_by(desk) == [LI.name, ZHAO.name]
+    assert rekeying.RENEWED not in desk.read(settings)
+    desk.close()
+
+
+def test_a_file_that_is_held_while_it_is_put_in_place_stops_the_sign_in_and_the_next_one_goes_on(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    real = Path.replace
+
+    def held_by_a_scanner(self, target):
+        if self == folder / rekeying.ASIDE / "store.db":
+            raise PermissionError(errno.EACCES, "held")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", held_by_a_scanner)
+    for _ in range(2):
+        with pytest.raises(StoreTrouble) as told:
+            sign_in(folder, clock=clock)
+        assert told.value.kind is Trouble.READ_ONLY
+    monkeypatch.undo()
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid) == GOOD
+    accounts.sign_out(desk)
+
+
+def test_a_mark_that_cannot_be_synced_leaves_nothing_that_counts(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+
+    def full(place):
+        if place.name == rekeying.ASIDE and (place / "ready").exists():
+            raise OSError(errno.EIO, "no")
+
+    monkeypatch.setattr(rekeying, "sync_folder", full)
+    monkeypatch.setattr(rekeying.shutil, "rmtree", lambda *_words, **_more: None)
+    desk = sign_in(folder, clock=clock)
+    monkeypatch.undo()
+    assert desk.store.key == old
+    assert not rekeying.is_ready(folder)
+    assert held(desk, uuid) == GOOD
+    desk.close()
+
+
+def test_while_another_process_is_at_it_nobody_comes_in_or_clears_it_away(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    monkeypatch.setattr("reception_desk.models.folder.LOCK_WAIT", 0.01)
+    office = read_office(folder)
+    half = folder / rekeying.ASIDE / "store.db"
+    with alone(folder / "rekeying.lock"):
+        with pytest.raises(StoreTrouble) as told:
+            sign_in(folder, clock=clock)
+        assert told.value.kind is Trouble.BUSY
+        half.parent.mkdir()
+        half.write_bytes(b"half")
+        with pytest.raises(StoreTrouble) as told:
+            sign_in(folder, ZHAO.name, clock)
+        assert told.value.kind is Trouble.BUSY
+        assert half.exists()
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid) == GOOD
+    accounts.sign_out(desk)
+    with pytest.raises(StoreTrouble) as told:  # whose password was proved before the other one was done
+        renewed(folder, office, old, clock)
+    assert told.value.kind is Trouble.BUSY
+
+
+def test_an_attachment_that_did_not_come_along_lets_the_old_key_stay(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    monkeypatch.setattr(rekeying.Vault, "keep", lambda *_: None)
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key == old
+    monkeypatch.undo()
+    assert held(desk, uuid) == GOOD
+    desk.close()
 
 
 def test_it_waits_while_somebody_is_in_or_there_is_no_room_and_can_be_taken_back(ordered, monkeypatch):
@@ -188,6 +286,30 @@ def test_a_slot_that_others_put_in_gets_no_new_key_and_an_old_one_is_made_new_fi
     accounts.sign_out(desk)
     desk = sign_in(folder, ZHAO.name, clock)
     assert desk.store.key != old
+    desk.close()
+
+
+def test_a_proof_that_no_program_wrote_is_refused_and_not_stumbled_over(an_office):
+    slot = read_office(an_office[0]).recovery
+    for proof in ("证", "\ud800"):
+        with pytest.raises(StoreTrouble):
+            keys.wrapped_anew(replace(slot, proof=proof), keys.new_key(), keys.new_key())
+
+
+def test_the_slot_of_a_closed_account_that_came_back_gets_no_new_key(ordered):
+    folder, old, clock, uuid = ordered
+    former = read_office(folder).account(ZHAO.name)
+    write_office(folder, replace(read_office(folder), renew_key=False))
+    desk = sign_in(folder, clock=clock)
+    close_account(desk, desk.read(named, ZHAO.name).id, None, "离职")
+    accounts.sign_out(desk)
+    write_office(folder, replace(read_office(folder).with_account(former), renew_key=True))
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid) == GOOD
+    left = read_office(folder)
+    assert left.account(ZHAO.name) is None
+    assert left.account(LI.name) and left.account(ZHOU.name)
     desk.close()
 
 
