@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 import shutil
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -16,7 +17,6 @@ from reception_desk.paths import sync_folder
 from reception_desk.wording import tr
 
 ZIP, LOCKED = ".zip", ".rdx"
-_ASIDE = ".part"
 
 
 class Written:
@@ -104,16 +104,20 @@ def target_for(target: Path, *, locked: bool) -> Path:
     return target
 
 
+def aside_of(target: Path) -> Path:
+    """Return where a target is written before it has its name: beside it, and called as nothing else there is."""
+    return target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+
+
 @contextmanager
 def begun(target: Path, passphrase: str = "") -> Iterator[Place]:
     """Write an export aside and give it its name at the end; nothing is left of one that failed.
 
     Raises StoreTrouble where it cannot be written.
     """
-    aside = target.with_name(target.name + _ASIDE)
+    aside = aside_of(target)
     place: Place | None = None
     try:
-        _remove(aside)
         one_file = bool(passphrase) or target.suffix.lower() == ZIP
         place = ZipPlace(aside, passphrase) if one_file else FolderPlace(aside)
         yield place

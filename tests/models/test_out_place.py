@@ -1,0 +1,44 @@
+"""Where an export is written: nothing beside it is touched, nothing is left of one that failed, all is on the disk."""
+
+import pytest
+
+from reception_desk.errors import CannotNow
+from reception_desk.models.outgoing import lock, place
+from reception_desk.services.outgoing.opening import unlock
+from tests.office import CHEAP
+
+PASS = "一句好记的话，别人猜不到"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    for name, value in CHEAP.items():
+        monkeypatch.setitem(lock.LockedFile.__init__.__kwdefaults__, name, value)
+
+
+def written(target, passphrase=""):
+    with place.begun(target, passphrase) as made, made.file("a.txt") as file:
+        file.write(b"a")
+
+
+@pytest.mark.parametrize("name", ["o", "o.zip", "o.rdx"])
+def test_what_lies_beside_an_export_stays(tmp_path, name):
+    own = tmp_path / f"{name}.part"
+    own.mkdir()
+    (own / "own.txt").write_bytes(b"own")
+    written(tmp_path / name, PASS if name.endswith("rdx") else "")
+    with pytest.raises(CannotNow), place.begun(tmp_path / f"other{name}"):
+        raise CannotNow("已取消。")
+    assert (own / "own.txt").read_bytes() == b"own"
+    assert {each.name for each in tmp_path.iterdir()} == {name, own.name}
+
+
+def test_what_lies_beside_an_opened_export_stays(tmp_path):
+    written(tmp_path / "o.rdx", PASS)
+    own = tmp_path / "o.zip.part"
+    own.write_bytes(b"own")
+    unlock(tmp_path / "o.rdx", tmp_path / "o.zip", PASS)
+    with pytest.raises(CannotNow):
+        unlock(tmp_path / "o.rdx", tmp_path / "p.zip", PASS + "x")
+    assert own.read_bytes() == b"own"
+    assert {each.name for each in tmp_path.iterdir()} == {"o.rdx", "o.zip", own.name}
