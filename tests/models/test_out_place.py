@@ -42,3 +42,10 @@ def test_what_lies_beside_an_opened_export_stays(tmp_path):
         unlock(tmp_path / "o.rdx", tmp_path / "p.zip", PASS + "x")
     assert own.read_bytes() == b"own"
     assert {each.name for each in tmp_path.iterdir()} == {"o.rdx", "o.zip", own.name}
+
+
+def test_a_name_that_says_locked_is_not_taken_without_a_passphrase(tmp_path):
+    for name in ("all.rdx", "all.RDX"):
+        with pytest.raises(CannotNow, match="要写口令"):
+            place.target_for(tmp_path / name, locked=False)
+        assert place.target_for(tmp_path / name, locked=True) == tmp_path / name

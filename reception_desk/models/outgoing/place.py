@@ -94,8 +94,10 @@ Place = FolderPlace | ZipPlace
 def target_for(target: Path, *, locked: bool) -> Path:
     """Return where an export goes: a locked one is always one file with an ending of its own.
 
-    Raises CannotNow where something stands there already.
+    Raises CannotNow where something stands there already, or an open one would have a locked one's ending.
     """
+    if not locked and target.suffix.lower() == LOCKED:
+        raise CannotNow(tr(".rdx 是加密的文件，要写口令。"), tr("请写口令，或者换一个名字。"))
     if locked and target.suffix.lower() != LOCKED:
         target = target.with_name(target.name.removesuffix(ZIP) + LOCKED)
     empty = target.is_dir() and not any(target.iterdir())
