@@ -14687,6 +14687,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>一次放入一份，另外 {n} 份没有放入。</source>
+        <translation>One file at a time; {n} more were not taken.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
         <source>{file} 读到 {n} 段，其中 {articles} 条。看看名称对不对，再按保存。</source>
         <translation>{file}: {n} passages were read, {articles} of them articles. Look whether the title is right, then save.</translation>
     </message>
