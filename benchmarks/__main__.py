@@ -106,8 +106,10 @@ def main(words: list[str] | None = None) -> int:
             asked.out.write_text(
                 json.dumps(figures, indent=1, ensure_ascii=False) + "\n", "utf-8"
             )  # what is there stays
-    about = json.dumps(machine(asked.size, time.monotonic() - begun), indent=1, ensure_ascii=False)
-    asked.out.with_name(f"{asked.out.stem}-run.json").write_text(about + "\n", "utf-8")
+    told = asked.out.with_name(f"{asked.out.stem}-run.json")
+    if not asked.names or not told.exists():  # a few measured again say nothing of the run the others are of
+        about = json.dumps(machine(asked.size, time.monotonic() - begun), indent=1, ensure_ascii=False)
+        told.write_text(about + "\n", "utf-8")
     print(lines({name: entry.figures() for name, entry in found.items()}))
     return 0
 

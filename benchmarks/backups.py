@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -92,18 +93,24 @@ def _visits(store: Path, key: bytes) -> int:
         connection.close()
 
 
+def backed_up(at_work: Counter, progress: Progress) -> object:
+    """Make a backup as the window does, and return it."""
+    return back_up(at_work.desk, Kind.ASKED, lambda share: progress.report(share)).value.backup
+
+
 def _stall(at_work: Counter, rounds: int, size: int) -> Entry:
     """Watch the window while backups are made on the program's own lane."""
     idle = idle_gaps(at_work)
-
-    def work(progress: Progress) -> object:
-        return back_up(at_work.desk, Kind.ASKED, lambda share: progress.report(share))
-
+    made: list[object] = []
+    failed: list[Exception] = []
     pulse = Pulse(at_work)
     for _ in range(rounds):
-        at_work.lanes.long(work)
+        at_work.lanes.long(partial(backed_up, at_work), made.append, failed.append)
         at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
     gaps = pulse.stop()
+    if failed:
+        raise failed[0]
+    assert len(made) == rounds
     return Entry(
         value=max(gaps.times),
         target=MOST_MS,

@@ -1,4 +1,4 @@
-"""What a hundred times as many visits cost: a save, a search and a start in a large office against a small one."""
+"""What ten times as many visits cost (at a million a hundred times): a save, a search, a start, large against small."""
 
 import json
 import subprocess

@@ -36,7 +36,7 @@ def measure(office: Path, rounds: int = ROUNDS, frames: int = FRAMES, pages: int
 
 
 def _depth(desk: Desk, pages: int) -> Entry:
-    """Compare pages in the middle of the whole list with those at its beginning, none of them read twice."""
+    """Compare pages in the middle of the whole list with those at its beginning, each read once before it is timed."""
     ids = desk.read(find, VisitFilter()).ids
     middle = len(ids) // 2
     first, deep, again = [], [], []

@@ -6,7 +6,7 @@ typed into while one backup after the other is made and the draft journal keeps 
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -15,16 +15,17 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from benchmarks.backups import backed_up
 from benchmarks.entry import timed
 from benchmarks.keyboard.counter import Counter, application, counter
 from benchmarks.keyboard.typist import turn
-from reception_desk.services.safety.backup import Kind, back_up
 from reception_desk.ui.form_view.long import LongEditor
-from reception_desk.ui.tasks import Progress
 
 LENGTH = 5000
 _SENTENCE = "多次到县自然资源局询问，答复为正在核实，至今没有书面结果。"
-TEXT = (_SENTENCE * (LENGTH // len(_SENTENCE) + 1))[:LENGTH]
+_PARAGRAPH = _SENTENCE * 10 + "\n"
+TEXT = (_PARAGRAPH * (LENGTH // len(_PARAGRAPH) + 1))[:LENGTH]
+"""In ordinary paragraphs, which neither editor parts: a long one would be laid out whole by the bare one alone."""
 _TYPED = "是"
 _PAUSE = 0.04
 """Between two characters: twenty-five a second, as a phrase comes out of an input method."""
@@ -87,31 +88,34 @@ def real(folder: Path, strokes: int) -> list[float]:
         at_work.rest()
         with _backing_up(at_work) as made:
             found = echoes(editor, strokes)
-        assert made() or strokes < 100, "no backup was made meanwhile"
+        assert made, "no backup was made meanwhile"
         assert editor.raw().endswith(_TYPED * strokes)
         return found
 
 
 @contextmanager
-def _backing_up(at_work: Counter) -> Iterator[Callable[[], int]]:
-    """Make one backup after the other on the program's own lane; gives how many were begun."""
-    begun, going = 0, True
+def _backing_up(at_work: Counter) -> Iterator[list[object]]:
+    """Make one backup after the other on the program's own lane; gives those that are made, raises where one failed."""
+    made: list[object] = []
+    failed: list[Exception] = []
+    going = True
 
-    def again(*_: object) -> None:
-        nonlocal begun
+    def begin() -> None:
+        at_work.lanes.long(partial(backed_up, at_work), done, failed.append)
+
+    def done(backup: object) -> None:
+        made.append(backup)
         if going:
-            begun += 1
-            at_work.lanes.long(_back_up, again)
+            begin()
 
-    def _back_up(progress: Progress) -> object:
-        return back_up(at_work.desk, Kind.ASKED, lambda share: progress.report(share))
-
-    again()
+    begin()
     try:
-        yield lambda: begun
+        yield made
     finally:
         going = False
         at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
+    if failed:
+        raise failed[0]
 
 
 if __name__ == "__main__":

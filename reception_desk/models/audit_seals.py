@@ -120,11 +120,6 @@ def held(folder: Path, key: bytes) -> bytes | None:
         return None
 
 
-def last_at(look: Look) -> datetime | None:
-    """Return when the audit was sealed last."""
-    return look.connection.execute(select(func.max(audit_seal.c.at))).scalar()
-
-
 _BYTES = ("root", "marks", "following", "signature")
 _ROWS = select(
     *(audit_seal.c[name] for name in ("id", "since", "upto", "at")),

@@ -21,11 +21,6 @@ class PassageFacts:
     article: int
     text: str
 
-    @property
-    def words(self) -> str:
-        """Return what the search finds it by."""
-        return f"{self.heading}\n{self.text}"
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:

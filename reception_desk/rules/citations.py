@@ -10,13 +10,13 @@ _HAN = "〇一二三四五六七八九"
 _ROUND = "①②③④⑤⑥⑦⑧⑨"
 _NUMBER = r"[〇零一二三四五六七八九十百\d]+"
 _PIECE = re.compile(
-    r"《(?P<title>[^《》]{2,60})》"
+    r"《(?P<title>(?!条例》)[^《》]{2,60})》"
     r"|(?P<named>[一-龥]{2,3}(?:省|市|自治区)信访条例|信访工作条例|信访事项简易办理办法)"
-    r"|(?P<bare>条例)"
+    r"|(?P<bare>《条例》|条例)"
     rf"|第(?P<article>{_NUMBER})条"
     rf"|第(?P<paragraph>{_NUMBER})款"
     rf"|第[（(]?(?P<item>{_NUMBER})[）)]?项"
-    rf"|条(?P<short>\d+)(?P<round>[{_ROUND}]?)"
+    rf"|(?<!\d)条(?P<short>\d{{1,2}})(?!\d)(?P<round>[{_ROUND}]?)"
 )
 _JOINED = re.compile("[、和至及与或]*")
 """What may stand between two articles of the same law."""

@@ -5334,6 +5334,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/outgoing/place.py"/>
+        <source>.rdx 是加密的文件，要写口令。</source>
+        <translation>A .rdx file is locked and needs a passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/place.py"/>
+        <source>请写口令，或者换一个名字。</source>
+        <translation>Please write a passphrase, or choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/outgoing/place.py"/>
         <location filename="../../reception_desk/services/outgoing/opening.py"/>
         <source>{file} 已经在那里了。</source>
         <translation>{file} is there already.</translation>
@@ -14674,6 +14684,11 @@
         <location filename="../../reception_desk/vocabulary/files.py"/>
         <source>文档</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/knowledge/part.py"/>
+        <source>一次放入一份，另外 {n} 份没有放入。</source>
+        <translation>One file at a time; {n} more were not taken.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/knowledge/part.py"/>

@@ -18,9 +18,11 @@ from benchmarks.questions import questions
 from benchmarks.records import ahead
 from benchmarks.records.plan import SEED, planned
 from benchmarks.scan import wrong_answers
+from reception_desk.errors import CannotNow
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.services.visits.ledger import Found
 from reception_desk.ui.action_table import REGISTER
+from reception_desk.ui.form_view.pieces import parted
 
 VISITS = 100
 
@@ -75,16 +77,32 @@ def test_the_window_is_watched_while_it_searches_scrolls_and_backs_up(qapp, offi
         assert search._box(at_work, ["补偿", "王"]).rounds == 2
         assert lists._scrolled(at_work, 1, 4).rounds == 4
         assert backups._stall(at_work, 1, VISITS).size == VISITS
+        with echo._backing_up(at_work) as made:
+            pass
+        assert made
+        with monkeypatch.context() as broken:
+            broken.setattr(backups, "back_up", no_room)
+            with pytest.raises(CannotNow, match="no room"):
+                backups._stall(at_work, 1, VISITS)
+            with pytest.raises(CannotNow, match="no room"), echo._backing_up(at_work):
+                pass
         at_work.session.main.show_page(REGISTER)
         at_work.page.form.focus_field("statement")
         assert len(echo.echoes(QApplication.focusWidget(), 2)) == 2
+
+
+def no_room(*_):
+    raise CannotNow("no room")
+
+
+def test_both_editors_are_typed_into_with_the_same_paragraphs():
+    assert parted(echo.TEXT) == echo.TEXT and len(echo.TEXT) == echo.LENGTH
 
 
 def test_two_offices_grow_and_a_backup_is_timed(offices, office):
     other = offices.fresh(VISITS, "other")
     assert growth._saves(other, office, 1).rounds == 1
     assert growth._searches(other, office, 1).rounds == 7
-    assert backups.measure.__doc__
     desk, _ = sit_down(other)
     assert backups._ratio(desk, other, 1).value > 0
     desk.close()

@@ -47,6 +47,22 @@ def test_figures_are_written_in_their_shape(tmp_path, capsys, monkeypatch):
 ENTRY = Entry(value=1.23456, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
 
 
+def test_a_few_that_are_measured_again_leave_the_run_as_it_was(tmp_path, monkeypatch, capsys):
+    one = {name: lambda _, name=name: {name: replace(ENTRY, void=False)} for name in "xy"}
+    monkeypatch.setattr("benchmarks.__main__.EVERY", one)
+    out, run = tmp_path / "bench.json", tmp_path / "bench-run.json"
+
+    def size_after(*words):
+        assert main([*words, "--out", str(out)]) == 0
+        return json.loads(run.read_text("utf-8"))["size"]
+
+    assert size_after("--size", "7") == 7
+    assert size_after("x", "--size", "8") == 7
+    assert size_after("--size", "9") == 9
+    run.unlink()
+    assert size_after("x", "--size", "8") == 8
+
+
 def run_in(place):
     return Run(place, None, 1, 1, 1, 1)
 

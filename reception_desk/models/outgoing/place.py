@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 import shutil
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -16,7 +17,6 @@ from reception_desk.paths import sync_folder
 from reception_desk.wording import tr
 
 ZIP, LOCKED = ".zip", ".rdx"
-_ASIDE = ".part"
 
 
 class Written:
@@ -44,6 +44,7 @@ class FolderPlace:
 
     def __init__(self, aside: Path) -> None:
         self._aside = aside
+        self._inside: set[Path] = set()
         aside.mkdir(mode=0o700, parents=True)
 
     @contextmanager
@@ -51,11 +52,17 @@ class FolderPlace:
         """Write one file of the export."""
         target = self._aside / name
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb") as file:
+        self._inside.add(target.parent)
+        with _new(target) as file:
             yield Written(file)
+            file.flush()
+            os.fsync(file.fileno())
 
     def end(self) -> None:
-        """Have everything written."""
+        """Force the names of what was written to the disk; the files are there already."""
+        for folder in sorted(self._inside - {self._aside}):
+            sync_folder(folder)
+        sync_folder(self._aside)
 
 
 class ZipPlace:
@@ -63,9 +70,15 @@ class ZipPlace:
 
     def __init__(self, aside: Path, passphrase: str) -> None:
         aside.parent.mkdir(parents=True, exist_ok=True)
-        self._target: BinaryIO = os.fdopen(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb")
-        self._lock = LockedFile(self._target, passphrase) if passphrase else None
-        self._zip = zipfile.ZipFile(self._lock or self._target, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
+        self._target = _new(aside)
+        try:
+            self._lock = LockedFile(self._target, passphrase) if passphrase else None
+            self._zip = zipfile.ZipFile(self._lock or self._target, "w", zipfile.ZIP_DEFLATED, allowZip64=True)
+        except BaseException:  # an open file could not be removed on Windows
+            with suppress(OSError):
+                self._target.close()
+            _remove(aside)
+            raise
 
     @contextmanager
     def file(self, name: str) -> Iterator[Written]:
@@ -94,8 +107,10 @@ Place = FolderPlace | ZipPlace
 def target_for(target: Path, *, locked: bool) -> Path:
     """Return where an export goes: a locked one is always one file with an ending of its own.
 
-    Raises CannotNow where something stands there already.
+    Raises CannotNow where something stands there already, or an open one would have a locked one's ending.
     """
+    if not locked and target.suffix.lower() == LOCKED:
+        raise CannotNow(tr(".rdx 是加密的文件，要写口令。"), tr("请写口令，或者换一个名字。"))
     if locked and target.suffix.lower() != LOCKED:
         target = target.with_name(target.name.removesuffix(ZIP) + LOCKED)
     empty = target.is_dir() and not any(target.iterdir())
@@ -104,16 +119,20 @@ def target_for(target: Path, *, locked: bool) -> Path:
     return target
 
 
+def aside_of(target: Path) -> Path:
+    """Return where a target is written before it has its name: beside it, and called as nothing else there is."""
+    return target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+
+
 @contextmanager
 def begun(target: Path, passphrase: str = "") -> Iterator[Place]:
     """Write an export aside and give it its name at the end; nothing is left of one that failed.
 
     Raises StoreTrouble where it cannot be written.
     """
-    aside = target.with_name(target.name + _ASIDE)
+    aside = aside_of(target)
     place: Place | None = None
     try:
-        _remove(aside)
         one_file = bool(passphrase) or target.suffix.lower() == ZIP
         place = ZipPlace(aside, passphrase) if one_file else FolderPlace(aside)
         yield place
@@ -139,10 +158,15 @@ def lines(file: Written, texts: Iterable[str]) -> int:
     return count
 
 
+def _new(file: Path) -> BinaryIO:
+    return os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb")
+
+
 def _drop(place: Place | None, aside: Path) -> None:
     if isinstance(place, ZipPlace):
         place.drop()
-    _remove(aside)
+    if place is not None:  # else what stands there is none of ours
+        _remove(aside)
 
 
 def _remove(aside: Path) -> None:

@@ -102,8 +102,13 @@ def use_version(desk: Desk, work: Work, document_id: int, version_id: int) -> Re
 
 @act(Action.KEEP_DOCUMENT, Role.HEAD, Role.SYSTEM)
 def put_document_back(desk: Desk, work: Work, before: Before) -> Result[Before]:
-    """Let a document be what it was before an act; one that was only just brought in is taken off the shelf."""
+    """Let a document be what it was before an act; one that was only just brought in is taken off the shelf.
+
+    Raises CannotNow where another is called so meanwhile.
+    """
     now = _before(work, before.document_id)
+    if not before.removed:  # another may be called so meanwhile
+        _called(work, before.title, before.source, before.document_id)
     model.call(work, before.document_id, before.title, before.source)
     if before.version_id and before.version_id != now.version_id:
         model.use(work, before.document_id, before.version_id)

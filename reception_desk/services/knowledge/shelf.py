@@ -139,7 +139,7 @@ def _opened(look: Look, citation: Citation) -> int | None:
     if citation.law == REGULATION:
         rows = regulation()[1]
         return next((each.id for each in rows if citation.article in (0, each.article)), None)
-    for each in _shelf(look)[1:]:
-        if each.title.strip("《》").startswith(citation.law):
-            return lists.article(look, each.id, citation.article)
-    return None
+    titles = {each.id: each.title.strip("《》") for each in _shelf(look)[1:]}
+    begun = [each for each, title in titles.items() if title.startswith(citation.law)]
+    just = [each for each in begun if titles[each] == citation.law]  # before 实施细则 of the same beginning
+    return lists.article(look, (just or begun)[0], citation.article) if begun else None

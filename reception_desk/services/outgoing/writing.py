@@ -109,7 +109,7 @@ class Writing:
                 self._put(f"{REPORTS}/{row['uuid']}.docx", docx)
 
     def _write_files(self) -> None:
-        """Write each attachment once, under its SHA-256."""
+        """Write each attachment once, under its SHA-256; one that is damaged is named and keeps no other back."""
         table = _table("attachment")
         written: set[str] = set()
         for row in model.rows(self._look, table):
@@ -118,18 +118,25 @@ class Writing:
             if not stored or row["digest"] in written:
                 continue
             written.add(row["digest"])
-            chunks = self._vault.open(row["uuid"], row["digest"])
-            try:
-                first = next(chunks, b"")
-            except CannotNow as trouble:
+            if trouble := self._trouble_of(row["uuid"], row["digest"]):
                 self.missing.append(f"{FILES}/{row['digest']} {trouble}")
                 continue
             with self._place.file(f"{FILES}/{row['digest']}") as file:
-                file.write(first)
-                for chunk in chunks:
-                    self._told(min(self._done / self._total, 0.99))
+                for chunk in self._vault.open(row["uuid"], row["digest"]):
+                    self._tell()
                     file.write(chunk)
             self.files += 1
+
+    def _trouble_of(self, uuid: str, digest: str) -> CannotNow | None:
+        """Read an attachment through, for a zip keeps what it was given; being told to stop is no trouble of it."""
+        chunks = self._vault.open(uuid, digest)
+        while True:
+            try:
+                if next(chunks, None) is None:
+                    return None
+            except CannotNow as trouble:
+                return trouble
+            self._tell()
 
     def _put(self, name: str, content: bytes) -> None:
         with self._place.file(name) as file:
@@ -138,7 +145,10 @@ class Writing:
     def _step(self) -> None:
         self._done += 1
         if self._done % _STEP == 0:
-            self._told(min(self._done / self._total, 0.99))
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told(min(self._done / self._total, 0.99))
 
     def _manifest(self, parts: Mapping[str, object], grounds: Grounds) -> dict[str, object]:
         left_out = {name: count for name, count in asdict(self._held).items() if name != "read"}

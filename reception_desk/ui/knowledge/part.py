@@ -24,6 +24,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.files_in import FilesIn
 from reception_desk.ui.knowledge.bringing import brought
 from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.notices import UNDO_SECONDS
 from reception_desk.ui.pages.own_part import Act, OwnPart
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.wording import tr
@@ -199,8 +200,10 @@ class KnowledgePart(OwnPart):
         chosen, _kind = QFileDialog.getOpenFileName(self, title, _documents(), f"{kind} ({_FILES})")
         return Path(chosen) if chosen else None
 
-    def _read(self, file: Path, take: object) -> None:
+    def _read(self, file: Path, take: object, *, others: int = 0) -> None:
         self.notice.clear()
+        if others:
+            self.notice.say(tr("一次放入一份，另外 {n} 份没有放入。").format(n=others), "due", seconds=UNDO_SECONDS)
         self._lanes.long(partial(brought, Offer(file.name, file)), take, self.notice.fail)  # type: ignore[arg-type]
 
     def begin_with(self, found: Brought) -> None:
@@ -241,7 +244,7 @@ class KnowledgePart(OwnPart):
     def _dropped(self, offers: list[object]) -> None:
         files = [each.path for each in offers if isinstance(each, Offer) and each.path is not None]
         if files:
-            self.bring(files[0])
+            self._read(files[0], self.begin_with, others=len(files) - 1)
 
 
 def _documents() -> str:

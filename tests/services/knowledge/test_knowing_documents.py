@@ -88,6 +88,28 @@ def test_documents_come_in_versions_and_every_act_is_taken_back(desk):
     assert said(desk, "首问") == []
 
 
+def test_no_document_comes_back_under_a_title_that_another_has_meanwhile(desk):
+    first = add_document(desk, bring("甲"), "甲制度", "").value
+    removed = remove_document(desk, first.document_id).value
+    second = add_document(desk, bring("乙"), "甲制度", "").value
+    with pytest.raises(CannotNow, match="已经有《甲制度》了"):
+        put_document_back(desk, removed)
+    assert [each.id for each in shelf(desk)] == [SHIPPED, second.document_id]
+    called = call_document(desk, second.document_id, "乙制度", "").value
+    add_document(desk, bring("丙"), "甲制度", "")
+    with pytest.raises(CannotNow, match="已经有《甲制度》了"):
+        put_document_back(desk, called)
+    assert [each.title for each in shelf(desk)][1:] == ["乙制度", "甲制度"]
+
+
+def test_a_citation_opens_the_law_of_just_that_title_before_a_longer_one(desk):
+    add_document(desk, bring("第一条 细则。"), "接访工作制度实施细则", "")
+    assert opened(desk, Citation("接访工作制度", 1)) == found(desk, "细则").pieces[0].id
+    add_document(desk, bring("第一条 首问负责。"), "《接访工作制度》", "")
+    assert opened(desk, Citation("接访工作制度", 1)) == found(desk, "首问").pieces[0].id
+    assert opened(desk, Citation("接访工作制度实施细则", 1)) == found(desk, "细则").pieces[0].id
+
+
 def test_what_cannot_be_taken_gets_a_sentence(desk, clock):
     add_document(desk, bring("甲"), "甲制度", "")
     for lines, title, sentence in (

@@ -161,6 +161,22 @@ def test_one_that_is_cancelled_leaves_a_word_in_the_audit_and_a_file_that_is_gon
     assert json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["not_readable"] == list(taken.missing)
 
 
+def test_a_damaged_attachment_is_named_and_everything_else_leaves(office, folder, tmp_path):
+    desk, *_ = office
+    [whole] = (folder / "attachments").iterdir()
+    (tmp_path / "b.pdf").write_bytes(FILE * 120)  # more than a chunk
+    second = register(desk, name="李四", id_number="")
+    attach(desk, second.uuid, prepare(desk, [Offer("b.pdf", tmp_path / "b.pdf")], lambda *_: None, lambda: False))
+    [damaged] = set((folder / "attachments").iterdir()) - {whole}
+    content = bytearray(damaged.read_bytes())
+    content[-1] ^= 1
+    damaged.write_bytes(content)
+    taken = export_all(desk, tmp_path / "out", WHY)
+    [named] = taken.missing
+    assert (taken.files, "附件的文件已损坏或被换过" in named) == (1, True)
+    assert [each.read_bytes() for each in (tmp_path / "out" / "files").iterdir()] == [FILE]
+
+
 def test_what_an_import_has_not_shown_yet_does_not_leave(desk, tmp_path):
     with desk.store.transaction(desk.clerk.id, desk.now()) as work:
         run = imports.begin(work, imports.new_uuid(), ImportKind.VISITS, "往年.xlsx", "", "", 1)

@@ -5,6 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reception_desk.services.visits.file_source import Offer
+from reception_desk.ui.files_in import FilesIn
 from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.main_window import MainWindow
 
@@ -73,6 +75,9 @@ def test_documents_are_brought_in_renewed_and_taken_off(qtbot, desk, lanes, tmp_
     part.notice.take_offer()
     part.copy_to(tmp_path / "copy.docx")
     assert (tmp_path / "copy.docx").read_bytes() == (tmp_path / "制度.docx").read_bytes()
+    (into,) = part.findChildren(FilesIn)
+    into.offered.emit([Offer(each, tmp_path / each) for each in ("新.txt", "制度.docx", "三.txt")])
+    assert "另外 2 份没有放入" in part.notice.sentence.text() and part.remark.text().startswith("新.txt")
     for name, content, sentence in (
         ("坏.docx", b"PK\x03\x04 no", "不是完整的 docx 文件"),
         ("旧.doc", b"\xd0\xcf\x11\xe0", "不收"),
