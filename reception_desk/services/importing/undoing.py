@@ -62,8 +62,7 @@ def leave_some(desk: Desk, work: Work, run_id: int, after: Entry) -> Result[tupl
     found = model.entries(work, run_id, after, STEP)
     run = model.run(work, run_id)
     assert run is not None
-    staying = _staying(work, run, found)
-    model.drop(work, run_id, [each for each in found if each in staying])
+    staying = _staying(work, run, found)  # their entries stay: later steps ask which matters are of this import
     for kind in {each.kind for each in found} - ({PERSON} if run.kind in OF_VISITS else set()):
         model.hide(work, kind, [each.row_id for each in found if each.kind == kind and each not in staying])
     rows = [each for each in found if each.kind in _ROWS and not (each.kind == PERSON and run.kind in OF_VISITS)]

@@ -1,0 +1,44 @@
+"""Taking an import back, however many steps it needs: what others went on with stays whole, the rest leaves nothing."""
+
+from datetime import date
+
+import pytest
+
+from reception_desk.models.lists import matters as matter_lists
+from reception_desk.models.lists.ledger import VisitFilter, ids
+from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.services.importing import undoing
+from reception_desk.services.importing.bringing import bring_in
+from reception_desk.services.importing.undoing import undo_import
+from reception_desk.services.matters.handling import add_outer_number, close_matter
+from tests.services.importing.tables import ROWS, looked, rows_of, table
+
+
+@pytest.fixture(autouse=True)
+def one_row_a_step(monkeypatch):
+    monkeypatch.setattr(undoing, "STEP", 1)
+
+
+def brought(desk, file, clock):
+    """Bring a table in, let an hour pass, and return the import."""
+    run = bring_in(desk, looked(desk, file)).value.run_id
+    clock.pass_by(hours=1)
+    return run
+
+
+def matter_of(desk, text):
+    (found,) = desk.read(matter_lists.ids, MatterFilter(text=text))
+    return found
+
+
+def test_matters_that_others_went_on_with_keep_their_visits_in_every_later_step(desk, tmp_path, clock):
+    rows = ("2025-4,2025-06-02,赵六,,13805310002,修路,,,", "2025-5,2025-06-03,钱七,,13805310003,停水,,,", ROWS[0])
+    run = brought(desk, table(tmp_path, *rows), clock)
+    closed, numbered = matter_of(desk, "修路"), matter_of(desk, "停水")
+    close_matter(desk, closed, date(2026, 11, 2), "已修好")
+    add_outer_number(desk, numbered, "12345", "GD-7")
+    back = undo_import(desk, run).value
+    assert (back.gone, back.stay) == (1, 2)
+    assert set(desk.read(matter_lists.ids, MatterFilter())) == {closed, numbered}
+    assert len(desk.read(ids, VisitFilter())) == 2
+    assert rows_of(desk, "matter", "visit", "visit_matter", "demand", "import_entry") == [2, 2, 2, 2, 0]
