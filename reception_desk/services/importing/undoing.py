@@ -175,7 +175,7 @@ def _staying(work: Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
     kept = gone.gone_on_with(work, MATTER, own_matters) | gone.told_since(work, own_matters, run.at_end)
     kept |= {one for one, each in hung if one in own_matters and each in kept_visits | foreign}
     kept_visits |= {each for one, each in hung if one in kept}
-    people = gone.gone_on_with(work, PERSON, ids[PERSON])
+    people = set() if run.kind in OF_VISITS else gone.gone_on_with(work, PERSON, ids[PERSON])
     by_kind = {MATTER: kept, VISIT: kept_visits, PERSON: people}
     return frozenset(each for each in found if each.row_id in by_kind.get(each.kind, ()))
 

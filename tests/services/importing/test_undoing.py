@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
+from reception_desk.errors import CannotNow
 from reception_desk.models.lists import matters as matter_lists
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.services.importing import undoing
-from reception_desk.services.importing.bringing import bring_in
+from reception_desk.services.importing.bringing import bring_in, stoppable
 from reception_desk.services.importing.undoing import undo_import
 from reception_desk.services.matters.handling import add_outer_number, close_matter
 from tests.services.importing.tables import ROWS, looked, rows_of, table
@@ -42,3 +43,14 @@ def test_matters_that_others_went_on_with_keep_their_visits_in_every_later_step(
     assert set(desk.read(matter_lists.ids, MatterFilter())) == {closed, numbered}
     assert len(desk.read(ids, VisitFilter())) == 2
     assert rows_of(desk, "matter", "visit", "visit_matter", "demand", "import_entry") == [2, 2, 2, 2, 0]
+
+
+@pytest.mark.parametrize("taken_back", [True, False], ids=["undone", "cancelled"])
+def test_nobody_of_an_import_that_does_not_stand_is_remembered(desk, tmp_path, clock, taken_back):
+    file = table(tmp_path, *ROWS)
+    if taken_back:
+        assert undo_import(desk, brought(desk, file, clock)).value.gone == 3
+    else:
+        with pytest.raises(CannotNow, match="什么也没有导入"):  # all rows are written by then, none is confirmed
+            bring_in(desk, looked(desk, file), stoppable(lambda: True, lambda *words: None))
+    assert rows_of(desk, "person", "person_key", "visit", "matter", "import_entry") == [0, 0, 0, 0, 0]
