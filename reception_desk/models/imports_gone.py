@@ -35,9 +35,9 @@ _OWN: dict[str, tuple[Table, ...]] = {
     MATTER: _OF_MATTER,
     PERSON: (person_key,),
 }
-_ROOTS = {VISIT: visit, MATTER: matter, PERSON: person}
 ALONE = {ACTIVITY: activity, EVENT: matter_event, SCREENING: screening}
 """Rows that stand for themselves."""
+_ROOTS = {VISIT: visit, MATTER: matter, PERSON: person, **ALONE}
 _COUNTED = "handover"
 _KNOWN = merging.ALL
 """Every module of tables is loaded with it, so that no reference is overlooked."""
@@ -114,9 +114,9 @@ def erase_people(work: Work, ids: Collection[int]) -> None:
     _delete(work, person.c.id, ids)
 
 
-def erase_rows(work: Work, table: Table, ids: Collection[int]) -> None:
+def erase_alone(work: Work, kind: str, ids: Collection[int]) -> None:
     """Take rows that stand for themselves out of the store."""
-    _delete(work, table.c.id, ids)
+    _delete(work, ALONE[kind].c.id, ids)
 
 
 def _delete(work: Work, column: Column[Any], ids: Collection[int]) -> None:
@@ -126,8 +126,8 @@ def _delete(work: Work, column: Column[Any], ids: Collection[int]) -> None:
 
 @functools.cache
 def _others(kind: str) -> tuple[Column[Any], ...]:
-    """Return the columns by which rows that no import writes name a visit, a matter or a person."""
-    return tuple(_naming(_ROOTS[kind], frozenset(each.name for each in _OWN[kind])))
+    """Return the columns by which rows that no import writes name a row of this kind."""
+    return tuple(_naming(_ROOTS[kind], frozenset(each.name for each in _OWN.get(kind, ()))))
 
 
 def _naming(root: Table, own: frozenset[str]) -> Iterator[Column[Any]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reception_desk.errors import CannotNow
 from reception_desk.models import imports as model
 from reception_desk.models import imports_gone as gone
-from reception_desk.models.imports import ACTIVITY, BEFORE_ALL, EVENT, MATTER, PERSON, SCREENING, VISIT, Entry, Run
+from reception_desk.models.imports import ACTIVITY, BEFORE_ALL, MATTER, PERSON, SCREENING, VISIT, Entry, Run
 from reception_desk.models.imports_lock import only_one
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Done, Result, act
@@ -91,12 +91,8 @@ def end_broken(desk: Desk, work: Work, run_id: int) -> Result[None]:
 def erase_some(desk: Desk, work: Work, run_id: int) -> Result[bool]:
     """Take the next hidden rows of an import out of the store; return whether more are left."""
     found = model.entries(work, run_id, BEFORE_ALL, STEP)
-    ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in (ACTIVITY, EVENT, SCREENING)}
-    for kind, table in gone.ALONE.items():
-        gone.erase_rows(work, table, ids[kind])
-    _erase_linked(work, [each.row_id for each in found if each.kind == MATTER], MATTER)
-    _erase_linked(work, [each.row_id for each in found if each.kind == VISIT], VISIT)
-    _erase_linked(work, [each.row_id for each in found if each.kind == PERSON], PERSON)
+    for kind in dict.fromkeys(each.kind for each in found):
+        _erase(work, [each.row_id for each in found if each.kind == kind], kind)
     model.drop(work, run_id, found)
     return Result(len(found) == STEP, unchanged=True)
 
@@ -176,13 +172,23 @@ def _staying(work: Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
     kept |= {one for one, each in hung if one in own_matters and each in kept_visits | foreign}
     kept_visits |= {each for one, each in hung if one in kept}
     people = set() if run.kind in OF_VISITS else gone.gone_on_with(work, PERSON, ids[PERSON])
-    by_kind = {MATTER: kept, VISIT: kept_visits, PERSON: people}
+    by_kind = {MATTER: kept, VISIT: kept_visits, PERSON: people, **_staying_alone(work, found)}
     return frozenset(each for each in found if each.row_id in by_kind.get(each.kind, ()))
 
 
-def _erase_linked(work: Work, ids: Sequence[int], kind: str) -> None:
+def _staying_alone(work: Work, found: Sequence[Entry]) -> dict[str, set[int]]:
+    """Return which rows that stand for themselves somebody went on with."""
+    ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in gone.ALONE}
+    return {kind: gone.gone_on_with(work, kind, ids[kind]) for kind in ids}
+
+
+def _erase(work: Work, ids: Sequence[int], kind: str) -> None:
     """Take hidden rows out of the store, those left that something still names."""
     named = gone.gone_on_with(work, kind, ids, counted=True)
     hidden = ids if kind == PERSON else model.still_hidden(work, kind, ids)
     free = [each for each in hidden if each not in named]
-    {MATTER: gone.erase_matters, VISIT: gone.erase_visits, PERSON: gone.erase_people}[kind](work, free)
+    if kind in gone.ALONE:
+        gone.erase_alone(work, kind, free)
+        model.show(work, kind, named)  # an import taken back before anybody asked who names it may have hidden it
+    else:
+        {MATTER: gone.erase_matters, VISIT: gone.erase_visits, PERSON: gone.erase_people}[kind](work, free)

@@ -6,13 +6,20 @@ import pytest
 
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists import matters as matter_lists
+from reception_desk.models.lists import screenings
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.services.answering.units import UnitFacts, save_unit
 from reception_desk.services.importing import undoing
 from reception_desk.services.importing.bringing import bring_in, stoppable
+from reception_desk.services.importing.sweeping import sweep
 from reception_desk.services.importing.undoing import undo_import
 from reception_desk.services.matters.handling import add_outer_number, close_matter
+from reception_desk.services.registers import screening
+from reception_desk.vocabulary.leading import UnitKind
 from tests.services.importing.tables import ROWS, looked, rows_of, table
+
+ACTIVITIES = "日期,活动,地点,参加人员,事项编号"
 
 
 @pytest.fixture(autouse=True)
@@ -54,3 +61,19 @@ def test_nobody_of_an_import_that_does_not_stand_is_remembered(desk, tmp_path, c
         with pytest.raises(CannotNow, match="什么也没有导入"):  # all rows are written by then, none is confirmed
             bring_in(desk, looked(desk, file), stoppable(lambda: True, lambda *words: None))
     assert rows_of(desk, "person", "person_key", "visit", "matter", "import_entry") == [0, 0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("hidden", [False, True], ids=["asked", "hidden before anybody asked"])
+def test_a_screening_that_a_unit_returned_to_stays_and_stops_no_start(desk, tmp_path, clock, monkeypatch, hidden):
+    rows = ("2025-05-02,矛盾排查,,,", "2025-05-03,矛盾排查,,,", "2025-05-04,联合接访,,,")
+    run = brought(desk, table(tmp_path, *rows, head=ACTIVITIES), clock)
+    first, _second = sorted(each.id for each in desk.read(screenings.rounds))
+    town = save_unit(desk, None, UnitFacts("河口乡", UnitKind.TOWN)).value.id
+    screening.return_screening(desk, first, town, 0)
+    if hidden:  # as a program did that did not ask who names a screening
+        monkeypatch.setattr(undoing, "_staying", lambda *words: frozenset())
+    back = undo_import(desk, run).value
+    assert (back.gone, back.stay) == ((3, 0) if hidden else (2, 1))
+    assert [each.id for each in desk.read(screenings.rounds)] == [first]
+    assert sweep(desk) == 0
+    assert rows_of(desk, "screening", "screening_return", "activity", "import_entry") == [1, 1, 0, 0]
