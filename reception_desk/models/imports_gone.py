@@ -13,6 +13,7 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.tables.activities import activity, screening
 from reception_desk.models.tables.base import metadata
 from reception_desk.models.tables.imports import import_entry
+from reception_desk.models.tables.kept import kept_change
 from reception_desk.models.tables.matters import (
     clock,
     demand,
@@ -60,6 +61,22 @@ def changed_since(look: Look | Work, visits: Collection[int]) -> set[int]:
     """Return which of these visits were put right since they came in."""
     wanted = select(visit.c.id).where(visit.c.id.in_(sorted(visits)), visit.c.version > 1)
     return set(look.connection.execute(wanted).scalars())
+
+
+def put_right(look: Look | Work, kind: str, ids: Collection[int]) -> set[int]:
+    """Return which activities or screenings were put right, voided or reported since they came in."""
+    changed = select(kept_change.c.row_id).where(kept_change.c.kept == kind.upper())
+    found = set(look.connection.execute(changed.where(kept_change.c.row_id.in_(sorted(ids)))).scalars())
+    if kind == SCREENING:
+        reported = select(screening.c.id).where(screening.c.id.in_(sorted(ids)), screening.c.reported_on.is_not(None))
+        found.update(look.connection.execute(reported).scalars())
+    return found
+
+
+def activities_told(look: Look | Work, events: Collection[int]) -> dict[int, int]:
+    """Return which activity each of these entries of a matter's history tells of."""
+    wanted = select(matter_event.c.id, matter_event.c.detail).where(matter_event.c.id.in_(sorted(events)))
+    return {row.id: int(row.detail["row"]) for row in look.connection.execute(wanted) if "row" in row.detail}
 
 
 def told_since(look: Look | Work, matters: Collection[int], at: datetime) -> set[int]:

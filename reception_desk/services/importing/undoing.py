@@ -1,12 +1,12 @@
 """Taking an import back as a whole, and sweeping what a broken one left: hidden first, then out of the store."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import imports as model
 from reception_desk.models import imports_gone as gone
-from reception_desk.models.imports import ACTIVITY, BEFORE_ALL, MATTER, PERSON, SCREENING, VISIT, Entry, Run
+from reception_desk.models.imports import ACTIVITY, BEFORE_ALL, EVENT, MATTER, PERSON, SCREENING, VISIT, Entry, Run
 from reception_desk.models.imports_lock import only_one
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Done, Result, act
@@ -177,9 +177,20 @@ def _staying(work: Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
 
 
 def _staying_alone(work: Work, found: Sequence[Entry]) -> dict[str, set[int]]:
-    """Return which rows that stand for themselves somebody went on with."""
+    """Return which rows that stand for themselves somebody went on with: an activity and what tells of it together."""
     ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in gone.ALONE}
-    return {kind: gone.gone_on_with(work, kind, ids[kind]) for kind in ids}
+    told = gone.activities_told(work, ids[EVENT])
+    kept = {
+        ACTIVITY: _went_on(work, ACTIVITY, {*ids[ACTIVITY], *told.values()}),
+        SCREENING: _went_on(work, SCREENING, ids[SCREENING]),
+        EVENT: gone.gone_on_with(work, EVENT, ids[EVENT]),
+    }
+    kept[EVENT] |= {event for event, activity in told.items() if activity in kept[ACTIVITY]}
+    return kept
+
+
+def _went_on(work: Work, kind: str, ids: Collection[int]) -> set[int]:
+    return gone.gone_on_with(work, kind, ids) | gone.put_right(work, kind, ids)
 
 
 def _erase(work: Work, ids: Sequence[int], kind: str) -> None:
