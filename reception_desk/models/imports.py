@@ -2,8 +2,8 @@
 
 Hidden means what every list and every count leaves out already: a visit void since `NOT_YET`, a matter merged into
 itself, a row taken back at `NOT_YET`, a person without keys. No question had to be taught a new condition but the
-three lists that show what is void: ledger, activities, a matter's history. A broken import is therefore out of sight
-from the start; sweeping it is tidying.
+four that show what is void: ledger, activities, a matter's history, what is held about one person. A broken import is
+therefore out of sight from the start; sweeping it is tidying.
 """
 
 import uuid

@@ -1,5 +1,6 @@
 """A table comes in as a whole or not at all, shows nowhere before, says why of each row, and can be taken back."""
 
+import json
 from datetime import date, datetime
 
 import pytest
@@ -15,6 +16,7 @@ from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.lists.letters_due import open_letters
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.moments import BEIJING
+from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.importing import bringing, showing
 from reception_desk.services.importing.bringing import bring_in, stoppable
 from reception_desk.services.importing.dry_run import dry_run
@@ -23,6 +25,7 @@ from reception_desk.services.importing.source import opened, with_columns
 from reception_desk.services.importing.sweeping import sweep
 from reception_desk.services.importing.undoing import earlier, undo_import
 from reception_desk.services.people.recognising import who
+from reception_desk.services.personal.person_file import find_people, give_person
 from reception_desk.services.visits.ledger import find
 from reception_desk.vocabulary.imports import ImportKind, ImportState, Verdict
 from tests.office import PERSON, register
@@ -113,6 +116,19 @@ def test_what_breaks_off_was_never_there(desk, folder, file, clock, monkeypatch)
     assert seen(desk) == ALL
     with pytest.raises(CannotNow, match="中断"):
         showing.show_some(desk, earlier(desk)[0].id, model.BEFORE_ALL)
+
+
+def test_a_person_is_not_given_what_an_import_has_not_finished(desk, file, monkeypatch):
+    own = register(desk)
+    found = looked(desk, file)
+    monkeypatch.setattr(bringing, "confirm_import", lambda *words: 1 / 0)
+    monkeypatch.setattr(bringing, "_clear", lambda *words: None)  # as if the power went
+    with pytest.raises(ZeroDivisionError):
+        bring_in(desk, found)
+    (offer,) = find_people(desk, PERSON["id_number"])
+    assert offer.visits == 1
+    (visit,) = json.loads(give_person(desk, offer.id, Grounds("本人当面申请")).value.json)["visits"]
+    assert (visit["number"], visit["voided"]) == (own.number, False)
 
 
 def test_cancelling_leaves_nothing_and_a_changed_file_is_not_taken(desk, file):
