@@ -63,10 +63,9 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
     def watched(*words):
         done = original(*words)
         met.append(seen(desk))
-        register_now = len(met) == 1
-        if register_now:
+        if len(met) == 1:
             assert register(desk, name="赵六", id_number="", demand="问路", intent="6").number.startswith("JJ")
-            met[-1] = NOTHING if seen(desk) == (1, 0, 0, 0, 0) else seen(desk)
+            assert seen(desk) == (1, 0, 0, 0, 0), "what was saved meanwhile shows, and nothing else"
         return done
 
     monkeypatch.setattr(bringing, "HOLDS", 0.0)
