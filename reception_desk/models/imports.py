@@ -2,8 +2,8 @@
 
 Hidden means what every list and every count leaves out already: a visit void since `NOT_YET`, a matter merged into
 itself, a row taken back at `NOT_YET`, a person without keys. No question had to be taught a new condition but the
-three lists that show what is void: ledger, activities, a matter's history. A broken import is therefore out of sight
-from the start; sweeping it is tidying.
+four that show what is void: ledger, activities, a matter's history, what is held about one person. A broken import is
+therefore out of sight from the start; sweeping it is tidying.
 """
 
 import uuid
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.activities import activity, screening
@@ -80,16 +80,16 @@ _RUNS = select(
     *(import_run.c[name] for name in ("id", "uuid", "kind", "file_name", "sheet", "digest", "state", "rows")),
     *(import_run.c.entered, import_run.c.at, import_run.c.confirmed_at, account.c.shown_name),
 ).join(account, account.c.id == import_run.c.clerk_id)
+_ORDER = (ACTIVITY, EVENT, MATTER, SCREENING, VISIT, PERSON)
+"""Who came is asked last: as long as his visit or his matter is in the store, it names him, and he would stay."""
 _ENTRIES = (
     select(import_entry.c.kind, import_entry.c.row_id, import_entry.c.place)
-    .where(
-        import_entry.c.import_id == bindparam("run"),
-        tuple_(import_entry.c.kind, import_entry.c.row_id) > tuple_(bindparam("kind"), bindparam("row_id")),
-    )
-    .order_by(import_entry.c.kind, import_entry.c.row_id)
+    .where(import_entry.c.import_id == bindparam("run"), import_entry.c.kind == bindparam("kind"))
+    .where(import_entry.c.row_id > bindparam("row_id"))
+    .order_by(import_entry.c.row_id)
     .limit(bindparam("most"))
 )
-BEFORE_ALL = Entry("", 0, 0)
+BEFORE_ALL = Entry(_ORDER[0], 0, 0)
 """The place before the first entry."""
 
 
@@ -159,9 +159,15 @@ def set_state(work: Work, run_id: int, state: ImportState, before: Collection[Im
 
 
 def entries(look: Look | Work, run_id: int, after: Entry, most: int) -> list[Entry]:
-    """Return at most `most` rows that an import wrote, those after one."""
-    asked = {"run": run_id, "kind": after.kind, "row_id": after.row_id, "most": most}
-    return [Entry(*row) for row in look.connection.execute(_ENTRIES, asked)]
+    """Return at most `most` rows that an import wrote, those after one: kind after kind, people last."""
+    found: list[Entry] = []
+    for kind in _ORDER[_ORDER.index(after.kind) :]:
+        row_id = after.row_id if kind == after.kind else 0
+        asked = {"run": run_id, "kind": kind, "row_id": row_id, "most": most - len(found)}
+        found += [Entry(*row) for row in look.connection.execute(_ENTRIES, asked)]
+        if len(found) == most:
+            break
+    return found
 
 
 def drop(work: Work, run_id: int, gone: Iterable[Entry]) -> None:

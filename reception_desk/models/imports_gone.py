@@ -13,6 +13,7 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.tables.activities import activity, screening
 from reception_desk.models.tables.base import metadata
 from reception_desk.models.tables.imports import import_entry
+from reception_desk.models.tables.kept import kept_change
 from reception_desk.models.tables.matters import (
     clock,
     demand,
@@ -35,9 +36,9 @@ _OWN: dict[str, tuple[Table, ...]] = {
     MATTER: _OF_MATTER,
     PERSON: (person_key,),
 }
-_ROOTS = {VISIT: visit, MATTER: matter, PERSON: person}
 ALONE = {ACTIVITY: activity, EVENT: matter_event, SCREENING: screening}
 """Rows that stand for themselves."""
+_ROOTS = {VISIT: visit, MATTER: matter, PERSON: person, **ALONE}
 _COUNTED = "handover"
 _KNOWN = merging.ALL
 """Every module of tables is loaded with it, so that no reference is overlooked."""
@@ -60,6 +61,22 @@ def changed_since(look: Look | Work, visits: Collection[int]) -> set[int]:
     """Return which of these visits were put right since they came in."""
     wanted = select(visit.c.id).where(visit.c.id.in_(sorted(visits)), visit.c.version > 1)
     return set(look.connection.execute(wanted).scalars())
+
+
+def put_right(look: Look | Work, kind: str, ids: Collection[int]) -> set[int]:
+    """Return which activities or screenings were put right, voided or reported since they came in."""
+    changed = select(kept_change.c.row_id).where(kept_change.c.kept == kind.upper())
+    found = set(look.connection.execute(changed.where(kept_change.c.row_id.in_(sorted(ids)))).scalars())
+    if kind == SCREENING:
+        reported = select(screening.c.id).where(screening.c.id.in_(sorted(ids)), screening.c.reported_on.is_not(None))
+        found.update(look.connection.execute(reported).scalars())
+    return found
+
+
+def activities_told(look: Look | Work, events: Collection[int]) -> dict[int, int]:
+    """Return which activity each of these entries of a matter's history tells of."""
+    wanted = select(matter_event.c.id, matter_event.c.detail).where(matter_event.c.id.in_(sorted(events)))
+    return {row.id: int(row.detail["row"]) for row in look.connection.execute(wanted) if "row" in row.detail}
 
 
 def told_since(look: Look | Work, matters: Collection[int], at: datetime) -> set[int]:
@@ -114,9 +131,9 @@ def erase_people(work: Work, ids: Collection[int]) -> None:
     _delete(work, person.c.id, ids)
 
 
-def erase_rows(work: Work, table: Table, ids: Collection[int]) -> None:
+def erase_alone(work: Work, kind: str, ids: Collection[int]) -> None:
     """Take rows that stand for themselves out of the store."""
-    _delete(work, table.c.id, ids)
+    _delete(work, ALONE[kind].c.id, ids)
 
 
 def _delete(work: Work, column: Column[Any], ids: Collection[int]) -> None:
@@ -126,8 +143,8 @@ def _delete(work: Work, column: Column[Any], ids: Collection[int]) -> None:
 
 @functools.cache
 def _others(kind: str) -> tuple[Column[Any], ...]:
-    """Return the columns by which rows that no import writes name a visit, a matter or a person."""
-    return tuple(_naming(_ROOTS[kind], frozenset(each.name for each in _OWN[kind])))
+    """Return the columns by which rows that no import writes name a row of this kind."""
+    return tuple(_naming(_ROOTS[kind], frozenset(each.name for each in _OWN.get(kind, ()))))
 
 
 def _naming(root: Table, own: frozenset[str]) -> Iterator[Column[Any]]:

@@ -97,6 +97,17 @@ def test_a_text_table_is_read_in_every_encoding(encode):
     assert last.texts == ("2025-3-13", "007", "反映")
 
 
+@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|", "，"])
+def test_cells_stand_apart_by_what_makes_the_rows_alike_and_not_by_what_is_said_in_one(delimiter):
+    said = "征地，修路，停水，噪声，欠薪，低保，户口，都没有解决"
+    rows = [("2025-03-12", "王桂兰", f'"{said}"' if delimiter == "，" else said)] * 5
+    text = "\n".join(delimiter.join(each) for each in (("来访日期", "姓名", "诉求"), *rows))
+    head, *found = rows_of(text.encode())
+    assert head.texts == ("来访日期", "姓名", "诉求")
+    assert [each.texts for each in found] == [("2025-03-12", "王桂兰", said)] * 5
+    assert rows_of("诉求\n补偿".encode())[1].texts == ("补偿",)
+
+
 def test_what_is_spoilt_is_named():
     row = rows_of("来访日期\t姓名\t证件号码\t人数\t诉求\n45737\t张三\t4.4E+17\txx起\t反映\n".encode())[1]
     found = typed(row)

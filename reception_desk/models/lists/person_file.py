@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, select
+from sqlalchemy import Row, Select, and_, bindparam, func, select
 
+from reception_desk.models.imports import confirmed
 from reception_desk.models.lists import masks
 from reception_desk.models.merging import PERSON, not_merged
 from reception_desk.models.tables.activities import activity
@@ -92,7 +93,7 @@ class PersonFile:
     matters: tuple[ToldMatter, ...]
 
 
-_OPEN = visit.c.purpose != Purpose.ACCUSATION.value
+_OPEN = and_(visit.c.purpose != Purpose.ACCUSATION.value, confirmed(visit.c.voided_at))
 _CAME = (
     select(
         *(visit, visit_person.c.role, visit_person.c.place.label("at_place")),

@@ -1,6 +1,6 @@
 """Taking an import back as a whole, and sweeping what a broken one left: hidden first, then out of the store."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
@@ -62,8 +62,7 @@ def leave_some(desk: Desk, work: Work, run_id: int, after: Entry) -> Result[tupl
     found = model.entries(work, run_id, after, STEP)
     run = model.run(work, run_id)
     assert run is not None
-    staying = _staying(work, run, found)
-    model.drop(work, run_id, [each for each in found if each in staying])
+    staying = _staying(work, run, found)  # their entries stay: later steps ask which matters are of this import
     for kind in {each.kind for each in found} - ({PERSON} if run.kind in OF_VISITS else set()):
         model.hide(work, kind, [each.row_id for each in found if each.kind == kind and each not in staying])
     rows = [each for each in found if each.kind in _ROWS and not (each.kind == PERSON and run.kind in OF_VISITS)]
@@ -92,12 +91,8 @@ def end_broken(desk: Desk, work: Work, run_id: int) -> Result[None]:
 def erase_some(desk: Desk, work: Work, run_id: int) -> Result[bool]:
     """Take the next hidden rows of an import out of the store; return whether more are left."""
     found = model.entries(work, run_id, BEFORE_ALL, STEP)
-    ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in (ACTIVITY, EVENT, SCREENING)}
-    for kind, table in gone.ALONE.items():
-        gone.erase_rows(work, table, ids[kind])
-    _erase_linked(work, [each.row_id for each in found if each.kind == MATTER], MATTER)
-    _erase_linked(work, [each.row_id for each in found if each.kind == VISIT], VISIT)
-    _erase_linked(work, [each.row_id for each in found if each.kind == PERSON], PERSON)
+    for kind in dict.fromkeys(each.kind for each in found):
+        _erase(work, [each.row_id for each in found if each.kind == kind], kind)
     model.drop(work, run_id, found)
     return Result(len(found) == STEP, unchanged=True)
 
@@ -176,14 +171,35 @@ def _staying(work: Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
     kept = gone.gone_on_with(work, MATTER, own_matters) | gone.told_since(work, own_matters, run.at_end)
     kept |= {one for one, each in hung if one in own_matters and each in kept_visits | foreign}
     kept_visits |= {each for one, each in hung if one in kept}
-    people = gone.gone_on_with(work, PERSON, ids[PERSON])
-    by_kind = {MATTER: kept, VISIT: kept_visits, PERSON: people}
+    people = set() if run.kind in OF_VISITS else gone.gone_on_with(work, PERSON, ids[PERSON])
+    by_kind = {MATTER: kept, VISIT: kept_visits, PERSON: people, **_staying_alone(work, found)}
     return frozenset(each for each in found if each.row_id in by_kind.get(each.kind, ()))
 
 
-def _erase_linked(work: Work, ids: Sequence[int], kind: str) -> None:
+def _staying_alone(work: Work, found: Sequence[Entry]) -> dict[str, set[int]]:
+    """Return which rows that stand for themselves somebody went on with: an activity and what tells of it together."""
+    ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in gone.ALONE}
+    told = gone.activities_told(work, ids[EVENT])
+    kept = {
+        ACTIVITY: _went_on(work, ACTIVITY, {*ids[ACTIVITY], *told.values()}),
+        SCREENING: _went_on(work, SCREENING, ids[SCREENING]),
+        EVENT: gone.gone_on_with(work, EVENT, ids[EVENT]),
+    }
+    kept[EVENT] |= {event for event, activity in told.items() if activity in kept[ACTIVITY]}
+    return kept
+
+
+def _went_on(work: Work, kind: str, ids: Collection[int]) -> set[int]:
+    return gone.gone_on_with(work, kind, ids) | gone.put_right(work, kind, ids)
+
+
+def _erase(work: Work, ids: Sequence[int], kind: str) -> None:
     """Take hidden rows out of the store, those left that something still names."""
     named = gone.gone_on_with(work, kind, ids, counted=True)
     hidden = ids if kind == PERSON else model.still_hidden(work, kind, ids)
     free = [each for each in hidden if each not in named]
-    {MATTER: gone.erase_matters, VISIT: gone.erase_visits, PERSON: gone.erase_people}[kind](work, free)
+    if kind in gone.ALONE:
+        gone.erase_alone(work, kind, free)
+        model.show(work, kind, named)  # an import taken back before anybody asked who names it may have hidden it
+    else:
+        {MATTER: gone.erase_matters, VISIT: gone.erase_visits, PERSON: gone.erase_people}[kind](work, free)

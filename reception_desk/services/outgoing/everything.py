@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.models.backup.making import nobody_told
-from reception_desk.models.imports import unfinished
+from reception_desk.models.imports import to_sweep, unfinished
 from reception_desk.models.outgoing import rows as model
 from reception_desk.models.outgoing.place import begun, target_for
 from reception_desk.models.outgoing.sealed import Stays, stays
@@ -49,7 +49,7 @@ def export_all(desk: Desk, target: Path, grounds: Grounds, passphrase: str = "",
     goal = target_for(target, locked=bool(passphrase))
     store = desk.store
     with store.snapshot(desk.clerk.id, desk.now()) as look:
-        if unfinished(look):  # its rows show nowhere yet, and may all go again
+        if unfinished(look) or to_sweep(look):  # its rows show nowhere, and may all go, or are about to
             raise CannotNow(tr("有一次导入还没有做完。"), tr("请等它完成，或者取消它，再导出。"))
         held = stays(look)
         counts = {table.name: model.count(look, table) for table in model.going_out()}

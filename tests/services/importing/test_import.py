@@ -1,5 +1,6 @@
 """A table comes in as a whole or not at all, shows nowhere before, says why of each row, and can be taken back."""
 
+import json
 from datetime import date, datetime
 
 import pytest
@@ -15,6 +16,7 @@ from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.lists.letters_due import open_letters
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.moments import BEIJING
+from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.importing import bringing, showing
 from reception_desk.services.importing.bringing import bring_in, stoppable
 from reception_desk.services.importing.dry_run import dry_run
@@ -23,26 +25,11 @@ from reception_desk.services.importing.source import opened, with_columns
 from reception_desk.services.importing.sweeping import sweep
 from reception_desk.services.importing.undoing import earlier, undo_import
 from reception_desk.services.people.recognising import who
+from reception_desk.services.personal.person_file import find_people, give_person
 from reception_desk.services.visits.ledger import find
 from reception_desk.vocabulary.imports import ImportKind, ImportState, Verdict
 from tests.office import PERSON, register
-
-HEAD = "登记编号,来访日期,信访人,身份证号,联系电话,诉求,办结日期,办理结果,办理单位"
-ROWS = (
-    "2025-1,2025-03-12,王桂兰,11010519491231002X,13805310000,补发征地补偿,2025-04-20,已补发,县自然资源局",
-    "2025-2,2025-03-13,李四,,13805310001,反映噪声,,,",
-    "2025-3,2025-06-01,李四,,13805310001,又反映噪声,,,",
-)
-
-
-def table(tmp_path, *rows, head=HEAD, name="2025.csv"):
-    file = tmp_path / name
-    file.write_text("\n".join([head, *rows]), "utf-8")
-    return file
-
-
-def looked(desk, file, kind=None):
-    return dry_run(desk, opened(desk, file, kind))
+from tests.services.importing.tables import ROWS, looked, table
 
 
 def verdicts(found):
@@ -76,10 +63,9 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
     def watched(*words):
         done = original(*words)
         met.append(seen(desk))
-        register_now = len(met) == 1
-        if register_now:
+        if len(met) == 1:
             assert register(desk, name="赵六", id_number="", demand="问路", intent="6").number.startswith("JJ")
-            met[-1] = NOTHING if seen(desk) == (1, 0, 0, 0, 0) else seen(desk)
+            assert seen(desk) == (1, 0, 0, 0, 0), "what was saved meanwhile shows, and nothing else"
         return done
 
     monkeypatch.setattr(bringing, "HOLDS", 0.0)
@@ -129,6 +115,19 @@ def test_what_breaks_off_was_never_there(desk, folder, file, clock, monkeypatch)
     assert seen(desk) == ALL
     with pytest.raises(CannotNow, match="中断"):
         showing.show_some(desk, earlier(desk)[0].id, model.BEFORE_ALL)
+
+
+def test_a_person_is_not_given_what_an_import_has_not_finished(desk, file, monkeypatch):
+    own = register(desk)
+    found = looked(desk, file)
+    monkeypatch.setattr(bringing, "confirm_import", lambda *words: 1 / 0)
+    monkeypatch.setattr(bringing, "_clear", lambda *words: None)  # as if the power went
+    with pytest.raises(ZeroDivisionError):
+        bring_in(desk, found)
+    (offer,) = find_people(desk, PERSON["id_number"])
+    assert offer.visits == 1
+    (visit,) = json.loads(give_person(desk, offer.id, Grounds("本人当面申请")).value.json)["visits"]
+    assert (visit["number"], visit["voided"]) == (own.number, False)
 
 
 def test_cancelling_leaves_nothing_and_a_changed_file_is_not_taken(desk, file):

@@ -183,5 +183,10 @@ def test_what_an_import_has_not_shown_yet_does_not_leave(desk, tmp_path):
     with pytest.raises(CannotNow, match="导入还没有做完"):
         export_all(desk, tmp_path / "out", WHY)
     with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        imports.enter(work, run, [hidden := imports.Entry(imports.VISIT, 99, 2)], 1)
         imports.set_state(work, run, ImportState.BROKEN, [ImportState.ENTERING])
+    with pytest.raises(CannotNow, match="导入还没有做完"):  # what it wrote is not out of the store yet
+        export_all(desk, tmp_path / "out", WHY)
+    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+        imports.drop(work, run, [hidden])
     assert export_all(desk, tmp_path / "out", WHY).rows
