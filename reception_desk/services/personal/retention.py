@@ -7,7 +7,7 @@ from reception_desk.forms.reports.parts import Paragraph, Report, table
 from reception_desk.forms.reports.wording import Run
 from reception_desk.models import destruction as model
 from reception_desk.models.lists import retention as lists
-from reception_desk.models.lists.retention import Due, ListRow
+from reception_desk.models.lists.retention import Due, Ends, ListRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.retention import MOST_ITEMS, kept_until, last_end
 from reception_desk.services.acts import Result, act
@@ -39,16 +39,18 @@ def passed(desk: Desk) -> Passed:
 
 def _due(look: Look, desk: Desk) -> list[Due]:
     found: list[Due] = []
-    for kind in (KeptKind.ORDINARY, KeptKind.IMPORTANT, KeptKind.NOTED):
-        before = last_end(desk.today(), years_of(desk, kind))
-        room = MOST_ITEMS - len(found)
-        if before is None:
-            continue
-        if kind is KeptKind.NOTED:
-            found += lists.due_visits(look, before, room)
-        else:
-            found += lists.due_matters(look, before, room, important=kind is KeptKind.IMPORTANT)
-    return found
+    ends = ends_of(desk)
+    for important in (False, True):
+        found += lists.due_matters(look, ends, MOST_ITEMS - len(found), important=important)
+    return found + lists.due_visits(look, ends, MOST_ITEMS - len(found))
+
+
+def ends_of(desk: Desk) -> Ends:
+    """Return by kind the last day of an end whose period has passed today."""
+    ordinary, important, noted = (
+        last_end(desk.today(), years_of(desk, each)) for each in (KeptKind.ORDINARY, KeptKind.IMPORTANT, KeptKind.NOTED)
+    )
+    return Ends(ordinary, important, noted)
 
 
 @act(Action.DRAW_DESTRUCTION, Role.HEAD)
