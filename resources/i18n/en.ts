@@ -10306,6 +10306,16 @@
         <translation>(destroyed, list {number})</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/personal/destroying.py"/>
+        <source>清册上的 {n} 项都已有变化，一项也没有销毁。</source>
+        <translation>All {n} items on the list have changed since; none was destroyed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/personal/destroying.py"/>
+        <source>请撤销这份清册，重新列。</source>
+        <translation>Take this list back and draw up a new one.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/personal/person_file.py"/>
         <source>没有可以提供的信息。</source>
         <translation>There is nothing that may be given. </translation>
@@ -21764,6 +21774,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/security/retention_card.py"/>
         <source>{number}：{day} 销毁 {n} 项，{agreed} 同意</source>
         <translation>{number}: {n} items destroyed on {day}, {agreed} agreed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/retention_card.py"/>
+        <source>；{n} 项已有变化，没有销毁，可以重列</source>
+        <translation>; {n} had changed and were not destroyed, they can be listed anew</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/scope_card.py"/>

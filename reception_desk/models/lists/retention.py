@@ -97,6 +97,17 @@ def _matters(ends: Ends) -> Select[tuple[int, str, date | None, bool]]:
     )
 
 
+def _visits(ends: Ends) -> Select[tuple[int, str, str, date]]:
+    """Return what asks for the visits that may go without a matter."""
+    return (
+        select(visit.c.id, visit.c.uuid, visit.c.number, visit.c.received_on)
+        .where(visit.c.received_on <= (ends.noted or _NEVER), visit.c.purpose != _ACCUSATION)
+        .where(visit.c.id.not_in(visits_with_seal()))
+        .where(~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists())
+        .where(or_(visit.c.voided_at.is_(None), visit.c.voided_at != NOT_YET))
+    )
+
+
 def _ripe(which: FromClause, ends: Ends) -> ColumnElement[bool]:
     """Return the condition that a matter's own period has passed, and nothing in its visits holds it."""
     day = case((_important(which), literal(ends.important or _NEVER)), else_=literal(ends.ordinary or _NEVER))
@@ -114,22 +125,24 @@ def _ripe(which: FromClause, ends: Ends) -> ColumnElement[bool]:
 
 def due_visits(look: Look, ends: Ends, most: int) -> list[Due]:
     """Return visits that became no matter and whose period has passed, the oldest first."""
-    before = ends.noted
-    if most <= 0 or before is None:
+    if most <= 0:
         return []
     wanted = (
-        select(visit.c.id, visit.c.uuid, visit.c.number, visit.c.received_on)
-        .where(visit.c.received_on <= before, visit.c.purpose != _ACCUSATION, visit.c.id.not_in(visits_with_seal()))
-        .where(~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists())
-        .where(or_(visit.c.voided_at.is_(None), visit.c.voided_at != NOT_YET))
+        _visits(ends)
         .where(~_listed(destruction_item.c.visit_id == visit.c.id))
         .order_by(visit.c.received_on, visit.c.id)
         .limit(most)
     )
-    return [
-        Due("noted", None, row.id, row.number, row.received_on, 1, _files(look, [row.uuid]))
-        for row in look.connection.execute(wanted)
-    ]
+    return [_visit(look, row) for row in look.connection.execute(wanted)]
+
+
+def still_due(look: Look | Work, line: Due, ends: Ends) -> bool:
+    """Tell whether what stands on a list may go yet, and is what it was when the list was drawn up."""
+    if line.matter_id is not None:
+        found = look.connection.execute(_matters(ends).where(matter.c.id == line.matter_id)).one_or_none()
+        return found is not None and _matter(look, found) == line
+    row = look.connection.execute(_visits(ends).where(visit.c.id == line.visit_id)).one_or_none()
+    return row is not None and _visit(look, row) == line
 
 
 def lists(look: Look | Work) -> list[ListRow]:
@@ -162,13 +175,14 @@ def lists(look: Look | Work) -> list[ListRow]:
     ]
 
 
-def lines_of(look: Look | Work, list_id: int) -> list[tuple[Due, date]]:
-    """Return the lines of a list with the day until which each was to be kept."""
+def lines_of(look: Look | Work, list_id: int) -> list[tuple[Due, date, bool]]:
+    """Return the lines of a list with the day until which each was to be kept, and whether it is destroyed."""
     wanted = select(destruction_item).where(destruction_item.c.destruction_id == list_id)
     return [
         (
             Due(row.kind, row.matter_id, row.visit_id, row.number, row.ended_on, row.visits, row.files),
             row.kept_until,
+            row.destroyed_at is not None,
         )
         for row in look.connection.execute(wanted.order_by(destruction_item.c.place))
     ]
@@ -200,12 +214,21 @@ def _important(which: FromClause) -> ColumnElement[bool]:
 
 
 def _listed(which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return the condition that something stands on a list that was not dropped."""
+    """Return the condition that something stands on a list that waits, or was destroyed by one.
+
+    What a list passed over when it was carried out may stand on another.
+    """
     on = destruction_item.join(destruction, destruction.c.id == destruction_item.c.destruction_id)
-    return select(destruction_item.c.id).select_from(on).where(which, destruction.c.dropped_at.is_(None)).exists()
+    waits = and_(destruction.c.dropped_at.is_(None), destruction.c.carried_out_at.is_(None))
+    holds = or_(waits, destruction_item.c.destroyed_at.is_not(None))
+    return select(destruction_item.c.id).select_from(on).where(which, holds).exists()
 
 
-def _matter(look: Look, row: Any) -> Due:
+def _visit(look: Look | Work, row: Any) -> Due:
+    return Due("noted", None, row.id, row.number, row.received_on, 1, _files(look, [row.uuid]))
+
+
+def _matter(look: Look | Work, row: Any) -> Due:
     of_matter = (
         select(visit.c.uuid, visit.c.received_on, visit.c.number)
         .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
@@ -219,6 +242,6 @@ def _matter(look: Look, row: Any) -> Due:
     return Due(kind, row.id, None, number, ended, len(visits), _files(look, [each.uuid for each in visits]))
 
 
-def _files(look: Look, uuids: Sequence[str]) -> int:
+def _files(look: Look | Work, uuids: Sequence[str]) -> int:
     wanted = select(func.count()).select_from(attachment).where(attachment.c.visit_uuid.in_(uuids))
     return int(look.connection.execute(wanted).scalar() or 0)

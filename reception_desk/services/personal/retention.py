@@ -89,11 +89,11 @@ def list_paper(desk: Desk, list_id: int) -> bytes:
             each.number,
             KeptKind(each.kind).source,
             f"{each.ended_on}",
-            f"{until}",
+            f"{until}" if gone or not drawn.carried_out else "已有变化，没有销毁",
             str(each.visits),
             str(each.files),
         )
-        for at, (each, until) in enumerate(desk.read(lists.lines_of, list_id), 1)
+        for at, (each, until, gone) in enumerate(desk.read(lists.lines_of, list_id), 1)
     ]
     head = ("序号", "登记号", "类别", "办结日期", "保管到", "登记件数", "附件")
     told = "下列事项保管期限已满，经鉴定没有继续保存价值，拟予销毁。密件不列入本清册，按保密规定另行处理。"
