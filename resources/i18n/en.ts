@@ -10295,6 +10295,11 @@
         <translation>What this record said was destroyed by list {number}; it cannot be changed any more.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/personal/destroyed.py"/>
+        <source>这件事项的内容已按清册 {number} 销毁，不能再记。</source>
+        <translation>What this matter held was destroyed by list {number}; nothing more can be recorded of it.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/personal/destroying.py"/>
         <location filename="../../reception_desk/services/personal/retention.py"/>
         <source>没有这份清册。</source>

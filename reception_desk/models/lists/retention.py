@@ -201,6 +201,17 @@ def destroyed_by(look: Look | Work, visit_id: int) -> str:
     return look.connection.execute(wanted.limit(1)).scalar() or ""
 
 
+def matter_destroyed_by(look: Look | Work, matter_id: int) -> str:
+    """Return the number of the list by which a matter was destroyed, or the one it was merged into; "" for neither."""
+    lives = select(func.coalesce(matter.c.merged_into, matter.c.id)).where(matter.c.id == matter_id)
+    wanted = (
+        select(destruction.c.number)
+        .join(destruction_item, destruction_item.c.destruction_id == destruction.c.id)
+        .where(destruction_item.c.matter_id.in_(lives), destruction_item.c.destroyed_at.is_not(None))
+    )
+    return look.connection.execute(wanted.limit(1)).scalar() or ""
+
+
 def _important(which: FromClause) -> ColumnElement[bool]:
     """Return the condition that a matter was led: 重点事项, 督办, a leader's 批示."""
     marks = (
